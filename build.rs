@@ -1,0 +1,49 @@
+//! Reads the facts before anything is compiled, so that a bad row stops the build.
+
+#[allow(dead_code, unused_imports, reason = "the build script uses a part of what it shares with the crate")]
+#[path = "src/atlas/mod.rs"]
+mod atlas;
+#[allow(dead_code, reason = "the build script uses a part of what it shares with the crate")]
+#[path = "src/geo/mod.rs"]
+mod geo;
+#[allow(dead_code, reason = "the build script uses a part of what it shares with the crate")]
+#[path = "src/seeds/mod.rs"]
+mod seeds;
+
+use std::path::{Path, PathBuf};
+
+fn main() -> std::process::ExitCode {
+    println!("cargo::rerun-if-changed=seeds");
+    println!("cargo::rerun-if-changed=src/atlas");
+    println!("cargo::rerun-if-changed=src/seeds");
+    println!("cargo::rerun-if-changed=src/geo");
+    let folder = Path::new("seeds");
+    let ground = seeds::ground::read(&std::fs::read(folder.join(seeds::ground::FILE)).unwrap_or_default());
+    let problems = match (seeds::read(&folder), ground) {
+        (Ok(atlas), Ok(ground)) => match write(&atlas, &ground) {
+            Ok(()) => return std::process::ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("the facts could not be written: {error}");
+                return std::process::ExitCode::FAILURE;
+            }
+        },
+        (Err(problems), Ok(_)) => problems,
+        (Ok(_), Err(problem)) => vec![problem],
+        (Err(mut problems), Err(problem)) => {
+            problems.push(problem);
+            problems
+        }
+    };
+    eprintln!("{}", seeds::problem::report(&problems));
+    std::process::ExitCode::FAILURE
+}
+
+/// Writes the whole atlas for the prerenderer and the browser's part for the islands.
+fn write(atlas: &atlas::Atlas, ground: &[geo::ground::District]) -> Result<(), Box<dyn std::error::Error>> {
+    let folder = PathBuf::from(std::env::var("OUT_DIR")?);
+    let names = ground.iter().map(|district| (district.name.clone(), district.label)).collect();
+    std::fs::write(folder.join("atlas.bin"), postcard::to_stdvec(atlas)?)?;
+    std::fs::write(folder.join("ground.bin"), postcard::to_stdvec(ground)?)?;
+    std::fs::write(folder.join("bundle.bin"), postcard::to_stdvec(&atlas::bundle::Bundle::of(atlas, names))?)?;
+    Ok(())
+}

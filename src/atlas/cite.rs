@@ -1,0 +1,74 @@
+//! Citations after GB/T 7714—2015.
+//!
+//! What the document does not state is said so in brackets ([报名不详],
+//! [日期不详]); what is inferred stands in brackets, as the standard asks.
+
+use super::Atlas;
+use super::evidence::{Article, ArticleType, Evidence};
+
+impl Atlas {
+    /// The citation of an article without a place in it; none for an unknown article.
+    #[must_use]
+    pub fn citation_of(article: &Article) -> String {
+        let Article { authors, title, kind, publisher, publisher_inferred, date, date_inferred, .. } = article;
+        let mut text = String::new();
+        match authors.len() {
+            0 => {}
+            1..=3 => text.push_str(&format!("{}. ", authors.join(", "))),
+            _ => text.push_str(&format!("{}, 等. ", authors[..3].join(", "))),
+        }
+        text.push_str(&format!("{title}[{}]. ", kind.code()));
+        let inferred = |value: &str, inferred: bool| if inferred { format!("[{value}]") } else { value.to_owned() };
+        match (kind, publisher.as_str()) {
+            (ArticleType::Newspaper, "") => text.push_str("[报名不详], "),
+            (ArticleType::Other, "") => text.push_str("[出版者不详], "),
+            (_, publisher) => text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred))),
+        }
+        match date.as_str() {
+            "" => text.push_str("[日期不详]"),
+            date => text.push_str(&inferred(date, *date_inferred)),
+        }
+        text
+    }
+
+    /// The citation of one statement: article and section.
+    #[must_use]
+    pub fn citation(&self, evidence: &Evidence) -> String {
+        match self.article(evidence) {
+            Some(article) => format!("{}: {}.", Self::citation_of(article), evidence.section),
+            None => format!("{}: {}.", evidence.document, evidence.section),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::evidence::{ArticleId, DocumentId};
+
+    fn article(authors: &[&str], publisher: &str, publisher_inferred: bool, date: &str, date_inferred: bool) -> Article {
+        Article {
+            id: ArticleId::from("A"),
+            document: DocumentId::from("004"),
+            title: "题名".to_owned(),
+            kind: ArticleType::Newspaper,
+            authors: authors.iter().map(|author| (*author).to_owned()).collect(),
+            publisher: publisher.to_owned(),
+            publisher_inferred,
+            date: date.to_owned(),
+            date_inferred,
+        }
+    }
+
+    #[test]
+    fn unknown_and_inferred_parts_are_bracketed() {
+        let cases = [
+            (article(&["甲", "乙"], "", false, "", false), "甲, 乙. 题名[N]. [报名不详], [日期不详]"),
+            (article(&[], "科技日报", true, "2023-03", true), "题名[N]. [科技日报], [2023-03]"),
+            (article(&["甲", "乙", "丙", "丁"], "某报", false, "2025-04-25", false), "甲, 乙, 丙, 等. 题名[N]. 某报, 2025-04-25"),
+        ];
+        for (article, expected) in cases {
+            assert_eq!(Atlas::citation_of(&article), expected);
+        }
+    }
+}

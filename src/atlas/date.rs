@@ -1,0 +1,279 @@
+//! Dates as precise as the documents make them, and no more precise.
+//!
+//! “Passed” is judged against the site's data date, never against a clock.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+
+vocabulary!(
+    /// How precisely an event is dated.
+    Precision {
+        Day = "day" => "精确到日",
+        Month = "month" => "精确到月",
+        Year = "year" => "只有年份",
+        Period = "period" => "一段时期",
+        Open = "open" => "有起点、无终点",
+        Undated = "undated" => "无日期",
+    }
+);
+
+/// A year, a month or a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PartialDate {
+    pub year: u16,
+    /// 1 to 12.
+    pub month: Option<u8>,
+    /// 1 to the month's last day; only with a month.
+    pub day: Option<u8>,
+}
+
+impl PartialDate {
+    /// First instant, in years since year 0 (2025-07-01 is about 2025.5).
+    #[must_use]
+    pub fn start_year(self) -> f64 {
+        let month = f64::from(self.month.unwrap_or(1) - 1);
+        let day = f64::from(self.day.unwrap_or(1) - 1);
+        f64::from(self.year) + (month + day / 31.0) / 12.0
+    }
+
+    /// Last instant, in years since year 0.
+    #[must_use]
+    pub fn end_year(self) -> f64 {
+        match (self.month, self.day) {
+            (None, _) => f64::from(self.year) + 1.0,
+            (Some(_), None) => self.start_year() + 1.0 / 12.0,
+            (Some(_), Some(_)) => self.start_year() + 1.0 / 372.0,
+        }
+    }
+
+    /// The date in Chinese: 2025年4月25日.
+    #[must_use]
+    pub fn chinese(self) -> String {
+        let mut text = format!("{}年", self.year);
+        if let Some(month) = self.month {
+            text.push_str(&format!("{month}月"));
+        }
+        if let Some(day) = self.day {
+            text.push_str(&format!("{day}日"));
+        }
+        text
+    }
+
+    fn days_in_month(year: u16, month: u8) -> u8 {
+        match month {
+            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        }
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let expected = || "a date as YYYY, YYYY-MM or YYYY-MM-DD".to_owned();
+        let field = |part: &str, width: usize| -> Result<u16, String> {
+            if part.len() == width && part.bytes().all(|b| b.is_ascii_digit()) {
+                part.parse().map_err(|_| expected())
+            } else {
+                Err(expected())
+            }
+        };
+        let mut parts = text.split('-');
+        let year = field(parts.next().unwrap_or_default(), 4)?;
+        let month = parts.next().map(|part| field(part, 2)).transpose()?;
+        let day = parts.next().map(|part| field(part, 2)).transpose()?;
+        if parts.next().is_some() {
+            return Err(expected());
+        }
+        let month = match month {
+            None => None,
+            Some(month @ 1..=12) => Some(u8::try_from(month).map_err(|_| expected())?),
+            Some(_) => return Err("a month from 01 to 12".to_owned()),
+        };
+        let day = match (month, day) {
+            (Some(month), Some(day)) => {
+                let last = Self::days_in_month(year, month);
+                match u8::try_from(day) {
+                    Ok(day) if (1..=last).contains(&day) => Some(day),
+                    _ => return Err(format!("a day from 01 to {last:02}")),
+                }
+            }
+            _ => None,
+        };
+        Ok(Self { year, month, day })
+    }
+}
+
+/// A stretch of time; `end` is none for “since”.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct When {
+    pub start: PartialDate,
+    pub end: Option<PartialDate>,
+}
+
+impl When {
+    /// The last instant that the words cover, in years; for “since”, of its start.
+    #[must_use]
+    pub fn end_year(self) -> f64 {
+        self.end.unwrap_or(self.start).end_year()
+    }
+}
+
+/// The date of a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum AsOf {
+    /// The document states none; the date of the document is not put in its place.
+    Unstated,
+    /// “现有”: the document's present, without a date.
+    Present,
+    At(PartialDate),
+    /// From one date to another, or “since” where there is no end.
+    Span(PartialDate, Option<PartialDate>),
+}
+
+impl AsOf {
+    /// The words that stand beside the figure.
+    #[must_use]
+    pub fn chinese(self) -> String {
+        match self {
+            Self::Unstated => "时点未标注".to_owned(),
+            Self::Present => "原文作“现有”，时点未标注".to_owned(),
+            Self::At(date) => date.chinese(),
+            Self::Span(start, Some(end)) => format!("{}—{}", start.chinese(), end.chinese()),
+            Self::Span(start, None) => format!("{}以来", start.chinese()),
+        }
+    }
+}
+
+impl FromStr for AsOf {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "未标注" => Ok(Self::Unstated),
+            "现有" => Ok(Self::Present),
+            _ => match text.split_once('/') {
+                Some((start, "")) => Ok(Self::Span(start.parse()?, None)),
+                Some((start, end)) => {
+                    let (start, end): (PartialDate, PartialDate) = (start.parse()?, end.parse()?);
+                    if end.end_year() < start.end_year() {
+                        return Err("an end that is not before its start".to_owned());
+                    }
+                    Ok(Self::Span(start, Some(end)))
+                }
+                None => text
+                    .parse()
+                    .map(Self::At)
+                    .map_err(|error: String| format!("未标注, 现有, {error}, or start/end")),
+            },
+        }
+    }
+}
+
+/// When a target or plan falls due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Due {
+    /// The document sets no year; said so, never left blank.
+    Open,
+    By(PartialDate),
+    /// A period, such as a plan's term.
+    Within(PartialDate, PartialDate),
+}
+
+/// The one sentence for a target, plan or milestone whose time has passed.
+pub const PASSED: &str = "期限已过，文件未载结果";
+
+impl Due {
+    /// Whether the time has run out by the site's data date.
+    #[must_use]
+    pub fn passed(self, data_date: PartialDate) -> bool {
+        match self {
+            Self::Open => false,
+            Self::By(end) | Self::Within(_, end) => end.end_year() <= data_date.start_year(),
+        }
+    }
+
+    /// The words that stand beside the target.
+    #[must_use]
+    pub fn chinese(self) -> String {
+        match self {
+            Self::Open => "未写年限".to_owned(),
+            Self::By(PartialDate { year, month: Some(12), day: None }) => format!("到{year}年底"),
+            Self::By(date) => format!("到{}", date.chinese()),
+            Self::Within(start, end) => format!("{}—{}", start.chinese(), end.chinese()),
+        }
+    }
+}
+
+impl FromStr for Due {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "无年限" {
+            return Ok(Self::Open);
+        }
+        match text.parse::<AsOf>() {
+            Ok(AsOf::At(date)) => Ok(Self::By(date)),
+            Ok(AsOf::Span(start, Some(end))) => Ok(Self::Within(start, end)),
+            _ => Err("无年限, a year, a month, a day, or start/end".to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_parse_as_precisely_as_written() {
+        for text in ["2025", "2025-04", "2025-04-25", "2024-02-29"] {
+            assert_eq!(text.parse::<PartialDate>().map(|date| date.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["", "25", "2025-13", "2025-4", "2025-02-29", "2025-04-25-1", "２０２５", "2025年"] {
+            assert!(text.parse::<PartialDate>().is_err(), "{text:?} should not parse");
+        }
+    }
+
+    #[test]
+    fn a_due_year_passes_only_when_it_is_over() {
+        let on = |text: &str| text.parse::<PartialDate>().expect("test date");
+        let cases = [
+            ("2025", "2025-12-31", false),
+            ("2025", "2026-01-01", true),
+            ("2025-12", "2025-12-31", false),
+            ("2021/2025", "2026-11-21", true),
+            ("2025/2028", "2026-11-21", false),
+            ("无年限", "2099-01-01", false),
+        ];
+        for (due, data_date, passed) in cases {
+            let due_value: Due = due.parse().expect("test due");
+            assert_eq!(due_value.passed(on(data_date)), passed, "{due} judged on {data_date}");
+        }
+    }
+
+    #[test]
+    fn unstated_dates_stay_unstated() {
+        assert_eq!("未标注".parse::<AsOf>().map(AsOf::chinese), Ok("时点未标注".to_owned()));
+        assert!("".parse::<AsOf>().is_err());
+        assert!("2025/2021".parse::<AsOf>().is_err());
+    }
+}

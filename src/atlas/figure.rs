@@ -1,0 +1,116 @@
+//! Figures: a value never travels without its unit, qualifier, kind, date and source.
+
+use serde::{Deserialize, Serialize};
+
+use super::conflict::ConflictId;
+use super::date::{AsOf, Due};
+use super::evidence::Evidence;
+use super::place::Domain;
+
+identifier!(
+    /// A figure, `F003`; a compound figure has parts (`F197` + `a`).
+    FigureId
+);
+identifier!(
+    /// A chart over figures, `H01`….
+    ChartId
+);
+
+vocabulary!(
+    /// What a figure claims. A target or plan is never drawn like a fact.
+    FigureKind {
+        Fact = "fact" => "现状",
+        Target = "target" => "目标",
+        Plan = "plan" => "规划",
+        Rank = "rank" => "位次",
+    }
+);
+
+vocabulary!(
+    /// Where a qualifier stands in the written figure.
+    QualifierPosition {
+        Before = "before" => "数前",
+        After = "after" => "数后",
+        Scope = "scope" => "范围",
+    }
+);
+
+vocabulary!(
+    /// What a qualifier does to the value.
+    Bound {
+        AtLeast = "at_least" => "不少于",
+        AtMost = "at_most" => "不多于",
+        About = "about" => "约数",
+        Cumulative = "cumulative" => "累计",
+        Aim = "aim" => "努力方向",
+        None = "none" => "不改数值",
+    }
+);
+
+vocabulary!(
+    /// How a set of figures is drawn.
+    ChartKind {
+        Headline = "headline" => "要点",
+        Parts = "parts" => "构成",
+        Ranks = "ranks" => "位次",
+        Bars = "bars" => "对比",
+    }
+);
+
+/// What a figure or an event is about: a place or an organisation, by its id.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SubjectId(pub String);
+
+/// A qualifier word and what it means.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Qualifier {
+    pub word: String,
+    pub position: QualifierPosition,
+    pub bound: Bound,
+    pub gloss: String,
+}
+
+/// One figure as a document states it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    pub id: FigureId,
+    /// Letter of the part for compound figures, else empty.
+    pub part: String,
+    pub subject: SubjectId,
+    pub measure: String,
+    /// Inclusive range in `unit`; none where the document gives words only.
+    pub value: Option<(f64, f64)>,
+    /// The document's number phrase.
+    pub words: String,
+    pub unit: String,
+    pub qualifiers: Vec<String>,
+    pub kind: FigureKind,
+    pub domain: Domain,
+    pub as_of: AsOf,
+    pub due: Option<Due>,
+    /// The year of `as_of` or `due` is an inference.
+    pub inferred: bool,
+    pub evidence: Evidence,
+    pub note: String,
+    pub conflicts: Vec<ConflictId>,
+}
+
+impl Figure {
+    /// Id with its part: `F197a`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}{}", self.id, self.part)
+    }
+}
+
+/// A set of figures drawn together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Chart {
+    pub id: ChartId,
+    pub place: super::place::PlaceId,
+    pub kind: ChartKind,
+    pub title: String,
+    /// Keys of figures (`F197a`), the whole first for `parts`.
+    pub figures: Vec<String>,
+    pub note: String,
+}

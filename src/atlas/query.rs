@@ -1,0 +1,296 @@
+//! Questions that views ask of the tables.
+
+use std::collections::BTreeSet;
+
+use super::Atlas;
+use super::conflict::Conflict;
+use super::date::{Due, PASSED};
+use super::event::Event;
+use super::evidence::{Article, Document, DocumentKind, Evidence};
+use super::figure::{Chart, ChartKind, Figure, FigureKind, QualifierPosition};
+use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
+use super::organisation::Organisation;
+use super::place::{Place, PlaceId, Position, Remark, Role};
+
+impl Atlas {
+    /// A place by its id.
+    #[must_use]
+    pub fn place(&self, id: &PlaceId) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == *id)
+    }
+
+    /// A place by the slug in its address.
+    #[must_use]
+    pub fn place_by_slug(&self, slug: &str) -> Option<&Place> {
+        self.places.iter().find(|place| !slug.is_empty() && place.slug == slug)
+    }
+
+    /// The single core of the layout.
+    #[must_use]
+    pub fn core(&self) -> Option<&Place> {
+        self.places.iter().find(|place| place.role == Role::Core)
+    }
+
+    /// The approximate position of a place, where there is one.
+    #[must_use]
+    pub fn position(&self, id: &PlaceId) -> Option<&Position> {
+        self.positions.iter().find(|position| position.place == *id)
+    }
+
+    /// Places directly inside another.
+    pub fn children<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Place> {
+        self.places.iter().filter(move |place| place.parent.as_ref() == Some(id))
+    }
+
+    /// The place and everything inside it.
+    #[must_use]
+    pub fn family(&self, id: &PlaceId) -> Vec<&Place> {
+        let mut family: Vec<&Place> = self.place(id).into_iter().collect();
+        let mut at = 0;
+        while let Some(place) = family.get(at).copied() {
+            family.extend(self.children(&place.id));
+            at += 1;
+        }
+        family
+    }
+
+    /// The zone, county or single-task place that a park stands for on the map:
+    /// itself when it has a role of its own, else its nearest such ancestor.
+    #[must_use]
+    pub fn anchor<'a>(&'a self, place: &'a Place) -> &'a Place {
+        let mut current = place;
+        while !matches!(current.role, Role::Core | Role::Base | Role::Task | Role::Comparator) {
+            match current.parent.as_ref().and_then(|parent| self.place(parent)) {
+                Some(parent) if parent.role != Role::Background => current = parent,
+                _ => break,
+            }
+        }
+        current
+    }
+
+    /// A figure by its key (`F197a`, `F003`).
+    #[must_use]
+    pub fn figure(&self, key: &str) -> Option<&Figure> {
+        self.figures
+            .iter()
+            .find(|figure| key.strip_prefix(figure.id.as_str()).is_some_and(|part| part == figure.part))
+    }
+
+    /// The figures that a key names: one part, or all parts of a bare id.
+    #[must_use]
+    pub fn figures_by(&self, key: &str) -> Vec<&Figure> {
+        match self.figure(key) {
+            Some(figure) => vec![figure],
+            None => self.figures.iter().filter(|figure| figure.id.as_str() == key).collect(),
+        }
+    }
+
+    /// Figures about one place or organisation.
+    pub fn figures_of<'a>(&'a self, subject: &'a str) -> impl Iterator<Item = &'a Figure> {
+        self.figures.iter().filter(move |figure| figure.subject.0 == subject)
+    }
+
+    /// A sub-industry by its id.
+    #[must_use]
+    pub fn industry(&self, id: &IndustryId) -> Option<&Industry> {
+        self.industries.iter().find(|industry| industry.id == *id)
+    }
+
+    /// Statements that tie sub-industries to a place or to anything inside it.
+    #[must_use]
+    pub fn industries_of(&self, id: &PlaceId) -> Vec<&PlaceIndustry> {
+        let family: BTreeSet<&PlaceId> = self.family(id).into_iter().map(|place| &place.id).collect();
+        self.place_industries.iter().filter(|tie| family.contains(&tie.place)).collect()
+    }
+
+    /// Each sub-industry of a place once, with its strongest tie, strongest first.
+    #[must_use]
+    pub fn strongest_industries(&self, id: &PlaceId) -> Vec<(&Industry, Strength)> {
+        let ties = self.industries_of(id);
+        let mut strongest: Vec<(&Industry, Strength)> = self
+            .industries
+            .iter()
+            .filter_map(|industry| {
+                let strength = ties.iter().filter(|tie| tie.industry == industry.id).map(|tie| tie.strength).min()?;
+                Some((industry, strength))
+            })
+            .collect();
+        strongest.sort_by_key(|(_, strength)| *strength);
+        strongest
+    }
+
+    /// Platforms at a place or inside it.
+    #[must_use]
+    pub fn platforms_of(&self, id: &PlaceId) -> Vec<&Platform> {
+        let family: BTreeSet<&PlaceId> = self.family(id).into_iter().map(|place| &place.id).collect();
+        self.platforms
+            .iter()
+            .filter(|platform| platform.place.as_ref().is_some_and(|place| family.contains(place)))
+            .collect()
+    }
+
+    /// Organisations that a document ties to this very place.
+    pub fn organisations_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Organisation> {
+        self.organisations.iter().filter(move |organisation| organisation.place.as_ref() == Some(id))
+    }
+
+    /// Events of this very place.
+    pub fn events_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Event> {
+        self.events.iter().filter(move |event| event.place == *id)
+    }
+
+    /// Conflicts to show with a place.
+    pub fn conflicts_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Conflict> {
+        self.conflicts.iter().filter(move |conflict| conflict.places.contains(id))
+    }
+
+    /// Remarks of a place.
+    pub fn remarks_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Remark> {
+        self.remarks.iter().filter(move |remark| remark.place == *id)
+    }
+
+    /// Charts of a place, without its headline figures.
+    pub fn charts_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Chart> {
+        self.charts.iter().filter(move |chart| chart.place == *id && chart.kind != ChartKind::Headline)
+    }
+
+    /// The few figures that stand at the head of a place.
+    #[must_use]
+    pub fn headline(&self, id: &PlaceId) -> Vec<&Figure> {
+        self.charts
+            .iter()
+            .filter(|chart| chart.place == *id && chart.kind == ChartKind::Headline)
+            .flat_map(|chart| chart.figures.iter().filter_map(|key| self.figure(key)))
+            .collect()
+    }
+
+    /// The document of a piece of evidence.
+    #[must_use]
+    pub fn document(&self, evidence: &Evidence) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == evidence.document)
+    }
+
+    /// The article of a piece of evidence.
+    #[must_use]
+    pub fn article(&self, evidence: &Evidence) -> Option<&Article> {
+        let section = self
+            .sections
+            .iter()
+            .find(|section| section.document == evidence.document && section.section == evidence.section)?;
+        self.articles.iter().find(|article| article.id == section.article)
+    }
+
+    /// Whether a piece of evidence stands in the draft plan.
+    #[must_use]
+    pub fn is_draft(&self, evidence: &Evidence) -> bool {
+        self.document(evidence).is_some_and(|document| document.kind == DocumentKind::DraftPlan)
+    }
+
+    /// The sentence for a due date that has passed by the data date.
+    #[must_use]
+    pub fn passed(&self, due: Option<Due>) -> Option<&'static str> {
+        due.is_some_and(|due| due.passed(self.site.data_date)).then_some(PASSED)
+    }
+
+    /// A figure's value with its qualifiers, as written in running text: 超1700亿元.
+    #[must_use]
+    pub fn written(&self, figure: &Figure) -> Written {
+        let mut written = Written { before: String::new(), value: String::new(), after: String::new(), scope: Vec::new() };
+        for word in &figure.qualifiers {
+            match self.qualifiers.iter().find(|qualifier| qualifier.word == *word).map(|found| found.position) {
+                Some(QualifierPosition::Before) => written.before.push_str(word),
+                Some(QualifierPosition::After) => written.after.push_str(word),
+                Some(QualifierPosition::Scope) | None => written.scope.push(word.clone()),
+            }
+        }
+        match figure.value {
+            Some((low, high)) => {
+                written.value = if (low - high).abs() < f64::EPSILON {
+                    number(low)
+                } else {
+                    format!("{}–{}", number(low), number(high))
+                };
+                // “150余人”, but “80%以上”: the unit follows the qualifier only where the words do so.
+                let unit = figure.unit.as_str();
+                written.after = match written.after.as_str() {
+                    "以上" => format!("{unit}以上"),
+                    after => format!("{after}{unit}"),
+                };
+            }
+            None => {
+                // The words carry their own qualifiers.
+                written.value.clone_from(&figure.words);
+                written.before.clear();
+                written.after.clear();
+            }
+        }
+        written
+    }
+
+    /// Whether a figure is a claim about the present.
+    #[must_use]
+    pub fn is_present(figure: &Figure) -> bool {
+        matches!(figure.kind, FigureKind::Fact | FigureKind::Rank)
+    }
+}
+
+/// A figure split for typesetting: small words around a large number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub before: String,
+    pub value: String,
+    /// Qualifier and unit after the number.
+    pub after: String,
+    /// Scoping words, shown apart from the number.
+    pub scope: Vec<String>,
+}
+
+impl Written {
+    /// All of it in one line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let Self { before, value, after, scope } = self;
+        let mut line = format!("{before}{value}{after}");
+        if !scope.is_empty() {
+            line.push_str(&format!("（{}）", scope.join("，")));
+        }
+        line
+    }
+}
+
+/// A number without needless decimals; 10,000 and more are grouped by a thin space.
+#[must_use]
+pub fn number(value: f64) -> String {
+    let text = format!("{value}");
+    let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if whole.len() > 4 && index > 0 && (whole.len() - index).is_multiple_of(3) {
+            grouped.push('\u{2009}');
+        }
+        grouped.push(digit);
+    }
+    match fraction {
+        Some(fraction) => format!("{grouped}.{fraction}"),
+        None => grouped,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_written_as_people_read_them() {
+        for (value, text) in [
+            (2.1, "2.1"),
+            (480.0, "480"),
+            (1700.0, "1700"),
+            (26200.0, "26\u{2009}200"),
+            (0.0, "0"),
+            (1_234_567.0, "1\u{2009}234\u{2009}567"),
+        ] {
+            assert_eq!(number(value), text);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Settings of one deployment, from `seeds/site.toml`.
+
+use serde::{Deserialize, Serialize};
+
+use super::date::PartialDate;
+
+vocabulary!(
+    /// Which view the map opens with.
+    MapView {
+        Geographic = "geographic" => "地理位置",
+        Schematic = "schematic" => "布局示意",
+    }
+);
+
+/// Settings that a deployer changes without touching the facts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Site {
+    /// Name in the header and in titles.
+    pub name: String,
+    /// 审图号; empty where none was granted, and then the map says so.
+    pub approval_number: String,
+    /// A sentence that stands under the map.
+    pub map_notice: String,
+    pub default_view: MapView,
+    /// The day on which the facts were gathered; “passed” is judged by it.
+    pub data_date: PartialDate,
+    /// Absolute path at which the site stands; used by the 404 page alone, all else is relative.
+    pub base_path: String,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            approval_number: String::new(),
+            map_notice: String::new(),
+            default_view: MapView::Geographic,
+            data_date: PartialDate { year: 0, month: None, day: None },
+            base_path: "/".to_owned(),
+        }
+    }
+}
+
+impl Site {
+    /// What stands under the geographic map about its approval.
+    #[must_use]
+    pub fn approval_line(&self) -> String {
+        if self.approval_number.is_empty() {
+            "未审图：底图未取得审图号，仅作布局示意，不得作为公开地图使用".to_owned()
+        } else {
+            format!("审图号：{}", self.approval_number)
+        }
+    }
+}

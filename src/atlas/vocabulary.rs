@@ -1,0 +1,68 @@
+//! Closed vocabularies: the only words a coded column may hold.
+//!
+//! Each term has a code (what the table holds) and a Chinese label (what the
+//! page shows). A code outside the list is an error that names the list.
+
+/// Declares an enum whose variants carry a table code and a Chinese label.
+#[macro_export]
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal => $label:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$vdoc])* $variant,)+ }
+
+        impl $name {
+            /// Every term, in the order pages list them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// What a coded column accepts, for error messages and the data package.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
+            /// The code that stands in the table and in URLs.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// The Chinese words for it.
+            #[must_use]
+            pub const fn label(self) -> &'static str {
+                match self { $(Self::$variant => $label),+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                match text {
+                    $($code => Ok(Self::$variant),)+
+                    _ => Err(format!("one of {}", Self::CODES.join(", "))),
+                }
+            }
+        }
+    };
+}
+
+/// Declares a newtype for the ids of one table, so that ids of different tables cannot be mixed.
+#[macro_export]
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self { Self(text.to_owned()) }
+        }
+    };
+}

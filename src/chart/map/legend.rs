@@ -1,0 +1,59 @@
+//! The legend: the same terms that the marks are drawn from.
+
+use crate::atlas::Atlas;
+use crate::atlas::industry::Family;
+use crate::atlas::place::{Role, Status};
+use crate::state::map::Layer;
+
+use super::marks::Shape;
+use super::places;
+
+/// One entry: what it looks like and what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Swatch {
+    Mark(Shape),
+    Family(Family),
+    Status(Status),
+    Platform(Status),
+    Link,
+    Precision,
+}
+
+/// The legend of a layer, holding only what occurs on the map.
+#[must_use]
+pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
+    let places = places(atlas);
+    let mut entries: Vec<(Swatch, String)> = Vec::new();
+    match layer {
+        Layer::Role => {
+            for role in [Role::Core, Role::Base, Role::CorePark, Role::Task, Role::PlannedSite] {
+                if places.iter().any(|place| place.role == role) {
+                    let label = if role == Role::CorePark { "园区" } else { role.label() };
+                    entries.push((Swatch::Mark(Shape::of(role)), label.to_owned()));
+                }
+            }
+        }
+        Layer::Industry => {
+            for family in Family::ALL {
+                if atlas.industries.iter().any(|industry| industry.family == *family) {
+                    entries.push((Swatch::Family(*family), family.label().to_owned()));
+                }
+            }
+        }
+        Layer::Stage => {
+            for status in [Status::Existing, Status::Building, Status::Planned] {
+                entries.push((Swatch::Platform(status), format!("{}的平台", status.label())));
+            }
+        }
+        Layer::Status => {
+            for status in Status::ALL {
+                if places.iter().any(|place| place.status == *status) {
+                    entries.push((Swatch::Status(*status), status.label().to_owned()));
+                }
+            }
+        }
+    }
+    entries.push((Swatch::Link, "与一核有相同的细分领域，越粗越多（不是道路）".to_owned()));
+    entries.push((Swatch::Precision, "位置的不确定范围".to_owned()));
+    entries
+}

@@ -1,0 +1,4 @@
+//! Pictures without a browser: facts become placed marks, placed marks become scenes.
+
+pub mod map;
+pub mod timeline;

@@ -1,0 +1,191 @@
+//! Label placement: no two labels overlap, and less important ones give way.
+//!
+//! Markers stand at fractions of the frame, labels have a size in pixels; so a
+//! placement depends on the frame's width. [`place`] tries the sides of each
+//! marker in order of preference, most important marker first, and keeps a
+//! label only where it is free at every width given. A static page can thus
+//! be right at all widths of a range without knowing its own.
+
+/// A rectangle in pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    pub left: f64,
+    pub top: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Rect {
+    /// Whether the two share any area.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.left < other.left + other.width
+            && other.left < self.left + self.width
+            && self.top < other.top + other.height
+            && other.top < self.top + self.height
+    }
+
+    fn inside(&self, width: f64, height: f64) -> bool {
+        self.left >= 0.0 && self.top >= 0.0 && self.left + self.width <= width && self.top + self.height <= height
+    }
+}
+
+/// Where a label stands by its marker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    Right,
+    Left,
+    Above,
+    Below,
+    /// On the spot itself, for names without a marker.
+    Centre,
+}
+
+impl Side {
+    /// The order in which sides are tried.
+    pub const PREFERRED: &'static [Self] = &[Self::Right, Self::Left, Self::Below, Self::Above];
+    /// The side alone, for a second line that follows its first.
+    #[must_use]
+    pub const fn only(self) -> &'static [Self] {
+        match self {
+            Self::Right => &[Self::Right],
+            Self::Left => &[Self::Left],
+            Self::Above => &[Self::Above],
+            Self::Below => &[Self::Below],
+            Self::Centre => &[Self::Centre],
+        }
+    }
+    /// A name without a marker has one place only.
+    pub const SPOT: &'static [Self] = &[Self::Centre];
+}
+
+/// What wants a label.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Marker centre as a fraction of the frame.
+    pub x: f64,
+    pub y: f64,
+    /// Half the marker's size in pixels; labels keep off it, its own and others'.
+    pub radius: f64,
+    /// The label's size in pixels.
+    pub width: f64,
+    pub height: f64,
+    /// Pixels by which the label is lowered: a second line stands below its first.
+    pub drop: f64,
+    pub sides: &'static [Side],
+    /// Whether the marker is drawn even where its label is not.
+    pub marker: bool,
+}
+
+/// Pixels between marker and label.
+const GAP: f64 = 4.0;
+
+impl Item {
+    /// The label's rectangle on one side, in a frame of the given size.
+    #[must_use]
+    pub fn rect(&self, side: Side, frame_width: f64, frame_height: f64) -> Rect {
+        let (x, y) = (self.x * frame_width, self.y * frame_height);
+        let away = self.radius + GAP;
+        let (left, top) = match side {
+            Side::Right => (x + away, y - self.height / 2.0),
+            Side::Left => (x - away - self.width, y - self.height / 2.0),
+            Side::Above => (x - self.width / 2.0, y - away - self.height),
+            Side::Below => (x - self.width / 2.0, y + away),
+            Side::Centre => (x - self.width / 2.0, y - self.height / 2.0),
+        };
+        Rect { left, top: top + self.drop, width: self.width, height: self.height }
+    }
+
+    /// The marker's own rectangle.
+    #[must_use]
+    pub fn marker_rect(&self, frame_width: f64, frame_height: f64) -> Rect {
+        let (x, y) = (self.x * frame_width, self.y * frame_height);
+        Rect { left: x - self.radius, top: y - self.radius, width: 2.0 * self.radius, height: 2.0 * self.radius }
+    }
+}
+
+/// Places labels for all `widths` at once; `aspect` is height divided by width.
+///
+/// Items come most important first. `taken` are placements of an earlier,
+/// more important round that stay as they are. None: the label gives way.
+#[must_use]
+pub fn place(items: &[Item], taken: &[(Item, Side)], widths: &[f64], aspect: f64) -> Vec<Option<Side>> {
+    let mut kept: Vec<(&Item, Side)> = taken.iter().map(|(item, side)| (item, *side)).collect();
+    let markers: Vec<&Item> =
+        items.iter().chain(taken.iter().map(|(item, _)| item)).filter(|item| item.marker).collect();
+    items
+        .iter()
+        .map(|item| {
+            let side = item.sides.iter().copied().find(|side| {
+                widths.iter().all(|width| {
+                    let height = width * aspect;
+                    let rect = item.rect(*side, *width, height);
+                    rect.inside(*width, height)
+                        && markers.iter().all(|marker| {
+                            std::ptr::eq(*marker, item) || !rect.overlaps(&marker.marker_rect(*width, height))
+                        })
+                        && kept.iter().all(|(other, side)| !rect.overlaps(&other.rect(*side, *width, height)))
+                })
+            })?;
+            kept.push((item, side));
+            Some(side)
+        })
+        .collect()
+}
+
+/// Width of a line of text in pixels: Chinese characters are square, others a little over half.
+#[must_use]
+pub fn text_width(text: &str, font_size: f64) -> f64 {
+    text.chars().map(|c| if c.is_ascii() { 0.6 * font_size } else { font_size }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(x: f64, y: f64, width: f64) -> Item {
+        Item { x, y, radius: 6.0, width, height: 18.0, drop: 0.0, sides: Side::PREFERRED, marker: true }
+    }
+
+    #[test]
+    fn the_most_important_label_keeps_its_best_side() {
+        let items = [item(0.5, 0.5, 60.0), item(0.55, 0.5, 60.0)];
+        let sides = place(&items, &[], &[400.0], 1.0);
+        assert_eq!(sides[0], Some(Side::Left), "its right side is covered by the other marker");
+        assert_eq!(sides[1], Some(Side::Right));
+    }
+
+    #[test]
+    fn a_label_without_room_gives_way() {
+        let items: Vec<Item> = (0..9).map(|index| item(0.5 + f64::from(index) * 0.004, 0.5, 120.0)).collect();
+        let sides = place(&items, &[], &[300.0], 1.0);
+        assert!(sides.iter().any(Option::is_none), "nine names cannot all stand on one spot");
+        assert!(sides.iter().any(Option::is_some), "one of them can");
+    }
+
+    #[test]
+    fn labels_stay_inside_the_frame() {
+        assert_eq!(place(&[item(0.98, 0.5, 60.0)], &[], &[400.0], 1.0), [Some(Side::Left)]);
+        assert_eq!(place(&[item(0.02, 0.02, 60.0)], &[], &[400.0], 1.0), [Some(Side::Right)]);
+        assert_eq!(place(&[item(0.5, 0.5, 500.0)], &[], &[400.0], 1.0), [None]);
+    }
+
+    #[test]
+    fn nothing_overlaps_at_any_width() {
+        let items: Vec<Item> = (0..40)
+            .map(|index| item((f64::from(index) * 0.377).fract(), (f64::from(index) * 0.731).fract(), 50.0))
+            .collect();
+        let widths = [320.0, 400.0, 640.0];
+        let sides = place(&items, &[], &widths, 0.8);
+        for width in widths {
+            let rects: Vec<Rect> = items
+                .iter()
+                .zip(&sides)
+                .filter_map(|(item, side)| side.map(|side| item.rect(side, width, width * 0.8)))
+                .collect();
+            for (index, a) in rects.iter().enumerate() {
+                assert!(rects[index + 1..].iter().all(|b| !a.overlaps(b)), "overlap at {width}");
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Space: degrees, world kilometres and screen fractions are different types.
+//!
+//! The world is a flat sheet around Zhengzhou: kilometres east and south of an
+//! origin, by the equirectangular projection. Over 140 km it is off by less than
+//! 0.5 %, far below the precision of any position shown (1 to 6 km).
+
+pub mod ground;
+pub mod label;
+pub mod viewport;
+
+use serde::{Deserialize, Serialize};
+
+/// WGS-84 degrees.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Degrees {
+    pub lon: f64,
+    pub lat: f64,
+}
+
+/// Kilometres on the flat sheet; `y` grows southward, as on a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct World {
+    pub x: f64,
+    pub y: f64,
+}
+
+/// A place in a frame: 0 to 1 from its left and top edge.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fraction {
+    pub x: f64,
+    pub y: f64,
+}
+
+const ORIGIN: Degrees = Degrees { lon: 113.5, lat: 34.65 };
+/// One degree of latitude at 34.65° north.
+const KM_PER_DEGREE_LAT: f64 = 110.93;
+/// One degree of longitude at 34.65° north: 111.32 km × cos 34.65°.
+const KM_PER_DEGREE_LON: f64 = 91.577;
+/// Mean radius of the earth.
+const EARTH_RADIUS_KM: f64 = 6371.0;
+
+impl Degrees {
+    /// Projects onto the flat sheet.
+    #[must_use]
+    pub fn to_world(self) -> World {
+        World { x: (self.lon - ORIGIN.lon) * KM_PER_DEGREE_LON, y: (ORIGIN.lat - self.lat) * KM_PER_DEGREE_LAT }
+    }
+
+    /// Great-circle distance in kilometres.
+    #[must_use]
+    pub fn distance_km(self, other: Self) -> f64 {
+        let (lat_a, lat_b) = (self.lat.to_radians(), other.lat.to_radians());
+        let half_lat = (lat_b - lat_a) / 2.0;
+        let half_lon = (other.lon - self.lon).to_radians() / 2.0;
+        let chord = half_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * half_lon.sin().powi(2);
+        2.0 * EARTH_RADIUS_KM * chord.sqrt().asin()
+    }
+}
+
+impl World {
+    /// Back from the flat sheet.
+    #[must_use]
+    pub fn to_degrees(self) -> Degrees {
+        Degrees { lon: ORIGIN.lon + self.x / KM_PER_DEGREE_LON, lat: ORIGIN.lat - self.y / KM_PER_DEGREE_LAT }
+    }
+
+    /// Straight distance on the sheet in kilometres.
+    #[must_use]
+    pub fn distance(self, other: Self) -> f64 {
+        (self.x - other.x).hypot(self.y - other.y)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POINTS: [Degrees; 4] = [
+        Degrees { lon: 113.831, lat: 34.533 },
+        Degrees { lon: 113.051, lat: 34.454 },
+        Degrees { lon: 112.72, lat: 34.26 },
+        Degrees { lon: 114.21, lat: 34.98 },
+    ];
+
+    #[test]
+    fn projection_there_and_back() {
+        for point in POINTS {
+            let back = point.to_world().to_degrees();
+            assert!((back.lon - point.lon).abs() < 1e-9 && (back.lat - point.lat).abs() < 1e-9, "{point:?}");
+        }
+    }
+
+    #[test]
+    fn the_flat_sheet_agrees_with_the_globe() {
+        for a in POINTS {
+            for b in POINTS {
+                let (flat, round) = (a.to_world().distance(b.to_world()), a.distance_km(b));
+                assert!((flat - round).abs() <= 0.005 * round + 1e-6, "{a:?} {b:?}: {flat} against {round}");
+            }
+        }
+    }
+
+    #[test]
+    fn east_is_right_and_north_is_up() {
+        let (west, east) = (POINTS[1].to_world(), POINTS[0].to_world());
+        assert!(west.x < east.x, "east must lie to the right");
+        assert!(POINTS[3].to_world().y < POINTS[2].to_world().y, "north must lie above");
+    }
+}

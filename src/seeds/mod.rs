@@ -1,0 +1,153 @@
+//! Reads `seeds/` into an [`Atlas`]: the only way in for facts.
+//!
+//! Native only. All mistakes of all tables are collected before anything is
+//! refused, so that an editor sees them in one run.
+
+pub mod ground;
+pub mod problem;
+pub mod rows;
+pub mod site;
+pub mod table;
+pub mod values;
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use crate::atlas::Atlas;
+use crate::atlas::check::{self, Finding};
+use problem::Problem;
+use table::{Row, Table};
+
+/// A table's file name and its columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Schema {
+    /// Name without `.csv`; also the name in findings and in the data package.
+    pub name: &'static str,
+    pub columns: &'static [&'static str],
+}
+
+/// Where the texts of the tables come from: a folder, or a test's map.
+pub trait Source {
+    /// The bytes of a file inside `seeds/`.
+    ///
+    /// # Errors
+    /// Why it could not be read.
+    fn bytes(&self, file: &str) -> Result<Vec<u8>, String>;
+}
+
+impl Source for &Path {
+    fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
+        std::fs::read(self.join(file)).map_err(|error| error.to_string())
+    }
+}
+
+/// Reads and checks everything.
+///
+/// # Errors
+/// Every mistake found: first those of form; those of meaning once all rows can be read.
+pub fn read(source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
+    let loader = Loader { source, tables: RefCell::default(), problems: RefCell::default() };
+    let atlas = loader.atlas();
+    let Loader { tables, problems, .. } = loader;
+    let mut problems = problems.into_inner();
+    let tables = tables.into_inner();
+    // A row that could not be read would raise false alarms about what refers to it.
+    if problems.is_empty() {
+        problems.extend(check::check(&atlas).iter().map(|finding| locate(&tables, finding)));
+    }
+    if problems.is_empty() { Ok(atlas) } else { Err(problems) }
+}
+
+fn locate(tables: &[Table], finding: &Finding) -> Problem {
+    let Finding { table, row, column, expected } = finding;
+    let file = format!("{table}.csv");
+    let cell = tables.iter().find(|table| table.file == file).and_then(|table| table.cell(*row, column));
+    Problem {
+        file,
+        line: cell.map_or(0, |cell| cell.line),
+        column: cell.map_or(0, |cell| cell.column),
+        text: cell.map_or_else(String::new, |cell| cell.text.clone()),
+        expected: expected.clone(),
+    }
+}
+
+struct Loader<'a> {
+    source: &'a dyn Source,
+    tables: RefCell<Vec<Table>>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl Loader<'_> {
+    fn atlas(&self) -> Atlas {
+        Atlas {
+            site: self.site(),
+            documents: self.table(rows::DOCUMENTS, rows::document),
+            articles: self.table(rows::ARTICLES, rows::article),
+            sections: self.table(rows::SECTIONS, rows::section),
+            places: self.table(rows::PLACES, rows::place),
+            positions: self.table(rows::POSITIONS, rows::position),
+            reference_points: self.table(rows::REFERENCE_POINTS, rows::reference_point),
+            remarks: self.table(rows::REMARKS, rows::remark),
+            industries: self.table(rows::INDUSTRIES, rows::industry),
+            place_industries: self.table(rows::PLACE_INDUSTRIES, rows::place_industry),
+            stages: self.table(rows::STAGES, rows::stage),
+            platforms: self.table(rows::PLATFORMS, rows::platform),
+            tasks: self.table(rows::TASKS, rows::task),
+            programmes: self.table(rows::PROGRAMMES, rows::programme),
+            organisations: self.table(rows::ORGANISATIONS, rows::organisation),
+            qualifiers: self.table(rows::QUALIFIERS, rows::qualifier),
+            figures: self.table(rows::FIGURES, rows::figure),
+            charts: self.table(rows::CHARTS, rows::chart),
+            events: self.table(rows::EVENTS, rows::event),
+            targets: self.table(rows::TARGETS, rows::target),
+            conflicts: self.table(rows::CONFLICTS, rows::conflict),
+            policies: self.table(rows::POLICIES, rows::policy),
+            cases: self.table(rows::CASES, rows::case),
+        }
+    }
+
+    fn bytes(&self, file: &str) -> Option<Vec<u8>> {
+        match self.source.bytes(file) {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                self.problems.borrow_mut().push(Problem {
+                    file: file.to_owned(),
+                    line: 0,
+                    column: 0,
+                    text: error,
+                    expected: "a readable file".to_owned(),
+                });
+                None
+            }
+        }
+    }
+
+    fn site(&self) -> crate::atlas::site::Site {
+        let Some(bytes) = self.bytes(site::FILE) else { return crate::atlas::site::Site::default() };
+        match site::read(&String::from_utf8_lossy(&bytes)) {
+            Ok(site) => site,
+            Err(problems) => {
+                self.problems.borrow_mut().extend(problems);
+                crate::atlas::site::Site::default()
+            }
+        }
+    }
+
+    fn table<T>(&self, schema: Schema, read: fn(&Row<'_>) -> T) -> Vec<T> {
+        let file = format!("{}.csv", schema.name);
+        let Some(bytes) = self.bytes(&file) else { return Vec::new() };
+        match Table::read(&file, &bytes, schema.columns) {
+            Err(problems) => {
+                self.problems.borrow_mut().extend(problems);
+                Vec::new()
+            }
+            Ok(table) => {
+                let rows = (0..table.rows.len())
+                    .map(|index| read(&Row { table: &table, index, problems: &self.problems }))
+                    .collect();
+                self.tables.borrow_mut().push(table);
+                rows
+            }
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! A CSV table whose every cell knows its line and column.
+//!
+//! The `csv` crate splits the text; this module only finds where each cell
+//! began, which the crate does not report. It refuses unknown, missing or
+//! repeated columns and rows of the wrong length.
+
+use std::cell::RefCell;
+
+use super::problem::Problem;
+
+/// A cell and where it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    pub text: String,
+    pub line: u64,
+    pub column: u64,
+}
+
+/// A table with the columns in the order the reader asked for.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub file: String,
+    pub columns: &'static [&'static str],
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// Reads `text` as a table with exactly `columns`, in any order.
+    ///
+    /// # Errors
+    /// Every structural mistake at once: columns, lengths, broken quoting, bad UTF-8.
+    pub fn read(file: &str, bytes: &[u8], columns: &'static [&'static str]) -> Result<Self, Vec<Problem>> {
+        let problem = |line: u64, column: u64, text: &str, expected: String| Problem {
+            file: file.to_owned(),
+            line,
+            column,
+            text: text.to_owned(),
+            expected,
+        };
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+            Err(error) => {
+                let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() as u64;
+                return Err(vec![problem(line, 1, "", "text in UTF-8".to_owned())]);
+            }
+        };
+
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let mut records = Vec::new();
+        for record in reader.records() {
+            match record {
+                Ok(record) => records.push(cells_of(text, &record)),
+                Err(error) => {
+                    let line = error.position().map_or(1, csv::Position::line);
+                    return Err(vec![problem(line, 1, &error.to_string(), "a well-formed CSV row".to_owned())]);
+                }
+            }
+        }
+        let mut records = records.into_iter();
+        let Some(header) = records.next() else {
+            return Err(vec![problem(1, 1, "", format!("a header row: {}", columns.join(",")))]);
+        };
+
+        let mut problems = Vec::new();
+        for (index, cell) in header.iter().enumerate() {
+            if !columns.contains(&cell.text.as_str()) {
+                problems.push(problem(cell.line, cell.column, &cell.text, format!("a known column: {}", columns.join(", "))));
+            } else if header[..index].iter().any(|earlier| earlier.text == cell.text) {
+                problems.push(problem(cell.line, cell.column, &cell.text, "each column once".to_owned()));
+            }
+        }
+        for column in columns {
+            if !header.iter().any(|cell| cell.text == *column) {
+                problems.push(problem(1, 1, "", format!("a column named {column}")));
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+
+        let order: Vec<usize> =
+            columns.iter().filter_map(|column| header.iter().position(|cell| cell.text == *column)).collect();
+        let mut rows = Vec::new();
+        for record in records {
+            if record.len() == header.len() {
+                rows.push(order.iter().map(|index| record[*index].clone()).collect());
+            } else {
+                let line = record.first().map_or(1, |cell| cell.line);
+                let text = record.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(",");
+                problems.push(problem(line, 1, &text, format!("{} cells, not {}", header.len(), record.len())));
+            }
+        }
+        if problems.is_empty() { Ok(Self { file: file.to_owned(), columns, rows }) } else { Err(problems) }
+    }
+
+    /// The cell at a row and a named column.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: &str) -> Option<&Cell> {
+        let index = self.columns.iter().position(|name| *name == column)?;
+        self.rows.get(row)?.get(index)
+    }
+}
+
+/// Finds where each field of a record begins by walking its raw text.
+fn cells_of(text: &str, record: &csv::StringRecord) -> Vec<Cell> {
+    let (start, mut line) =
+        record.position().map_or((0, 1), |position| (usize::try_from(position.byte()).unwrap_or(0), position.line()));
+    let mut rest = text.get(start..).unwrap_or_default();
+    // The position can stand before blank lines that the reader skipped.
+    while let Some(after) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')) {
+        rest = after;
+        line += 1;
+    }
+    let mut column = 1;
+    let mut cells = Vec::new();
+    let mut chars = rest.chars();
+    for field in record {
+        cells.push(Cell { text: field.to_owned(), line, column });
+        let mut quoted = false;
+        for c in chars.by_ref() {
+            column += 1;
+            match c {
+                '"' => quoted = !quoted,
+                '\n' if quoted => {
+                    line += 1;
+                    column = 1;
+                }
+                ',' if !quoted => break,
+                _ => {}
+            }
+        }
+    }
+    cells
+}
+
+/// Reads typed values from one row and notes every mistake it meets.
+pub struct Row<'a> {
+    pub table: &'a Table,
+    pub index: usize,
+    pub problems: &'a RefCell<Vec<Problem>>,
+}
+
+/// A type that stands in one cell.
+pub trait Value: Sized {
+    /// Reads the cell's text; the error says what was expected.
+    ///
+    /// # Errors
+    /// The words that complete “expected …”.
+    fn read(text: &str) -> Result<Self, String>;
+    /// Stands in while the rest of the row is checked; never leaves the reader,
+    /// because a table with any problem is thrown away.
+    fn placeholder() -> Self;
+}
+
+impl Row<'_> {
+    /// The cell's text, which may be empty.
+    #[must_use]
+    pub fn text(&self, column: &str) -> String {
+        self.raw(column).to_owned()
+    }
+
+    /// The cell read as `T`; an empty cell is a mistake.
+    pub fn get<T: Value>(&self, column: &'static str) -> T {
+        match T::read(self.raw(column)) {
+            Ok(value) => value,
+            Err(expected) => {
+                self.note(column, expected);
+                T::placeholder()
+            }
+        }
+    }
+
+    /// The cell read as `T`, or none where it is empty.
+    pub fn optional<T: Value>(&self, column: &'static str) -> Option<T> {
+        if self.raw(column).is_empty() { None } else { Some(self.get(column)) }
+    }
+
+    /// The cell as a `;`-separated list; empty items are mistakes.
+    pub fn list<T: Value>(&self, column: &'static str) -> Vec<T> {
+        let raw = self.raw(column);
+        if raw.is_empty() {
+            return Vec::new();
+        }
+        raw.split(';')
+            .filter_map(|item| match T::read(item) {
+                Ok(value) => Some(value),
+                Err(expected) => {
+                    self.note(column, format!("a list separated by “;”, each item {expected}"));
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// Notes a mistake in a cell of this row.
+    pub fn note(&self, column: &str, expected: String) {
+        if let Some(cell) = self.table.cell(self.index, column) {
+            self.problems.borrow_mut().push(Problem {
+                file: self.table.file.clone(),
+                line: cell.line,
+                column: cell.column,
+                text: cell.text.clone(),
+                expected,
+            });
+        }
+    }
+
+    /// The cell as it stands.
+    #[must_use]
+    pub fn raw(&self, column: &str) -> &str {
+        self.table.cell(self.index, column).map_or("", |cell| cell.text.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: &[&str] = &["id", "name", "note"];
+
+    fn problems(text: &str) -> Vec<(u64, u64, String)> {
+        Table::read("t.csv", text.as_bytes(), COLUMNS)
+            .expect_err("the table is broken")
+            .into_iter()
+            .map(|problem| (problem.line, problem.column, problem.text))
+            .collect()
+    }
+
+    #[test]
+    fn cells_know_where_they_begin() {
+        let table = Table::read("t.csv", "note,id,name\n一二,\"a,b\",名\n\"x\ny\",c,\"d \"\"e\"\"\"\n".as_bytes(), COLUMNS)
+            .expect("a sound table");
+        let places: Vec<(String, u64, u64)> =
+            table.rows.iter().flatten().map(|cell| (cell.text.clone(), cell.line, cell.column)).collect();
+        let expected = [("a,b", 2, 4), ("名", 2, 10), ("一二", 2, 1), ("c", 4, 4), ("d \"e\"", 4, 6), ("x\ny", 3, 1)];
+        for ((text, line, column), expected) in places.iter().zip(expected) {
+            assert_eq!((text.as_str(), *line, *column), expected);
+        }
+    }
+
+    #[test]
+    fn blank_lines_do_not_shift_positions() {
+        let table = Table::read("t.csv", b"id,name,note\n\n\na,b,c\n", COLUMNS).expect("a sound table");
+        assert_eq!(table.cell(0, "name").map(|cell| (cell.line, cell.column)), Some((4, 3)));
+    }
+
+    #[test]
+    fn columns_must_be_the_known_ones() {
+        assert_eq!(problems("id,nmae,note\n"), [(1, 4, "nmae".to_owned()), (1, 1, String::new())]);
+        assert_eq!(problems("id,name,note,id\n"), [(1, 14, "id".to_owned())]);
+        assert_eq!(problems(""), [(1, 1, String::new())]);
+    }
+
+    #[test]
+    fn every_short_or_long_row_is_reported() {
+        assert_eq!(problems("id,name,note\na,b\nc,d,e\nf,g,h,i\n"), [
+            (2, 1, "a,b".to_owned()),
+            (4, 1, "f,g,h,i".to_owned())
+        ]);
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_are_located() {
+        let found = Table::read("t.csv", b"id,name,note\na,\xff,c\n", COLUMNS).expect_err("not UTF-8");
+        assert_eq!(found[0].line, 2);
+    }
+}

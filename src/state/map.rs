@@ -1,0 +1,162 @@
+//! The state of the map page: what a link to it says.
+
+use std::fmt;
+
+use super::query::{self, Ignored, Pairs};
+use crate::atlas::Atlas;
+use crate::atlas::industry::{IndustryId, StageId};
+use crate::atlas::place::Role;
+use crate::atlas::site::MapView;
+use crate::geo::World;
+use crate::geo::viewport::Camera;
+use crate::vocabulary;
+
+vocabulary!(
+    /// What the marks on the map tell; the legend is made of the same terms.
+    Layer {
+        Role = "role" => "布局角色",
+        Industry = "industry" => "细分领域",
+        Stage = "stage" => "平台与环节",
+        Status = "status" => "已有与规划",
+    }
+);
+
+/// Everything about the map that is worth sending to a colleague.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapState {
+    pub view: MapView,
+    pub layer: Layer,
+    pub industry: Option<IndustryId>,
+    pub stage: Option<StageId>,
+    pub role: Option<Role>,
+    /// Slug of the selected place.
+    pub place: Option<String>,
+    /// None: the whole map.
+    pub camera: Option<Camera>,
+}
+
+/// Roles that the filter offers.
+pub const FILTER_ROLES: &[Role] =
+    &[Role::Core, Role::CorePark, Role::Base, Role::BasePark, Role::Task, Role::PlannedSite];
+
+impl MapState {
+    /// The page as it opens without parameters.
+    #[must_use]
+    pub fn new(view: MapView) -> Self {
+        Self { view, layer: Layer::Role, industry: None, stage: None, role: None, place: None, camera: None }
+    }
+
+    /// The query of a link to this state, without `?`; defaults are left out.
+    #[must_use]
+    pub fn query(&self, default_view: MapView) -> String {
+        let Self { view, layer, industry, stage, role, place, camera } = self;
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        if *view != default_view {
+            pairs.push(("view", view.code().to_owned()));
+        }
+        if *layer != Layer::Role {
+            pairs.push(("layer", layer.code().to_owned()));
+        }
+        if let Some(industry) = industry {
+            pairs.push(("industry", industry.0.clone()));
+        }
+        if let Some(stage) = stage {
+            pairs.push(("stage", stage.0.clone()));
+        }
+        if let Some(role) = role {
+            pairs.push(("role", role.code().to_owned()));
+        }
+        if let Some(place) = place {
+            pairs.push(("place", place.clone()));
+        }
+        if let Some(camera) = camera {
+            pairs.push(("at", CameraText(*camera).to_string()));
+        }
+        query::format(&pairs)
+    }
+
+    /// Reads a query as far as it can be understood; the rest is named.
+    #[must_use]
+    pub fn read(text: &str, atlas: &Atlas) -> (Self, Vec<Ignored>) {
+        let mut state = Self::new(atlas.site.default_view);
+        let mut ignored = Vec::new();
+        for (name, value) in upgraded(query::parse(text)) {
+            let understood = match name.as_str() {
+                "view" => value.parse().map(|view| state.view = view).is_ok(),
+                "layer" => value.parse().map(|layer| state.layer = layer).is_ok(),
+                "industry" => {
+                    let id = IndustryId(value.clone());
+                    let known = atlas.industry(&id).is_some();
+                    state.industry = if known { Some(id) } else { state.industry };
+                    known
+                }
+                "stage" => {
+                    let known = atlas.stages.iter().any(|stage| stage.id.0 == value);
+                    state.stage = if known { Some(StageId(value.clone())) } else { state.stage };
+                    known
+                }
+                "role" => match value.parse() {
+                    Ok(role) if FILTER_ROLES.contains(&role) => {
+                        state.role = Some(role);
+                        true
+                    }
+                    _ => false,
+                },
+                "place" => {
+                    let known = atlas.place_by_slug(&value).is_some();
+                    state.place = if known { Some(value.clone()) } else { state.place };
+                    known
+                }
+                "at" => match value.parse::<CameraText>() {
+                    Ok(camera) => {
+                        state.camera = Some(camera.0);
+                        true
+                    }
+                    Err(()) => false,
+                },
+                _ => false,
+            };
+            if !understood {
+                ignored.push(Ignored { name, value });
+            }
+        }
+        (state, ignored)
+    }
+}
+
+/// Brings the pairs of old links up to date, step by step. A step is never
+/// changed once a link of its time is out; new steps are added at the end.
+fn upgraded(pairs: Pairs) -> Pairs {
+    const STEPS: &[fn(Pairs) -> Pairs] = &[
+        // The first sketch called the selected place `p`, as the comparison still does.
+        |pairs| {
+            pairs
+                .into_iter()
+                .map(|(name, value)| if name == "p" { ("place".to_owned(), value) } else { (name, value) })
+                .collect()
+        },
+    ];
+    STEPS.iter().fold(pairs, |pairs, step| step(pairs))
+}
+
+/// A camera as `east,south,zoom`: kilometres from the map's origin.
+struct CameraText(Camera);
+
+impl fmt::Display for CameraText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Camera { centre, zoom } = self.0;
+        write!(f, "{:.1},{:.1},{:.2}", centre.x, centre.y, zoom)
+    }
+}
+
+impl std::str::FromStr for CameraText {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut numbers = text.split(',').map(|part| part.parse::<f64>().ok().filter(|number| number.is_finite()));
+        match (numbers.next().flatten(), numbers.next().flatten(), numbers.next().flatten(), numbers.next()) {
+            (Some(x), Some(y), Some(zoom), None) if zoom > 0.0 => Ok(Self(Camera { centre: World { x, y }, zoom })),
+            _ => Err(()),
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! What the address says: routes, queries, and old links brought up to date.
+
+pub mod map;
+pub mod query;
+pub mod route;
+pub mod timeline;

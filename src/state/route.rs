@@ -1,0 +1,139 @@
+//! Every page and its address. The only place where an address is put together.
+
+use std::fmt;
+
+use crate::atlas::Atlas;
+
+/// A page of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Route {
+    Map,
+    Places,
+    /// A profile, by the slug that never changes.
+    Place(String),
+    Timeline,
+    Targets,
+    Industries,
+    Benchmarks,
+    Sources,
+    Data,
+    About,
+    NotFound,
+}
+
+impl Route {
+    /// The pages of the main navigation, in order.
+    pub const NAVIGATION: &'static [Self] = &[
+        Self::Map,
+        Self::Places,
+        Self::Industries,
+        Self::Targets,
+        Self::Timeline,
+        Self::Benchmarks,
+        Self::Sources,
+        Self::Data,
+    ];
+
+    /// Every page there is.
+    #[must_use]
+    pub fn all(atlas: &Atlas) -> Vec<Self> {
+        let mut routes = Self::NAVIGATION.to_vec();
+        routes.push(Self::About);
+        routes.push(Self::NotFound);
+        routes.extend(
+            atlas.places.iter().filter(|place| place.profile).map(|place| Self::Place(place.slug.clone())),
+        );
+        routes
+    }
+
+    /// A few words for navigation.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Map => "地图",
+            Self::Places | Self::Place(_) => "园区",
+            Self::Timeline => "时间线",
+            Self::Targets => "目标",
+            Self::Industries => "产业",
+            Self::Benchmarks => "对标",
+            Self::Sources => "来源",
+            Self::Data => "数据",
+            Self::About => "关于",
+            Self::NotFound => "没有这个页面",
+        }
+    }
+
+    /// How many folders deep the page lies.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.to_string().matches('/').count()
+    }
+
+    /// The way from this page to the root of the site: empty, `../`, `../../`.
+    #[must_use]
+    pub fn root(&self) -> String {
+        "../".repeat(self.depth())
+    }
+
+    /// A link from this page to another, right under any sub-path.
+    #[must_use]
+    pub fn link(&self, to: &Self) -> String {
+        let link = format!("{}{to}", self.root());
+        if link.is_empty() { "./".to_owned() } else { link }
+    }
+
+    /// The file that holds the page.
+    #[must_use]
+    pub fn file(&self) -> String {
+        match self {
+            Self::NotFound => "404.html".to_owned(),
+            _ => format!("{self}index.html"),
+        }
+    }
+}
+
+/// The address below the root of the site, without a leading slash.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Map | Self::NotFound => Ok(()),
+            Self::Places => f.write_str("places/"),
+            Self::Place(slug) => write!(f, "places/{slug}/"),
+            Self::Timeline => f.write_str("timeline/"),
+            Self::Targets => f.write_str("targets/"),
+            Self::Industries => f.write_str("industries/"),
+            Self::Benchmarks => f.write_str("benchmarks/"),
+            Self::Sources => f.write_str("sources/"),
+            Self::Data => f.write_str("data/"),
+            Self::About => f.write_str("about/"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_from_every_depth() {
+        let place = Route::Place("jingkai".to_owned());
+        let cases = [
+            (Route::Map, Route::Map, "./"),
+            (Route::Map, place.clone(), "places/jingkai/"),
+            (Route::Timeline, Route::Map, "../"),
+            (place.clone(), Route::Map, "../../"),
+            (place.clone(), Route::Timeline, "../../timeline/"),
+            (place.clone(), Route::Place("gaoxin".to_owned()), "../../places/gaoxin/"),
+        ];
+        for (from, to, link) in cases {
+            assert_eq!(from.link(&to), link, "from {from:?} to {to:?}");
+        }
+    }
+
+    #[test]
+    fn every_page_has_a_file_of_its_own() {
+        assert_eq!(Route::Map.file(), "index.html");
+        assert_eq!(Route::Place("gaoxin".to_owned()).file(), "places/gaoxin/index.html");
+        assert_eq!(Route::NotFound.file(), "404.html");
+    }
+}
