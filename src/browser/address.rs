@@ -1,0 +1,48 @@
+//! The address bar: read, pushed for a new place, replaced for a tweak.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::JsValue;
+
+/// Whether a change makes a step that “back” undoes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A new place, a new filter.
+    Push,
+    /// A tweak: drag, zoom.
+    Replace,
+}
+
+/// The query of the current address, with its `?`; empty for none.
+#[must_use]
+pub fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// Writes a query into the address; says nothing where the browser forbids it
+/// (a sandboxed frame): the page works all the same.
+pub fn write(query: &str, step: Step) {
+    let Some(window) = web_sys::window() else { return };
+    let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) else { return };
+    let current = window.location().search().unwrap_or_default();
+    if current.strip_prefix('?').unwrap_or(&current) == query {
+        return;
+    }
+    let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+    let written = match step {
+        Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+    };
+    // A browser that refuses (too many a second, a sandbox) leaves the old address; no harm done.
+    drop(written);
+}
+
+/// Calls back with the query whenever the visitor goes back or forward.
+pub fn on_return(mut callback: impl FnMut(String) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let closure = Closure::<dyn FnMut()>::new(move || callback(query()));
+    // Listens as long as the page lives.
+    if window.add_event_listener_with_callback("popstate", closure.as_ref().unchecked_ref()).is_ok() {
+        closure.forget();
+    }
+}

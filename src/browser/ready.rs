@@ -1,0 +1,27 @@
+//! Islands found in the page, and the mark that says the page answers.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The elements that hold islands, with their names.
+#[must_use]
+pub fn islands() -> Vec<(String, HtmlElement)> {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
+    let Ok(nodes) = document.query_selector_all("[data-island]") else { return Vec::new() };
+    (0..nodes.length())
+        .filter_map(|index| nodes.get(index)?.dyn_into::<HtmlElement>().ok())
+        .filter_map(|element| Some((element.get_attribute("data-island")?, element)))
+        .collect()
+}
+
+/// Says that the page answers to input, to the page itself and to whoever measures.
+pub fn announce() {
+    let Some(window) = web_sys::window() else { return };
+    if let Some(root) = window.document().and_then(|document| document.document_element()) {
+        // An attribute that cannot be set changes nothing for the visitor.
+        drop(root.set_attribute("data-interaction", "ready"));
+    }
+    if let Some(performance) = window.performance() {
+        drop(performance.mark("atlas-ready"));
+    }
+}

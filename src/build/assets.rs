@@ -1,0 +1,167 @@
+//! Style sheet, loader, hashed names and compressed twins.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use sha2::{Digest, Sha256};
+
+use super::Failure;
+
+/// Names of the files that documents refer to, relative to the root of the site.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    pub style: String,
+    pub no_script_style: String,
+    pub loader: String,
+    /// Files to fetch early, with their kind.
+    pub preload: Vec<(String, &'static str)>,
+}
+
+/// Text files get compressed twins; others are compressed already or tiny.
+const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson"];
+
+/// Where the project's style sheets and small scripts lie.
+const STYLE: &str = "style/main.css";
+const NO_SCRIPT_STYLE: &str = "style/no-script.css";
+const LOADER: &str = "src/loader.js";
+
+/// Puts style sheets and loader into the folder and names everything.
+///
+/// # Errors
+/// A file that is missing, cannot be bundled or cannot be written.
+pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
+    let (script, module) = (find(folder, ".js")?, find(folder, "_bg.wasm")?);
+    let glue = bundle(&folder.join(&script))?;
+    remove(&folder.join(&script))?;
+    let script = hashed(folder, "atlas", "js", glue.as_bytes())?;
+    let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &module);
+    let assets = Assets {
+        style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
+        no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
+        loader: hashed(folder, "loader", "js", loader.as_bytes())?,
+        preload: vec![(script, "script"), (module, "fetch")],
+    };
+    Ok(assets)
+}
+
+/// The single file in the folder whose name ends so.
+fn find(folder: &Path, ending: &str) -> Result<String, Failure> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::of(folder.display().to_string(), error))?;
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(ending))
+        .collect();
+    names.sort();
+    match names.as_slice() {
+        [name] => Ok(name.clone()),
+        names => Err(Failure::of(
+            format!("{}/*{ending}", folder.display()),
+            format!("one file expected from trunk, found {}", names.len()),
+        )),
+    }
+}
+
+/// Bundles and minifies a script or a style sheet with esbuild, which resolves its imports.
+fn bundle(file: &Path) -> Result<String, Failure> {
+    let tool = "node_modules/.bin/esbuild";
+    let what = file.display().to_string();
+    let output = Command::new(tool)
+        .arg(file)
+        .args(["--minify", "--charset=utf8", "--format=esm", "--target=chrome100,firefox100,safari15.4"])
+        .args(if file.extension().is_some_and(|extension| extension == "css") { &["--bundle"][..] } else { &[][..] })
+        .output()
+        .map_err(|error| Failure::of(tool, format!("{error}; run “make tools”")))?;
+    if !output.status.success() {
+        return Err(Failure::of(what, String::from_utf8_lossy(&output.stderr)));
+    }
+    String::from_utf8(output.stdout).map_err(|error| Failure::of(what, error))
+}
+
+/// Writes a file under a name that carries its hash, and returns the name.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn hashed(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String, Failure> {
+    let digest = Sha256::digest(bytes);
+    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("{stem}-{short}.{extension}");
+    write(&folder.join(&name), bytes)?;
+    Ok(name)
+}
+
+/// Writes a file and the folders above it.
+///
+/// # Errors
+/// Why it cannot be written.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let what = path.display().to_string();
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|error| Failure::of(what.clone(), error))?;
+    }
+    fs::write(path, bytes).map_err(|error| Failure::of(what, error))
+}
+
+fn remove(path: &Path) -> Result<(), Failure> {
+    fs::remove_file(path).map_err(|error| Failure::of(path.display().to_string(), error))
+}
+
+/// Every file below a folder, in order.
+///
+/// # Errors
+/// A folder that cannot be listed.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let fail = |error: std::io::Error| Failure::of(folder.display().to_string(), error);
+        for entry in fs::read_dir(&folder).map_err(fail)? {
+            let path = entry.map_err(fail)?.path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Writes `.br` and `.gz` twins beside every text file and the module; returns how many files there are.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn compress(folder: &Path) -> Result<usize, Failure> {
+    let all = files(folder)?;
+    for path in &all {
+        let Some(extension) = path.extension().and_then(|extension| extension.to_str()) else { continue };
+        if !COMPRESSED.contains(&extension) {
+            continue;
+        }
+        let bytes = fs::read(path).map_err(|error| Failure::of(path.display().to_string(), error))?;
+        write(&twin(path, "br"), &brotli(&bytes)?)?;
+        write(&twin(path, "gz"), &gzip(&bytes)?)?;
+    }
+    Ok(all.len())
+}
+
+fn twin(path: &Path, extension: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
+}
+
+/// Brotli at its best level, as a visitor receives it.
+///
+/// # Errors
+/// The encoder failed.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params).map_err(|error| Failure::of("brotli", error))?;
+    Ok(out)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).map_err(|error| Failure::of("gzip", error))
+}

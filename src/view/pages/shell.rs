@@ -1,0 +1,55 @@
+//! Header, navigation and footer around every page.
+
+use leptos::prelude::*;
+
+use super::Sources;
+use crate::state::route::Route;
+
+/// The body of a page with everything that stands around it.
+#[component]
+pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoView {
+    let site = &sources.atlas.site;
+    let links = Route::NAVIGATION
+        .iter()
+        .map(|to| {
+            let current = match (&route, to) {
+                (Route::Place(_), Route::Places) => Some("true"),
+                (route, to) if route == to => Some("page"),
+                _ => None,
+            };
+            view! {
+                <li>
+                    <a href=route.link(to) aria-current=current>
+                        {to.label()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <a class="skip" href="#main">"跳到正文"</a>
+        <header class="site-header">
+            <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
+            <nav class="site-nav" aria-label="主导航">
+                <ul>{links}</ul>
+            </nav>
+        </header>
+        <p class="offline-note" role="status" hidden>
+            "交互功能没有加载成功，本页内容仍可完整阅读。"
+        </p>
+        <main id="main" tabindex="-1">{children()}</main>
+        <footer class="site-footer">
+            <p>
+                {format!("资料日期：{}。", site.data_date.chinese())}
+                "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。"
+            </p>
+            <p>
+                <a href=route.link(&Route::Sources)>"来源与方法"</a>
+                " · "
+                <a href=route.link(&Route::Data)>"下载数据"</a>
+                " · "
+                <a href=route.link(&Route::About)>"关于、地图说明与许可"</a>
+            </p>
+        </footer>
+    }
+}
