@@ -1,21 +1,32 @@
 //! The browser's entry: makes the drawn page answer.
 
-#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "checked natively, run in the browser"))]
+use bio_atlas::browser::{copy, map, ready, timeline};
+use leptos::prelude::Owner;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use bio_atlas::browser::{copy, ready};
-use bio_atlas::islands;
-use bio_atlas::view::map::MapIsland;
-use leptos::prelude::*;
+fn main() {}
 
-fn main() {
+/// Called by the loader once the module is there.
+///
+/// # Errors
+/// The facts in the module are broken; the loader then says that interaction is unavailable.
+#[wasm_bindgen]
+pub fn start() -> Result<(), JsValue> {
+    let broken = |error: &dyn std::fmt::Display| JsValue::from_str(&error.to_string());
+    any_spawner::Executor::init_wasm_bindgen().map_err(|error| broken(&error))?;
+    // Signals live as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
     copy::install();
-    if let Ok(bundle) = islands::bundle() {
-        for (name, element) in ready::islands() {
-            match name.as_str() {
-                "map" => leptos::mount::hydrate_from(element, move || view! { <MapIsland bundle=bundle/> }).forget(),
-                _ => {}
-            }
+    for (name, root) in ready::islands() {
+        match name.as_str() {
+            "map" => map::start(root).map_err(|error| broken(&error))?,
+            "timeline" => timeline::start(root).map_err(|error| broken(&error))?,
+            _ => {}
         }
     }
     ready::announce();
+    Ok(())
 }

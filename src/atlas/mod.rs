@@ -6,7 +6,6 @@
 #[macro_use]
 pub mod vocabulary;
 
-pub mod bundle;
 pub mod check;
 pub mod cite;
 pub mod conflict;

@@ -90,15 +90,12 @@ impl Pointers {
         self.down.retain(|(id, _)| *id != event.pointer_id());
     }
 
-    /// Whether the click that follows is the end of a drag and means nothing.
-    #[must_use]
-    pub fn dragged(&self) -> bool {
-        self.travelled >= CLICK_SLACK
-    }
-
-    /// Forgets the last drag, so that a later click by keyboard counts.
-    pub fn settle(&mut self) {
+    /// Whether the click that comes now is the end of a drag and means nothing.
+    /// Forgets the drag, so that a later click by keyboard counts.
+    pub fn settle(&mut self) -> bool {
+        let dragged = self.travelled >= CLICK_SLACK;
         self.travelled = 0.0;
+        dragged
     }
 }
 

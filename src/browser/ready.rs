@@ -1,17 +1,19 @@
 //! Islands found in the page, and the mark that says the page answers.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::Element;
+
+use super::dom;
 
 /// The elements that hold islands, with their names.
 #[must_use]
-pub fn islands() -> Vec<(String, HtmlElement)> {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return Vec::new() };
-    let Ok(nodes) = document.query_selector_all("[data-island]") else { return Vec::new() };
-    (0..nodes.length())
-        .filter_map(|index| nodes.get(index)?.dyn_into::<HtmlElement>().ok())
-        .filter_map(|element| Some((element.get_attribute("data-island")?, element)))
-        .collect()
+pub fn islands() -> Vec<(String, Element)> {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.map_or_else(Vec::new, |root| {
+        dom::all(&root, "[data-island]")
+            .into_iter()
+            .filter_map(|element| Some((element.get_attribute("data-island")?, element)))
+            .collect()
+    })
 }
 
 /// Says that the page answers to input, to the page itself and to whoever measures.

@@ -38,7 +38,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{preload}\
          <script type=\"module\" src=\"{root}{loader}\"></script>\n\
          </head>\n<body>{body}</body>\n</html>\n",
-        escape(title),
+        escape(&format!("{title} — {}", atlas.site.name)),
         escape(description),
     )
 }

@@ -14,9 +14,9 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::geo::ground::District;
-use crate::islands;
+use crate::chart::map::MapIndex;
 use crate::state::route::Route;
-use crate::view::pages::shell::Shell;
+use crate::view::shell::Shell;
 use crate::view::pages::{Page, Sources, page};
 
 /// What could not be done, and why.
@@ -56,8 +56,12 @@ pub fn sources() -> Result<Sources, Failure> {
         .map_err(|error| Failure::of("the facts", error))?;
     let ground: Vec<District> = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin")))
         .map_err(|error| Failure::of("the ground", error))?;
-    let bundle = islands::bundle().map_err(|error| Failure::of("the islands' facts", error))?;
-    Ok(Sources { atlas: Box::leak(Box::new(atlas)), bundle, ground: Box::leak(ground.into_boxed_slice()) })
+    let index = MapIndex::of(&atlas, &ground);
+    Ok(Sources {
+        atlas: Box::leak(Box::new(atlas)),
+        index: Box::leak(Box::new(index)),
+        ground: Box::leak(ground.into_boxed_slice()),
+    })
 }
 
 /// Draws the whole site into `folder`, which holds trunk's output.

@@ -1,1 +1,173 @@
+//! The timeline's scene: where each event lies on an axis of years.
 
+use serde::{Deserialize, Serialize};
+
+use crate::atlas::Atlas;
+use crate::atlas::event::{Event, EventKind};
+use crate::atlas::place::PlaceId;
+use crate::geo::hundredths;
+use crate::state::timeline::TimelineState;
+
+/// Everything the timeline island knows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TimelineIndex {
+    /// Slugs that the place filter offers.
+    pub places: Vec<String>,
+    /// In the order of rows: dated events by time, then undated ones.
+    pub entries: Vec<Entry>,
+}
+
+/// An event as the axis needs it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Indexes into [`TimelineIndex::places`]: its place and what that lies in.
+    pub places: Vec<usize>,
+    pub kind: EventKind,
+    /// First and last instant in years; none without a date.
+    pub span: Option<(f64, f64)>,
+}
+
+/// Where an event stands on the axis.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Placed {
+    /// From one percent of the axis to another.
+    Inside(f64, f64),
+    /// Earlier than the axis begins.
+    Before,
+    /// Later than the axis ends.
+    After,
+    /// Without a date: listed, never placed.
+    Undated,
+}
+
+/// The events in the order of rows.
+#[must_use]
+pub fn ordered(atlas: &Atlas) -> Vec<&Event> {
+    let mut events: Vec<&Event> = atlas.events.iter().collect();
+    let key = |event: &Event| {
+        event.when.map_or((f64::INFINITY, f64::INFINITY), |when| (when.start.start_year(), when.end_year()))
+    };
+    events.sort_by(|a, b| {
+        let (a, b) = (key(a), key(b));
+        a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
+    });
+    events
+}
+
+impl TimelineIndex {
+    /// Gathers the index from the facts.
+    #[must_use]
+    pub fn of(atlas: &Atlas) -> Self {
+        let events = ordered(atlas);
+        let mut ids: Vec<PlaceId> = Vec::new();
+        for place in &atlas.places {
+            let own = atlas.family(&place.id);
+            if place.profile && events.iter().any(|event| own.iter().any(|inner| inner.id == event.place)) {
+                ids.push(place.id.clone());
+            }
+        }
+        let entries = events
+            .iter()
+            .map(|event| Entry {
+                places: ids
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, id)| atlas.family(id).iter().any(|inner| inner.id == event.place))
+                    .map(|(index, _)| index)
+                    .collect(),
+                kind: event.kind,
+                span: event.when.map(|when| (when.start.start_year(), when.end_year())),
+            })
+            .collect();
+        let slug = |id: &PlaceId| atlas.place(id).map_or_else(String::new, |place| place.slug.clone());
+        Self { places: ids.iter().map(slug).collect(), entries }
+    }
+}
+
+/// Whether an event passes the filters.
+#[must_use]
+pub fn passes(index: &TimelineIndex, entry: &Entry, state: &TimelineState) -> bool {
+    let TimelineState { kind, place, years: _ } = state;
+    kind.is_none_or(|kind| entry.kind == kind)
+        && place
+            .as_ref()
+            .is_none_or(|slug| entry.places.iter().any(|at| index.places.get(*at) == Some(slug)))
+}
+
+/// Where an instant stands on the axis, in percent; it may lie outside 0 to 100.
+#[must_use]
+pub fn percent(year: f64, years: (u16, u16)) -> f64 {
+    let (first, last) = (f64::from(years.0), f64::from(years.1) + 1.0);
+    (year - first) / (last - first) * 100.0
+}
+
+/// Places an event on the axis.
+#[must_use]
+pub fn placed(entry: &Entry, years: (u16, u16)) -> Placed {
+    let Some((start, end)) = entry.span else { return Placed::Undated };
+    let (from, to) = (percent(start, years), percent(end, years));
+    if to <= 0.0 {
+        Placed::Before
+    } else if from >= 100.0 {
+        Placed::After
+    } else {
+        Placed::Inside(from.max(0.0), to.min(100.0))
+    }
+}
+
+/// `x1`, `x2` and class of an event's bar.
+#[must_use]
+pub fn bar(entry: &Entry, years: (u16, u16)) -> (String, String, &'static str) {
+    let text = |value: f64| hundredths(value) + "%";
+    match placed(entry, years) {
+        Placed::Inside(from, to) => (text(from), text(to), ""),
+        Placed::Before => (text(0.0), text(0.0), "is-before"),
+        Placed::After => (text(100.0), text(100.0), "is-after"),
+        Placed::Undated => (text(0.0), text(0.0), "is-undated"),
+    }
+}
+
+/// Years that carry a line and a label: every year, or fewer where they would crowd.
+#[must_use]
+pub fn ticks(years: (u16, u16)) -> Vec<u16> {
+    let span = years.1.saturating_sub(years.0) + 1;
+    let step = match span {
+        0..=12 => 1,
+        13..=20 => 2,
+        _ => 5,
+    };
+    (years.0..=years.1 + 1).filter(|year| year.is_multiple_of(step) || span <= 12).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const YEARS: (u16, u16) = (2020, 2029);
+
+    fn entry(span: Option<(f64, f64)>) -> Entry {
+        Entry { places: Vec::new(), kind: EventKind::Past, span }
+    }
+
+    #[test]
+    fn events_stand_where_their_dates_are() {
+        let cases = [
+            (Some((2020.0, 2021.0)), Placed::Inside(0.0, 10.0)),
+            (Some((2019.0, 2021.0)), Placed::Inside(0.0, 10.0)),
+            (Some((2029.0, 2035.0)), Placed::Inside(90.0, 100.0)),
+            (Some((2013.5, 2013.6)), Placed::Before),
+            (Some((2031.0, 2032.0)), Placed::After),
+            (None, Placed::Undated),
+        ];
+        for (span, expected) in cases {
+            assert_eq!(placed(&entry(span), YEARS), expected, "{span:?}");
+        }
+    }
+
+    #[test]
+    fn axes_are_never_crowded() {
+        for years in [(2020, 2028), (2000, 2028), (2024, 2025)] {
+            assert!((2..=14).contains(&ticks(years).len()), "{years:?}: {:?}", ticks(years));
+        }
+    }
+}

@@ -71,8 +71,23 @@ impl World {
     }
 }
 
+/// Hundredths as a decimal number, without float formatting, which is heavy in the module.
+#[must_use]
+pub fn hundredths(value: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "positions are small; a saturated one stands far outside")]
+    let scaled = (value * 100.0).round() as i64;
+    let sign = if scaled < 0 { "-" } else { "" };
+    let scaled = scaled.unsigned_abs();
+    match (scaled / 100, scaled % 100) {
+        (whole, 0) => format!("{sign}{whole}"),
+        (whole, part) if part < 10 => format!("{sign}{whole}.0{part}"),
+        (whole, part) => format!("{sign}{whole}.{part}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+
     use super::*;
 
     const POINTS: [Degrees; 4] = [
@@ -105,5 +120,14 @@ mod tests {
         let (west, east) = (POINTS[1].to_world(), POINTS[0].to_world());
         assert!(west.x < east.x, "east must lie to the right");
         assert!(POINTS[3].to_world().y < POINTS[2].to_world().y, "north must lie above");
+    }
+
+    #[test]
+    fn numbers_are_short_and_exact_to_a_hundredth() {
+        for (value, text) in
+            [(0.0, "0"), (12.5, "12.50"), (-0.004, "0"), (-3.456, "-3.46"), (99.999, "100"), (7.05, "7.05")]
+        {
+            assert_eq!(hundredths(value), text);
+        }
     }
 }

@@ -134,7 +134,7 @@ impl Viewport {
     /// The SVG `viewBox` in kilometres.
     #[must_use]
     pub fn view_box(&self) -> String {
-        format!("{:.2} {:.2} {:.2} {:.2}", self.left(), self.top(), self.width(), self.height())
+        [self.left(), self.top(), self.width(), self.height()].map(super::hundredths).join(" ")
     }
 }
 

@@ -3,10 +3,9 @@
 use std::fmt;
 
 use super::query::{self, Ignored, Pairs};
-use crate::atlas::Atlas;
-use crate::atlas::industry::{IndustryId, StageId};
 use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
+use crate::chart::map::MapIndex;
 use crate::geo::World;
 use crate::geo::viewport::Camera;
 use crate::vocabulary;
@@ -26,8 +25,10 @@ vocabulary!(
 pub struct MapState {
     pub view: MapView,
     pub layer: Layer,
-    pub industry: Option<IndustryId>,
-    pub stage: Option<StageId>,
+    /// Id of a sub-industry.
+    pub industry: Option<String>,
+    /// Id of a stage.
+    pub stage: Option<String>,
     pub role: Option<Role>,
     /// Slug of the selected place.
     pub place: Option<String>,
@@ -58,10 +59,10 @@ impl MapState {
             pairs.push(("layer", layer.code().to_owned()));
         }
         if let Some(industry) = industry {
-            pairs.push(("industry", industry.0.clone()));
+            pairs.push(("industry", industry.clone()));
         }
         if let Some(stage) = stage {
-            pairs.push(("stage", stage.0.clone()));
+            pairs.push(("stage", stage.clone()));
         }
         if let Some(role) = role {
             pairs.push(("role", role.code().to_owned()));
@@ -77,22 +78,21 @@ impl MapState {
 
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
-    pub fn read(text: &str, atlas: &Atlas) -> (Self, Vec<Ignored>) {
-        let mut state = Self::new(atlas.site.default_view);
+    pub fn read(text: &str, index: &MapIndex) -> (Self, Vec<Ignored>) {
+        let mut state = Self::new(index.default_view);
         let mut ignored = Vec::new();
         for (name, value) in upgraded(query::parse(text)) {
             let understood = match name.as_str() {
                 "view" => value.parse().map(|view| state.view = view).is_ok(),
                 "layer" => value.parse().map(|layer| state.layer = layer).is_ok(),
                 "industry" => {
-                    let id = IndustryId(value.clone());
-                    let known = atlas.industry(&id).is_some();
-                    state.industry = if known { Some(id) } else { state.industry };
+                    let known = index.industries.contains(&value);
+                    state.industry = if known { Some(value.clone()) } else { state.industry };
                     known
                 }
                 "stage" => {
-                    let known = atlas.stages.iter().any(|stage| stage.id.0 == value);
-                    state.stage = if known { Some(StageId(value.clone())) } else { state.stage };
+                    let known = index.stages.contains(&value);
+                    state.stage = if known { Some(value.clone()) } else { state.stage };
                     known
                 }
                 "role" => match value.parse() {
@@ -103,7 +103,7 @@ impl MapState {
                     _ => false,
                 },
                 "place" => {
-                    let known = atlas.place_by_slug(&value).is_some();
+                    let known = index.entry(&value).is_some();
                     state.place = if known { Some(value.clone()) } else { state.place };
                     known
                 }
@@ -139,13 +139,15 @@ fn upgraded(pairs: Pairs) -> Pairs {
     STEPS.iter().fold(pairs, |pairs, step| step(pairs))
 }
 
-/// A camera as `east,south,zoom`: kilometres from the map's origin.
+/// A camera as `east,south,zoom`: tenths of a kilometre from the map's origin, hundredths of zoom.
 struct CameraText(Camera);
 
 impl fmt::Display for CameraText {
+    #[expect(clippy::cast_possible_truncation, reason = "a camera is clamped to the map before it is written")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Camera { centre, zoom } = self.0;
-        write!(f, "{:.1},{:.1},{:.2}", centre.x, centre.y, zoom)
+        let whole = |value: f64, to: f64| (value * to).round() as i32;
+        write!(f, "{},{},{}", whole(centre.x, 10.0), whole(centre.y, 10.0), whole(zoom, 100.0))
     }
 }
 
@@ -153,10 +155,15 @@ impl std::str::FromStr for CameraText {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let mut numbers = text.split(',').map(|part| part.parse::<f64>().ok().filter(|number| number.is_finite()));
-        match (numbers.next().flatten(), numbers.next().flatten(), numbers.next().flatten(), numbers.next()) {
-            (Some(x), Some(y), Some(zoom), None) if zoom > 0.0 => Ok(Self(Camera { centre: World { x, y }, zoom })),
-            _ => Err(()),
+        let mut numbers = text.split(',').map(|part| part.parse::<i32>().map_err(|_| ()));
+        let mut next = || numbers.next().unwrap_or(Err(()));
+        let (x, y, zoom) = (next()?, next()?, next()?);
+        if zoom <= 0 || numbers.next().is_some() {
+            return Err(());
         }
+        Ok(Self(Camera {
+            centre: World { x: f64::from(x) / 10.0, y: f64::from(y) / 10.0 },
+            zoom: f64::from(zoom) / 100.0,
+        }))
     }
 }

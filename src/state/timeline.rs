@@ -1,8 +1,8 @@
 //! The state of the timeline page.
 
 use super::query::{self, Ignored};
-use crate::atlas::Atlas;
 use crate::atlas::event::EventKind;
+use crate::chart::timeline::TimelineIndex;
 
 /// Years shown by default: everything but the two background events before 2020.
 pub const FIRST_YEAR: u16 = 2020;
@@ -48,14 +48,14 @@ impl TimelineState {
 
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
-    pub fn read(text: &str, atlas: &Atlas) -> (Self, Vec<Ignored>) {
+    pub fn read(text: &str, index: &TimelineIndex) -> (Self, Vec<Ignored>) {
         let mut state = Self::default();
         let mut ignored = Vec::new();
         for (name, value) in query::parse(text) {
             let understood = match name.as_str() {
                 "kind" => value.parse().map(|kind| state.kind = Some(kind)).is_ok(),
                 "place" => {
-                    let known = atlas.place_by_slug(&value).is_some();
+                    let known = index.places.contains(&value);
                     state.place = if known { Some(value.clone()) } else { state.place };
                     known
                 }

@@ -1,7 +1,7 @@
-//! What visitors see. Components read state and draw scenes; they do no arithmetic.
+//! What visitors see, drawn at build time. Components read facts and draw
+//! scenes; they do no arithmetic, and nothing here travels to the browser.
 
 pub mod map;
-#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod parts;
-pub mod timeline;
+pub mod shell;

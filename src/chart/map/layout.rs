@@ -1,10 +1,11 @@
 //! Where places stand: by their approximate positions, or in a diagram without geography.
 
-use crate::atlas::Atlas;
-use crate::atlas::place::{Place, PlaceId, Role};
+use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
+use crate::geo::World;
 use crate::geo::viewport::Extent;
-use crate::geo::{Degrees, World};
+
+use super::index::MapIndex;
 
 /// Two drawings of the same map: one for wide columns, one for phones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,21 +46,14 @@ impl Frame {
     }
 }
 
-/// The position of each place in its view; none where it has none.
+/// The position of each entry in its view; none where it has none.
 #[must_use]
-pub fn positions(atlas: &Atlas, places: &[&Place], view: MapView, frame: Frame) -> Vec<Option<World>> {
+pub fn positions(index: &MapIndex, view: MapView, frame: Frame) -> Vec<Option<World>> {
     match view {
-        MapView::Geographic => places
-            .iter()
-            .map(|place| {
-                let position = atlas.position(&place.id)?;
-                Some(Degrees { lon: position.lon, lat: position.lat }.to_world())
-            })
-            .collect(),
+        MapView::Geographic => index.entries.iter().map(|entry| entry.position).collect(),
         MapView::Schematic => {
-            let cells = diagram(places, frame);
             let extent = frame.extent(view);
-            cells
+            diagram(index, frame)
                 .into_iter()
                 .map(|cell| {
                     let (x, y) = cell?;
@@ -75,41 +69,38 @@ pub fn positions(atlas: &Atlas, places: &[&Place], view: MapView, frame: Frame) 
 
 /// Fractions of the frame in the diagram: the core on top, a branch per base
 /// with its parks, then single-task places, then places without a stated site.
-fn diagram(places: &[&Place], frame: Frame) -> Vec<Option<(f64, f64)>> {
-    let mut cells = vec![None; places.len()];
-    let index_of = |id: &PlaceId| places.iter().position(|place| place.id == *id);
-    let of_role = |role: Role| places.iter().filter(move |place| place.role == role);
-    let parks_of =
-        |base: &PlaceId| places.iter().filter(move |place| place.parent.as_ref() == Some(base)).collect::<Vec<_>>();
-    let mut put = |id: &PlaceId, cell: (f64, f64)| {
-        if let Some(slot) = index_of(id).and_then(|index| cells.get_mut(index)) {
-            *slot = Some(cell);
-        }
+fn diagram(index: &MapIndex, frame: Frame) -> Vec<Option<(f64, f64)>> {
+    let mut cells = vec![None; index.entries.len()];
+    let of_role = |role: Role| -> Vec<usize> {
+        (0..index.entries.len()).filter(|at| index.entries[*at].role == role).collect()
     };
-    let bases: Vec<_> = of_role(Role::Base).collect();
-    let tasks: Vec<_> = of_role(Role::Task).collect();
-    let sites: Vec<_> = of_role(Role::PlannedSite).collect();
+    let parks_of = |base: usize| -> Vec<usize> {
+        (0..index.entries.len()).filter(|at| index.entries[*at].parent == Some(base)).collect()
+    };
+    let bases = of_role(Role::Base);
+    let tasks = of_role(Role::Task);
+    let sites = of_role(Role::PlannedSite);
     match frame {
         Frame::Wide => {
             for core in of_role(Role::Core) {
-                put(&core.id, (0.40, 0.13));
+                cells[core] = Some((0.40, 0.13));
             }
-            for (row, park) in of_role(Role::CorePark).enumerate() {
-                put(&park.id, (0.60, 0.09 + 0.08 * row as f64));
+            for (row, park) in of_role(Role::CorePark).into_iter().enumerate() {
+                cells[park] = Some((0.60, 0.09 + 0.08 * row as f64));
             }
             let columns = (bases.len() + 1) as f64;
             let x_of = |column: usize| (column as f64 + 0.22) / columns;
             for (column, base) in bases.iter().enumerate() {
-                put(&base.id, (x_of(column), 0.42));
-                for (row, park) in parks_of(&base.id).iter().enumerate() {
-                    put(&park.id, (x_of(column) + 0.012, 0.54 + 0.085 * row as f64));
+                cells[*base] = Some((x_of(column), 0.42));
+                for (row, park) in parks_of(*base).into_iter().enumerate() {
+                    cells[park] = Some((x_of(column) + 0.012, 0.54 + 0.085 * row as f64));
                 }
             }
             for (row, task) in tasks.iter().enumerate() {
-                put(&task.id, (x_of(bases.len()), 0.42 + 0.085 * row as f64));
+                cells[*task] = Some((x_of(bases.len()), 0.42 + 0.085 * row as f64));
             }
             for (column, site) in sites.iter().enumerate() {
-                put(&site.id, ((column as f64 + 0.22) / columns * 1.2, 0.93));
+                cells[*site] = Some((x_of(column), 0.93));
             }
         }
         Frame::Narrow => {
@@ -117,25 +108,25 @@ fn diagram(places: &[&Place], frame: Frame) -> Vec<Option<(f64, f64)>> {
             let mut row = 0.7;
             let (left, right) = (0.07, 0.50);
             for core in of_role(Role::Core) {
-                put(&core.id, (left + 0.01, row_height * (row + 0.4)));
+                cells[core] = Some((left + 0.01, row_height * (row + 0.4)));
             }
             for park in of_role(Role::CorePark) {
-                put(&park.id, (right, row_height * row));
+                cells[park] = Some((right, row_height * row));
                 row += 1.0;
             }
             for base in &bases {
                 row += 0.15;
-                put(&base.id, (left, row_height * row));
-                let parks = parks_of(&base.id);
+                cells[*base] = Some((left, row_height * row));
+                let parks = parks_of(*base);
                 for (offset, park) in parks.iter().enumerate() {
-                    put(&park.id, (right, row_height * (row + offset as f64)));
+                    cells[*park] = Some((right, row_height * (row + offset as f64)));
                 }
                 row += parks.len().max(1) as f64;
             }
             for pair in tasks.chunks(2).chain(sites.chunks(2)) {
                 row += 0.1;
-                for (task, x) in pair.iter().zip([left, right]) {
-                    put(&task.id, (x, row_height * row));
+                for (place, x) in pair.iter().zip([left, right]) {
+                    cells[*place] = Some((x, row_height * row));
                 }
                 row += 0.95;
             }

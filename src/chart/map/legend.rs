@@ -13,8 +13,9 @@ use super::places;
 pub enum Swatch {
     Mark(Shape),
     Family(Family),
+    /// An open mark: named, but not as leading.
+    Outline,
     Status(Status),
-    Platform(Status),
     Link,
     Precision,
 }
@@ -39,10 +40,11 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
                     entries.push((Swatch::Family(*family), family.label().to_owned()));
                 }
             }
+            entries.push((Swatch::Outline, "空心：提到，但没有点名主导".to_owned()));
         }
         Layer::Stage => {
             for status in [Status::Existing, Status::Building, Status::Planned] {
-                entries.push((Swatch::Platform(status), format!("{}的平台", status.label())));
+                entries.push((Swatch::Status(status), format!("{}的平台", status.label())));
             }
         }
         Layer::Status => {

@@ -1,13 +1,10 @@
 //! Links with a meaning: sub-industries that documents name both at the core and at a base.
 
-use std::collections::BTreeSet;
-
-use crate::atlas::Atlas;
-use crate::atlas::industry::IndustryId;
-use crate::atlas::place::{Place, Role};
-use crate::geo::World;
+use crate::atlas::place::Role;
+use crate::geo::{World, hundredths};
 use crate::state::map::MapState;
 
+use super::index::{Entry, MapIndex};
 use super::marks::Emphasis;
 
 /// A link from the core to a base.
@@ -20,35 +17,36 @@ pub struct Link {
     pub emphasis: Emphasis,
 }
 
-/// The sub-industries that documents name at both places or inside them.
+/// Indexes of the sub-industries that documents name at both places or inside them.
 #[must_use]
-pub fn shared<'a>(atlas: &'a Atlas, a: &Place, b: &Place) -> Vec<&'a IndustryId> {
-    let of = |place: &Place| -> BTreeSet<&'a IndustryId> {
-        let ties = atlas.industries_of(&place.id);
-        atlas.industries.iter().map(|row| &row.id).filter(|id| ties.iter().any(|tie| tie.industry == **id)).collect()
-    };
-    of(a).intersection(&of(b)).copied().collect()
+pub fn shared(a: &Entry, b: &Entry) -> Vec<usize> {
+    a.industries.iter().copied().filter(|industry| b.industries.contains(industry)).collect()
 }
 
-/// One link per base, in the order of places.
-pub fn links(atlas: &Atlas, places: &[&Place], positions: &[Option<World>], state: &MapState) -> Vec<Link> {
-    let Some(core) = places.iter().position(|place| place.role == Role::Core) else { return Vec::new() };
-    places
+/// One link per base, in the order of entries.
+#[must_use]
+pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState) -> Vec<Link> {
+    let Some(core) = index.entries.iter().position(|entry| entry.role == Role::Core) else { return Vec::new() };
+    index
+        .entries
         .iter()
         .zip(positions)
-        .filter(|(place, _)| place.role == Role::Base)
+        .filter(|(entry, _)| entry.role == Role::Base)
         .map(|(base, position)| {
-            let shared = shared(atlas, places[core], base);
-            let selected = [base.slug.as_str()].contains(&state.place.as_deref().unwrap_or_default());
-            let matches = state.industry.as_ref().is_none_or(|industry| shared.contains(&industry))
-                && state.role.is_none_or(|role| role == Role::Base || role == Role::Core);
+            let shared = shared(&index.entries[core], base);
+            let matches = state
+                .industry
+                .as_ref()
+                .is_none_or(|id| shared.iter().any(|at| index.industries.get(*at) == Some(id)))
+                && state.stage.is_none()
+                && state.role.is_none_or(|role| matches!(role, Role::Base | Role::Core));
             Link {
                 path: match (positions[core], position) {
                     (Some(from), Some(to)) => curve(from, *to),
                     _ => String::new(),
                 },
                 shared: shared.len(),
-                emphasis: match (selected, matches) {
+                emphasis: match (state.place.as_deref() == Some(base.slug.as_str()), matches) {
                     (true, _) => Emphasis::Selected,
                     (false, true) => Emphasis::Normal,
                     (false, false) => Emphasis::Quiet,
@@ -63,5 +61,6 @@ fn curve(from: World, to: World) -> String {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
     let bow = if dx * dy < 0.0 { -0.16 } else { 0.16 };
     let middle = World { x: (from.x + to.x) / 2.0 - dy * bow, y: (from.y + to.y) / 2.0 + dx * bow };
-    format!("M{:.2} {:.2}Q{:.2} {:.2} {:.2} {:.2}", from.x, from.y, middle.x, middle.y, to.x, to.y)
+    let [from, middle, to] = [from, middle, to].map(|at| format!("{} {}", hundredths(at.x), hundredths(at.y)));
+    format!("M{from}Q{middle} {to}")
 }

@@ -3,21 +3,22 @@
 //! The scene knows fractions of a frame and pixels around a mark, never the
 //! width of the frame, so one drawing is right on every screen of a range.
 
+pub mod attributes;
+pub mod index;
 pub mod layout;
 pub mod legend;
 pub mod links;
 pub mod marks;
 pub mod names;
 
-use crate::atlas::Atlas;
-use crate::atlas::place::{Domain, Place, Region};
-use crate::geo::Degrees;
+use crate::atlas::site::MapView;
 use crate::geo::viewport::Viewport;
 use crate::state::map::MapState;
 
+pub use index::{MapIndex, SubLine, places};
 pub use layout::Frame;
 pub use links::Link;
-pub use marks::{Emphasis, Mark, Shape, SubLine};
+pub use marks::{Emphasis, Mark, Shape};
 pub use names::{Shown, Widths};
 
 /// Everything that is drawn over the ground.
@@ -25,10 +26,11 @@ pub use names::{Shown, Widths};
 pub struct Scene {
     /// `viewBox` of the ground, in kilometres.
     pub view_box: String,
-    /// One per place of [`places`], in that order, whether drawn or not.
+    /// One per entry of the index, in that order, whether drawn or not.
     pub marks: Vec<Mark>,
+    /// One per base, in the order of entries.
     pub links: Vec<Link>,
-    /// One per district, in the order given.
+    /// One per district.
     pub districts: Vec<DistrictName>,
 }
 
@@ -41,49 +43,42 @@ pub struct DistrictName {
     pub shown: Option<Shown>,
 }
 
-/// The places of the bio layout that the map and its list hold, most important first.
+/// The viewport of a frame for a state.
 #[must_use]
-pub fn places(atlas: &Atlas) -> Vec<&Place> {
-    let mut places: Vec<&Place> = atlas
-        .places
-        .iter()
-        .filter(|place| {
-            place.region == Region::Zhengzhou
-                && place.profile
-                && place.domain == Domain::Bio
-                && place.role != crate::atlas::place::Role::Background
-        })
-        .collect();
-    places.sort_by_key(|place| marks::importance(place));
-    places
+pub fn viewport(state: &MapState, frame: Frame) -> Viewport {
+    let extent = frame.extent(state.view);
+    match state.camera {
+        Some(camera) => Viewport::new(extent, camera),
+        None => Viewport::fit(extent),
+    }
 }
 
-/// Draws the scene. `widths` are the frame's possible widths in pixels.
+/// Draws the scene for a frame. `width` is its width in pixels, once the map
+/// has been moved; the whole map is drawn for all widths that the frame may have.
 #[must_use]
-pub fn scene(
-    atlas: &Atlas,
-    districts: &[(String, Degrees)],
-    state: &MapState,
-    frame: Frame,
-    viewport: &Viewport,
-    widths: &Widths,
-) -> Scene {
-    let places = places(atlas);
-    let positions = layout::positions(atlas, &places, state.view, frame);
-    let mut marks: Vec<Mark> = places
+pub fn scene(index: &MapIndex, state: &MapState, frame: Frame, width: Option<f64>) -> Scene {
+    let viewport = viewport(state, frame);
+    let widths = match (viewport.is_fit(), width) {
+        (false, Some(width)) if width > 0.0 => Widths::Exact(width),
+        _ => Widths::of(frame),
+    };
+    let positions = layout::positions(index, state.view, frame);
+    let mut marks: Vec<Mark> = index
+        .entries
         .iter()
         .zip(&positions)
-        .map(|(place, position)| marks::mark(atlas, place, *position, state, viewport))
+        .map(|(entry, position)| marks::mark(index, entry, *position, state, &viewport))
         .collect();
-    let mut districts: Vec<DistrictName> = districts
+    let mut districts: Vec<DistrictName> = index
+        .districts
         .iter()
-        .map(|(_, label)| {
-            let at = viewport.fraction_from_world(label.to_world());
+        .map(|label| {
+            let at = viewport.fraction_from_world(*label);
             DistrictName { x: at.x * 100.0, y: at.y * 100.0, shown: None }
         })
         .collect();
-    let geographic = state.view == crate::atlas::site::MapView::Geographic;
-    names::assign(&mut marks, if geographic { &mut districts } else { &mut [] }, viewport, widths);
-    let links = links::links(atlas, &places, &positions, state);
+    let named = if state.view == MapView::Geographic { &mut districts[..] } else { &mut [] };
+    names::assign(index, state.layer, &mut marks, named, &viewport, &widths);
+    let links = links::links(index, &positions, state);
     Scene { view_box: viewport.view_box(), marks, links, districts }
 }

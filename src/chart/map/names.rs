@@ -3,9 +3,12 @@
 use crate::geo::label::{Item, Side, place, text_width};
 use crate::geo::viewport::Viewport;
 
-use super::layout::Frame;
-use super::marks::{Emphasis, Mark, SubLine};
+use crate::state::map::Layer;
+
 use super::DistrictName;
+use super::index::{Entry, MapIndex};
+use super::layout::Frame;
+use super::marks::{Emphasis, Mark};
 
 /// A name's side and the first step of width at which it is shown (0: always).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,13 +64,13 @@ pub const PIP: f64 = 13.0;
 const LINE: f64 = 1.3;
 const DISTRICT_SIZE: f64 = 12.0;
 
-fn name_item(mark: &Mark) -> Item {
+fn name_item(mark: &Mark, entry: &Entry) -> Item {
     let size = mark.shape.font_size();
     Item {
         x: mark.x / 100.0,
         y: mark.y / 100.0,
         radius: mark.shape.radius(),
-        width: text_width(&mark.name, size) + 2.0,
+        width: text_width(&entry.name, size) + 2.0,
         height: size * LINE,
         drop: 0.0,
         sides: Side::PREFERRED,
@@ -75,17 +78,17 @@ fn name_item(mark: &Mark) -> Item {
     }
 }
 
-fn sub_width(sub: &SubLine) -> f64 {
-    match sub {
-        SubLine::None => 0.0,
-        SubLine::Text(text) => text_width(text, SUB_SIZE),
-        SubLine::Families(families) => families.len() as f64 * PIP,
-        SubLine::Platforms(counts) => counts.iter().sum::<usize>() as f64 * PIP,
-    }
-}
-
 /// Gives names, then second lines, then district names their place.
-pub fn assign(marks: &mut [Mark], districts: &mut [DistrictName], viewport: &Viewport, widths: &Widths) {
+pub fn assign(
+    index: &MapIndex,
+    layer: Layer,
+    marks: &mut [Mark],
+    districts: &mut [DistrictName],
+    viewport: &Viewport,
+    widths: &Widths,
+) {
+    let entries = &index.entries;
+    let layer = Layer::ALL.iter().position(|other| *other == layer).unwrap_or_default();
     let aspect = viewport.extent.height / viewport.extent.width;
     let steps = widths.steps();
     let mut taken: Vec<(Item, Side)> = Vec::new();
@@ -95,12 +98,12 @@ pub fn assign(marks: &mut [Mark], districts: &mut [DistrictName], viewport: &Vie
     // Every marker keeps others' names off it, whether or not it has a name itself.
     let bare: Vec<Item> = order
         .iter()
-        .map(|index| Item { width: 0.0, height: 0.0, ..name_item(&marks[*index]) })
+        .map(|index| Item { width: 0.0, height: 0.0, ..name_item(&marks[*index], &entries[*index]) })
         .collect();
 
     for (step, widths) in steps.iter().enumerate() {
         let open: Vec<usize> = order.iter().copied().filter(|index| marks[*index].shown.is_none()).collect();
-        let items: Vec<Item> = open.iter().map(|index| name_item(&marks[*index])).collect();
+        let items: Vec<Item> = open.iter().map(|index| name_item(&marks[*index], &entries[*index])).collect();
         let mut blocked = taken.clone();
         blocked.extend(bare.iter().map(|item| (item.clone(), Side::Centre)));
         for ((index, item), side) in open.iter().zip(&items).zip(place(&items, &blocked, widths, aspect)) {
@@ -114,12 +117,13 @@ pub fn assign(marks: &mut [Mark], districts: &mut [DistrictName], viewport: &Vie
         for index in &order {
             let mark = &marks[*index];
             let Some(shown) = mark.shown else { continue };
-            if mark.sub_shown.is_some() || mark.sub == SubLine::None || shown.side == Side::Above || shown.step > step {
+            let sub_width = entries[*index].sub_widths.get(layer).copied().unwrap_or_default();
+            if mark.sub_shown.is_some() || sub_width <= 0.0 || shown.side == Side::Above || shown.step > step {
                 continue;
             }
-            let name = name_item(mark);
+            let name = name_item(mark, &entries[*index]);
             let item = Item {
-                width: sub_width(&mark.sub),
+                width: sub_width,
                 height: SUB_SIZE * LINE,
                 drop: match shown.side {
                     Side::Below => name.height,

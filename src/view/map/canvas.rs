@@ -1,436 +1,200 @@
-//! The drawing: ground, halos, links, names and marks, moved by pointer, wheel and keys.
+//! The drawing: ground, halos, links, names and marks.
 
-use leptos::ev;
 use leptos::prelude::*;
 
-use crate::atlas::site::MapView;
-use crate::browser::address::Step;
-use crate::browser::gesture::{self, Gesture, Pointers};
-use crate::chart::map::{Emphasis, Frame, Mark, Scene, Shape, Shown, SubLine, Widths, names, scene};
-use crate::geo::Fraction;
-use crate::geo::label::Side;
-use crate::geo::viewport::{Camera, Viewport};
-use crate::view::parts::glyph::{family_class, family_path, shape_path, status_class};
+use crate::atlas::place::Place;
+use crate::chart::map::index::{leading, sub_line};
+use crate::chart::map::{Frame, Mark, Shape, SubLine, attributes, names, places, scene};
+use crate::geo::{Degrees, hundredths};
+use crate::state::map::{Layer, MapState};
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::glyph::{STATE_HATCH, STATE_SHAPE, family_class, family_path, shape_path, status_class};
 
-use super::{Shared, viewport};
-
-/// How far an arrow key moves, as a part of the frame.
-const KEY_STEP: f64 = 0.12;
-/// How much a press of + or − zooms.
-const KEY_ZOOM: f64 = 1.5;
-const CENTRE: Fraction = Fraction { x: 0.5, y: 0.5 };
+/// The ground's outlines, drawn once a page and used by every map on it.
+#[component]
+pub fn Ground(sources: Sources) -> impl IntoView {
+    let districts = sources.ground.iter().map(|district| view! { <path d=district.path()></path> }).collect_view();
+    view! {
+        <svg class="visually-hidden" aria-hidden="true" focusable="false">
+            <defs>
+                <g id="ground">{districts}</g>
+            </defs>
+        </svg>
+    }
+}
 
 /// One of the two drawings of the map; the style sheet shows the one that fits.
 #[component]
-pub(super) fn Canvas(shared: Shared, frame: Frame) -> impl IntoView {
-    let bundle = shared.bundle;
-    // The width is needed only once the map has been moved.
-    let measured = RwSignal::new(None::<f64>);
-    let scene = Memo::new(move |_| {
-        shared.state.with(|state| {
-            let view = viewport(state, frame);
-            let widths = match (view.is_fit(), measured.get()) {
-                (false, Some(width)) => Widths::Exact(width),
-                _ => Widths::of(frame),
-            };
-            scene(&bundle.atlas, &bundle.districts, state, frame, &view, &widths)
+pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> impl IntoView {
+    let Sources { atlas, index, ground } = sources;
+    let scene = scene(index, &state, frame, None);
+    let links = scene
+        .links
+        .iter()
+        .map(|link| view! { <path class=attributes::link_class(link) d=link.path.clone()></path> })
+        .collect_view();
+    let districts = scene
+        .districts
+        .iter()
+        .zip(ground)
+        .map(|(name, district)| {
+            let (x, y, class) = attributes::district(name, frame);
+            view! {
+                <text class=class x=x y=y aria-hidden="true">
+                    {district.name.clone()}
+                </text>
+            }
         })
-    });
-    let pointers = StoredValue::new(Pointers::default());
-    // A wheel that comes while the page scrolls past must not be caught.
-    let armed = StoredValue::new(false);
-
-    let look = move |change: &dyn Fn(Viewport) -> Viewport| {
-        shared.update(Step::Replace, |state| {
-            let moved = change(viewport(state, frame));
-            state.camera = if moved.is_fit() { None } else { Some(rounded(moved.camera)) };
-        });
-    };
-    let on_wheel = move |event: ev::WheelEvent| {
-        if !armed.get_value() && !event.ctrl_key() {
-            return;
-        }
-        let Some((about, factor)) = gesture::wheel(&event) else { return };
-        let fit = shared.state.with_untracked(|state| viewport(state, frame).is_fit());
-        if fit && factor < 1.0 && !event.ctrl_key() {
-            return;
-        }
-        event.prevent_default();
-        measured.set(gesture::width(&event));
-        look(&|viewport| viewport.zoomed(about, factor));
-    };
-    let on_move = move |event: ev::PointerEvent| {
-        armed.set_value(true);
-        let moved = pointers.try_update_value(|pointers| pointers.moved(&event)).flatten();
-        match moved {
-            None => {}
-            Some(Gesture::Pan(by)) => {
-                measured.set(gesture::width(&event));
-                look(&|viewport| viewport.panned(by));
-            }
-            Some(Gesture::Pinch { about, factor, by }) => {
-                measured.set(gesture::width(&event));
-                look(&|viewport| viewport.panned(by).zoomed(about, factor));
-            }
-        }
-    };
-    let on_key = move |event: ev::KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        let pan = |x: f64, y: f64| look(&|viewport: Viewport| viewport.panned(Fraction { x, y }));
-        measured.set(gesture::width(&event));
-        match event.key().as_str() {
-            "ArrowLeft" => pan(KEY_STEP, 0.0),
-            "ArrowRight" => pan(-KEY_STEP, 0.0),
-            "ArrowUp" => pan(0.0, KEY_STEP),
-            "ArrowDown" => pan(0.0, -KEY_STEP),
-            "+" | "=" => look(&|viewport| viewport.zoomed(CENTRE, KEY_ZOOM)),
-            "-" | "_" => look(&|viewport| viewport.zoomed(CENTRE, 1.0 / KEY_ZOOM)),
-            "0" => look(&|viewport| Viewport::fit(viewport.extent)),
-            "Escape" => shared.select(None),
-            _ => return,
-        }
-        event.prevent_default();
-    };
-    let zoomed = move || shared.state.with(|state| state.camera.is_some());
-    let places = shared.places.get_value();
-
+        .collect_view();
+    let marks = scene
+        .marks
+        .iter()
+        .zip(places(atlas))
+        .enumerate()
+        .map(|(at, (mark, place))| {
+            let sub_width = index.entries[at].sub_widths.first().copied().unwrap_or_default();
+            mark_view(sources, &route, mark, place, sub_width, frame)
+        })
+        .collect_view();
     view! {
-        <div class=format!("map map--{}", frame.code()) class:is-zoomed=zoomed>
+        <div class=format!("map map--{}", frame.code()) data-frame=frame.code()>
             <svg
                 class="map__canvas"
                 role="group"
                 tabindex="0"
-                aria-label="郑州生物产业布局图。方向键移动，加号减号缩放，数字0看全图；右侧或下方的列表内容相同"
-                on:wheel=on_wheel
-                on:pointerdown=move |event| pointers.update_value(|pointers| pointers.press(&event))
-                on:pointermove=on_move
-                on:pointerup=move |event| pointers.update_value(|pointers| pointers.release(&event))
-                on:pointercancel=move |event| pointers.update_value(|pointers| pointers.release(&event))
-                on:pointerleave=move |_| armed.set_value(false)
-                on:keydown=on_key
+                aria-label="郑州生物产业布局图。方向键移动，加号、减号缩放，数字零看全图。全部地点列表与图内容相同"
             >
-                <svg
-                    class="map__ground"
-                    viewBox=move || scene.with(|scene| scene.view_box.clone())
-                    preserveAspectRatio="none"
-                >
+                <svg class="map__ground" viewBox=scene.view_box preserveAspectRatio="none">
                     <use_ href="#ground" class="map__districts"></use_>
-                    <Halos shared=shared/>
-                    <Links scene=scene/>
+                    <g class="map__halos">{halos(sources)}</g>
+                    {links}
                 </svg>
-                <DistrictNames shared=shared scene=scene frame=frame/>
-                {places
-                    .iter()
-                    .enumerate()
-                    .map(|(index, place)| {
-                        let label = format!(
-                            "{}，{}{}",
-                            place.name,
-                            place.role.label(),
-                            match crate::chart::map::marks::leading(&bundle.atlas, place) {
-                                text if text.is_empty() => String::new(),
-                                text => format!("，{text}"),
-                            },
-                        );
-                        let slug = place.slug.clone();
-                        view! {
-                            <MarkView
-                                index=index
-                                scene=scene
-                                frame=frame
-                                href=Shared::profile(place)
-                                label=label
-                                on_pick=move || {
-                                    let dragged = pointers
-                                        .try_update_value(|pointers| {
-                                            let dragged = pointers.dragged();
-                                            pointers.settle();
-                                            dragged
-                                        });
-                                    if dragged != Some(true) {
-                                        shared.select(Some(slug.clone()));
-                                    }
-                                }
-                            />
-                        }
-                    })
-                    .collect_view()}
+                {districts}
+                {marks}
             </svg>
             <div class="map__zoom needs-script" role="group" aria-label="缩放">
-                <button type="button" aria-label="放大" on:click=move |_| look(&|viewport| viewport.zoomed(CENTRE, KEY_ZOOM))>
-                    "+"
-                </button>
-                <button type="button" aria-label="缩小" on:click=move |_| look(&|viewport| viewport.zoomed(CENTRE, 1.0 / KEY_ZOOM))>
-                    "−"
-                </button>
-                <button type="button" aria-label="看全图" on:click=move |_| look(&|viewport| Viewport::fit(viewport.extent))>
-                    "⤢"
-                </button>
+                <button type="button" aria-label="放大" data-zoom="in">"+"</button>
+                <button type="button" aria-label="缩小" data-zoom="out">"−"</button>
+                <button type="button" aria-label="看全图" data-zoom="fit">"⤢"</button>
             </div>
         </div>
     }
     .into_any()
 }
 
-/// A camera as precise as its link: what is sent is what was seen.
-fn rounded(camera: Camera) -> Camera {
-    let round = |value: f64, to: f64| (value * to).round() / to;
-    Camera {
-        centre: crate::geo::World { x: round(camera.centre.x, 10.0), y: round(camera.centre.y, 10.0) },
-        zoom: round(camera.zoom, 100.0),
-    }
-}
-
 /// Discs that show how uncertain a position is, at true scale.
-#[component]
-fn Halos(shared: Shared) -> impl IntoView {
-    let atlas = &shared.bundle.atlas;
-    let halos = shared
-        .places
-        .get_value()
-        .iter()
+pub fn halos(sources: Sources) -> impl IntoView {
+    places(sources.atlas)
+        .into_iter()
         .filter_map(|place| {
-            let position = atlas.position(&place.id)?;
-            let world = shared.world(place)?;
+            let position = sources.atlas.position(&place.id)?;
+            let world = Degrees { lon: position.lon, lat: position.lat }.to_world();
             Some(view! {
                 <circle
                     class=format!("halo halo--{}", Shape::of(place.role).code())
-                    cx=format!("{:.2}", world.x)
-                    cy=format!("{:.2}", world.y)
-                    r=format!("{}", position.precision_km)
+                    cx=hundredths(world.x)
+                    cy=hundredths(world.y)
+                    r=hundredths(position.precision_km)
                 ></circle>
             })
         })
-        .collect_view();
-    view! { <g class="map__halos">{halos}</g> }
-}
-
-/// Links from the core to the bases.
-#[component]
-fn Links(scene: Memo<Scene>) -> impl IntoView {
-    let count = scene.with_untracked(|scene| scene.links.len());
-    (0..count)
-        .map(|index| {
-            view! {
-                <path
-                    class=move || {
-                        scene
-                            .with(|scene| {
-                                let link = &scene.links[index];
-                                format!("link link--{} {}", link.shared.min(4), emphasis_class(link.emphasis))
-                            })
-                    }
-                    d=move || scene.with(|scene| scene.links[index].path.clone())
-                ></path>
-            }
-        })
         .collect_view()
 }
 
-/// Names of the county-level divisions, where there is room.
-#[component]
-fn DistrictNames(shared: Shared, scene: Memo<Scene>, frame: Frame) -> impl IntoView {
-    shared
-        .bundle
-        .districts
+/// One place: a link to its profile, which scripts turn into a selection.
+fn mark_view(
+    sources: Sources,
+    route: &Route,
+    mark: &Mark,
+    place: &'static Place,
+    sub_width: f64,
+    frame: Frame,
+) -> impl IntoView + use<> {
+    let written = attributes::mark(mark, sub_width, frame);
+    let label = match leading(sources.atlas, place) {
+        text if text.is_empty() => format!("{}，{}", place.name, place.role.label()),
+        text => format!("{}，{}，{text}", place.name, place.role.label()),
+    };
+    let subs = Layer::ALL
         .iter()
         .enumerate()
-        .map(|(index, (name, _))| {
-            let shown = move || scene.with(|scene| scene.districts.get(index).and_then(|name| name.shown));
-            view! {
-                <text
-                    class=move || format!("district {}", step_class(shown(), frame))
-                    x=move || scene.with(|scene| percent(scene.districts.get(index).map_or(0.0, |name| name.x)))
-                    y=move || scene.with(|scene| percent(scene.districts.get(index).map_or(0.0, |name| name.y)))
-                    aria-hidden="true"
-                >
-                    {name.clone()}
-                </text>
-            }
+        .filter_map(|(at, layer)| {
+            let line = sub_view(&sub_line(sources.atlas, place, *layer))?;
+            // Only the layer that the page opens with has its place yet.
+            let (class, transform) = match at {
+                0 => (written.sub_class.clone(), written.sub_transform.clone()),
+                _ => ("mark__sub is-hidden".to_owned(), String::new()),
+            };
+            Some(view! {
+                <g class=class data-sub=layer.code() transform=transform>
+                    {line}
+                </g>
+            })
         })
-        .collect_view()
-}
-
-/// One place: a link that selects it, or leads to its profile where scripts are off.
-#[component]
-fn MarkView(
-    index: usize,
-    scene: Memo<Scene>,
-    frame: Frame,
-    href: String,
-    label: String,
-    on_pick: impl Fn() + 'static,
-) -> impl IntoView {
-    let with = move |read: fn(&Mark) -> String| scene.with(|scene| read(&scene.marks[index]));
-    let shape = scene.with_untracked(|scene| scene.marks[index].shape);
-    let shown = move || scene.with(|scene| scene.marks[index].shown);
-    let sub_shown = move || {
-        scene.with(|scene| {
-            let mark = &scene.marks[index];
-            mark.sub_shown.and_then(|step| mark.shown.map(|shown| Shown { step, ..shown }))
-        })
-    };
-    let visible = move || scene.with(|scene| scene.marks[index].visible);
+        .collect_view();
+    let ring = (mark.shape == Shape::Core).then(|| view! { <circle class="mark__ring" r="14"></circle> });
     view! {
         <a
-            href=href
-            class=move || {
-                format!(
-                    "mark mark--{} {} {}",
-                    shape.code(),
-                    with(|mark| status_class(mark.status).to_owned()),
-                    with(|mark| emphasis_class(mark.emphasis).to_owned()),
-                )
-            }
-            class:is-absent=move || !visible()
+            href=route.link(&Route::Place(place.slug.clone()))
+            class=written.class
+            data-mark=place.slug.clone()
+            data-status=place.status.code()
             aria-label=label
-            aria-current=move || with(|mark| (mark.emphasis == Emphasis::Selected).to_string())
             draggable="false"
-            on:click=move |event| {
-                if event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() {
-                    event.prevent_default();
-                    on_pick();
-                }
-            }
         >
-            <svg
-                class="mark__at"
-                x=move || scene.with(|scene| percent(scene.marks[index].x))
-                y=move || scene.with(|scene| percent(scene.marks[index].y))
-            >
+            <svg class="mark__at" x=written.x y=written.y>
                 <circle class="mark__touch" r="20"></circle>
-                {(shape == Shape::Core).then(|| view! { <circle class="mark__ring" r="14"></circle> })}
-                <circle class="mark__focus" r=format!("{}", shape.radius() + 6.0)></circle>
-                <path class="mark__shape state__shape" d=shape_path(shape)></path>
-                <path class="state__hatch" d="M-3.5 1L1 -3.5M-2.5 3L3 -2.5M-1 3.8L3.8 -1"></path>
-                <text
-                    class=move || format!("mark__name {} {}", side_class(shown()), step_class(shown(), frame))
-                    x=move || format!("{:.1}", name_x(shown(), shape))
-                    y=move || format!("{:.1}", name_y(shown(), shape))
-                >
-                    {with(|mark| mark.name.clone())}
+                {ring}
+                <circle class="mark__focus" r=hundredths(mark.shape.radius() + 6.0)></circle>
+                <path class="mark__shape" d=shape_path(mark.shape)></path>
+                <text class=written.name_class x=written.name_x y=written.name_y>
+                    {place.short_name.clone()}
                 </text>
-                <g
-                    class=move || format!("mark__sub {} {}", side_class(sub_shown()), step_class(sub_shown(), frame))
-                    transform=move || {
-                        let (x, y) = (name_x(sub_shown(), shape), name_y(sub_shown(), shape));
-                        format!("translate({x:.1} {:.1})", y + sub_drop(shape))
-                    }
-                >
-                    {move || scene.with(|scene| sub_line(&scene.marks[index].sub, scene.marks[index].shown))}
-                </g>
+                {subs}
             </svg>
         </a>
     }
     .into_any()
 }
 
-fn sub_line(sub: &SubLine, shown: Option<Shown>) -> AnyView {
-    let pip_x = move |at: usize, of: usize| {
-        let width = of as f64 * names::PIP;
-        let start = match shown.map(|shown| shown.side) {
-            Some(Side::Left) => -width,
-            Some(Side::Right) => 0.0,
-            _ => -width / 2.0,
-        };
-        start + (at as f64 + 0.5) * names::PIP
-    };
-    match sub {
-        SubLine::None => ().into_any(),
-        SubLine::Text(text) => view! { <text class="mark__subtext">{text.clone()}</text> }.into_any(),
-        SubLine::Families(families) => {
-            let of = families.len();
+/// A second line that begins at 0 and runs to the right.
+fn sub_view(line: &SubLine) -> Option<AnyView> {
+    let place = |at: usize| format!("translate({} -4)", hundredths((at as f64 + 0.5) * names::PIP));
+    match line {
+        SubLine::None => None,
+        SubLine::Text(text) => Some(view! { <text class="mark__subtext">{text.clone()}</text> }.into_any()),
+        SubLine::Families(families) => Some(
             families
                 .iter()
                 .enumerate()
                 .map(|(at, (family, leading))| {
+                    let outline = if *leading { "" } else { " is-outline" };
                     view! {
                         <path
-                            class=format!("{}{}", family_class(*family), if *leading { "" } else { " is-outline" })
-                            transform=format!("translate({:.1} -4)", pip_x(at, of))
+                            class=format!("{}{outline}", family_class(*family))
+                            transform=place(at)
                             d=family_path(*family)
                         ></path>
                     }
                 })
                 .collect_view()
-                .into_any()
-        }
-        SubLine::Platforms(counts) => {
-            use crate::atlas::place::Status;
-            let of = counts.iter().sum();
-            let mut at = 0;
-            let mut pips = Vec::new();
-            for (status, count) in [Status::Existing, Status::Building, Status::Planned].into_iter().zip(counts) {
-                for _ in 0..*count {
-                    pips.push(view! {
-                        <g class=status_class(status) transform=format!("translate({:.1} -4)", pip_x(at, of))>
-                            <path class="state__shape" d="M-5 -5h10v10h-10z"></path>
-                            <path class="state__hatch" d="M-5 0L0 -5M-5 5L5 -5M0 5L5 0"></path>
+                .into_any(),
+        ),
+        SubLine::Platforms(states) => Some(
+            states
+                .iter()
+                .enumerate()
+                .map(|(at, status)| {
+                    view! {
+                        <g class=status_class(*status) transform=place(at)>
+                            <path class="state__shape" d=STATE_SHAPE></path>
+                            <path class="state__hatch" d=STATE_HATCH></path>
                         </g>
-                    });
-                    at += 1;
-                }
-            }
-            pips.collect_view().into_any()
-        }
+                    }
+                })
+                .collect_view()
+                .into_any(),
+        ),
     }
-}
-
-fn percent(value: f64) -> String {
-    format!("{value:.2}%")
-}
-
-fn emphasis_class(emphasis: Emphasis) -> &'static str {
-    match emphasis {
-        Emphasis::Selected => "is-selected",
-        Emphasis::Normal => "",
-        Emphasis::Quiet => "is-quiet",
-    }
-}
-
-fn step_class(shown: Option<Shown>, frame: Frame) -> String {
-    match shown {
-        None => "is-hidden".to_owned(),
-        Some(Shown { step: 0, .. }) => String::new(),
-        Some(Shown { step, .. }) => format!("from-{}-{step}", frame.code()),
-    }
-}
-
-fn side_class(shown: Option<Shown>) -> &'static str {
-    match shown.map(|shown| shown.side) {
-        Some(Side::Right) => "at-right",
-        Some(Side::Left) => "at-left",
-        _ => "at-middle",
-    }
-}
-
-fn name_x(shown: Option<Shown>, shape: Shape) -> f64 {
-    let away = shape.radius() + 4.0;
-    match shown.map(|shown| shown.side) {
-        Some(Side::Right) => away,
-        Some(Side::Left) => -away,
-        _ => 0.0,
-    }
-}
-
-/// Baseline of the name: Chinese characters reach 0.88 above and 0.12 below it.
-fn name_y(shown: Option<Shown>, shape: Shape) -> f64 {
-    let (away, size) = (shape.radius() + 4.0, shape.font_size());
-    match shown.map(|shown| shown.side) {
-        Some(Side::Above) => -away - 0.25 * size,
-        Some(Side::Below) => away + 1.05 * size,
-        _ => 0.38 * size,
-    }
-}
-
-/// From the baseline of the name to that of its second line.
-fn sub_drop(shape: Shape) -> f64 {
-    0.27 * shape.font_size() + 1.05 * names::SUB_SIZE
-}
-
-/// Whether a view shows geography, and with it the ground.
-pub(super) fn is_geographic(view: MapView) -> bool {
-    view == MapView::Geographic
 }

@@ -1,84 +1,58 @@
-//! The panel: what the chosen place is, in a few lines, and the way to its profile.
+//! The panel: what the chosen place is, in a few lines, and the way to its
+//! profile. Every card is in the page; the chosen one shows.
 
 use leptos::prelude::*;
 
-use crate::atlas::figure::Figure;
 use crate::atlas::industry::Strength;
-use crate::atlas::place::{Place, PlaceId, Role, Status};
-use crate::browser::address::Step;
-use crate::chart::map::Frame;
-use crate::chart::map::links::shared as shared_industries;
+use crate::atlas::place::{Place, PlaceKind, Role, Status};
+use crate::chart::map::{links, places};
 use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::short_source;
+use crate::view::parts::figure::Headline;
 use crate::view::parts::glyph::FamilyGlyph;
 
-use super::controls::Legend;
-use super::{Shared, viewport};
-
-/// Zoom at which one place fills the map.
-const CLOSE: f64 = 3.0;
-
-/// The legend and the panel.
+/// The overview and one card a place.
 #[component]
-pub(super) fn Panel(shared: Shared) -> impl IntoView {
-    let selected = Memo::new(move |_| shared.state.with(|state| state.place.clone()));
-    let site = &shared.bundle.atlas.site;
-    let geographic = move || shared.state.with(|state| super::canvas::is_geographic(state.view));
+pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
+    let cards = places(sources.atlas).into_iter().map(|place| card(sources, &route, place)).collect_view();
     view! {
-        <div class="map-notes">
-            <Legend shared=shared/>
-            <p class="map-notes__line" hidden=move || !geographic()>
-                <strong>{site.approval_line()}</strong>
-                {format!("。{}", site.map_notice)}
-            </p>
-            <p class="map-notes__line" hidden=geographic>
-                "布局示意：只表示谁与谁同属一处，不含地理位置。"
-            </p>
-        </div>
-        <section class="panel" aria-label="所选地点" class:is-open=move || selected.with(Option::is_some)>
-            <p class="visually-hidden" role="status">
-                {move || match shared.selected() {
-                    Some(place) => format!("已选中{}", place.name),
-                    None => String::new(),
-                }}
-            </p>
-            {move || {
-                selected.track();
-                match shared.selected() {
-                    Some(place) => chosen(shared, place),
-                    None => overview(shared),
-                }
-            }}
+        <section class="panel" aria-label="所选地点">
+            <p class="visually-hidden" role="status" data-said></p>
+            {overview(sources, &route)}
+            {cards}
         </section>
     }
     .into_any()
 }
 
-fn overview(shared: Shared) -> AnyView {
-    let atlas = &shared.bundle.atlas;
-    let Some(city) = atlas.places.iter().find(|place| place.kind == crate::atlas::place::PlaceKind::City) else {
-        return ().into_any();
-    };
+fn overview(sources: Sources, route: &Route) -> impl IntoView + use<> {
+    let atlas = sources.atlas;
+    let city = atlas.places.iter().find(|place| place.kind == PlaceKind::City);
     let bases = atlas.places.iter().filter(|place| place.role == Role::Base).count();
-    view! {
-        <div class="panel__card">
-            <h2 class="panel__title">"全市一眼"</h2>
-            <p class="panel__summary">
-                {format!("规划征求意见稿把航空港区定为一核，{bases}处基地分工配合。点选图上或列表中的一处，看它做什么、有什么平台、依据何在。")}
-            </p>
-            <Figures figures=atlas.headline(&city.id) owner=city.id.clone() shared=shared/>
-            <p class="panel__links">
-                <a class="more" href=Shared::profile(city)>"全市数字"</a>
-                <a class="more" href=Route::Map.link(&Route::Targets)>"2025年目标"</a>
-            </p>
-        </div>
-    }
-    .into_any()
+    city.map(|city| {
+        view! {
+            <div class="panel__card" data-card="">
+                <h2 class="panel__title">"全市一眼"</h2>
+                <p class="panel__summary">
+                    {format!("规划征求意见稿以航空港区为一核，另写明{bases}处基地，各有分工。点选图上或列表中的一处，看它做什么、有什么平台、依据何在。")}
+                </p>
+                <Headline atlas=atlas figures=atlas.headline(&city.id) owner=city.id.0.clone()/>
+                <p class="panel__links">
+                    <a class="more" href=route.link(&Route::Place(city.slug.clone()))>"全市数字"</a>
+                    <a class="more" href=route.link(&Route::Targets)>"2025年目标"</a>
+                </p>
+            </div>
+        }
+    })
 }
 
-fn chosen(shared: Shared, place: &'static Place) -> AnyView {
-    let atlas = &shared.bundle.atlas;
-    let industries = atlas
-        .strongest_industries(&place.id)
+fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
+    let Sources { atlas, index, .. } = sources;
+    let profile = |place: &Place| route.link(&Route::Place(place.slug.clone()));
+    let strongest = atlas.strongest_industries(&place.id);
+    let more = strongest.len().saturating_sub(5);
+    let industries = strongest
         .into_iter()
         .take(5)
         .map(|(industry, strength)| {
@@ -91,52 +65,58 @@ fn chosen(shared: Shared, place: &'static Place) -> AnyView {
             }
         })
         .collect_view();
-    let has_industries = !atlas.industries_of(&place.id).is_empty();
     let parks: Vec<_> = atlas.children(&place.id).filter(|park| park.profile).collect();
-    let platforms = atlas.platforms_of(&place.id);
-    let count = |status: Status| platforms.iter().filter(|platform| platform.status == status).count();
-    let platforms_line = [Status::Existing, Status::Building, Status::Planned]
-        .into_iter()
-        .filter(|status| count(*status) > 0)
-        .map(|status| format!("{} {}", status.label(), count(status)))
-        .collect::<Vec<_>>()
-        .join(" · ");
-    let link = match (atlas.core(), place.role) {
-        (Some(core), Role::Base) => {
-            let names: Vec<String> = shared_industries(atlas, core, place)
-                .into_iter()
-                .filter_map(|id| atlas.industry(id).map(|industry| industry.short_name.clone()))
-                .collect();
-            (!names.is_empty()).then(|| names.join("、"))
-        }
-        _ => None,
-    };
-    let standing = atlas.document(&place.evidence).map(|document| document.short_title.clone()).unwrap_or_default();
-    let world = shared.world(place);
-    let unplaced = world.is_none().then(|| view! { <p class="panel__note">"位置未载：五份文件没有写它在哪里，图上不标。"</p> });
-    let zoom = world.map(|world| {
+    let parks = (!parks.is_empty()).then(|| {
+        let links =
+            parks.iter().map(|park| view! { <a href=profile(park)>{park.short_name.clone()}</a> }).collect_view();
         view! {
-            <button
-                type="button"
-                class="plain"
-                on:click=move |_| {
-                    shared
-                        .update(
-                            Step::Replace,
-                            |state| {
-                                state.view = crate::atlas::site::MapView::Geographic;
-                                state.camera = Some(viewport(state, Frame::Wide).focused(world, CLOSE).camera);
-                            },
-                        )
-                }
-            >
+            <dt>"园区"</dt>
+            <dd class="panel__parks">{links}</dd>
+        }
+    });
+    let platforms = atlas.platforms_of(&place.id);
+    let platforms = (!platforms.is_empty()).then(|| {
+        let counts = [Status::Existing, Status::Building, Status::Planned]
+            .into_iter()
+            .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
+            .filter(|(_, count)| *count > 0)
+            .map(|(status, count)| format!("{}{count}", status.label()))
+            .collect::<Vec<_>>()
+            .join("，");
+        view! {
+            <dt>"平台"</dt>
+            <dd>{counts}</dd>
+        }
+    });
+    let shared = (place.role == Role::Base).then(|| {
+        let entry = |slug: &str| index.entry(slug);
+        let core = atlas.core().and_then(|core| entry(&core.slug));
+        let names: Vec<&str> = core
+            .zip(entry(&place.slug))
+            .map(|(core, base)| links::shared(core, base))
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|at| atlas.industries.get(at).map(|industry| industry.short_name.as_str()))
+            .collect();
+        view! {
+            <dt>"与一核同有"</dt>
+            <dd>{names.join("、")}</dd>
+        }
+    });
+    let placed = atlas.position(&place.id).is_some();
+    let position = if placed {
+        view! {
+            <button type="button" class="plain needs-script" data-near>
                 "在图上放大"
             </button>
         }
-    });
+        .into_any()
+    } else {
+        view! { <span class="panel__note">"位置未载，图上不标"</span> }.into_any()
+    };
     view! {
-        <div class=format!("panel__card panel__card--{}", place.role.code())>
-            <button type="button" class="panel__close" aria-label="关闭" on:click=move |_| shared.select(None)>
+        <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
+            <button type="button" class="panel__close" aria-label="关闭" data-close>
                 "×"
             </button>
             <h2 class="panel__title">{place.short_name.clone()}</h2>
@@ -145,66 +125,21 @@ fn chosen(shared: Shared, place: &'static Place) -> AnyView {
                 <span class="tag">{place.kind.label()}</span>
             </p>
             <p class="panel__summary">{place.summary.clone()}</p>
-            {has_industries.then(|| view! { <ul class="panel__industries">{industries}</ul> })}
+            <ul class="panel__industries">{industries}</ul>
+            {(more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> })}
             <dl class="panel__facts">
-                {(!parks.is_empty())
-                    .then(|| {
-                        let parks = parks
-                            .iter()
-                            .map(|park| view! { <a href=Shared::profile(park)>{park.short_name.clone()}</a> })
-                            .collect_view();
-                        view! {
-                            <dt>"园区"</dt>
-                            <dd class="panel__parks">{parks}</dd>
-                        }
-                    })}
-                {(!platforms_line.is_empty())
-                    .then(|| view! { <dt>"平台"</dt> <dd>{platforms_line}</dd> })}
-                {link.map(|names| view! { <dt>"与一核同有"</dt> <dd>{names}</dd> })}
+                {parks}
+                {platforms}
+                {shared}
                 <dt>"依据"</dt>
-                <dd>{standing} " · " {place.evidence.section.clone()}</dd>
+                <dd>{short_source(atlas, &place.evidence)}</dd>
             </dl>
-            <Figures figures=atlas.headline(&place.id) owner=place.id.clone() shared=shared/>
-            {unplaced}
+            <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             <p class="panel__links">
-                <a class="more" href=Shared::profile(place)>"完整档案"</a>
-                {zoom}
+                <a class="more" href=profile(place)>"完整档案"</a>
+                {position}
             </p>
         </div>
     }
     .into_any()
-}
-
-/// The few figures at the head of a place, each with its date, kind and document.
-#[component]
-fn Figures(figures: Vec<&'static Figure>, owner: PlaceId, shared: Shared) -> impl IntoView {
-    let atlas = &shared.bundle.atlas;
-    (!figures.is_empty()).then(|| {
-        let items = figures
-            .into_iter()
-            .map(|figure| {
-                let written = atlas.written(figure);
-                let subject = (figure.subject.0 != owner.0)
-                    .then(|| atlas.places.iter().find(|place| place.id.0 == figure.subject.0))
-                    .flatten()
-                    .map(|place| format!("{}：", place.short_name));
-                let document =
-                    atlas.document(&figure.evidence).map(|document| document.short_title.clone()).unwrap_or_default();
-                view! {
-                    <li class=format!("stat stat--{}", figure.kind.code())>
-                        <span class="stat__value">
-                            <small>{written.before}</small>
-                            {written.value}
-                            <small>{written.after}</small>
-                        </span>
-                        <span class="stat__measure">{subject} {figure.measure.clone()}</span>
-                        <span class="stat__source">
-                            {figure.kind.label()} " · " {figure.as_of.chinese()} " · " {document}
-                        </span>
-                    </li>
-                }
-            })
-            .collect_view();
-        view! { <ul class="stats">{items}</ul> }
-    })
 }

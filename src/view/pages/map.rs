@@ -3,36 +3,28 @@
 use leptos::prelude::*;
 
 use super::{Page, Sources};
+use crate::state::route::Route;
 use crate::view::map::MapIsland;
+use crate::view::map::canvas::Ground;
 
-pub fn page(sources: Sources) -> Page {
-    let site = &sources.atlas.site;
-    let districts = sources
-        .ground
-        .iter()
-        .map(|district| view! { <path d=district.path()></path> })
-        .collect_view();
+pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
         <div class="page page--map">
             <header class="lede">
                 <h1>"一核引路，多基地分工"</h1>
                 <p>
-                    "一份规划征求意见稿和四份报道里的郑州生物产业：哪里是核心，各处做什么，有什么平台，还有哪些没有写明。"
+                    "一份规划征求意见稿和四份报道里的郑州生物产业：核心在哪里，各处做什么，有什么平台，还有哪些没有写明。"
                 </p>
             </header>
-            <svg class="visually-hidden" aria-hidden="true" focusable="false">
-                <defs>
-                    <g id="ground">{districts}</g>
-                </defs>
-            </svg>
+            <Ground sources=sources/>
             <div data-island="map">
-                <MapIsland bundle=sources.bundle/>
+                <MapIsland sources=sources route=route.clone()/>
             </div>
         </div>
     }
     .into_any();
     Page {
-        title: format!("{}：一核多基地的布局、园区与依据", site.name),
+        title: "一核多基地布局地图".to_owned(),
         description: "郑州生物产业“一核多基地”布局地图：各园区的角色、细分领域、平台与数字，逐项注明来源、限定词、时点和性质。"
             .to_owned(),
         body,

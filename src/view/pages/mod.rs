@@ -1,25 +1,35 @@
-//! Pages as they are drawn at build time. Nothing here travels to the browser.
+//! One module a page. Each returns what stands in its head and in its body.
 
+pub mod about;
+pub mod benchmarks;
+pub mod data;
+pub mod industries;
 pub mod map;
-pub mod shell;
+pub mod not_found;
+pub mod place;
+pub mod places;
+pub mod sources;
+pub mod targets;
+pub mod timeline;
 
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::bundle::Bundle;
+use crate::chart::map::MapIndex;
 use crate::geo::ground::District;
 use crate::state::route::Route;
 
-/// What a page is drawn from.
+/// What pages are drawn from.
 #[derive(Clone, Copy)]
 pub struct Sources {
     pub atlas: &'static Atlas,
-    pub bundle: &'static Bundle,
+    pub index: &'static MapIndex,
     pub ground: &'static [District],
 }
 
-/// A drawn page: what stands in its head and in its body.
+/// A drawn page.
 pub struct Page {
+    /// Without the site's name, which the head adds.
     pub title: String,
     pub description: String,
     pub body: AnyView,
@@ -29,6 +39,16 @@ pub struct Page {
 #[must_use]
 pub fn page(sources: Sources, route: &Route) -> Page {
     match route {
-        _ => map::page(sources),
+        Route::Map => map::page(sources, route),
+        Route::Places => places::page(sources, route),
+        Route::Place(slug) => place::page(sources, route, slug),
+        Route::Timeline => timeline::page(sources, route),
+        Route::Targets => targets::page(sources, route),
+        Route::Industries => industries::page(sources, route),
+        Route::Benchmarks => benchmarks::page(sources, route),
+        Route::Sources => sources::page(sources, route),
+        Route::Data => data::page(sources, route),
+        Route::About => about::page(sources, route),
+        Route::NotFound => not_found::page(sources, route),
     }
 }

@@ -1,1 +1,34 @@
-//! x
+//! Where a statement stands, and its citation ready to copy.
+
+use leptos::prelude::*;
+
+use crate::atlas::Atlas;
+use crate::atlas::evidence::Evidence;
+
+/// A short source with the full citation on demand: works without scripts,
+/// the copy button needs them.
+#[component]
+pub fn Source(atlas: &'static Atlas, evidence: Evidence) -> impl IntoView {
+    let citation = atlas.citation(&evidence);
+    let short = short_source(atlas, &evidence);
+    view! {
+        <details class="source">
+            <summary>{short}</summary>
+            <p class="source__citation">
+                {citation.clone()} " "
+                <button type="button" class="source__copy needs-script" data-copy=citation>
+                    "复制引文"
+                </button>
+            </p>
+        </details>
+    }
+}
+
+/// Document and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
+#[must_use]
+pub fn short_source(atlas: &Atlas, evidence: &Evidence) -> String {
+    match atlas.document(evidence) {
+        Some(document) => format!("{} · {}", document.short_title, evidence.section),
+        None => evidence.section.clone(),
+    }
+}

@@ -45,6 +45,10 @@ pub const fn shape_path(shape: Shape) -> &'static str {
     }
 }
 
+/// A box for a state, solid or empty, and the strokes that hatch it.
+pub const STATE_SHAPE: &str = "M-5 -5h10v10h-10z";
+pub const STATE_HATCH: &str = "M-5 0L0 -5M-5 5L5 -5M0 5L5 0";
+
 /// What a mark is filled with for a state: solid, hatched, empty.
 #[must_use]
 pub const fn status_class(status: Status) -> &'static str {
@@ -82,8 +86,8 @@ pub fn ShapeGlyph(shape: Shape) -> impl IntoView {
 pub fn StatusGlyph(status: Status) -> impl IntoView {
     view! {
         <svg class=format!("glyph {}", status_class(status)) viewBox="-7 -7 14 14" aria-hidden="true">
-            <path class="state__shape" d="M-5 -5h10v10h-10z"></path>
-            <path class="state__hatch" d="M-5 0L0 -5M-5 5L5 -5M0 5L5 0"></path>
+            <path class="state__shape" d=STATE_SHAPE></path>
+            <path class="state__hatch" d=STATE_HATCH></path>
         </svg>
     }
 }

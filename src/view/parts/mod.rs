@@ -1,7 +1,6 @@
-//! Small pieces that several views share.
+//! Small pieces that several pages share.
 
-#[cfg(feature = "ssr")]
-pub mod charts;
-pub mod glyph;
-#[cfg(feature = "ssr")]
+pub mod choice;
 pub mod evidence;
+pub mod figure;
+pub mod glyph;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Sources;
+use crate::view::pages::Sources;
 use crate::state::route::Route;
 
 /// The body of a page with everything that stands around it.

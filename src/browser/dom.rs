@@ -1,0 +1,63 @@
+//! Elements that the page was drawn with, and attributes written into them.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event};
+
+/// The elements below `root` that match, in page order.
+#[must_use]
+pub fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(nodes) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..nodes.length()).filter_map(|index| nodes.get(index)?.dyn_into().ok()).collect()
+}
+
+/// The first element below `root` that matches.
+#[must_use]
+pub fn one(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}
+
+/// Writes an attribute where it differs.
+pub fn set(element: &Element, name: &str, value: &str) {
+    if element.get_attribute(name).as_deref() != Some(value) {
+        // Only a malformed name can fail, and names here are literals.
+        drop(element.set_attribute(name, value));
+    }
+}
+
+/// Sets or takes away an attribute that has no value.
+pub fn flag(element: &Element, name: &str, on: bool) {
+    // As above: the name is a literal.
+    drop(element.toggle_attribute_with_force(name, on));
+}
+
+/// Adds or takes away one class.
+pub fn class(element: &Element, name: &str, on: bool) {
+    drop(element.class_list().toggle_with_force(name, on));
+}
+
+/// Writes text where it differs.
+pub fn text(element: &Element, text: &str) {
+    if element.text_content().as_deref() != Some(text) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Listens for an event as long as the page lives.
+pub fn on<E: JsCast + 'static>(element: &Element, name: &str, mut call: impl FnMut(E) + 'static) {
+    let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Ok(event) = event.dyn_into::<E>() {
+            call(event);
+        }
+    });
+    if element.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).is_ok() {
+        closure.forget();
+    }
+}
+
+/// Whether a click is a plain one: no key held, no other button, so that
+/// “open in a new tab” stays the browser's.
+#[must_use]
+pub fn is_plain(event: &web_sys::MouseEvent) -> bool {
+    event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key()
+}

@@ -1,0 +1,197 @@
+//! Makes the timeline answer: filters, zoom, keys, address.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSelectElement, KeyboardEvent, MouseEvent};
+
+use super::address::{self, Step};
+use super::dom;
+use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
+use crate::geo::hundredths;
+use crate::state::query;
+use crate::state::timeline::TimelineState;
+
+static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/timeline.bin"));
+
+#[derive(Clone)]
+struct Island {
+    root: Element,
+    index: Rc<TimelineIndex>,
+    state: RwSignal<TimelineState>,
+}
+
+/// Makes the timeline in `root` answer.
+///
+/// # Errors
+/// The facts are not what this build wrote.
+pub fn start(root: Element) -> Result<(), postcard::Error> {
+    let index: Rc<TimelineIndex> = Rc::new(postcard::from_bytes(FACTS)?);
+    let island = Island { root, index, state: RwSignal::new(TimelineState::default()) };
+    island.rows();
+    island.axis();
+    island.controls();
+    island.address();
+    Ok(())
+}
+
+impl Island {
+    fn update(&self, step: Step, change: impl FnOnce(&mut TimelineState)) {
+        self.state.update(change);
+        address::write(&self.state.with_untracked(TimelineState::query), step);
+    }
+
+    fn address(&self) {
+        let Self { root, index, state } = self.clone();
+        let notice = dom::one(&root, "[data-notice]");
+        let read = move |text: String| {
+            let (new, ignored) = TimelineState::read(&text, &index);
+            if state.with_untracked(|current| *current != new) {
+                state.set(new);
+            }
+            if let Some(notice) = &notice {
+                dom::text(notice, &query::notice(&ignored).unwrap_or_default());
+            }
+        };
+        read(address::query());
+        address::on_return(read);
+    }
+
+    fn rows(&self) {
+        let rows = dom::all(&self.root, "[data-event]");
+        let sections = dom::all(&self.root, "[data-section]");
+        let count = dom::one(&self.root, "[data-count]");
+        let (index, state) = (Rc::clone(&self.index), self.state);
+        Effect::new(move |_| {
+            let mut matching = 0;
+            state.with(|state| {
+                for (row, entry) in rows.iter().zip(&index.entries) {
+                    let shown = passes(&index, entry, state);
+                    matching += usize::from(shown);
+                    dom::flag(row, "hidden", !shown);
+                    let (from, to, class) = bar(entry, state.years);
+                    for line in dom::all(row, ".track__bar") {
+                        dom::set(&line, "x1", &from);
+                        dom::set(&line, "x2", &to);
+                    }
+                    for name in ["is-before", "is-after"] {
+                        dom::class(row, name, class == name);
+                    }
+                }
+            });
+            for section in &sections {
+                dom::flag(section, "hidden", dom::all(section, "[data-event]:not([hidden])").is_empty());
+            }
+            if let Some(count) = &count {
+                dom::text(count, &count_text(matching, rows.len()));
+            }
+        });
+    }
+
+    /// Grid lines and year labels: as many as the widest axis needs are in the page.
+    fn axis(&self) {
+        let labels = dom::all(&self.root, "[data-tick]");
+        let grids: Vec<Vec<Element>> =
+            dom::all(&self.root, "[data-grid]").iter().map(|grid| dom::all(grid, "line")).collect();
+        let state = self.state;
+        Effect::new(move |_| {
+            let years = state.with(|state| state.years);
+            let ticks = ticks(years);
+            let position = |at: usize| ticks.get(at).map(|year| hundredths(percent(f64::from(*year), years)) + "%");
+            for (at, label) in labels.iter().enumerate() {
+                dom::class(label, "is-hidden", position(at).is_none());
+                if let (Some(x), Some(year)) = (position(at), ticks.get(at)) {
+                    dom::set(label, "x", &x);
+                    dom::text(label, &year.to_string());
+                }
+            }
+            for lines in &grids {
+                for (at, line) in lines.iter().enumerate() {
+                    dom::class(line, "is-hidden", position(at).is_none());
+                    if let Some(x) = position(at) {
+                        dom::set(line, "x1", &x);
+                        dom::set(line, "x2", &x);
+                    }
+                }
+            }
+        });
+    }
+
+    fn controls(&self) {
+        for button in dom::all(&self.root, "[data-kind-button]") {
+            let kind = button.get_attribute("data-kind-button").and_then(|code| code.parse().ok());
+            let (island, pressed, state) = (self.clone(), button.clone(), self.state);
+            dom::on(&button, "click", move |_: MouseEvent| island.update(Step::Push, |state| state.kind = kind));
+            Effect::new(move |_| {
+                let on = state.with(|state| state.kind == kind);
+                dom::set(&pressed, "aria-pressed", if on { "true" } else { "false" });
+            });
+        }
+        if let Some(select) =
+            dom::one(&self.root, "[data-filter=place]").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok())
+        {
+            let (island, chosen, state) = (self.clone(), select.clone(), self.state);
+            dom::on(&select, "change", move |_: web_sys::Event| {
+                let value = chosen.value();
+                island.update(Step::Push, |state| state.place = (!value.is_empty()).then_some(value));
+            });
+            Effect::new(move |_| {
+                let value = state.with(|state| state.place.clone().unwrap_or_default());
+                if select.value() != value {
+                    select.set_value(&value);
+                }
+                if let Some(label) = select.parent_element() {
+                    dom::class(&label, "is-set", !value.is_empty());
+                }
+            });
+        }
+        for (name, change) in MOVES {
+            for button in dom::all(&self.root, &format!("[data-axis={name}]")) {
+                let island = self.clone();
+                dom::on(&button, "click", move |_: MouseEvent| {
+                    island.update(Step::Replace, |state| *state = change(state.clone()));
+                });
+            }
+        }
+        if let Some(chart) = dom::one(&self.root, "[data-keys]") {
+            let island = self.clone();
+            dom::on(&chart, "keydown", move |event: KeyboardEvent| {
+                if event.ctrl_key() || event.meta_key() || event.alt_key() {
+                    return;
+                }
+                let name = match event.key().as_str() {
+                    "ArrowLeft" => "earlier",
+                    "ArrowRight" => "later",
+                    "+" | "=" => "in",
+                    "-" | "_" => "out",
+                    "0" => "reset",
+                    _ => return,
+                };
+                if let Some((_, change)) = MOVES.iter().find(|(other, _)| *other == name) {
+                    island.update(Step::Replace, |state| *state = change(state.clone()));
+                    event.prevent_default();
+                }
+            });
+        }
+    }
+}
+
+type Move = fn(TimelineState) -> TimelineState;
+
+/// What buttons and keys do to the axis.
+const MOVES: [(&str, Move); 5] = [
+    ("earlier", |state| state.shifted(-1)),
+    ("later", |state| state.shifted(1)),
+    ("in", |state| state.zoomed(true)),
+    ("out", |state| state.zoomed(false)),
+    ("reset", |state| TimelineState { years: TimelineState::default().years, ..state }),
+];
+
+fn count_text(matching: usize, total: usize) -> String {
+    match matching {
+        0 => "没有符合筛选的事项：五份文件里没有这样的记载，可以放宽筛选".to_owned(),
+        matching if matching == total => format!("共{total}项"),
+        matching => format!("{matching}项符合筛选，共{total}项"),
+    }
+}

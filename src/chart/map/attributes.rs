@@ -1,0 +1,114 @@
+//! A scene as SVG attributes: the same strings in the drawn page and in the browser.
+
+use crate::geo::hundredths;
+use crate::geo::label::Side;
+
+use super::{DistrictName, Frame, Link, Mark, Shape, Shown, names};
+
+/// Attributes of one mark's elements.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MarkAttributes {
+    /// Class of the link around it.
+    pub class: String,
+    /// Position of the nested drawing.
+    pub x: String,
+    pub y: String,
+    pub name_x: String,
+    pub name_y: String,
+    pub name_class: String,
+    /// Of the second line in the current layer.
+    pub sub_transform: String,
+    pub sub_class: String,
+}
+
+/// Attributes of a mark whose second line is `sub_width` pixels wide.
+#[must_use]
+pub fn mark(mark: &Mark, sub_width: f64, frame: Frame) -> MarkAttributes {
+    let sub = mark.sub_shown.and_then(|step| mark.shown.map(|shown| Shown { step, ..shown }));
+    let side = mark.shown.map(|shown| shown.side);
+    let (x, y) = (name_x(side, mark.shape), name_y(side, mark.shape));
+    let sub_x = match side {
+        Some(Side::Right) => x,
+        Some(Side::Left) => x - sub_width,
+        _ => -sub_width / 2.0,
+    };
+    MarkAttributes {
+        class: classes(&[
+            "mark",
+            &format!("mark--{}", mark.shape.code()),
+            mark.emphasis.class(),
+            if mark.visible { "" } else { "is-absent" },
+        ]),
+        x: percent(mark.x),
+        y: percent(mark.y),
+        name_x: pixels(x),
+        name_y: pixels(y),
+        name_class: classes(&["mark__name", side_class(side), &step_class(mark.shown, frame)]),
+        sub_transform: format!("translate({} {})", pixels(sub_x), pixels(y + sub_drop(mark.shape))),
+        sub_class: classes(&["mark__sub", &step_class(sub, frame)]),
+    }
+}
+
+/// `x`, `y` and class of a district's name.
+#[must_use]
+pub fn district(name: &DistrictName, frame: Frame) -> (String, String, String) {
+    (percent(name.x), percent(name.y), classes(&["district", &step_class(name.shown, frame)]))
+}
+
+/// Class of a link.
+#[must_use]
+pub fn link_class(link: &Link) -> String {
+    classes(&["link", &format!("link--{}", link.shared.clamp(1, 4)), link.emphasis.class()])
+}
+
+fn classes(words: &[&str]) -> String {
+    words.iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(" ")
+}
+
+fn percent(value: f64) -> String {
+    hundredths(value) + "%"
+}
+
+fn pixels(value: f64) -> String {
+    hundredths(value)
+}
+
+fn step_class(shown: Option<Shown>, frame: Frame) -> String {
+    match shown {
+        None => "is-hidden".to_owned(),
+        Some(Shown { step: 0, .. }) => String::new(),
+        Some(Shown { step, .. }) => format!("from-{}-{step}", frame.code()),
+    }
+}
+
+const fn side_class(side: Option<Side>) -> &'static str {
+    match side {
+        Some(Side::Right) => "at-right",
+        Some(Side::Left) => "at-left",
+        _ => "at-middle",
+    }
+}
+
+const fn name_x(side: Option<Side>, shape: Shape) -> f64 {
+    let away = shape.radius() + 4.0;
+    match side {
+        Some(Side::Right) => away,
+        Some(Side::Left) => -away,
+        _ => 0.0,
+    }
+}
+
+/// Baseline of the name: Chinese characters reach 0.88 above and 0.12 below it.
+const fn name_y(side: Option<Side>, shape: Shape) -> f64 {
+    let (away, size) = (shape.radius() + 4.0, shape.font_size());
+    match side {
+        Some(Side::Above) => -away - 0.25 * size,
+        Some(Side::Below) => away + 1.05 * size,
+        _ => 0.38 * size,
+    }
+}
+
+/// From the baseline of the name to that of its second line.
+const fn sub_drop(shape: Shape) -> f64 {
+    0.27 * shape.font_size() + 1.05 * names::SUB_SIZE
+}

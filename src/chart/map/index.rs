@@ -1,0 +1,191 @@
+//! The map's facts in the form that its scene asks for: small enough to travel.
+//!
+//! Names, ties and texts that never change stay in the page; what moves or is
+//! filtered in the browser needs only this.
+
+use serde::{Deserialize, Serialize};
+
+use crate::atlas::Atlas;
+use crate::atlas::industry::{Family, Strength};
+use crate::atlas::place::{Domain, Place, Region, Role, Status};
+use crate::atlas::site::MapView;
+use crate::geo::ground::District;
+use crate::geo::label::text_width;
+use crate::geo::{Degrees, World};
+use crate::state::map::Layer;
+
+use super::names::{PIP, SUB_SIZE};
+
+/// Everything the map island knows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MapIndex {
+    pub default_view: MapView,
+    /// Ids of sub-industries and stages, as they stand in links.
+    pub industries: Vec<String>,
+    pub stages: Vec<String>,
+    /// Most important first: the order of marks, list and label placement.
+    pub entries: Vec<Entry>,
+    /// Where each district's name may stand.
+    pub districts: Vec<World>,
+}
+
+/// A place of the layout.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub slug: String,
+    pub name: String,
+    pub role: Role,
+    pub position: Option<World>,
+    /// Index of the place that it lies in, where that is an entry too.
+    pub parent: Option<usize>,
+    /// Indexes into [`MapIndex::industries`] named here or inside.
+    pub industries: Vec<usize>,
+    /// Indexes into [`MapIndex::stages`] that platforms here or inside serve.
+    pub stages: Vec<usize>,
+    /// Width in pixels of the second line in each layer; 0 for none.
+    pub sub_widths: Vec<f64>,
+}
+
+/// What stands under a name, by layer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SubLine {
+    Text(String),
+    /// Families of sub-industries; true where a document names one as leading.
+    Families(Vec<(Family, bool)>),
+    /// States of the platforms, one each.
+    Platforms(Vec<Status>),
+    None,
+}
+
+impl SubLine {
+    /// Its width in pixels.
+    #[must_use]
+    pub fn width(&self) -> f64 {
+        match self {
+            Self::None => 0.0,
+            Self::Text(text) => text_width(text, SUB_SIZE),
+            Self::Families(families) => families.len() as f64 * PIP,
+            Self::Platforms(states) => states.len() as f64 * PIP,
+        }
+    }
+}
+
+/// The places of the bio layout that the map and its list hold, most important first.
+#[must_use]
+pub fn places(atlas: &Atlas) -> Vec<&Place> {
+    let mut places: Vec<&Place> = atlas
+        .places
+        .iter()
+        .filter(|place| {
+            place.region == Region::Zhengzhou
+                && place.profile
+                && place.domain == Domain::Bio
+                && place.role != Role::Background
+        })
+        .collect();
+    places.sort_by_key(|place| importance(place.role));
+    places
+}
+
+/// Smaller is more important.
+const fn importance(role: Role) -> u8 {
+    match role {
+        Role::Core => 0,
+        Role::Base => 1,
+        Role::CorePark => 2,
+        Role::Task => 3,
+        Role::BasePark => 4,
+        Role::PlannedSite => 5,
+        Role::Background | Role::Comparator => 6,
+    }
+}
+
+impl MapIndex {
+    /// Gathers the index from the facts.
+    #[must_use]
+    pub fn of(atlas: &Atlas, ground: &[District]) -> Self {
+        let places = places(atlas);
+        let entries = places
+            .iter()
+            .map(|place| {
+                let ties = atlas.industries_of(&place.id);
+                let platforms = atlas.platforms_of(&place.id);
+                let position = atlas.position(&place.id);
+                Entry {
+                    slug: place.slug.clone(),
+                    name: place.short_name.clone(),
+                    role: place.role,
+                    position: position.map(|at| Degrees { lon: at.lon, lat: at.lat }.to_world()),
+                    parent: places.iter().position(|other| Some(&other.id) == place.parent.as_ref()),
+                    industries: indexes(&atlas.industries, |row| ties.iter().any(|tie| tie.industry == row.id)),
+                    stages: indexes(&atlas.stages, |row| {
+                        platforms.iter().any(|platform| platform.stages.contains(&row.id))
+                    }),
+                    sub_widths: Layer::ALL.iter().map(|layer| sub_line(atlas, place, *layer).width()).collect(),
+                }
+            })
+            .collect();
+        Self {
+            default_view: atlas.site.default_view,
+            industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
+            stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
+            entries,
+            districts: ground.iter().map(|district| district.label.to_world()).collect(),
+        }
+    }
+
+    /// The entry with a slug.
+    #[must_use]
+    pub fn entry(&self, slug: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.slug == slug)
+    }
+}
+
+fn indexes<T>(rows: &[T], holds: impl Fn(&T) -> bool) -> Vec<usize> {
+    rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(index, _)| index).collect()
+}
+
+/// What stands under a place's name in a layer.
+#[must_use]
+pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
+    match layer {
+        Layer::Role => match (place.role, leading(atlas, place)) {
+            (Role::Core | Role::Base | Role::Task, text) if !text.is_empty() => SubLine::Text(text),
+            _ => SubLine::None,
+        },
+        Layer::Industry => {
+            let mut families: Vec<(Family, bool)> = Vec::new();
+            for (industry, strength) in atlas.strongest_industries(&place.id) {
+                let is_leading = strength == Strength::Leading;
+                match families.iter_mut().find(|(family, _)| *family == industry.family) {
+                    Some((_, leading)) => *leading |= is_leading,
+                    None => families.push((industry.family, is_leading)),
+                }
+            }
+            families.sort();
+            if families.is_empty() { SubLine::None } else { SubLine::Families(families) }
+        }
+        Layer::Stage => {
+            let mut states: Vec<Status> =
+                atlas.platforms_of(&place.id).iter().map(|platform| platform.status).collect();
+            states.sort();
+            if states.is_empty() { SubLine::None } else { SubLine::Platforms(states) }
+        }
+        Layer::Status => SubLine::Text(place.status.label().to_owned()),
+    }
+}
+
+/// The one or two sub-industries that say most about a place, in short.
+#[must_use]
+pub fn leading(atlas: &Atlas, place: &Place) -> String {
+    let strongest = atlas.strongest_industries(&place.id);
+    let is_named = |(_, strength): &&(_, Strength)| *strength == Strength::Leading;
+    let any_named = strongest.iter().any(|pair| is_named(&pair));
+    strongest
+        .iter()
+        .filter(|pair| !any_named || is_named(pair))
+        .take(2)
+        .map(|(industry, _)| industry.short_name.as_str())
+        .collect::<Vec<_>>()
+        .join("、")
+}

@@ -1,0 +1,18 @@
+//! 关于.
+
+use leptos::prelude::*;
+
+use super::{Page, Sources};
+use crate::state::route::Route;
+
+pub fn page(_sources: Sources, _route: &Route) -> Page {
+    let body = view! {
+        <div class="page">
+            <header class="lede">
+                <h1>"关于"</h1>
+            </header>
+        </div>
+    }
+    .into_any();
+    Page { title: "关于".to_owned(), description: "关于".to_owned(), body }
+}

@@ -1,0 +1,18 @@
+//! 对标.
+
+use leptos::prelude::*;
+
+use super::{Page, Sources};
+use crate::state::route::Route;
+
+pub fn page(_sources: Sources, _route: &Route) -> Page {
+    let body = view! {
+        <div class="page">
+            <header class="lede">
+                <h1>"对标"</h1>
+            </header>
+        </div>
+    }
+    .into_any();
+    Page { title: "对标".to_owned(), description: "对标".to_owned(), body }
+}

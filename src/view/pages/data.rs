@@ -1,0 +1,18 @@
+//! 数据.
+
+use leptos::prelude::*;
+
+use super::{Page, Sources};
+use crate::state::route::Route;
+
+pub fn page(_sources: Sources, _route: &Route) -> Page {
+    let body = view! {
+        <div class="page">
+            <header class="lede">
+                <h1>"数据"</h1>
+            </header>
+        </div>
+    }
+    .into_any();
+    Page { title: "数据".to_owned(), description: "数据".to_owned(), body }
+}

@@ -1,0 +1,18 @@
+//! 产业.
+
+use leptos::prelude::*;
+
+use super::{Page, Sources};
+use crate::state::route::Route;
+
+pub fn page(_sources: Sources, _route: &Route) -> Page {
+    let body = view! {
+        <div class="page">
+            <header class="lede">
+                <h1>"产业"</h1>
+            </header>
+        </div>
+    }
+    .into_any();
+    Page { title: "产业".to_owned(), description: "产业".to_owned(), body }
+}

@@ -1,0 +1,131 @@
+//! Figures: a table in which no value stands without its qualifier, kind, date and source.
+
+use leptos::prelude::*;
+
+use super::evidence::{Source, short_source};
+use crate::atlas::Atlas;
+use crate::atlas::figure::{Figure, FigureKind};
+
+/// The subject of a figure in words, for tables that mix subjects.
+#[must_use]
+pub fn subject_name(atlas: &Atlas, figure: &Figure) -> String {
+    let id = figure.subject.0.as_str();
+    atlas
+        .places
+        .iter()
+        .find(|place| place.id.as_str() == id)
+        .map(|place| place.short_name.clone())
+        .or_else(|| {
+            atlas.organisations.iter().find(|row| row.id.as_str() == id).map(|organisation| organisation.name.clone())
+        })
+        .unwrap_or_default()
+}
+
+/// A value as it is written, with its kind's look.
+#[component]
+pub fn Value(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
+    let written = atlas.written(figure);
+    let scope = (!written.scope.is_empty()).then(|| {
+        view! { <span class="value__scope">{written.scope.join("，")}</span> }
+    });
+    view! {
+        <span class=format!("value value--{}", figure.kind.code())>
+            <span class="value__before">{written.before}</span>
+            <strong class="value__number">{written.value}</strong>
+            <span class="value__after">{written.after}</span>
+            {scope}
+        </span>
+    }
+}
+
+/// Kind, date, and for what is due also whether its time has passed.
+#[component]
+pub fn Standing(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
+    let inferred = figure.inferred.then_some("（年份为推断）");
+    let due = figure.due.map(|due| format!(" · {}", due.chinese()));
+    let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
+    view! {
+        <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span>
+        <span class="standing">{figure.as_of.chinese()} {inferred} {due}</span>
+        {passed}
+    }
+}
+
+/// A table of figures. With `subjects`, each row names what it is about.
+#[component]
+pub fn FigureTable(
+    atlas: &'static Atlas,
+    figures: Vec<&'static Figure>,
+    caption: String,
+    #[prop(default = false)] subjects: bool,
+) -> impl IntoView {
+    let rows = figures
+        .into_iter()
+        .map(|figure| {
+            let subject = subjects.then(|| view! { <td data-label="对象">{subject_name(atlas, figure)}</td> });
+            let note = (!figure.note.is_empty()).then(|| view! { <p class="figures__note">{figure.note.clone()}</p> });
+            let conflicts = figure
+                .conflicts
+                .iter()
+                .map(|id| view! { <span class="figures__conflict">{format!("见口径说明 {id}")}</span> })
+                .collect_view();
+            view! {
+                <tr id=figure.key() class=format!("figures__row figures__row--{}", figure.kind.code())>
+                    {subject}
+                    <th scope="row">{figure.measure.clone()} {note} {conflicts}</th>
+                    <td data-label="数值" class="figures__value"><Value atlas=atlas figure=figure/></td>
+                    <td data-label="性质与时点" class="figures__standing"><Standing atlas=atlas figure=figure/></td>
+                    <td data-label="来源" class="figures__source"><Source atlas=atlas evidence=figure.evidence.clone()/></td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="figures">
+            <caption>{caption}</caption>
+            <thead>
+                <tr>
+                    {subjects.then(|| view! { <th scope="col">"对象"</th> })}
+                    <th scope="col">"指标"</th>
+                    <th scope="col">"数值"</th>
+                    <th scope="col">"性质与时点"</th>
+                    <th scope="col">"来源"</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+/// The few large figures at the head of a place.
+#[component]
+pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: String) -> impl IntoView {
+    (!figures.is_empty()).then(|| {
+        let items = figures
+            .into_iter()
+            .map(|figure| {
+                let written = atlas.written(figure);
+                let subject = (figure.subject.0 != owner).then(|| format!("{}：", subject_name(atlas, figure)));
+                let kind = match figure.kind {
+                    FigureKind::Fact => None,
+                    kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> }),
+                };
+                let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
+                view! {
+                    <li class=format!("stat stat--{}", figure.kind.code())>
+                        <span class="stat__value">
+                            <small>{written.before}</small>
+                            {written.value}
+                            <small>{written.after}</small>
+                        </span>
+                        <span class="stat__measure">{subject} {figure.measure.clone()}</span>
+                        <span class="stat__source">
+                            {kind} {figure.as_of.chinese()} " · " {short_source(atlas, &figure.evidence)} {passed}
+                        </span>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! { <ul class="stats">{items}</ul> }
+    })
+}
