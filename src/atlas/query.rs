@@ -212,10 +212,15 @@ impl Atlas {
                 };
                 // “150余人”, but “80%以上”: the unit follows the qualifier only where the words do so.
                 let unit = figure.unit.as_str();
-                written.after = match written.after.as_str() {
-                    "以上" => format!("{unit}以上"),
-                    after => format!("{after}{unit}"),
-                };
+                if unit == "名次" {
+                    written.value.insert(0, '第');
+                    written.after.push('位');
+                } else {
+                    written.after = match written.after.as_str() {
+                        "以上" => format!("{unit}以上"),
+                        after => format!("{after}{unit}"),
+                    };
+                }
             }
             None => {
                 // The words carry their own qualifiers.

@@ -387,6 +387,7 @@ fn rounded(camera: Camera) -> Camera {
 struct Picture {
     ground: Option<Element>,
     links: Vec<Element>,
+    branches: Vec<Element>,
     districts: Vec<Element>,
     marks: Vec<MarkElements>,
 }
@@ -416,6 +417,7 @@ impl Picture {
         Self {
             ground: dom::one(map, ".map__ground"),
             links: dom::all(map, ".link"),
+            branches: dom::all(map, ".branch"),
             districts: dom::all(map, ".district"),
             marks,
         }
@@ -423,13 +425,16 @@ impl Picture {
 
     /// Writes a scene into the elements.
     fn show(&self, index: &MapIndex, scene: &Scene, layer: Layer, frame: Frame) {
-        let Self { ground, links, districts, marks } = self;
+        let Self { ground, links, branches, districts, marks } = self;
         if let Some(ground) = ground {
             dom::set(ground, "viewBox", &scene.view_box);
         }
         for (element, link) in links.iter().zip(&scene.links) {
             dom::set(element, "d", &link.path);
             dom::set(element, "class", &attributes::link_class(link));
+        }
+        for (element, path) in branches.iter().zip(&scene.branches) {
+            dom::set(element, "d", path);
         }
         for (element, name) in districts.iter().zip(&scene.districts) {
             let (x, y, class) = attributes::district(name, frame);

@@ -2,7 +2,9 @@
 //! the policy, the data, and a compressed twin of every text file.
 
 pub mod assets;
+pub mod data;
 pub mod document;
+pub mod package;
 pub mod server;
 
 use std::fmt;
@@ -57,7 +59,9 @@ pub fn sources() -> Result<Sources, Failure> {
     let ground: Vec<District> = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin")))
         .map_err(|error| Failure::of("the ground", error))?;
     let index = MapIndex::of(&atlas, &ground);
+    let downloads = data::prepare(&atlas)?;
     Ok(Sources {
+        downloads: Box::leak(Box::new(downloads)),
         atlas: Box::leak(Box::new(atlas)),
         index: Box::leak(Box::new(index)),
         ground: Box::leak(ground.into_boxed_slice()),
@@ -84,6 +88,7 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
     for (file, html) in drawn {
         assets::write(&folder.join(file), html.as_bytes())?;
     }
+    data::write(folder, sources.downloads)?;
     let files = assets::compress(folder)?;
     Ok(Report { pages, files, folder: folder.to_path_buf() })
 }

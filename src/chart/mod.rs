@@ -1,4 +1,6 @@
 //! Pictures without a browser: facts become placed marks, placed marks become scenes.
 
 pub mod map;
+pub mod series;
+pub mod strip;
 pub mod timeline;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
 use crate::atlas::event::{Event, EventKind};
-use crate::atlas::place::PlaceId;
+use crate::atlas::place::{PlaceId, Region};
 use crate::geo::hundredths;
 use crate::state::timeline::TimelineState;
 
@@ -13,7 +13,7 @@ use crate::state::timeline::TimelineState;
 pub struct TimelineIndex {
     /// Slugs that the place filter offers.
     pub places: Vec<String>,
-    /// In the order of rows: dated events by time, then undated ones.
+    /// In the order of rows, see [`ordered`].
     pub entries: Vec<Entry>,
 }
 
@@ -40,7 +40,30 @@ pub enum Placed {
     Undated,
 }
 
-/// The events in the order of rows.
+/// The parts of the timeline, in page order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Zhengzhou,
+    /// Other cities and the country: never mixed with Zhengzhou's events.
+    Elsewhere,
+    /// Listed, never placed on the axis.
+    Undated,
+}
+
+impl Part {
+    /// Which part an event belongs to.
+    #[must_use]
+    pub fn of(atlas: &Atlas, event: &Event) -> Self {
+        let elsewhere = atlas.place(&event.place).is_some_and(|place| place.region == Region::Elsewhere);
+        match (event.when.is_some(), elsewhere) {
+            (false, _) => Self::Undated,
+            (true, false) => Self::Zhengzhou,
+            (true, true) => Self::Elsewhere,
+        }
+    }
+}
+
+/// The events in the order of rows: by part, then by time.
 #[must_use]
 pub fn ordered(atlas: &Atlas) -> Vec<&Event> {
     let mut events: Vec<&Event> = atlas.events.iter().collect();
@@ -48,8 +71,8 @@ pub fn ordered(atlas: &Atlas) -> Vec<&Event> {
         event.when.map_or((f64::INFINITY, f64::INFINITY), |when| (when.start.start_year(), when.end_year()))
     };
     events.sort_by(|a, b| {
-        let (a, b) = (key(a), key(b));
-        a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
+        let (from, to) = (key(a), key(b));
+        Part::of(atlas, a).cmp(&Part::of(atlas, b)).then(from.0.total_cmp(&to.0)).then(from.1.total_cmp(&to.1))
     });
     events
 }

@@ -37,13 +37,27 @@ pub enum Side {
     Left,
     Above,
     Below,
+    /// Above or below, beginning or ending at the marker's edge.
+    AboveRight,
+    AboveLeft,
+    BelowRight,
+    BelowLeft,
     /// On the spot itself, for names without a marker.
     Centre,
 }
 
 impl Side {
     /// The order in which sides are tried.
-    pub const PREFERRED: &'static [Self] = &[Self::Right, Self::Left, Self::Below, Self::Above];
+    pub const PREFERRED: &'static [Self] = &[
+        Self::Right,
+        Self::Left,
+        Self::Below,
+        Self::Above,
+        Self::AboveRight,
+        Self::AboveLeft,
+        Self::BelowRight,
+        Self::BelowLeft,
+    ];
     /// The side alone, for a second line that follows its first.
     #[must_use]
     pub const fn only(self) -> &'static [Self] {
@@ -52,9 +66,26 @@ impl Side {
             Self::Left => &[Self::Left],
             Self::Above => &[Self::Above],
             Self::Below => &[Self::Below],
+            Self::AboveRight => &[Self::AboveRight],
+            Self::AboveLeft => &[Self::AboveLeft],
+            Self::BelowRight => &[Self::BelowRight],
+            Self::BelowLeft => &[Self::BelowLeft],
             Self::Centre => &[Self::Centre],
         }
     }
+
+    /// Whether the label stands above its marker, where no second line fits.
+    #[must_use]
+    pub const fn is_above(self) -> bool {
+        matches!(self, Self::Above | Self::AboveRight | Self::AboveLeft)
+    }
+
+    /// Whether the label stands below its marker.
+    #[must_use]
+    pub const fn is_below(self) -> bool {
+        matches!(self, Self::Below | Self::BelowRight | Self::BelowLeft)
+    }
+
     /// A name without a marker has one place only.
     pub const SPOT: &'static [Self] = &[Self::Centre];
 }
@@ -91,6 +122,10 @@ impl Item {
             Side::Left => (x - away - self.width, y - self.height / 2.0),
             Side::Above => (x - self.width / 2.0, y - away - self.height),
             Side::Below => (x - self.width / 2.0, y + away),
+            Side::AboveRight => (x - self.radius, y - away - self.height),
+            Side::AboveLeft => (x + self.radius - self.width, y - away - self.height),
+            Side::BelowRight => (x - self.radius, y + away),
+            Side::BelowLeft => (x + self.radius - self.width, y + away),
             Side::Centre => (x - self.width / 2.0, y - self.height / 2.0),
         };
         Rect { left, top: top + self.drop, width: self.width, height: self.height }

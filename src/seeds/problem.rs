@@ -16,10 +16,18 @@ pub struct Problem {
     pub expected: String,
 }
 
+/// Longest offending text that a message repeats, in characters.
+const LONGEST: usize = 80;
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, column, text, expected } = self;
-        write!(f, "seeds/{file}:{line}:{column}: {text:?}: expected {expected}")
+        // A quote left open makes one cell of all that follows.
+        let shown = match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", &text[..end]),
+            None => text.clone(),
+        };
+        write!(f, "seeds/{file}:{line}:{column}: {shown:?}: expected {expected}")
     }
 }
 

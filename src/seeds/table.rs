@@ -155,8 +155,8 @@ pub trait Value: Sized {
 impl Row<'_> {
     /// The cell's text, which may be empty.
     #[must_use]
-    pub fn text(&self, column: &str) -> String {
-        self.raw(column).to_owned()
+    pub fn text(&self, column: &'static str) -> String {
+        self.optional(column).unwrap_or_default()
     }
 
     /// The cell read as `T`; an empty cell is a mistake.

@@ -28,8 +28,8 @@ pub fn mark(mark: &Mark, sub_width: f64, frame: Frame) -> MarkAttributes {
     let side = mark.shown.map(|shown| shown.side);
     let (x, y) = (name_x(side, mark.shape), name_y(side, mark.shape));
     let sub_x = match side {
-        Some(Side::Right) => x,
-        Some(Side::Left) => x - sub_width,
+        Some(Side::Right | Side::AboveRight | Side::BelowRight) => x,
+        Some(Side::Left | Side::AboveLeft | Side::BelowLeft) => x - sub_width,
         _ => -sub_width / 2.0,
     };
     MarkAttributes {
@@ -83,8 +83,8 @@ fn step_class(shown: Option<Shown>, frame: Frame) -> String {
 
 const fn side_class(side: Option<Side>) -> &'static str {
     match side {
-        Some(Side::Right) => "at-right",
-        Some(Side::Left) => "at-left",
+        Some(Side::Right | Side::AboveRight | Side::BelowRight) => "at-right",
+        Some(Side::Left | Side::AboveLeft | Side::BelowLeft) => "at-left",
         _ => "at-middle",
     }
 }
@@ -94,6 +94,8 @@ const fn name_x(side: Option<Side>, shape: Shape) -> f64 {
     match side {
         Some(Side::Right) => away,
         Some(Side::Left) => -away,
+        Some(Side::AboveRight | Side::BelowRight) => -shape.radius(),
+        Some(Side::AboveLeft | Side::BelowLeft) => shape.radius(),
         _ => 0.0,
     }
 }
@@ -102,8 +104,8 @@ const fn name_x(side: Option<Side>, shape: Shape) -> f64 {
 const fn name_y(side: Option<Side>, shape: Shape) -> f64 {
     let (away, size) = (shape.radius() + 4.0, shape.font_size());
     match side {
-        Some(Side::Above) => -away - 0.25 * size,
-        Some(Side::Below) => away + 1.05 * size,
+        Some(Side::Above | Side::AboveRight | Side::AboveLeft) => -away - 0.25 * size,
+        Some(Side::Below | Side::BelowRight | Side::BelowLeft) => away + 1.05 * size,
         _ => 0.38 * size,
     }
 }

@@ -14,7 +14,7 @@ use crate::geo::label::text_width;
 use crate::geo::{Degrees, World};
 use crate::state::map::Layer;
 
-use super::names::{PIP, SUB_SIZE};
+use super::names::{COUNT, PIP, SUB_SIZE, district_width};
 
 /// Everything the map island knows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub struct MapIndex {
     pub entries: Vec<Entry>,
     /// Where each district's name may stand.
     pub districts: Vec<World>,
+    /// Width in pixels of each district's name.
+    pub district_widths: Vec<f64>,
 }
 
 /// A place of the layout.
@@ -52,8 +54,8 @@ pub enum SubLine {
     Text(String),
     /// Families of sub-industries; true where a document names one as leading.
     Families(Vec<(Family, bool)>),
-    /// States of the platforms, one each.
-    Platforms(Vec<Status>),
+    /// How many platforms stand in each state that occurs.
+    Platforms(Vec<(Status, usize)>),
     None,
 }
 
@@ -65,7 +67,7 @@ impl SubLine {
             Self::None => 0.0,
             Self::Text(text) => text_width(text, SUB_SIZE),
             Self::Families(families) => families.len() as f64 * PIP,
-            Self::Platforms(states) => states.len() as f64 * PIP,
+            Self::Platforms(counts) => counts.len() as f64 * COUNT,
         }
     }
 }
@@ -131,6 +133,7 @@ impl MapIndex {
             stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
             entries,
             districts: ground.iter().map(|district| district.label.to_world()).collect(),
+            district_widths: ground.iter().map(|district| district_width(&district.name)).collect(),
         }
     }
 
@@ -166,10 +169,13 @@ pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
             if families.is_empty() { SubLine::None } else { SubLine::Families(families) }
         }
         Layer::Stage => {
-            let mut states: Vec<Status> =
-                atlas.platforms_of(&place.id).iter().map(|platform| platform.status).collect();
-            states.sort();
-            if states.is_empty() { SubLine::None } else { SubLine::Platforms(states) }
+            let platforms = atlas.platforms_of(&place.id);
+            let counts: Vec<(Status, usize)> = [Status::Existing, Status::Building, Status::Planned]
+                .into_iter()
+                .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
+                .filter(|(_, count)| *count > 0)
+                .collect();
+            if counts.is_empty() { SubLine::None } else { SubLine::Platforms(counts) }
         }
         Layer::Status => SubLine::Text(place.status.label().to_owned()),
     }

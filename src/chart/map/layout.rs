@@ -89,7 +89,7 @@ fn diagram(index: &MapIndex, frame: Frame) -> Vec<Option<(f64, f64)>> {
                 cells[park] = Some((0.60, 0.09 + 0.08 * row as f64));
             }
             let columns = (bases.len() + 1) as f64;
-            let x_of = |column: usize| (column as f64 + 0.22) / columns;
+            let x_of = |column: usize| (column as f64 + 0.14) / columns;
             for (column, base) in bases.iter().enumerate() {
                 cells[*base] = Some((x_of(column), 0.42));
                 for (row, park) in parks_of(*base).into_iter().enumerate() {
@@ -97,7 +97,7 @@ fn diagram(index: &MapIndex, frame: Frame) -> Vec<Option<(f64, f64)>> {
                 }
             }
             for (row, task) in tasks.iter().enumerate() {
-                cells[*task] = Some((x_of(bases.len()), 0.42 + 0.085 * row as f64));
+                cells[*task] = Some((x_of(bases.len()) + 0.02, 0.42 + 0.085 * row as f64));
             }
             for (column, site) in sites.iter().enumerate() {
                 cells[*site] = Some((x_of(column), 0.93));

@@ -1,6 +1,7 @@
 //! Links with a meaning: sub-industries that documents name both at the core and at a base.
 
 use crate::atlas::place::Role;
+use crate::atlas::site::MapView;
 use crate::geo::{World, hundredths};
 use crate::state::map::MapState;
 
@@ -56,10 +57,40 @@ pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState) ->
         .collect()
 }
 
+/// Lines from a zone or county to the parks in it; only the diagram draws them.
+#[must_use]
+pub fn branches(index: &MapIndex, positions: &[Option<World>], view: MapView) -> Vec<String> {
+    index
+        .entries
+        .iter()
+        .zip(positions)
+        .map(|(entry, position)| {
+            let parent = entry.parent.and_then(|parent| positions.get(parent).copied().flatten());
+            match (view, entry.role, parent, position) {
+                (MapView::Schematic, Role::CorePark | Role::BasePark, Some(from), Some(to)) => {
+                    let [from_x, from_y, to_x, to_y] = [from.x, from.y, to.x, to.y].map(hundredths);
+                    // Downwards first where the park hangs below, sideways first where it stands beside.
+                    if to.x - from.x > to.y - from.y {
+                        format!("M{from_x} {from_y}L{to_x} {to_y}")
+                    } else {
+                        format!("M{from_x} {from_y}V{to_y}H{to_x}")
+                    }
+                }
+                _ => String::new(),
+            }
+        })
+        .collect()
+}
+
 /// A gentle arc, bowed away from the straight line so that links part early.
 fn curve(from: World, to: World) -> String {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let bow = if dx * dy < 0.0 { -0.16 } else { 0.16 };
+    // Places in one column are joined by a straight line, which passes no name.
+    let bow = match dx * dy {
+        _ if dx.abs() < 2.0 => 0.0,
+        slope if slope < 0.0 => -0.16,
+        _ => 0.16,
+    };
     let middle = World { x: (from.x + to.x) / 2.0 - dy * bow, y: (from.y + to.y) / 2.0 + dx * bow };
     let [from, middle, to] = [from, middle, to].map(|at| format!("{} {}", hundredths(at.x), hundredths(at.y)));
     format!("M{from}Q{middle} {to}")

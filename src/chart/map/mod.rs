@@ -30,6 +30,8 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// One per base, in the order of entries.
     pub links: Vec<Link>,
+    /// One per entry: in the diagram a line from the place that it lies in, else empty.
+    pub branches: Vec<String>,
     /// One per district.
     pub districts: Vec<DistrictName>,
 }
@@ -80,5 +82,6 @@ pub fn scene(index: &MapIndex, state: &MapState, frame: Frame, width: Option<f64
     let named = if state.view == MapView::Geographic { &mut districts[..] } else { &mut [] };
     names::assign(index, state.layer, &mut marks, named, &viewport, &widths);
     let links = links::links(index, &positions, state);
-    Scene { view_box: viewport.view_box(), marks, links, districts }
+    let branches = links::branches(index, &positions, state.view);
+    Scene { view_box: viewport.view_box(), marks, links, branches, districts }
 }

@@ -32,8 +32,8 @@ impl Widths {
     #[must_use]
     pub const fn of(frame: Frame) -> Self {
         match frame {
-            Frame::Wide => Self::Range { steps: &[560.0, 720.0, 880.0], widest: 1240.0 },
-            Frame::Narrow => Self::Range { steps: &[270.0, 350.0, 440.0], widest: 560.0 },
+            Frame::Wide => Self::Range { steps: &[560.0, 680.0, 800.0], widest: 1240.0 },
+            Frame::Narrow => Self::Range { steps: &[300.0, 350.0, 440.0], widest: 560.0 },
         }
     }
 
@@ -59,10 +59,22 @@ impl Widths {
 
 /// Size of the second line in pixels.
 pub const SUB_SIZE: f64 = 12.0;
-/// Width of one family mark or platform pip in pixels.
+/// Width of one family mark in pixels.
 pub const PIP: f64 = 13.0;
+/// Width of a state's mark with the number of its platforms, in pixels.
+pub const COUNT: f64 = 30.0;
 const LINE: f64 = 1.3;
+/// Room that keeps two second lines from reading as one, in pixels.
+const APART: f64 = 6.0;
 const DISTRICT_SIZE: f64 = 12.0;
+/// The style sheet spaces district names out by a tenth.
+const DISTRICT_SPACING: f64 = 1.1;
+
+/// Width of a district's name in pixels.
+#[must_use]
+pub fn district_width(name: &str) -> f64 {
+    text_width(name, DISTRICT_SIZE) * DISTRICT_SPACING
+}
 
 fn name_item(mark: &Mark, entry: &Entry) -> Item {
     let size = mark.shape.font_size();
@@ -118,17 +130,14 @@ pub fn assign(
             let mark = &marks[*index];
             let Some(shown) = mark.shown else { continue };
             let sub_width = entries[*index].sub_widths.get(layer).copied().unwrap_or_default();
-            if mark.sub_shown.is_some() || sub_width <= 0.0 || shown.side == Side::Above || shown.step > step {
+            if mark.sub_shown.is_some() || sub_width <= 0.0 || shown.side.is_above() || shown.step > step {
                 continue;
             }
             let name = name_item(mark, &entries[*index]);
             let item = Item {
-                width: sub_width,
+                width: sub_width + APART,
                 height: SUB_SIZE * LINE,
-                drop: match shown.side {
-                    Side::Below => name.height,
-                    _ => (name.height + SUB_SIZE * LINE) / 2.0,
-                },
+                drop: if shown.side.is_below() { name.height } else { (name.height + SUB_SIZE * LINE) / 2.0 },
                 sides: shown.side.only(),
                 ..name
             };
@@ -141,12 +150,13 @@ pub fn assign(
         }
     }
     for (step, widths) in steps.iter().enumerate() {
-        for district in districts.iter_mut().filter(|district| district.shown.is_none()) {
+        let open = districts.iter_mut().zip(&index.district_widths).filter(|(district, _)| district.shown.is_none());
+        for (district, width) in open {
             let item = Item {
                 x: district.x / 100.0,
                 y: district.y / 100.0,
                 radius: 0.0,
-                width: 4.0 * DISTRICT_SIZE,
+                width: *width,
                 height: DISTRICT_SIZE * LINE,
                 drop: 0.0,
                 sides: Side::SPOT,

@@ -27,13 +27,15 @@ pub fn Ground(sources: Sources) -> impl IntoView {
 /// One of the two drawings of the map; the style sheet shows the one that fits.
 #[component]
 pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> impl IntoView {
-    let Sources { atlas, index, ground } = sources;
+    let Sources { atlas, index, ground, .. } = sources;
     let scene = scene(index, &state, frame, None);
     let links = scene
         .links
         .iter()
         .map(|link| view! { <path class=attributes::link_class(link) d=link.path.clone()></path> })
         .collect_view();
+    let branches =
+        scene.branches.iter().map(|path| view! { <path class="branch" d=path.clone()></path> }).collect_view();
     let districts = scene
         .districts
         .iter()
@@ -68,6 +70,7 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
                 <svg class="map__ground" viewBox=scene.view_box preserveAspectRatio="none">
                     <use_ href="#ground" class="map__districts"></use_>
                     <g class="map__halos">{halos(sources)}</g>
+                    {branches}
                     {links}
                 </svg>
                 {districts}
@@ -181,16 +184,18 @@ fn sub_view(line: &SubLine) -> Option<AnyView> {
                 .collect_view()
                 .into_any(),
         ),
-        SubLine::Platforms(states) => Some(
-            states
+        SubLine::Platforms(counts) => Some(
+            counts
                 .iter()
                 .enumerate()
-                .map(|(at, status)| {
+                .map(|(at, (status, count))| {
+                    let start = at as f64 * names::COUNT;
                     view! {
-                        <g class=status_class(*status) transform=place(at)>
+                        <g class=status_class(*status) transform=format!("translate({} -4)", hundredths(start + 6.0))>
                             <path class="state__shape" d=STATE_SHAPE></path>
                             <path class="state__hatch" d=STATE_HATCH></path>
                         </g>
+                        <text class="mark__subtext" x=hundredths(start + 14.0)>{count.to_string()}</text>
                     }
                 })
                 .collect_view()

@@ -49,12 +49,16 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
     let stages = atlas.stages.iter().map(|stage| (stage.id.0.clone(), stage.short_name.clone())).collect();
     view! {
         <div class="controls needs-script">
-            <div class="controls__group" role="group" aria-label="图层">{layers}</div>
-            <div class="controls__group" role="group" aria-label="视图">{views}</div>
-            <div class="controls__group" role="group" aria-label="筛选">
-                <Choice name="industry" label="细分领域" options=industries/>
-                <Choice name="role" label="角色" options=roles/>
-                <Choice name="stage" label="环节" options=stages/>
+            <div class="controls__row">
+                <div class="controls__group" role="group" aria-label="图层">{layers}</div>
+            </div>
+            <div class="controls__row">
+                <div class="controls__group" role="group" aria-label="视图">{views}</div>
+                <div class="controls__group" role="group" aria-label="筛选">
+                    <Choice name="industry" label="细分领域" options=industries/>
+                    <Choice name="role" label="角色" options=roles/>
+                    <Choice name="stage" label="环节" options=stages/>
+                </div>
             </div>
         </div>
     }

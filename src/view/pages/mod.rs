@@ -18,6 +18,7 @@ use crate::atlas::Atlas;
 use crate::chart::map::MapIndex;
 use crate::geo::ground::District;
 use crate::state::route::Route;
+use crate::view::downloads::Downloads;
 
 /// What pages are drawn from.
 #[derive(Clone, Copy)]
@@ -25,6 +26,7 @@ pub struct Sources {
     pub atlas: &'static Atlas,
     pub index: &'static MapIndex,
     pub ground: &'static [District],
+    pub downloads: &'static Downloads,
 }
 
 /// A drawn page.

@@ -1,18 +1,52 @@
-//! 来源.
+//! The five documents, where they disagree, how facts were taken over, and how far positions can be trusted.
+
+mod conflicts;
+mod documents;
+mod method;
+mod positions;
 
 use leptos::prelude::*;
 
 use super::{Page, Sources};
 use crate::state::route::Route;
+use crate::view::parts::contents::Contents;
 
-pub fn page(_sources: Sources, _route: &Route) -> Page {
+pub fn page(sources: Sources, route: &Route) -> Page {
+    let atlas = sources.atlas;
+    let entries = vec![
+        ("documents", "五份文件", Some(atlas.documents.len())),
+        ("articles", "引文格式", Some(atlas.articles.len())),
+        ("conflicts", "口径说明", Some(atlas.conflicts.len())),
+        ("method", "方法", None),
+        ("positions", "位置有多准", Some(atlas.positions.len())),
+        ("policies", "提到的政策", Some(atlas.policies.len())),
+    ];
+    let lede = format!(
+        "本站的事实只取自{}份公开文件：一份规划的征求意见稿，其余是报纸报道。这一页写明它们各是什么、说法不一的地方怎样处理、数字该怎样读、点位有多准。",
+        ["零", "一", "二", "三", "四", "五", "六"].get(atlas.documents.len()).copied().unwrap_or("几"),
+    );
     let body = view! {
-        <div class="page">
+        <div class="page page--sources">
             <header class="lede">
-                <h1>"来源"</h1>
+                <h1>"来源与方法"</h1>
+                <p>{lede}</p>
             </header>
+            <Contents entries=entries/>
+            {documents::documents(atlas)}
+            {documents::articles(atlas)}
+            {conflicts::conflicts(sources, route)}
+            {method::method(sources, route)}
+            {positions::positions(sources, route)}
+            {documents::policies(atlas)}
         </div>
     }
     .into_any();
-    Page { title: "来源".to_owned(), description: "来源".to_owned(), body }
+    Page {
+        title: "来源与方法".to_owned(),
+        description: format!(
+            "五份来源文件的性质和日期，{}处说法不一的并列说明，取数方法，以及点位的精度和依据。",
+            atlas.conflicts.len()
+        ),
+        body,
+    }
 }

@@ -1,18 +1,228 @@
-//! 时间线.
+//! The timeline: every event on one axis, with the precision and certainty of
+//! its date. The rows are a list first; on wide screens each has a track.
 
 use leptos::prelude::*;
 
 use super::{Page, Sources};
+use crate::atlas::date::Precision;
+use crate::atlas::event::{Event, EventKind};
+use crate::atlas::place::Region;
+use crate::chart::timeline::{Part, TimelineIndex, bar, percent, ticks};
+use crate::geo::hundredths;
 use crate::state::route::Route;
+use crate::state::timeline::TimelineState;
+use crate::view::parts::choice::Choice;
+use crate::view::parts::event::{EventTags, ordered, when_words};
 
-pub fn page(_sources: Sources, _route: &Route) -> Page {
+/// As many tick labels as any range of years needs.
+const TICKS: usize = 14;
+
+pub fn page(sources: Sources, route: &Route) -> Page {
+    let atlas = sources.atlas;
+    let index = TimelineIndex::of(atlas);
+    let state = TimelineState::default();
+    let events = ordered(atlas);
+    let total = events.len();
+    let (mut here, mut elsewhere, mut undated) = (Vec::new(), Vec::new(), Vec::new());
+    for (event, entry) in events.iter().zip(&index.entries) {
+        let row = row(sources, route, event, bar(entry, state.years));
+        match Part::of(atlas, event) {
+            Part::Zhengzhou => here.push(row),
+            Part::Elsewhere => elsewhere.push(row),
+            Part::Undated => undated.push(row),
+        }
+    }
     let body = view! {
-        <div class="page">
+        <div class="page page--timeline">
             <header class="lede">
                 <h1>"时间线"</h1>
+                <p>
+                    "文件写明的事，按它们写明的时间排。已发生、目标、规划用不同的线；年份为推断的逐条注明；没有日期的单列，不放上时间轴。"
+                </p>
+                <p>
+                    {format!("资料日期是{}。到这一天期限已过的目标和规划，文件都没有写结果。", atlas.site.data_date.chinese())}
+                </p>
             </header>
+            <div data-island="timeline">
+                <p class="notice" role="status" data-notice></p>
+                {controls(sources, &index)}
+                <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
+                <div
+                    class="timeline"
+                    data-keys
+                    tabindex="0"
+                    role="group"
+                    aria-label="时间轴。左右方向键移动，加号、减号缩放，数字零复原"
+                >
+                    {grid(state.years)}
+                    {axis(state.years)}
+                    <section data-section aria-labelledby="here">
+                        <h2 id="here" class="timeline__heading">"郑州"</h2>
+                        <ol class="timeline__rows">{here}</ol>
+                    </section>
+                    <section class="timeline__elsewhere" data-section aria-labelledby="elsewhere">
+                        <h2 id="elsewhere" class="timeline__heading">"背景与外地"</h2>
+                        <p class="timeline__hint">"全国、欧盟和其他城市的事，不计入郑州。"</p>
+                        <ol class="timeline__rows">{elsewhere}</ol>
+                    </section>
+                </div>
+                <section class="timeline__undated" data-section aria-labelledby="undated">
+                    <h2 id="undated" class="timeline__heading">"没有日期的事"</h2>
+                    <p class="timeline__hint">"报道没有写日期，不能排序，也不放上时间轴。"</p>
+                    <ol class="timeline__rows">{undated}</ol>
+                </section>
+            </div>
         </div>
     }
     .into_any();
-    Page { title: "时间线".to_owned(), description: "时间线".to_owned(), body }
+    Page {
+        title: "时间线".to_owned(),
+        description: "郑州生物产业的大事、目标与规划，按文件写明的时间和精度排列；推断年份与无日期的逐条注明。".to_owned(),
+        body,
+    }
+}
+
+fn controls(sources: Sources, index: &TimelineIndex) -> impl IntoView + use<> {
+    let kinds = EventKind::ALL
+        .iter()
+        .map(|kind| {
+            view! {
+                <button type="button" class="chip" data-kind-button=kind.code() aria-pressed="false">
+                    {kind.label()}
+                </button>
+            }
+        })
+        .collect_view();
+    let places = index
+        .places
+        .iter()
+        .filter_map(|slug| {
+            let place = sources.atlas.place_by_slug(slug)?;
+            let elsewhere = if place.region == Region::Elsewhere { "（外地）" } else { "" };
+            Some((slug.clone(), format!("{}{elsewhere}", place.short_name)))
+        })
+        .collect();
+    view! {
+        <div class="controls needs-script">
+            <div class="controls__row">
+            <div class="controls__group" role="group" aria-label="性质">
+                <button type="button" class="chip" data-kind-button="" aria-pressed="true">"全部"</button>
+                {kinds}
+            </div>
+            <div class="controls__group">
+                <Choice name="place" label="地点" options=places/>
+            </div>
+            </div>
+            <div class="controls__group timeline__zoom" role="group" aria-label="时间轴">
+                <button type="button" class="chip" data-axis="earlier" aria-label="更早">"←"</button>
+                <button type="button" class="chip" data-axis="later" aria-label="更晚">"→"</button>
+                <button type="button" class="chip" data-axis="in" aria-label="放大时间轴">"+"</button>
+                <button type="button" class="chip" data-axis="out" aria-label="缩小时间轴">"−"</button>
+                <button type="button" class="chip" data-axis="reset">"复原"</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Year labels above the tracks.
+fn axis(years: (u16, u16)) -> impl IntoView {
+    let ticks = ticks(years);
+    let labels = (0..TICKS)
+        .map(|at| {
+            let (x, text, class) = match ticks.get(at) {
+                Some(year) => (hundredths(percent(f64::from(*year), years)) + "%", year.to_string(), "axis__year"),
+                None => ("0".to_owned(), String::new(), "axis__year is-hidden"),
+            };
+            view! {
+                <text class=class x=x y="16" data-tick>
+                    {text}
+                </text>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="axis" aria-hidden="true">
+            <svg class="axis__scale">{labels}</svg>
+        </div>
+    }
+    .into_any()
+}
+
+/// Grid lines behind all tracks: as many as any range needs.
+fn grid(years: (u16, u16)) -> impl IntoView {
+    let ticks = ticks(years);
+    let lines = (0..TICKS)
+        .map(|at| {
+            let x = ticks.get(at).map(|year| hundredths(percent(f64::from(*year), years)) + "%");
+            let class = if x.is_some() { "" } else { "is-hidden" };
+            let x = x.unwrap_or_else(|| "0".to_owned());
+            view! { <line class=class x1=x.clone() x2=x y1="0" y2="100%"></line> }
+        })
+        .collect_view();
+    view! { <svg class="timeline__grid" aria-hidden="true" data-grid>{lines}</svg> }
+}
+
+fn row(
+    sources: Sources,
+    route: &Route,
+    event: &'static Event,
+    (x1, x2, edge): (String, String, &'static str),
+) -> AnyView {
+    let atlas = sources.atlas;
+    let place = atlas.place(&event.place).map(|place| {
+        if place.profile {
+            view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }.into_any()
+        } else {
+            view! { <span>{place.short_name.clone()}</span> }.into_any()
+        }
+    });
+    let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
+    let precision = match event.precision {
+        Precision::Open => "track__bar--open",
+        Precision::Day | Precision::Month | Precision::Year | Precision::Period | Precision::Undated => "",
+    };
+    let inferred = if event.inferred { "track__bar--inferred" } else { "" };
+    let kind = event.kind.code();
+    let track = event.when.is_some().then(|| {
+        view! {
+            <svg class="track" aria-hidden="true">
+                <line
+                    class=format!("track__bar track__bar--{kind} {precision} {inferred}")
+                    x1=x1.clone()
+                    x2=x2.clone()
+                    y1="50%"
+                    y2="50%"
+                ></line>
+                <line class=format!("track__bar track__core track__core--{kind} {precision}") x1=x1 x2=x2 y1="50%" y2="50%"></line>
+                <text class="track__edge track__edge--before" x="0" y="50%" dy="5">"◂ 更早"</text>
+                <text class="track__edge track__edge--after" x="100%" y="50%" dy="5">"更晚 ▸"</text>
+            </svg>
+        }
+    });
+    view! {
+        <li class=format!("timeline__row timeline__row--{kind} {edge}") id=event.key() data-event>
+            <p class="timeline__when">{when_words(event)}</p>
+            <div class="timeline__text">
+                <details class="timeline__more">
+                    <summary>
+                        <span class="timeline__title">{event.title.clone()}</span>
+                        " "
+                        <EventTags atlas=atlas event=event/>
+                    </summary>
+                    {note}
+                    <p class="moments__note">
+                        {format!("{}。{}", event.precision.label(), atlas.citation(&event.evidence))}
+                        " "
+                        <button type="button" class="source__copy needs-script" data-copy=atlas.citation(&event.evidence)>
+                            "复制引文"
+                        </button>
+                    </p>
+                </details>
+            </div>
+            <p class="timeline__place">{place}</p>
+            {track}
+        </li>
+    }
+    .into_any()
 }

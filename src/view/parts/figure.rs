@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::evidence::{Source, short_source};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
+use crate::state::route::Route;
 
 /// The subject of a figure in words, for tables that mix subjects.
 #[must_use]
@@ -57,6 +58,7 @@ pub fn FigureTable(
     atlas: &'static Atlas,
     figures: Vec<&'static Figure>,
     caption: String,
+    route: Route,
     #[prop(default = false)] subjects: bool,
 ) -> impl IntoView {
     let rows = figures
@@ -67,7 +69,10 @@ pub fn FigureTable(
             let conflicts = figure
                 .conflicts
                 .iter()
-                .map(|id| view! { <span class="figures__conflict">{format!("见口径说明 {id}")}</span> })
+                .map(|id| {
+                    let href = format!("{}#{id}", route.link(&Route::Sources));
+                    view! { <a class="figures__conflict" href=href>{format!("口径说明{id}")}</a> " " }
+                })
                 .collect_view();
             view! {
                 <tr id=figure.key() class=format!("figures__row figures__row--{}", figure.kind.code())>

@@ -1,6 +1,10 @@
 //! Small pieces that several pages share.
 
+pub mod chart;
 pub mod choice;
+pub mod contents;
+pub mod event;
 pub mod evidence;
 pub mod figure;
 pub mod glyph;
+pub mod places;

@@ -1,0 +1,55 @@
+# Everything is here: `make serve` to look at the site, `make dist` to deploy it, `make test` to check it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The one place that pins tools. wasm-bindgen is what Cargo.lock says, npm's are in package.json.
+export TRUNK_VERSION := 0.21.14
+export FRICTIONLESS_VERSION := 5.21.0
+export BINDGEN_VERSION := $(shell awk '$$0 == "name = \"wasm-bindgen\"" { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
+
+export TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+export PATH := $(TARGET)/tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
+export PORT ?= 8080
+
+SITE_INPUTS := $(shell find src seeds style public build.rs index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json -type f)
+
+.PHONY: help
+help:
+	@echo 'make serve   brings what is missing, builds the site and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another)'
+	@echo 'make dist    builds the release into dist/; any static server can serve that folder, under any path'
+	@echo 'make test    brings what the tests need and runs everything'
+	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
+	@echo 'make clean   removes what was built, but keeps the tools'
+
+.PHONY: tools
+tools:
+	@tools/bring build
+
+.PHONY: dist
+dist: tools dist/index.html
+
+# The native half (which draws the pages) is compiled while trunk compiles the module.
+# A failure there is not lost: trunk's hook runs the same build again and shows it.
+dist/index.html: $(SITE_INPUTS)
+	@echo 'building the site (a first build takes some minutes) …'
+	@cargo build --quiet --features ssr --bin prerender --bin serve 2>/dev/null & \
+	 trap 'wait' EXIT; NO_COLOR=true trunk build --release
+	@touch $@
+	@echo "the site is in dist/: $$(find dist -name '*.html' | wc -l) pages"
+
+.PHONY: serve
+serve: dist
+	@cargo run --quiet --features ssr --bin serve
+
+.PHONY: test
+test: tools
+	@tools/bring test
+	@tools/test
+
+.PHONY: clean
+clean:
+	@rm -rf dist
+	@find '$(TARGET)' -mindepth 1 -maxdepth 1 ! -name tools ! -name venv -exec rm -rf {} + 2>/dev/null || true

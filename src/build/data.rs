@@ -1,0 +1,292 @@
+//! The downloads below `data/`: every table as CSV, all of them as one JSON
+//! file, the data package that explains both, boundaries, sources, licence.
+
+use std::fs;
+use std::path::Path;
+
+use serde::ser::{Serialize, Serializer};
+use sha2::{Digest, Sha256};
+
+use super::package::{Descriptor, Field, Resource};
+use super::{Failure, assets};
+use crate::atlas::Atlas;
+use crate::seeds::table::Table;
+use crate::seeds::{Schema, ground, rows};
+use crate::view::downloads::{Column, Download, Downloads, Table as TableInfo};
+
+const SEEDS: &str = "seeds";
+const PACKAGE: &str = "datapackage.json";
+const JSON: &str = "atlas.json";
+const SOURCES: (&str, &str) = ("seeds/SOURCES.md", "SOURCES.txt");
+/// A target with a qualifier and a due year shows most of what a figure carries.
+const SAMPLE: &str = "F038";
+const LICENCE: (&str, &str) = ("LICENSE", "LICENSE.txt");
+
+/// Published tables and texts open with a byte order mark: without it the usual
+/// spreadsheets on Chinese systems take UTF-8 for GBK and show rubbish. The
+/// seeds stay without one, and their reader accepts both.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Makes all files in memory, because the page that offers them states their sizes.
+///
+/// # Errors
+/// A file that cannot be read, or a data package that does not describe the tables.
+pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
+    let mut descriptor: Descriptor =
+        serde_json::from_slice(&read(PACKAGE)?).map_err(|error| Failure::of(format!("{SEEDS}/{PACKAGE}"), error))?;
+    descriptor.data_date = Some(atlas.site.data_date.to_string());
+    let mut files = Files(Vec::new());
+    let mut tables = Vec::new();
+    let mut records = Vec::new();
+    for schema in rows::ALL {
+        let (bytes, table) = table(*schema)?;
+        let resource = resource(&mut descriptor, schema.name)?;
+        let fields = resource.schema.as_ref().map(|schema| schema.fields.clone()).unwrap_or_default();
+        if !fields.iter().map(|field| field.name.as_str()).eq(schema.columns.iter().copied()) {
+            return Err(Failure::of(
+                format!("{SEEDS}/{PACKAGE}"),
+                format!("table {}: expected the columns {}", schema.name, schema.columns.join(", ")),
+            ));
+        }
+        let csv = files.add(&resource.path.clone(), marked(bytes));
+        describe(resource, &files);
+        tables.push(info(resource, &fields, &table, csv));
+        records.push((schema.name, fields, table));
+    }
+    let districts = files.add(ground::FILE, read(ground::FILE)?);
+    describe(resource(&mut descriptor, "districts")?, &files);
+    let what = |error| Failure::of(JSON, error);
+    let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;
+    let sample = sample(&records)?;
+    Ok(Downloads {
+        title: descriptor.title.clone(),
+        tables,
+        json: files.add(JSON, json),
+        package: files.add(PACKAGE, serde_json::to_vec_pretty(&descriptor).map_err(what)?),
+        districts,
+        sources: files.add(SOURCES.1, marked(load(SOURCES.0)?)),
+        licence: files.add(LICENCE.1, marked(load(LICENCE.0)?)),
+        sample,
+        files: files.0,
+    })
+}
+
+/// Writes the downloads into the site.
+///
+/// # Errors
+/// A file that cannot be written.
+pub fn write(folder: &Path, downloads: &Downloads) -> Result<(), Failure> {
+    downloads.files.iter().try_for_each(|(name, bytes)| assets::write(&folder.join("data").join(name), bytes))
+}
+
+struct Files(Vec<(String, Vec<u8>)>);
+
+impl Files {
+    fn add(&mut self, name: &str, bytes: Vec<u8>) -> Download {
+        let download = Download { file: name.to_owned(), bytes: bytes.len() };
+        self.0.push((name.to_owned(), bytes));
+        download
+    }
+}
+
+fn load(path: &str) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| Failure::of(path, error))
+}
+
+fn read(name: &str) -> Result<Vec<u8>, Failure> {
+    load(&format!("{SEEDS}/{name}"))
+}
+
+fn marked(bytes: Vec<u8>) -> Vec<u8> {
+    if bytes.starts_with(MARK) { bytes } else { [MARK, &bytes].concat() }
+}
+
+fn table(schema: Schema) -> Result<(Vec<u8>, Table), Failure> {
+    let file = format!("{}.csv", schema.name);
+    let bytes = read(&file)?;
+    let table = Table::read(&file, &bytes, schema.columns)
+        .map_err(|problems| Failure::of(format!("{SEEDS}/{file}"), crate::seeds::problem::report(&problems)))?;
+    Ok((bytes, table))
+}
+
+fn resource<'a>(descriptor: &'a mut Descriptor, name: &str) -> Result<&'a mut Resource, Failure> {
+    descriptor
+        .resources
+        .iter_mut()
+        .find(|resource| resource.name == name)
+        .ok_or_else(|| Failure::of(format!("{SEEDS}/{PACKAGE}"), format!("no resource named {name}")))
+}
+
+/// Size and digest of the file just made.
+fn describe(resource: &mut Resource, files: &Files) {
+    if let Some((_, bytes)) = files.0.last() {
+        let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        resource.bytes = Some(bytes.len());
+        resource.hash = Some(format!("sha256:{digest}"));
+    }
+}
+
+fn info(resource: &Resource, fields: &[Field], table: &Table, csv: Download) -> TableInfo {
+    let columns = fields
+        .iter()
+        .map(|field| Column {
+            name: field.name.clone(),
+            title: field.title.clone(),
+            description: field.description.clone(),
+            accepts: field.accepts(),
+            required: field.constraints.as_ref().is_some_and(|constraints| constraints.required),
+            terms: field.categories.iter().map(|term| (term.value.clone(), term.label.clone())).collect(),
+        })
+        .collect();
+    TableInfo {
+        name: resource.name.clone(),
+        title: resource.title.clone(),
+        description: resource.description.clone(),
+        row: resource.row.clone(),
+        rows: table.rows.len(),
+        csv,
+        columns,
+    }
+}
+
+type Records = [(&'static str, Vec<Field>, Table)];
+
+/// A row with the columns in the order of the table.
+struct Record<'a>(&'a [Field], &'a [crate::seeds::table::Cell]);
+
+impl Serialize for Record<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().zip(self.1).map(|(field, cell)| (&field.name, field.json(&cell.text))))
+    }
+}
+
+/// All tables by name, in the order of the package.
+struct Tables<'a>(&'a Records);
+
+impl Serialize for Tables<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, fields, table)| {
+            (name, table.rows.iter().map(|cells| Record(fields, cells)).collect::<Vec<_>>())
+        }))
+    }
+}
+
+/// The JSON file: what it is, its date, licence and sources first, then the tables.
+struct Whole<'a> {
+    descriptor: &'a Descriptor,
+    records: &'a Records,
+}
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let Descriptor { title, description, data_date, licenses, sources, .. } = self.descriptor;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("title", title)?;
+        map.serialize_entry("description", description)?;
+        map.serialize_entry("dataDate", data_date)?;
+        map.serialize_entry("licenses", licenses)?;
+        map.serialize_entry("sources", sources)?;
+        map.serialize_entry("describedBy", PACKAGE)?;
+        map.serialize_entry("tables", &Tables(self.records))?;
+        map.end()
+    }
+}
+
+/// The sample figure as the JSON file holds it, one column a line.
+fn sample(records: &Records) -> Result<String, Failure> {
+    let found = records.iter().filter(|(name, ..)| *name == "figures").find_map(|(_, fields, table)| {
+        table
+            .rows
+            .iter()
+            .find(|cells| cells.first().is_some_and(|cell| cell.text == SAMPLE))
+            .map(|cells| (fields, cells))
+    });
+    let Some((fields, cells)) = found else {
+        return Err(Failure::of(format!("{SEEDS}/figures.csv"), format!("no figure {SAMPLE} to show as a sample")));
+    };
+    fields
+        .iter()
+        .zip(cells)
+        .map(|(field, cell)| {
+            let value = serde_json::to_string(&field.json(&cell.text))?;
+            Ok(format!("  \"{}\": {value}", field.name))
+        })
+        .collect::<Result<Vec<_>, serde_json::Error>>()
+        .map(|lines| format!("{{\n{}\n}}", lines.join(",\n")))
+        .map_err(|error| Failure::of(JSON, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    use crate::atlas::{conflict, date, event, evidence, figure, industry, organisation, place, target};
+
+    fn descriptor() -> Descriptor {
+        serde_json::from_slice(&read(PACKAGE).expect("the data package")).expect("a sound data package")
+    }
+
+    #[test]
+    fn coded_columns_list_the_terms_of_the_vocabulary() {
+        let descriptor = descriptor();
+        let cases: &[(&str, &str, &[&str])] = &[
+            ("documents", "kind", evidence::DocumentKind::CODES),
+            ("articles", "type", evidence::ArticleType::CODES),
+            ("places", "kind", place::PlaceKind::CODES),
+            ("places", "region", place::Region::CODES),
+            ("places", "role", place::Role::CODES),
+            ("places", "status", place::Status::CODES),
+            ("places", "domain", place::Domain::CODES),
+            ("remarks", "kind", place::RemarkKind::CODES),
+            ("industries", "family", industry::Family::CODES),
+            ("place_industries", "strength", industry::Strength::CODES),
+            ("platforms", "status", place::Status::CODES),
+            ("tasks", "kind", industry::TaskKind::CODES),
+            ("programmes", "kind", industry::ProgrammeKind::CODES),
+            ("organisations", "category", organisation::Category::CODES),
+            ("organisations", "tie", organisation::Tie::CODES),
+            ("qualifiers", "position", figure::QualifierPosition::CODES),
+            ("qualifiers", "bound", figure::Bound::CODES),
+            ("figures", "kind", figure::FigureKind::CODES),
+            ("charts", "kind", figure::ChartKind::CODES),
+            ("events", "kind", event::EventKind::CODES),
+            ("events", "precision", date::Precision::CODES),
+            ("targets", "change", target::Change::CODES),
+            ("targets", "comparable", target::Comparable::CODES),
+            ("conflicts", "kind", conflict::ConflictKind::CODES),
+        ];
+        for (table, column, codes) in cases {
+            let field = descriptor
+                .resources
+                .iter()
+                .find(|resource| resource.name == *table)
+                .and_then(|resource| resource.schema.as_ref())
+                .and_then(|schema| schema.fields.iter().find(|field| field.name == *column))
+                .expect("the column");
+            let listed: Vec<&str> = field.categories.iter().map(|term| term.value.as_str()).collect();
+            assert_eq!(listed, *codes, "{table}.{column}");
+            let allowed = field.constraints.as_ref().map(|constraints| constraints.terms.clone()).unwrap_or_default();
+            assert_eq!(allowed, *codes, "{table}.{column}");
+        }
+    }
+
+    #[test]
+    fn every_table_is_published_whole() {
+        let sources = crate::build::sources().expect("the facts");
+        let downloads = prepare(sources.atlas).expect("the downloads");
+        assert_eq!(downloads.tables.len(), rows::ALL.len());
+        let (_, json) = downloads.files.iter().find(|(name, _)| name == JSON).expect("the JSON file");
+        let json: Value = serde_json::from_slice(json).expect("JSON");
+        assert_eq!(json["dataDate"], sources.atlas.site.data_date.to_string());
+        for TableInfo { name, rows, csv, .. } in &downloads.tables {
+            assert_eq!(json["tables"][name].as_array().map(Vec::len), Some(*rows), "{name}");
+            let (_, bytes) = downloads.files.iter().find(|(file, _)| *file == csv.file).expect("the CSV file");
+            assert!(bytes.starts_with(MARK), "{name}");
+        }
+        let first = &json["tables"]["positions"][0];
+        assert!(first["lon"].is_number() && json["tables"]["places"][0]["profile"].is_boolean());
+        assert!(json["tables"]["places"][0]["aliases"].is_array() && json["tables"]["places"][0]["parent"].is_null());
+    }
+}

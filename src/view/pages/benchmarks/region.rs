@@ -1,0 +1,136 @@
+//! Pieces that every place elsewhere shares, and the two local asides.
+
+use leptos::prelude::*;
+
+use super::super::Sources;
+use crate::atlas::Atlas;
+use crate::atlas::conflict::Conflict;
+use crate::atlas::figure::Figure;
+use crate::atlas::library::Case;
+use crate::atlas::place::{Place, Region};
+use crate::state::route::Route;
+use crate::view::parts::evidence::{Source, short_source};
+use crate::view::parts::figure::{Value, subject_name};
+
+/// A practice: what is done, what it may be looked up for, and those of its
+/// figures that are not shown beside it already.
+pub(super) fn case(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure]) -> AnyView {
+    let figures: Vec<&Figure> = case
+        .figures
+        .iter()
+        .flat_map(|key| atlas.figures_by(key))
+        .filter(|figure| !shown.iter().any(|other| other.key() == figure.key()))
+        .collect();
+    let figures = (!figures.is_empty()).then(|| {
+        let items = figures.into_iter().map(|figure| number(atlas, case, figure)).collect_view();
+        view! { <ul class="practice__figures">{items}</ul> }
+    });
+    view! {
+        <li class="practice" id=case.id.0.clone()>
+            <h4>{case.title.clone()}</h4>
+            <p>{case.practice.clone()}</p>
+            {figures}
+            <p class="practice__use"><strong>"可以怎样参考"</strong> {case.use_for.clone()}</p>
+            <Source atlas=atlas evidence=case.evidence.clone()/>
+        </li>
+    }
+    .into_any()
+}
+
+/// What a figure measures, without the name of the place under whose heading it stands.
+fn measure(atlas: &Atlas, case: &Case, figure: &Figure) -> String {
+    if figure.subject.0 != case.place.0 {
+        return figure.measure.clone();
+    }
+    let owner = subject_name(atlas, figure);
+    let text = figure.measure.strip_prefix(owner.as_str()).filter(|rest| !rest.is_empty()).unwrap_or(&figure.measure);
+    text.strip_prefix('的').unwrap_or(text).to_owned()
+}
+
+fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> AnyView {
+    let kind = (!Atlas::is_present(figure))
+        .then(|| view! { <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span> });
+    let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
+    view! {
+        <li>
+            <Value atlas=atlas figure=figure/>
+            <span class="practice__measure">
+                {measure(atlas, case, figure)} " · " {figure.as_of.chinese()} " " {kind} " " {passed}
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// Two statements that must not be merged, side by side.
+pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> AnyView {
+    let b = (!conflict.b.is_empty()).then(|| {
+        let source = conflict.b_evidence.as_ref().map(|evidence| short_source(atlas, evidence));
+        view! {
+            <div class="sides__side">
+                <p>{conflict.b.clone()}</p>
+                <p class="sides__source">{source}</p>
+            </div>
+        }
+    });
+    view! {
+        <li class="sides" id=conflict.id.0.clone()>
+            <h4>
+                {conflict.topic.clone()}
+                " "
+                <span class="tag">{conflict.kind.label()}</span>
+            </h4>
+            <div class="sides__both">
+                <div class="sides__side">
+                    <p>{conflict.a.clone()}</p>
+                    <p class="sides__source">{short_source(atlas, &conflict.a_evidence)}</p>
+                </div>
+                {b}
+            </div>
+            <p class="sides__judgement"><strong>"读法"</strong> {conflict.judgement.clone()}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// The way to a profile.
+pub(super) fn profile(route: &Route, place: &Place) -> AnyView {
+    let href = route.link(&Route::Place(place.slug.clone()));
+    view! { <a class="more" href=href>{format!("{}档案", place.short_name)}</a> }.into_any()
+}
+
+/// Practices of the same newspapers that happen in Zhengzhou, off the other ground.
+pub(super) fn home(sources: Sources, route: &Route) -> AnyView {
+    let atlas = sources.atlas;
+    let local: Vec<(&Case, &Place)> = atlas
+        .cases
+        .iter()
+        .filter_map(|case| Some((case, atlas.place(&case.place)?)))
+        .filter(|(_, place)| place.region == Region::Zhengzhou)
+        .collect();
+    if local.is_empty() {
+        return ().into_any();
+    }
+    let items = local.iter().map(|(row, _)| case(atlas, row, &[])).collect_view();
+    let mut seen: Vec<&str> = Vec::new();
+    let links = local
+        .iter()
+        .filter(|(_, place)| {
+            let new = !seen.contains(&place.slug.as_str());
+            seen.push(&place.slug);
+            new
+        })
+        .map(|(_, place)| profile(route, place))
+        .collect_view();
+    view! {
+        <section class="home" id="home" aria-labelledby="home-heading">
+            <h2 id="home-heading">"郑州本地的两条做法"</h2>
+            <p class="elsewhere__intro">
+                "同一批报道里还有两条郑州自己的消息，写的不是生物产业，做法可以参考，数字不计入生物产业。"
+            </p>
+            <ul class="practices">{items}</ul>
+            <p class="links">{links}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,74 @@
+//! Every table: how long it is, what its columns mean.
+
+use leptos::prelude::*;
+
+use super::download;
+use crate::chart::strip::{length, percent};
+use crate::view::downloads::{Column, Downloads, Table};
+
+pub fn tables(downloads: &'static Downloads) -> AnyView {
+    let most = downloads.tables.iter().map(|table| table.rows).max().unwrap_or_default();
+    let overview = downloads.tables.iter().map(|table| line(table, most)).collect_view();
+    let details = downloads.tables.iter().map(table).collect_view();
+    view! {
+        <section class="chapter" aria-labelledby="tables">
+            <h2 id="tables">"各表"</h2>
+            <p class="chapter__lede">"横条是行数。点表名看每一列的含义；CSV 可以直接用表格软件打开。"</p>
+            <ul class="table-lines">{overview}</ul>
+            <div class="data-tables">{details}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn line(table: &'static Table, most: usize) -> AnyView {
+    view! {
+        <li class="table-line">
+            <a class="table-line__name" href=format!("#table-{}", table.name)>{table.title.clone()}</a>
+            <svg class="table-line__bar" height="12" aria-hidden="true">
+                <rect class="fill fill--solid" width=percent(length(table.rows, most)) height="12"></rect>
+            </svg>
+            <span class="table-line__rows">{format!("{}行", table.rows)}</span>
+            {download(&table.csv, "CSV".to_owned())}
+        </li>
+    }
+    .into_any()
+}
+
+fn table(table: &'static Table) -> AnyView {
+    let columns = table.columns.iter().map(column).collect_view();
+    view! {
+        <section class="data-table" aria-labelledby=format!("table-{}", table.name)>
+            <h3 id=format!("table-{}", table.name)>{table.title.clone()} <code>{table.name.clone()}</code></h3>
+            <p>{table.description.clone()}</p>
+            <p class="data-table__facts">
+                {format!("一行是{}，共{}行、{}列。", table.row, table.rows, table.columns.len())}
+                {download(&table.csv, table.csv.file.clone())}
+            </p>
+            <details>
+                <summary>{format!("{}列的含义", table.columns.len())}</summary>
+                <dl class="columns">{columns}</dl>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+fn column(column: &'static Column) -> AnyView {
+    let Column { name, title, description, accepts, required, terms } = column;
+    let terms = (!terms.is_empty()).then(|| {
+        let items = terms
+            .iter()
+            .map(|(code, label)| view! { <li><code>{code.clone()}</code> {label.clone()}</li> })
+            .collect_view();
+        view! { <ul class="columns__terms">{items}</ul> }
+    });
+    let empty = if *required { "" } else { "，可空" };
+    view! {
+        <div class="columns__item">
+            <dt><code>{name.clone()}</code> {title.clone()} <span class="columns__accepts">{format!("{accepts}{empty}")}</span></dt>
+            <dd>{description.clone()} {terms}</dd>
+        </div>
+    }
+    .into_any()
+}

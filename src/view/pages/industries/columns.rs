@@ -1,0 +1,152 @@
+//! Columns that both matrices share: the core, the bases, the single-task
+//! places, and what stands nowhere. Parks roll up to the place they lie in.
+
+use leptos::prelude::*;
+
+use crate::atlas::Atlas;
+use crate::atlas::place::{Place, PlaceId, Role};
+use crate::state::route::Route;
+
+/// A column of a matrix.
+#[derive(Clone, Copy)]
+pub(super) enum Column {
+    Place(&'static Place),
+    /// Named, but the documents do not say where in the city.
+    Unsited,
+    /// For the whole city, without any place.
+    Unplaced,
+}
+
+impl Column {
+    /// The column that a statement about a place belongs to.
+    pub fn of(atlas: &'static Atlas, id: Option<&PlaceId>) -> Self {
+        let Some(place) = id.and_then(|id| atlas.place(id)) else {
+            return Self::Unplaced;
+        };
+        let anchor = atlas.anchor(place);
+        // A single-task site inside a single-task county reads as that county.
+        let anchor = match anchor.parent.as_ref().and_then(|parent| atlas.place(parent)) {
+            Some(parent) if anchor.role == Role::Task && parent.role == Role::Task => parent,
+            _ => anchor,
+        };
+        match anchor.role {
+            Role::Core | Role::Base | Role::Task => Self::Place(anchor),
+            _ => Self::Unsited,
+        }
+    }
+
+    /// What anchors and comparisons know it by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Place(place) => &place.slug,
+            Self::Unsited => "site-not-stated",
+            Self::Unplaced => "no-place",
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Place(place) => &place.short_name,
+            Self::Unsited => "选址未载",
+            Self::Unplaced => "未指定地点",
+        }
+    }
+
+    /// Heading over neighbouring columns, and the code of its look.
+    fn group(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Place(place) => match place.role {
+                Role::Core => ("一核", "core"),
+                Role::Base => ("多基地", "base"),
+                _ => ("单项任务地", "task"),
+            },
+            Self::Unsited | Self::Unplaced => ("没有落点", "none"),
+        }
+    }
+
+    /// Its look.
+    pub fn code(self) -> &'static str {
+        self.group().1
+    }
+
+    /// The park or site that a statement names inside the column's place.
+    pub fn inside(self, atlas: &'static Atlas, id: Option<&PlaceId>) -> Option<&'static Place> {
+        let place = id.and_then(|id| atlas.place(id))?;
+        (place.slug != self.key()).then_some(place)
+    }
+}
+
+impl PartialEq for Column {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+/// The core and every base, and those others that hold something.
+pub(super) fn columns(atlas: &'static Atlas, used: &[Column]) -> Vec<Column> {
+    let placed = |role: Role| atlas.places.iter().filter(move |place| place.role == role).map(Column::Place);
+    placed(Role::Core)
+        .chain(placed(Role::Base))
+        .chain(placed(Role::Task).filter(|column| used.contains(column)))
+        .chain([Column::Unsited, Column::Unplaced].into_iter().filter(|column| used.contains(column)))
+        .collect()
+}
+
+/// The two rows at the head of a matrix.
+pub(super) fn head(columns: &[Column], route: &Route, corner: &'static str) -> AnyView {
+    let mut groups: Vec<(&str, &str, usize)> = Vec::new();
+    for column in columns {
+        let (name, code) = column.group();
+        match groups.last_mut() {
+            Some((last, _, count)) if *last == name => *count += 1,
+            _ => groups.push((name, code, 1)),
+        }
+    }
+    let groups = groups
+        .into_iter()
+        .map(|(name, code, count)| {
+            view! {
+                <th class=format!("grid__group grid__group--{code}") scope="colgroup" colspan=count.to_string()>
+                    {name}
+                </th>
+            }
+        })
+        .collect_view();
+    let names = columns
+        .iter()
+        .map(|column| {
+            view! { <th class=format!("grid__column grid__column--{}", column.code()) scope="col">{linked(*column, route)}</th> }
+        })
+        .collect_view();
+    view! {
+        <thead>
+            <tr>
+                <th class="grid__corner" rowspan="2" scope="col">{corner}</th>
+                {groups}
+            </tr>
+            <tr>{names}</tr>
+        </thead>
+    }
+    .into_any()
+}
+
+/// A column's name, leading to its profile where it has one.
+pub(super) fn linked(column: Column, route: &Route) -> AnyView {
+    match column {
+        Column::Place(place) => {
+            let href = route.link(&Route::Place(place.slug.clone()));
+            view! { <a href=href>{place.short_name.clone()}</a> }.into_any()
+        }
+        Column::Unsited | Column::Unplaced => column.name().into_any(),
+    }
+}
+
+/// A cell in which the documents state nothing.
+pub(super) fn empty(column: Column) -> AnyView {
+    view! {
+        <td class=format!("grid__cell grid__cell--{} is-empty", column.code())>
+            <span class="visually-hidden">"文件未载"</span>
+        </td>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! What stands behind each mark of the sub-industry matrix, word by word.
+
+use leptos::prelude::*;
+
+use super::columns::{Column, linked};
+use super::marks::StrengthGlyph;
+use super::matrix::{anchor, places, ties};
+use crate::atlas::Atlas;
+use crate::atlas::industry::{Industry, PlaceIndustry};
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::Source;
+use crate::view::parts::glyph::FamilyGlyph;
+
+/// One block a sub-industry, one card a cell, one line a statement.
+pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+    let atlas = sources.atlas;
+    let columns = places(atlas);
+    let blocks = atlas.industries.iter().map(|industry| block(atlas, route, industry, &columns)).collect_view();
+    view! {
+        <h3 class="part__sub">"每一格的依据"</h3>
+        <div class="proofs">{blocks}</div>
+    }
+    .into_any()
+}
+
+fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, columns: &[Column]) -> AnyView {
+    let cards = columns
+        .iter()
+        .map(|column| (*column, ties(atlas, industry, *column)))
+        .filter(|(_, ties)| !ties.is_empty())
+        .map(|(column, ties)| {
+            let lines = ties.into_iter().map(|tie| line(atlas, route, industry, column, tie)).collect_view();
+            view! {
+                <li class="proof" id=anchor(industry, column)>
+                    <p class="proof__place">{linked(column, route)}</p>
+                    <ul>{lines}</ul>
+                </li>
+            }
+        })
+        .collect_view();
+    let examples = (!industry.examples.is_empty()).then(|| {
+        view! { <p class="proofs__examples">{format!("文件提到的有：{}。", industry.examples.join("、"))}</p> }
+    });
+    view! {
+        <section class=format!("proofs__field tone--{}", industry.family.code()) id=industry.id.0.clone()>
+            <header>
+                <h4><FamilyGlyph family=industry.family/> {industry.name.clone()}</h4>
+                {examples}
+                <a class="back" href="#fields">"回到总表"</a>
+            </header>
+            <ul class="proofs__list">{cards}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn line(
+    atlas: &'static Atlas,
+    route: &Route,
+    industry: &'static Industry,
+    column: Column,
+    tie: &'static PlaceIndustry,
+) -> AnyView {
+    let park = column.inside(atlas, Some(&tie.place)).map(|park| {
+        let href = route.link(&Route::Place(park.slug.clone()));
+        view! { <a class="proof__park" href=href>{park.short_name.clone()}</a> }
+    });
+    let paper = tie.other_source.then(|| view! { <span class="paper-mark">"报"</span> });
+    view! {
+        <li class="proof__line">
+            <StrengthGlyph family=industry.family strength=tie.strength/>
+            <div>
+                <p>
+                    <strong>{tie.strength.label()}</strong>
+                    " · 原词“" {tie.words.clone()} "” "
+                    {paper}
+                    " "
+                    {park}
+                </p>
+                <p class="proof__note">{tie.note.clone()}</p>
+                <Source atlas=atlas evidence=tie.evidence.clone()/>
+            </div>
+        </li>
+    }
+    .into_any()
+}

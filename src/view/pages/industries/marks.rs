@@ -1,0 +1,40 @@
+//! Marks of evidence: the family's shape, filled as firmly as the words tie it to the place.
+
+use leptos::prelude::*;
+
+use crate::atlas::industry::{Family, Strength};
+use crate::view::parts::glyph::{family_class, family_path};
+
+/// Solid, half, dotted or small: how firmly a document says it. Its words stand beside it.
+#[component]
+pub(super) fn StrengthGlyph(family: Family, strength: Strength) -> impl IntoView {
+    let path = family_path(family);
+    let inner = match strength {
+        Strength::Leading => view! { <path d=path></path> }.into_any(),
+        // An inner svg clips what it holds: the left half, without an id to collide.
+        Strength::Carrier => view! {
+            <path class="strength__open" d=path></path>
+            <svg x="-7" y="-7" width="7" height="14" viewBox="-7 -7 7 14">
+                <path d=path></path>
+            </svg>
+        }
+        .into_any(),
+        Strength::Inferred => view! { <path class="strength__dotted" d=path></path> }.into_any(),
+        Strength::Mentioned => view! { <path class="strength__open" d=path transform="scale(0.55)"></path> }.into_any(),
+    };
+    view! {
+        <svg class=format!("glyph {}", family_class(family)) viewBox="-7 -7 14 14" aria-hidden="true">
+            {inner}
+        </svg>
+    }
+}
+
+/// What a strength means in plain words.
+pub(super) const fn meaning(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Leading => "文件直接说由这里主导、发展或聚焦。",
+        Strength::Carrier => "列为依托地、载体或建设地之一，没有说主导。",
+        Strength::Inferred => "几处并列在一句话里，归给哪一处是推断。",
+        Strength::Mentioned => "只提到种植、签约、认定或一个项目，不足以说明主业。",
+    }
+}

@@ -1,0 +1,76 @@
+//! Every platform with the document's word for its state, and where that stands.
+
+use leptos::prelude::*;
+
+use super::columns::{Column, linked};
+use super::stages::places;
+use crate::atlas::Atlas;
+use crate::atlas::industry::Platform;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::Source;
+use crate::view::parts::glyph::StatusGlyph;
+
+/// Platforms by place, in the order of the columns.
+pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+    let atlas = sources.atlas;
+    let groups = places(atlas)
+        .into_iter()
+        .map(|column| {
+            let mut platforms: Vec<&Platform> = atlas
+                .platforms
+                .iter()
+                .filter(|platform| Column::of(atlas, platform.place.as_ref()) == column)
+                .collect();
+            platforms.sort_by_key(|platform| platform.status);
+            (column, platforms)
+        })
+        .filter(|(_, platforms)| !platforms.is_empty())
+        .map(|(column, platforms)| {
+            let count = format!("{}处", platforms.len());
+            let items = platforms.into_iter().map(|platform| item(atlas, route, column, platform)).collect_view();
+            view! {
+                <section class="sites">
+                    <h4>{linked(column, route)} " " <span class="sites__count">{count}</span></h4>
+                    <ul class="sites__list">{items}</ul>
+                </section>
+            }
+        })
+        .collect_view();
+    view! {
+        <h3 class="part__sub">"每处平台的依据"</h3>
+        {groups}
+        <p><a class="back" href="#stages">"回到总表"</a></p>
+    }
+    .into_any()
+}
+
+fn item(atlas: &'static Atlas, route: &Route, column: Column, platform: &'static Platform) -> AnyView {
+    let site = column.inside(atlas, platform.place.as_ref()).filter(|place| place.profile).map(|place| {
+        let href = route.link(&Route::Place(place.slug.clone()));
+        view! { <a class="proof__park" href=href>{place.short_name.clone()}</a> }
+    });
+    let stages: Vec<&str> = atlas
+        .stages
+        .iter()
+        .filter(|stage| platform.stages.contains(&stage.id))
+        .map(|stage| stage.name.as_str())
+        .collect();
+    let stages = if stages.is_empty() { "环节未写明".to_owned() } else { stages.join("、") };
+    view! {
+        <li class="proof__line" id=platform.id.0.clone()>
+            <StatusGlyph status=platform.status/>
+            <div>
+                <p class="sites__name">{platform.name.clone()}</p>
+                <p>
+                    <strong>{platform.status.label()}</strong>
+                    " · 原词“" {platform.words.clone()} "” "
+                    {site}
+                </p>
+                <p class="proof__note">{stages} "。" {platform.note.clone()}</p>
+                <Source atlas=atlas evidence=platform.evidence.clone()/>
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,134 @@
+//! Stage × place: one mark a platform, as it stands; each mark leads to its entry.
+
+use leptos::prelude::*;
+
+use super::columns::{Column, columns, empty, head};
+use crate::atlas::Atlas;
+use crate::atlas::industry::{Platform, Stage};
+use crate::atlas::place::Status;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::glyph::StatusGlyph;
+
+/// The columns of this matrix.
+pub(super) fn places(atlas: &'static Atlas) -> Vec<Column> {
+    let used: Vec<Column> = atlas.platforms.iter().map(|platform| Column::of(atlas, platform.place.as_ref())).collect();
+    columns(atlas, &used)
+}
+
+/// States of platforms in the order in which they are read: what stands comes first.
+const ORDER: &[Status] = &[Status::Existing, Status::Building, Status::Planned, Status::NotStated];
+
+/// Intro, the count drawn platform by platform, and the matrix.
+pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+    let atlas = sources.atlas;
+    let columns = places(atlas);
+    let rows = atlas.stages.iter().map(|stage| row(atlas, Some(stage), &columns)).collect_view();
+    let unstated =
+        atlas.platforms.iter().any(|platform| platform.stages.is_empty()).then(|| row(atlas, None, &columns));
+    view! {
+        <div class="prose-lines">
+            <p>
+                "从找到候选分子到上市，企业在各个环节要用的公共平台。一个方块是一处平台，同一平台可以服务几个环节。“已有”指文件把它当作已有的机构来写；“推进建设”是否投用，文件没有写。"
+            </p>
+        </div>
+        {tally(atlas)}
+        <table class="grid grid--stages">
+            <caption class="visually-hidden">"环节与地点：平台建到哪一步"</caption>
+            {head(&columns, route, "环节")}
+            <tbody class="grid__body">{rows}{unstated}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// Every platform once, grouped by its state: the picture of how few stand.
+fn tally(atlas: &'static Atlas) -> AnyView {
+    let groups = ORDER
+        .iter()
+        .map(|status| {
+            let platforms: Vec<_> = atlas.platforms.iter().filter(|platform| platform.status == *status).collect();
+            (*status, platforms)
+        })
+        .filter(|(_, platforms)| !platforms.is_empty())
+        .map(|(status, platforms)| {
+            let count = platforms.len();
+            let marks = platforms.iter().map(|_| view! { <StatusGlyph status=status/> }).collect_view();
+            view! {
+                <li>
+                    <p class="tally__label">
+                        <strong>{count}</strong>
+                        {status.label()}
+                    </p>
+                    <p class="tally__marks" aria-hidden="true">{marks}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <figure class="tally">
+            <figcaption>{format!("五份文件共写到{}处平台", atlas.platforms.len())}</figcaption>
+            <ul>{groups}</ul>
+        </figure>
+    }
+    .into_any()
+}
+
+fn row(atlas: &'static Atlas, stage: Option<&'static Stage>, columns: &[Column]) -> AnyView {
+    let serves = |platform: &Platform| match stage {
+        Some(stage) => platform.stages.contains(&stage.id),
+        None => platform.stages.is_empty(),
+    };
+    let cells = columns
+        .iter()
+        .map(|column| {
+            let mut platforms: Vec<&Platform> = atlas
+                .platforms
+                .iter()
+                .filter(|platform| serves(platform) && Column::of(atlas, platform.place.as_ref()) == *column)
+                .collect();
+            platforms.sort_by_key(|platform| platform.status);
+            cell(*column, &platforms)
+        })
+        .collect_view();
+    let (name, gloss) = stage.map_or(("环节未写明", "文件没有写它服务哪个环节。"), |stage| {
+        (stage.name.as_str(), stage.gloss.as_str())
+    });
+    view! {
+        <tr>
+            <th scope="row" class="grid__row">
+                <span class="grid__field">{name}</span>
+                <span class="grid__gloss">{gloss}</span>
+            </th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(column: Column, platforms: &[&'static Platform]) -> AnyView {
+    if platforms.is_empty() {
+        return empty(column);
+    }
+    let marks = platforms
+        .iter()
+        .map(|platform| {
+            view! {
+                <li>
+                    <a class="grid__platform" href=format!("#{}", platform.id)>
+                        <StatusGlyph status=platform.status/>
+                        <span class="grid__name">{platform.name.clone()}</span>
+                        <span class="grid__word">{platform.status.label()}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <td class=format!("grid__cell grid__cell--{}", column.code())>
+            <span class="grid__place">{column.name()}</span>
+            <ul class="grid__platforms">{marks}</ul>
+        </td>
+    }
+    .into_any()
+}

@@ -1,0 +1,88 @@
+//! Profile of a place: everything that the documents say of it, each with its
+//! source, and what they do not say.
+
+mod head;
+mod numbers;
+mod open;
+mod organisations;
+mod work;
+
+use leptos::prelude::*;
+
+use super::{Page, Sources};
+use crate::atlas::place::{Place, Region};
+use crate::state::route::Route;
+use crate::view::map::canvas::Ground;
+
+/// A section of a profile: its anchor, heading and content.
+struct Part {
+    id: &'static str,
+    heading: &'static str,
+    body: AnyView,
+}
+
+pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
+    let Some(place) = sources.atlas.place_by_slug(slug) else {
+        return super::not_found::page(sources, route);
+    };
+    let parts: Vec<Part> = [
+        work::industries(sources, place),
+        work::inside(sources, route, place),
+        numbers::charts(sources, place),
+        work::platforms(sources, route, place),
+        organisations::organisations(sources, place),
+        numbers::targets(sources, route, place),
+        numbers::figures(sources, route, place),
+        numbers::events(sources, route, place),
+        open::conflicts(sources, route, place),
+        open::cautions(sources, place),
+        open::unknowns(sources, place),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let contents = parts
+        .iter()
+        .map(|part| view! { <li><a href=format!("#{}", part.id)>{part.heading}</a></li> })
+        .collect_view();
+    let sections = parts
+        .into_iter()
+        .map(|part| {
+            let heading_id = format!("{}-heading", part.id);
+            let labelled_by = heading_id.clone();
+            view! {
+                <section class=format!("profile__part profile__part--{}", part.id) id=part.id aria-labelledby=labelled_by>
+                    <h2 id=heading_id>{part.heading}</h2>
+                    {part.body}
+                </section>
+            }
+        })
+        .collect_view();
+    let class = match place.region {
+        Region::Zhengzhou => "page profile",
+        Region::Elsewhere => "page profile profile--elsewhere",
+    };
+    let body = view! {
+        <article class=class>
+            <Ground sources=sources/>
+            {head::head(sources, route, place)}
+            <nav class="profile__contents" aria-label="本页内容">
+                <ul>{contents}</ul>
+            </nav>
+            <div class="profile__body">{sections}</div>
+        </article>
+    }
+    .into_any();
+    Page { title: title(place), description: description(place), body }
+}
+
+fn title(place: &Place) -> String {
+    match place.region {
+        Region::Zhengzhou => format!("{}：档案", place.name),
+        Region::Elsewhere => format!("{}：外地对照", place.name),
+    }
+}
+
+fn description(place: &Place) -> String {
+    format!("{}在郑州生物产业资料中的记载：{}", place.name, place.summary)
+}

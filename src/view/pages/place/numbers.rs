@@ -1,0 +1,174 @@
+//! Numbers of a place: charts, targets, the table of figures, its events.
+
+use leptos::prelude::*;
+
+use super::Part;
+use crate::atlas::event::Event;
+use crate::atlas::figure::Figure;
+use crate::atlas::place::{Domain, Place, PlaceKind};
+use crate::state::route::Route;
+use crate::state::timeline::TimelineState;
+use crate::view::pages::Sources;
+use crate::view::parts::chart::ChartView;
+use crate::view::parts::evidence::Source;
+use crate::view::parts::event::{EventWhen, ordered};
+use crate::view::parts::figure::FigureTable;
+
+/// The place itself and what lies in it; for the city itself alone.
+fn family(sources: Sources, place: &'static Place) -> Vec<&'static Place> {
+    if place.kind == PlaceKind::City { vec![place] } else { sources.atlas.family(&place.id) }
+}
+
+pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
+    let charts: Vec<_> =
+        family(sources, place).into_iter().flat_map(|inner| sources.atlas.charts_of(&inner.id)).collect();
+    if charts.is_empty() {
+        return None;
+    }
+    let charts =
+        charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
+    Some(Part { id: "charts", heading: "看图", body: view! { <div class="charts">{charts}</div> }.into_any() })
+}
+
+pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
+    let atlas = sources.atlas;
+    let mut tables = Vec::new();
+    let mut background = Vec::new();
+    let mut push = |caption: String, subject: &'static str| {
+        let (context, bio): (Vec<&'static Figure>, Vec<&'static Figure>) =
+            atlas.figures_of(subject).partition(|figure| figure.domain == Domain::Context);
+        background.extend(context);
+        if !bio.is_empty() {
+            tables.push((caption, bio));
+        }
+    };
+    for inner in family(sources, place) {
+        push(inner.name.clone(), inner.id.as_str());
+    }
+    for inner in family(sources, place) {
+        for organisation in atlas.organisations_of(&inner.id) {
+            push(format!("{}（机构）", organisation.name), organisation.id.as_str());
+        }
+    }
+    if tables.is_empty() && background.is_empty() {
+        return None;
+    }
+    let tables = tables
+        .into_iter()
+        .flat_map(|(caption, figures)| by_document(sources, caption, figures))
+        .map(|(caption, figures)| {
+            view! { <FigureTable atlas=atlas figures=figures caption=caption route=route.clone()/> }
+        })
+        .collect_view();
+    let background = (!background.is_empty()).then(|| {
+        view! {
+            <details class="background">
+                <summary>{format!("整体背景，非生物产业的数字（{}项）", background.len())}</summary>
+                <FigureTable atlas=atlas figures=background caption="整体背景".to_owned() route=route.clone() subjects=true/>
+            </details>
+        }
+    });
+    let body = view! {
+        {tables}
+        {background}
+    }
+    .into_any();
+    Some(Part { id: "figures", heading: "数字", body })
+}
+
+/// One table a document where several speak of the same subject, so that their
+/// numbers are not read as one series.
+fn by_document(
+    sources: Sources,
+    caption: String,
+    figures: Vec<&'static Figure>,
+) -> Vec<(String, Vec<&'static Figure>)> {
+    let mut groups: Vec<(&str, Vec<&'static Figure>)> = Vec::new();
+    for figure in figures {
+        let document = figure.evidence.document.as_str();
+        match groups.iter_mut().find(|(other, _)| *other == document) {
+            Some((_, group)) => group.push(figure),
+            None => groups.push((document, vec![figure])),
+        }
+    }
+    let several = groups.len() > 1;
+    groups
+        .into_iter()
+        .map(|(_, group)| {
+            let document = group.first().and_then(|figure| sources.atlas.document(&figure.evidence));
+            let caption = match document {
+                Some(document) if several => format!("{caption}：据{}", document.short_title),
+                _ => caption.clone(),
+            };
+            (caption, group)
+        })
+        .collect()
+}
+
+pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
+    let atlas = sources.atlas;
+    let family = family(sources, place);
+    let targets: Vec<_> =
+        atlas.targets.iter().filter(|target| family.iter().any(|inner| inner.id == target.place)).collect();
+    if targets.is_empty() {
+        return None;
+    }
+    let items = targets
+        .into_iter()
+        .map(|target| {
+            let passed =
+                atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
+            let href = format!("{}#{}", route.link(&Route::Targets), target.id);
+            view! {
+                <li class="aims__item">
+                    <p class="aims__measure"><a href=href>{target.measure.clone()}</a></p>
+                    <p>
+                        <span class="kind kind--target">"目标"</span>
+                        " "
+                        {target.target_words.clone()}
+                        " · "
+                        {target.due.chinese()}
+                        " "
+                        {passed}
+                    </p>
+                    <Source atlas=atlas evidence=target.evidence.clone()/>
+                </li>
+            }
+        })
+        .collect_view();
+    Some(Part { id: "targets", heading: "目标", body: view! { <ul class="aims">{items}</ul> }.into_any() })
+}
+
+pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
+    let atlas = sources.atlas;
+    let family = family(sources, place);
+    let events: Vec<&'static Event> =
+        ordered(atlas).into_iter().filter(|event| family.iter().any(|inner| inner.id == event.place)).collect();
+    if events.is_empty() {
+        return None;
+    }
+    let items = events
+        .into_iter()
+        .map(|event| {
+            let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
+            view! {
+                <li class=format!("moments__item moments__item--{}", event.kind.code())>
+                    <p class="moments__when"><EventWhen atlas=atlas event=event/></p>
+                    <div>
+                        <p class="moments__title">{event.title.clone()}</p>
+                        {note}
+                        <Source atlas=atlas evidence=event.evidence.clone()/>
+                    </div>
+                </li>
+            }
+        })
+        .collect_view();
+    let state = TimelineState { place: Some(place.slug.clone()), ..TimelineState::default() };
+    let href = format!("{}?{}", route.link(&Route::Timeline), state.query());
+    let body = view! {
+        <ol class="moments">{items}</ol>
+        <p><a class="more" href=href>"在时间线上看"</a></p>
+    }
+    .into_any();
+    Some(Part { id: "events", heading: "时间线", body })
+}

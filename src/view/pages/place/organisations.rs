@@ -1,0 +1,110 @@
+//! Organisations of a place, grouped by the tie that a document states.
+
+use leptos::prelude::*;
+
+use super::Part;
+use crate::atlas::organisation::{Organisation, Tie};
+use crate::atlas::place::{Domain, Place};
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::Source;
+
+/// What each tie means, so that signed does not read as settled.
+const fn meaning(tie: Tie) -> &'static str {
+    match tie {
+        Tie::Located => "文件把它写在这里",
+        Tie::Introduced => "文件称已引进或集聚，投产情况未载",
+        Tie::Signed => "签约不等于入驻",
+        Tie::PlatformPlanned => "规划、筹建或建设推进中，不等于已经运行",
+        Tie::Reserve => "储备项目不等于已入驻企业",
+        Tie::Promoted => "推进中的项目",
+        Tie::Courted => "招引对象，不在本地",
+        Tie::Partner => "合作、主办或参会，不等于入驻",
+        Tie::NotStated => "文件没有写地点",
+    }
+}
+
+pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<Part> {
+    let atlas = sources.atlas;
+    let family = atlas.family(&place.id);
+    // The city holds everything; its page lists only what is tied to the city itself.
+    let is_city = place.kind == crate::atlas::place::PlaceKind::City;
+    let members: Vec<&'static Organisation> = atlas
+        .organisations
+        .iter()
+        .filter(|organisation| {
+            organisation.place.as_ref().is_some_and(|own| {
+                if is_city { *own == place.id } else { family.iter().any(|inner| inner.id == *own) }
+            })
+        })
+        .collect();
+    if members.is_empty() {
+        return None;
+    }
+    let (bio, context): (Vec<_>, Vec<_>) =
+        members.into_iter().partition(|organisation| organisation.domain == Domain::Bio);
+    let background = (!context.is_empty()).then(|| {
+        let count = context.len();
+        view! {
+            <details class="background">
+                <summary>{format!("整体背景，非生物产业的机构（{count}家、个）")}</summary>
+                {groups(sources, place, &context)}
+            </details>
+        }
+    });
+    let body = view! {
+        {groups(sources, place, &bio)}
+        {background}
+    }
+    .into_any();
+    Some(Part { id: "organisations", heading: "企业与机构", body })
+}
+
+/// Organisations under one heading a tie.
+fn groups(sources: Sources, place: &'static Place, members: &[&'static Organisation]) -> impl IntoView + use<> {
+    Tie::ALL
+        .iter()
+        .filter_map(|tie| {
+            let own: Vec<&'static Organisation> =
+                members.iter().copied().filter(|organisation| organisation.tie == *tie).collect();
+            if own.is_empty() {
+                return None;
+            }
+            let count = own.len();
+            let items = own.into_iter().map(|organisation| item(sources, place, organisation)).collect_view();
+            Some(view! {
+                <section class=format!("ties ties--{}", tie.code())>
+                    <h3>{tie.label()} <span class="ties__count">{format!("{count}家、个")}</span></h3>
+                    <p class="ties__meaning">{meaning(*tie)}</p>
+                    <ul class="ties__list">{items}</ul>
+                </section>
+            })
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn item(sources: Sources, place: &'static Place, organisation: &'static Organisation) -> impl IntoView + use<> {
+    let atlas = sources.atlas;
+    let park = organisation
+        .place
+        .as_ref()
+        .filter(|own| **own != place.id)
+        .and_then(|own| atlas.place(own))
+        .map(|park| view! { <span class="tag">{park.short_name.clone()}</span> });
+    let mut words = vec![organisation.category.label().to_owned()];
+    for text in [&organisation.field, &organisation.role] {
+        if !text.is_empty() {
+            words.push(text.clone());
+        }
+    }
+    let note = (!organisation.note.is_empty()).then(|| view! { <p class="ties__note">{organisation.note.clone()}</p> });
+    view! {
+        <li>
+            <p class="ties__name">{organisation.name.clone()} " " {park}</p>
+            <p class="ties__role">{words.join(" · ")}</p>
+            {note}
+            <Source atlas=atlas evidence=organisation.evidence.clone()/>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,144 @@
+//! What a place does: sub-industries, parks inside, platforms.
+
+use leptos::prelude::*;
+
+use super::Part;
+use crate::atlas::industry::{Platform, Strength};
+use crate::atlas::place::{Place, Status};
+use crate::chart::map::Shape;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::Source;
+use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+
+pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part> {
+    let atlas = sources.atlas;
+    let ties = atlas.industries_of(&place.id);
+    if ties.is_empty() {
+        return None;
+    }
+    let rows = atlas
+        .strongest_industries(&place.id)
+        .into_iter()
+        .map(|(industry, strongest)| {
+            let statements = ties
+                .iter()
+                .filter(|tie| tie.industry == industry.id)
+                .map(|tie| {
+                    let park = (tie.place != place.id)
+                        .then(|| atlas.place(&tie.place).map(|park| format!("{}：", park.short_name)))
+                        .flatten();
+                    let note = (!tie.note.is_empty()).then(|| format!("。{}", tie.note));
+                    view! {
+                        <li>
+                            <p>{park} {tie.words.clone()} {note} " " <span class="tag">{tie.strength.label()}</span></p>
+                            <Source atlas=atlas evidence=tie.evidence.clone()/>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <li class=format!("focus focus--{}", strongest.code())>
+                    <p class="focus__name">
+                        <FamilyGlyph family=industry.family leading=strongest == Strength::Leading/>
+                        {industry.name.clone()}
+                    </p>
+                    <ul class="focus__statements">{statements}</ul>
+                </li>
+            }
+        })
+        .collect_view();
+    let body = view! { <ul class="focuses">{rows}</ul> }.into_any();
+    Some(Part { id: "industries", heading: "细分领域与依据", body })
+}
+
+pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
+    let parks: Vec<_> = sources.atlas.children(&place.id).filter(|park| park.profile).collect();
+    if parks.is_empty() {
+        return None;
+    }
+    let items = parks
+        .into_iter()
+        .map(|park| {
+            let inferred = park.parent_inferred.then(|| view! { <span class="tag">"归属为推断"</span> });
+            view! {
+                <li class="inside__item">
+                    <p class="inside__name">
+                        <ShapeGlyph shape=Shape::of(park.role)/>
+                        <a href=route.link(&Route::Place(park.slug.clone()))>{park.name.clone()}</a>
+                        <span class="tag">{park.status.label()}</span>
+                        {inferred}
+                    </p>
+                    <p class="inside__summary">{park.summary.clone()}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    Some(Part { id: "inside", heading: "下辖园区", body: view! { <ul class="inside">{items}</ul> }.into_any() })
+}
+
+/// Platforms side by side by state, so that a planned one never reads as present.
+pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
+    let atlas = sources.atlas;
+    let all = atlas.platforms_of(&place.id);
+    if all.is_empty() {
+        return None;
+    }
+    let columns = [Status::Existing, Status::Building, Status::Planned, Status::NotStated]
+        .into_iter()
+        .filter_map(|status| {
+            let members: Vec<&'static Platform> =
+                all.iter().copied().filter(|platform| platform.status == status).collect();
+            if members.is_empty() && status == Status::NotStated {
+                return None;
+            }
+            let empty = members.is_empty().then(|| view! { <p class="empty">"文件未载"</p> });
+            let items = members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
+            Some(view! {
+                <section class=format!("platforms__column platforms__column--{}", status.code())>
+                    <h3><StatusGlyph status=status/> {status.label()}</h3>
+                    {empty}
+                    <ul>{items}</ul>
+                </section>
+            })
+        })
+        .collect_view();
+    let body = view! { <div class="platforms">{columns}</div> }.into_any();
+    Some(Part { id: "platforms", heading: "平台：已有与规划", body })
+}
+
+fn platform_item(
+    sources: Sources,
+    route: &Route,
+    place: &'static Place,
+    platform: &'static Platform,
+) -> impl IntoView + use<> {
+    let atlas = sources.atlas;
+    let stages = platform
+        .stages
+        .iter()
+        .filter_map(|id| atlas.stages.iter().find(|stage| stage.id == *id))
+        .map(|stage| stage.short_name.as_str())
+        .collect::<Vec<_>>()
+        .join("、");
+    let park = platform
+        .place
+        .as_ref()
+        .filter(|id| **id != place.id)
+        .and_then(|id| atlas.place(id))
+        .map(|park| view! { <a href=route.link(&Route::Place(park.slug.clone()))>{park.short_name.clone()}</a> " · " });
+    let note = (!platform.note.is_empty()).then(|| view! { <p class="platforms__note">{platform.note.clone()}</p> });
+    view! {
+        <li>
+            <p class="platforms__name">{platform.name.clone()}</p>
+            <p class="platforms__meta">
+                {park}
+                {format!("文件用语：{}", platform.words)}
+                {(!stages.is_empty()).then(|| format!(" · {stages}"))}
+            </p>
+            {note}
+            <Source atlas=atlas evidence=platform.evidence.clone()/>
+        </li>
+    }
+    .into_any()
+}

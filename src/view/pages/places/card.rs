@@ -1,0 +1,137 @@
+//! One place of the directory: a card with what lies in it, or a line.
+
+use leptos::prelude::*;
+
+use super::super::Sources;
+use crate::atlas::Atlas;
+use crate::atlas::industry::Strength;
+use crate::atlas::place::{Place, Role, Status};
+use crate::chart::map::Shape;
+use crate::state::route::Route;
+use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+
+/// A place of its own standing, with its parks beneath it.
+pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+    let atlas = sources.atlas;
+    let parks: Vec<&Place> =
+        atlas.children(&place.id).filter(|park| park.profile && park.role != Role::Background).collect();
+    let parks = (!parks.is_empty()).then(|| {
+        let items = parks.iter().map(|park| line(sources, route, park)).collect_view();
+        view! { <ul class="entry__parks">{items}</ul> }
+    });
+    view! {
+        <li class=format!("entry entry--{}", place.role.code())>
+            <h3>
+                <ShapeGlyph shape=Shape::of(place.role)/>
+                <a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a>
+            </h3>
+            <p class="entry__summary">{place.summary.clone()}</p>
+            {fields(atlas, place)}
+            {platforms(atlas, place)}
+            {counts(atlas, place)}
+            {parks}
+        </li>
+    }
+    .into_any()
+}
+
+/// A place in a few lines.
+pub(super) fn line(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+    let atlas = sources.atlas;
+    view! {
+        <li class="line">
+            <p class="line__name">
+                <a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a>
+                " "
+                {standing(place)}
+            </p>
+            <p class="line__summary">{told(place)}</p>
+            {fields(atlas, place)}
+        </li>
+    }
+    .into_any()
+}
+
+/// Its summary; where the heading says already that it lies elsewhere, without saying so again.
+pub fn told(place: &Place) -> String {
+    let summary = place.summary.as_str();
+    ["外地对照。", "外地案例。"].iter().find_map(|opening| summary.strip_prefix(opening)).unwrap_or(summary).to_owned()
+}
+
+/// Whether it stands yet; said only where that is in question.
+fn standing(place: &Place) -> Option<AnyView> {
+    (place.status != Status::Existing).then(|| {
+        view! {
+            <span class="line__state">
+                <StatusGlyph status=place.status/>
+                " "
+                {match place.status {
+                    Status::NotStated => "状态未载",
+                    status => status.label(),
+                }}
+            </span>
+        }
+        .into_any()
+    })
+}
+
+/// Sub-industries, those that a document names as leading first and filled.
+fn fields(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
+    let strongest = atlas.strongest_industries(&place.id);
+    (!strongest.is_empty() && place.role != Role::Background).then(|| {
+        let items = strongest
+            .into_iter()
+            .map(|(industry, strength)| {
+                view! {
+                    <li>
+                        <FamilyGlyph family=industry.family leading=strength == Strength::Leading/>
+                        {industry.short_name.clone()}
+                        <span class="visually-hidden">{format!("（{}）", strength.label())}</span>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! { <ul class="entry__fields">{items}</ul> }.into_any()
+    })
+}
+
+/// What its profile holds, in numbers.
+fn counts(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+    let family = atlas.family(&place.id);
+    let figures = family.iter().map(|member| atlas.figures_of(member.id.as_str()).count()).sum::<usize>();
+    let organisations = family.iter().map(|member| atlas.organisations_of(&member.id).count()).sum::<usize>();
+    let mut parts: Vec<String> = Vec::new();
+    if organisations > 0 {
+        parts.push(format!("提到机构{organisations}家"));
+    }
+    if figures > 0 {
+        parts.push(format!("数字{figures}个"));
+    }
+    if atlas.position(&place.id).is_none() {
+        parts.push("位置未载".to_owned());
+    }
+    view! { <p class="entry__counts">{parts.join(" · ")}</p> }.into_any()
+}
+
+/// Platforms here or inside, one mark each, as they stand.
+fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
+    let platforms = atlas.platforms_of(&place.id);
+    (!platforms.is_empty()).then(|| {
+        let groups = Status::ALL
+            .iter()
+            .map(|status| (*status, platforms.iter().filter(|platform| platform.status == *status).count()))
+            .filter(|(_, count)| *count > 0)
+            .map(|(status, count)| {
+                let marks = (0..count).map(|_| view! { <StatusGlyph status=status/> }).collect_view();
+                view! { <li><span aria-hidden="true">{marks}</span> {format!("{}{count}处", status.label())}</li> }
+            })
+            .collect_view();
+        view! {
+            <div class="entry__platforms">
+                <span>"平台"</span>
+                <ul>{groups}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}

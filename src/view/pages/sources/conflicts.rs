@@ -1,0 +1,141 @@
+//! Where sources disagree: an index of all, then each with both sides side by side.
+
+use leptos::prelude::*;
+
+use crate::atlas::Atlas;
+use crate::atlas::conflict::{Conflict, ConflictKind};
+use crate::atlas::evidence::Evidence;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::Source;
+use crate::view::parts::places::PlaceLinks;
+
+/// What a kind means, in a sentence for readers.
+const fn meaning(kind: ConflictKind) -> &'static str {
+    match kind {
+        ConflictKind::Conflict => "两处说的是同一件事，数字、名单或进度却对不上。两边都列，不替文件选一个。",
+        ConflictKind::Definition => "看着像矛盾，其实量的不是同一样东西。各自保留，不相加、不相减、不互换。",
+        ConflictKind::Doubt => "只有一处说法，或者写得不清楚。照原意列出，写明疑在哪里。",
+        ConflictKind::Identity => "名称相近，是不是同一个对象文件没有说明。分开列，不合并。",
+    }
+}
+
+/// A mark of the kind: apart, overlapping, open, half alike.
+const fn glyph(kind: ConflictKind) -> &'static str {
+    match kind {
+        ConflictKind::Conflict => "M1 3L6 8L1 13M15 3L10 8L15 13",
+        ConflictKind::Definition => "M2 3h7v7h-7zM7 6h7v7h-7z",
+        ConflictKind::Doubt => "M4 5a4 4 0 1 1 5.5 4C8.3 9.6 8 10.2 8 11M8 13.4v1.2",
+        ConflictKind::Identity => {
+            "M1.5 8a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0M5.5 8a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0"
+        }
+    }
+}
+
+#[component]
+fn KindGlyph(kind: ConflictKind) -> impl IntoView {
+    view! {
+        <svg class=format!("conflict-glyph conflict-glyph--{}", kind.code()) viewBox="0 0 16 16" aria-hidden="true">
+            <path d=glyph(kind)></path>
+        </svg>
+    }
+}
+
+fn of_kind(atlas: &'static Atlas, kind: ConflictKind) -> Vec<&'static Conflict> {
+    atlas.conflicts.iter().filter(|conflict| conflict.kind == kind).collect()
+}
+
+pub fn conflicts(sources: Sources, route: &Route) -> AnyView {
+    let atlas = sources.atlas;
+    let index = ConflictKind::ALL.iter().map(|kind| index(atlas, *kind)).collect_view();
+    let groups = ConflictKind::ALL.iter().map(|kind| group(sources, route, *kind)).collect_view();
+    view! {
+        <section class="chapter" aria-labelledby="conflicts">
+            <h2 id="conflicts">"口径说明"</h2>
+            <p class="chapter__lede">
+                {format!(
+                    "五份文件之间，有时同一份文件里，有{}处说法需要放在一起看。每处都把两边并列，写明出处和本站的处理。",
+                    atlas.conflicts.len(),
+                )}
+            </p>
+            <div class="conflict-index">{index}</div>
+            {groups}
+        </section>
+    }
+    .into_any()
+}
+
+fn index(atlas: &'static Atlas, kind: ConflictKind) -> AnyView {
+    let rows = of_kind(atlas, kind);
+    let count = rows.len();
+    let items = rows
+        .into_iter()
+        .map(|conflict| {
+            view! {
+                <li>
+                    <a href=format!("#{}", conflict.id) title=conflict.topic.clone()>
+                        {conflict.id.to_string()} <span class="visually-hidden">{conflict.topic.clone()}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="conflict-index__group">
+            <p>
+                <KindGlyph kind=kind/>
+                <a href=format!("#conflicts-{}", kind.code())>{kind.label()}</a>
+                <span class="conflict-index__count">{count}</span>
+            </p>
+            <ul>{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn group(sources: Sources, route: &Route, kind: ConflictKind) -> AnyView {
+    let rows = of_kind(sources.atlas, kind);
+    let count = rows.len();
+    let items = rows.into_iter().map(|conflict| entry(sources, route, conflict)).collect_view();
+    view! {
+        <section class="conflicts" aria-labelledby=format!("conflicts-{}", kind.code())>
+            <header class="conflicts__head">
+                <h3 id=format!("conflicts-{}", kind.code())>
+                    <KindGlyph kind=kind/> {kind.label()} <span class="conflicts__count">{format!("{count}处")}</span>
+                </h3>
+                <p>{meaning(kind)}</p>
+            </header>
+            {items}
+        </section>
+    }
+    .into_any()
+}
+
+fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> AnyView {
+    let Conflict { id, topic, kind, a, a_evidence, b, b_evidence, judgement, places } = conflict;
+    let other = b_evidence.as_ref().map(|evidence| side(sources.atlas, b, evidence));
+    let class = if other.is_some() { "conflict__sides" } else { "conflict__sides conflict__sides--one" };
+    view! {
+        <article class=format!("conflict conflict--{}", kind.code()) id=id.to_string() aria-labelledby=format!("{id}-topic")>
+            <h4 id=format!("{id}-topic")>
+                <a class="conflict__id" href=format!("#{id}")>{id.to_string()}</a>
+                {topic.clone()}
+            </h4>
+            <div class=class>{side(sources.atlas, a, a_evidence)} {other}</div>
+            <p class="conflict__judgement"><strong>"本站的处理"</strong> {judgement.clone()}</p>
+            <PlaceLinks sources=sources route=route.clone() places=places.clone()/>
+        </article>
+    }
+    .into_any()
+}
+
+fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> AnyView {
+    let draft = atlas.is_draft(evidence).then_some(" conflict__side--draft").unwrap_or_default();
+    view! {
+        <div class=format!("conflict__side{draft}")>
+            <p>{words.to_owned()}</p>
+            <Source atlas=atlas evidence=evidence.clone()/>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,170 @@
+//! Charts over figures, each with its numbers written and its note.
+
+use leptos::prelude::*;
+
+use super::figure::Value;
+use crate::atlas::Atlas;
+use crate::atlas::figure::{Chart, FigureKind};
+use crate::chart::series::{Bar, Drawing, RankPoint, drawing};
+use crate::geo::hundredths;
+
+/// A chart as a figure with caption; nothing where its figures cannot carry it.
+#[component]
+pub fn ChartView(atlas: &'static Atlas, chart: &'static Chart) -> impl IntoView {
+    drawing(atlas, chart).map(|drawing| {
+        let body = match drawing {
+            Drawing::Bars(bars) => {
+                let rows = bars.into_iter().map(|bar| bar_row(atlas, bar)).collect_view();
+                view! { <ul class="bars">{rows}</ul> }.into_any()
+            }
+            Drawing::Parts { whole, parts } => parts_view(atlas, whole, parts),
+            Drawing::Ranks(points) => ranks_view(points),
+        };
+        let note = (!chart.note.is_empty()).then(|| view! { <p class="chart__note">{chart.note.clone()}</p> });
+        view! {
+            <figure class="chart">
+                <figcaption>{chart.title.clone()}</figcaption>
+                {body}
+                {note}
+            </figure>
+        }
+        .into_any()
+    })
+}
+
+fn percent(value: f64) -> String {
+    hundredths(value) + "%"
+}
+
+/// One track with its stretches.
+fn track(bar: &Bar<'_>) -> impl IntoView + use<> {
+    let stretches = bar
+        .stretches
+        .iter()
+        .map(|stretch| {
+            view! {
+                <rect
+                    class=format!("fill fill--{}", stretch.fill.code())
+                    x=percent(stretch.from)
+                    width=percent(stretch.to - stretch.from)
+                    y="0"
+                    height="100%"
+                ></rect>
+            }
+        })
+        .collect_view();
+    view! { <svg class="bars__track" aria-hidden="true">{stretches}</svg> }
+}
+
+fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
+    let kind = match bar.figure.kind {
+        FigureKind::Fact | FigureKind::Rank => None,
+        kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> }),
+    };
+    view! {
+        <li>
+            <span class="bars__label">{bar.figure.measure.clone()} " " {kind}</span>
+            {track(&bar)}
+            <span class="bars__value"><Value atlas=atlas figure=bar.figure/></span>
+        </li>
+    }
+    .into_any()
+}
+
+fn parts_view(
+    atlas: &'static Atlas,
+    whole: &'static crate::atlas::figure::Figure,
+    parts: Vec<Bar<'static>>,
+) -> AnyView {
+    let stretches = parts
+        .iter()
+        .flat_map(|bar| bar.stretches.clone())
+        .map(|stretch| {
+            view! {
+                <rect
+                    class=format!("fill fill--{}", stretch.fill.code())
+                    x=percent(stretch.from)
+                    width=percent(stretch.to - stretch.from)
+                    y="0"
+                    height="100%"
+                ></rect>
+            }
+        })
+        .collect_view();
+    let keys = parts
+        .into_iter()
+        .map(|bar| {
+            let fill = bar.stretches.first().map_or("solid", |stretch| stretch.fill.code());
+            view! {
+                <li>
+                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true">
+                        <rect class=format!("fill fill--{fill}") width="12" height="12"></rect>
+                    </svg>
+                    <Value atlas=atlas figure=bar.figure/>
+                    <span class="parts__label">{bar.figure.measure.clone()}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="parts">
+            <p class="parts__whole">
+                <Value atlas=atlas figure=whole/>
+                <span class="parts__label">{whole.measure.clone()}</span>
+            </p>
+            <svg class="parts__bar" aria-hidden="true">
+                <rect class="fill fill--rest" width="100%" height="100%"></rect>
+                {stretches}
+            </svg>
+            <ul class="parts__keys">{keys}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// A line of ranks; rank 1 is on top. Drawn in pixels of a small fixed picture.
+fn ranks_view(points: Vec<RankPoint<'static>>) -> AnyView {
+    const WIDTH: f64 = 260.0;
+    const HEIGHT: f64 = 110.0;
+    const LEFT: f64 = 40.0;
+    const TOP: f64 = 30.0;
+    let at = |point: &RankPoint<'_>| (LEFT + point.x / 100.0 * WIDTH, TOP + point.y / 100.0 * HEIGHT);
+    let line = points
+        .iter()
+        .map(|point| {
+            let (x, y) = at(point);
+            format!("{},{}", hundredths(x), hundredths(y))
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    let spoken = points
+        .iter()
+        .map(|point| format!("{}第{}", point.figure.as_of.chinese(), point.figure.value.map_or(0.0, |value| value.0)))
+        .collect::<Vec<_>>()
+        .join("，");
+    let marks = points
+        .iter()
+        .map(|point| {
+            let (x, y) = at(point);
+            let rank = point.figure.value.map_or(0.0, |value| value.0);
+            view! {
+                <circle class="ranks__point" cx=hundredths(x) cy=hundredths(y) r="5"></circle>
+                <text class="ranks__rank" x=hundredths(x) y=hundredths(y - 12.0)>
+                    {format!("第{rank}")}
+                </text>
+                <text class="ranks__year" x=hundredths(x) y=hundredths(TOP + HEIGHT + 34.0)>
+                    {point.figure.as_of.chinese()}
+                </text>
+            }
+        })
+        .collect_view();
+    view! {
+        <svg class="ranks" viewBox="0 0 340 190" role="img" aria-label=spoken>
+            <line class="ranks__top" x1="0" x2="340" y1="30" y2="30"></line>
+            <text class="ranks__edge" x="0" y="22">"第1名在上"</text>
+            <polyline class="ranks__line" points=line></polyline>
+            {marks}
+        </svg>
+    }
+    .into_any()
+}

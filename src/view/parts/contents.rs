@@ -1,0 +1,25 @@
+//! A table of contents at the head of a long page.
+
+use leptos::prelude::*;
+
+/// Anchors of the page with their names and, where it says something, how many entries they hold.
+#[component]
+pub fn Contents(entries: Vec<(&'static str, &'static str, Option<usize>)>) -> impl IntoView {
+    let items = entries
+        .into_iter()
+        .map(|(anchor, label, count)| {
+            let count = count.map(|count| view! { <span class="contents__count">{count}</span> });
+            view! {
+                <li>
+                    <a href=format!("#{anchor}")>{label} {count}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="contents" aria-label="本页内容">
+            <ul>{items}</ul>
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! Events in words: when, how certain, and whether the time has passed.
+
+use leptos::prelude::*;
+
+use crate::atlas::Atlas;
+use crate::atlas::date::Precision;
+use crate::atlas::event::{Event, EventKind};
+
+pub use crate::chart::timeline::ordered;
+
+/// The date as precise as it is: 2025年4月25日, 2021年—2025年, 2024年以来, 无日期.
+#[must_use]
+pub fn when_words(event: &Event) -> String {
+    match (event.when, event.precision) {
+        (None, _) => "无日期".to_owned(),
+        (Some(when), Precision::Open) => format!("{}以来", when.start.chinese()),
+        (Some(when), _) => match when.end {
+            Some(end) if end != when.start => format!("{}—{}", when.start.chinese(), end.chinese()),
+            _ => when.start.chinese(),
+        },
+    }
+}
+
+/// Kind and certainty of an event, and whether its time has passed.
+#[component]
+pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
+    let kind = match event.kind {
+        EventKind::Past => None,
+        kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> " " }),
+    };
+    let inferred = event.inferred.then(|| view! { <span class="tag">"年份为推断"</span> " " });
+    let passed = (event.kind != EventKind::Past)
+        .then(|| atlas.passed(event.due))
+        .flatten()
+        .map(|words| view! { <span class="passed">{words}</span> });
+    view! {
+        {kind}
+        {inferred}
+        {passed}
+    }
+}
+
+/// Date, kind and certainty of an event.
+#[component]
+pub fn EventWhen(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
+    view! {
+        <span class="when">{when_words(event)}</span>
+        " "
+        <EventTags atlas=atlas event=event/>
+    }
+}

@@ -1,0 +1,39 @@
+//! A line of places, each leading to its profile where it has one.
+
+use leptos::prelude::*;
+
+use crate::atlas::place::PlaceId;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+
+/// Names in a line; nothing where there are none.
+#[component]
+pub fn PlaceLinks(
+    sources: Sources,
+    route: Route,
+    places: Vec<PlaceId>,
+    #[prop(default = "涉及")] label: &'static str,
+) -> impl IntoView {
+    let items = places
+        .iter()
+        .filter_map(|id| sources.atlas.place(id))
+        .map(|place| {
+            let name = place.short_name.clone();
+            let item = if place.profile {
+                view! { <a href=route.link(&Route::Place(place.slug.clone()))>{name}</a> }.into_any()
+            } else {
+                name.into_any()
+            };
+            view! { <li>{item}</li> }
+        })
+        .collect::<Vec<_>>();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div class="place-links">
+                <span class="place-links__label">{label}</span>
+                <ul>{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,309 @@
+//! Addresses: the pages there are, and what their queries say, both ways and with junk.
+
+mod common;
+
+use bio_atlas::atlas::event::EventKind;
+use bio_atlas::atlas::place::Role;
+use bio_atlas::atlas::site::MapView;
+use bio_atlas::geo::World;
+use bio_atlas::geo::viewport::Camera;
+use bio_atlas::state::map::{FILTER_ROLES, Layer, MapState};
+use bio_atlas::state::query::{self, Ignored};
+use bio_atlas::state::route::Route;
+use bio_atlas::state::timeline::TimelineState;
+use common::{accept, atlas, golden, map_index, timeline_index};
+
+#[test]
+fn the_pages_there_are() {
+    let mut text = String::new();
+    for route in Route::all(atlas()) {
+        text.push_str(&format!("/{route} {}\n", route.file()));
+    }
+    if let Err(difference) = golden("addresses.txt", &text) {
+        panic!("{difference}\n  An address that is out must never change: add a page, or send the old one on.");
+    }
+}
+
+#[test]
+fn no_two_pages_share_a_file() {
+    let mut files: Vec<String> = Route::all(atlas()).iter().map(Route::file).collect();
+    let all = files.len();
+    files.sort();
+    files.dedup();
+    assert_eq!(files.len(), all);
+    for route in Route::all(atlas()) {
+        let address = route.to_string();
+        assert!(!address.starts_with('/') && !address.contains("//") && address.is_ascii(), "{address}");
+        assert!(address.is_empty() || address.ends_with('/'), "{address} is a folder");
+    }
+}
+
+#[test]
+fn links_lead_from_every_page_to_every_page() {
+    // The browser's own rule: a relative link is taken from the page's folder.
+    for from in Route::all(atlas()).iter().filter(|route| **route != Route::NotFound) {
+        for to in Route::all(atlas()) {
+            let link = from.link(&to);
+            let mut folders: Vec<&str> = "a/b/".split('/').filter(|part| !part.is_empty()).collect();
+            let from_text = from.to_string();
+            folders.extend(from_text.split('/').filter(|part| !part.is_empty()));
+            for part in link.split('/') {
+                match part {
+                    ".." => drop(folders.pop()),
+                    "" | "." => {}
+                    part => folders.push(part),
+                }
+            }
+            let reached = folders.iter().map(|folder| format!("{folder}/")).collect::<String>();
+            assert_eq!(reached, format!("a/b/{to}"), "{from} to {to} by {link}");
+        }
+    }
+}
+
+/// A state of the map that differs from the default in one way or more.
+fn map(change: impl FnOnce(&mut MapState)) -> MapState {
+    let mut state = MapState::new(MapView::Geographic);
+    change(&mut state);
+    state
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+/// States and the queries of links to them: each leads to the other.
+fn map_states() -> Vec<(MapState, &'static str)> {
+    let camera = |x: f64, y: f64, zoom: f64| Some(Camera { centre: World { x, y }, zoom });
+    vec![
+        (map(|_| ()), ""),
+        (map(|state| state.view = MapView::Schematic), "view=schematic"),
+        (map(|state| state.layer = Layer::Industry), "layer=industry"),
+        (map(|state| state.layer = Layer::Stage), "layer=stage"),
+        (map(|state| state.layer = Layer::Status), "layer=status"),
+        (map(|state| state.industry = some("ivd")), "industry=ivd"),
+        (map(|state| state.stage = some("pilot")), "stage=pilot"),
+        (map(|state| state.role = Some(Role::Base)), "role=base"),
+        (map(|state| state.role = Some(Role::PlannedSite)), "role=planned_site"),
+        (map(|state| state.place = some("jingkai")), "place=jingkai"),
+        (map(|state| state.camera = camera(12.3, -4.5, 3.25)), "at=123,-45,325"),
+        (map(|state| state.camera = camera(0.0, 0.0, 1.0)), "at=0,0,100"),
+        (
+            map(|state| {
+                state.view = MapView::Schematic;
+                state.layer = Layer::Industry;
+                state.industry = some("device");
+                state.stage = some("testing");
+                state.role = Some(Role::CorePark);
+                state.place = some("linkong");
+                state.camera = camera(-1.0, 2.0, 12.0);
+            }),
+            "view=schematic&layer=industry&industry=device&stage=testing&role=core_park&place=linkong&at=-10,20,1200",
+        ),
+    ]
+}
+
+#[test]
+fn map_states_travel_both_ways() {
+    let index = map_index();
+    for (state, query) in map_states() {
+        assert_eq!(state.query(MapView::Geographic), query, "written: {state:?}");
+        for prefix in ["", "?"] {
+            assert_eq!(MapState::read(&format!("{prefix}{query}"), &index), (state.clone(), Vec::new()), "{prefix}{query}");
+        }
+    }
+    for role in FILTER_ROLES {
+        let state = map(|state| state.role = Some(*role));
+        assert_eq!(MapState::read(&state.query(MapView::Geographic), &index).0, state, "{role:?}");
+    }
+    for entry in &index.entries {
+        let state = map(|state| state.place = Some(entry.slug.clone()));
+        assert_eq!(MapState::read(&state.query(MapView::Geographic), &index), (state, Vec::new()), "{}", entry.slug);
+    }
+}
+
+#[test]
+fn defaults_are_left_out_whatever_the_site_opens_with() {
+    let mut index = map_index();
+    index.default_view = MapView::Schematic;
+    assert_eq!(MapState::read("", &index).0.view, MapView::Schematic);
+    assert_eq!(MapState::new(MapView::Schematic).query(MapView::Schematic), "");
+    // A link always says what its sender saw, under either setting.
+    let geographic = MapState::new(MapView::Geographic);
+    assert_eq!(geographic.query(MapView::Schematic), "view=geographic");
+    assert_eq!(MapState::read("view=geographic", &index).0, geographic);
+}
+
+#[test]
+fn old_links_still_lead_there() {
+    let index = map_index();
+    let (state, ignored) = MapState::read("?p=jingkai&layer=stage", &index);
+    assert_eq!((state.place.as_deref(), state.layer, ignored), (Some("jingkai"), Layer::Stage, Vec::new()));
+    // Written again, the link is a new one.
+    assert_eq!(state.query(MapView::Geographic), "layer=stage&place=jingkai");
+    // What was wrong in an old link is named as it is called today.
+    let (_, ignored) = MapState::read("?p=atlantis", &index);
+    assert_eq!(ignored, [Ignored { name: "place".to_owned(), value: "atlantis".to_owned() }]);
+}
+
+/// Queries that are wrong in part: what is left of them, and what is named as ignored.
+fn junk() -> Vec<(String, MapState, Vec<(&'static str, String)>)> {
+    let plain = || map(|_| ());
+    let one = |name: &'static str, value: &str| vec![(name, value.to_owned())];
+    vec![
+        ("colour=red".to_owned(), plain(), one("colour", "red")),
+        ("layer=magic".to_owned(), plain(), one("layer", "magic")),
+        ("layer=".to_owned(), plain(), one("layer", "")),
+        ("layer".to_owned(), plain(), one("layer", "")),
+        ("=x".to_owned(), plain(), one("", "x")),
+        ("view=globe".to_owned(), plain(), one("view", "globe")),
+        ("Layer=stage".to_owned(), plain(), one("Layer", "stage")),
+        ("industry=IVD".to_owned(), plain(), one("industry", "IVD")),
+        ("role=comparator".to_owned(), plain(), one("role", "comparator")),
+        ("place=chengdu-gaoxin".to_owned(), plain(), one("place", "chengdu-gaoxin")),
+        ("place=../../etc/passwd".to_owned(), plain(), one("place", "../../etc/passwd")),
+        ("place=%3Cscript%3Ealert(1)%3C/script%3E".to_owned(), plain(), one("place", "<script>alert(1)</script>")),
+        ("%3Cimg%20src=x%20onerror=1%3E".to_owned(), plain(), one("<img src", "x onerror=1>")),
+        ("at=1,2".to_owned(), plain(), one("at", "1,2")),
+        ("at=1,2,100,4".to_owned(), plain(), one("at", "1,2,100,4")),
+        ("at=1,2,0".to_owned(), plain(), one("at", "1,2,0")),
+        ("at=1,2,-100".to_owned(), plain(), one("at", "1,2,-100")),
+        ("at=NaN,inf,1e9".to_owned(), plain(), one("at", "NaN,inf,1e9")),
+        ("at=99999999999,0,100".to_owned(), plain(), one("at", "99999999999,0,100")),
+        ("%".to_owned(), plain(), one("%", "")),
+        ("layer=%E4%B8".to_owned(), plain(), one("layer", "\u{fffd}")),
+        ("layer=%FF%FE".to_owned(), plain(), one("layer", "\u{fffd}\u{fffd}")),
+        ("layer=%00".to_owned(), plain(), one("layer", "\0")),
+        ("&&&".to_owned(), plain(), Vec::new()),
+        // The sound part of a broken link is kept.
+        ("layer=stage&industry=magic".to_owned(), map(|state| state.layer = Layer::Stage), one("industry", "magic")),
+        ("layer=stage&layer=magic".to_owned(), map(|state| state.layer = Layer::Stage), one("layer", "magic")),
+        ("place=jingkai&place=gaoxin".to_owned(), map(|state| state.place = some("gaoxin")), Vec::new()),
+        ("industry=ivd&industry=".to_owned(), map(|state| state.industry = some("ivd")), one("industry", "")),
+        (format!("place=jingkai&x={}", "长".repeat(5000)), plain(), one("…", "")),
+        (format!("place={}", "a".repeat(1900)), plain(), vec![("place", "a".repeat(1900))]),
+    ]
+}
+
+#[test]
+fn junk_is_ignored_with_a_note() {
+    let index = map_index();
+    let mut complaints = Vec::new();
+    for (text, state, ignored) in junk() {
+        let expected: Vec<Ignored> =
+            ignored.into_iter().map(|(name, value)| Ignored { name: name.to_owned(), value }).collect();
+        let found = MapState::read(&text, &index);
+        let short: String = text.chars().take(60).collect();
+        if found != (state, expected.clone()) {
+            complaints.push(format!("{short}: {found:?}"));
+        }
+        match query::notice(&found.1) {
+            None if expected.is_empty() => {}
+            Some(notice) if !expected.is_empty() && notice.chars().count() < 100 => {}
+            notice => complaints.push(format!("{short}: the note is {notice:?}")),
+        }
+    }
+    accept(&complaints);
+}
+
+#[test]
+fn nothing_makes_a_reader_panic() {
+    let (map_index, timeline_index) = (map_index(), timeline_index());
+    let alphabet = ["%", "&", "=", "?", "#", "+", ",", "-", "at", "years", "place", "1", "99", "\u{0}", "中", "%E4", "\u{202e}"];
+    // All sequences of three pieces: small enough to try them all.
+    for a in alphabet {
+        for b in alphabet {
+            for c in alphabet {
+                let text = format!("{a}{b}{c}");
+                let (state, _) = MapState::read(&text, &map_index);
+                assert_eq!(MapState::read(&state.query(MapView::Geographic), &map_index), (state, Vec::new()), "{text:?}");
+                let (state, _) = TimelineState::read(&text, &timeline_index);
+                assert_eq!(TimelineState::read(&state.query(), &timeline_index), (state, Vec::new()), "{text:?}");
+            }
+        }
+    }
+}
+
+fn timeline(change: impl FnOnce(&mut TimelineState)) -> TimelineState {
+    let mut state = TimelineState::default();
+    change(&mut state);
+    state
+}
+
+#[test]
+fn timeline_states_travel_both_ways() {
+    let index = timeline_index();
+    let cases = [
+        (timeline(|_| ()), ""),
+        (timeline(|state| state.kind = Some(EventKind::Past)), "kind=past"),
+        (timeline(|state| state.kind = Some(EventKind::Target)), "kind=target"),
+        (timeline(|state| state.kind = Some(EventKind::Plan)), "kind=plan"),
+        (timeline(|state| state.place = some("kejicheng")), "place=kejicheng"),
+        (timeline(|state| state.years = (2000, 2028)), "years=2000-2028"),
+        (timeline(|state| state.years = (2025, 2025)), "years=2025-2025"),
+        (
+            timeline(|state| {
+                state.kind = Some(EventKind::Target);
+                state.place = some("medpark");
+                state.years = (2024, 2026);
+            }),
+            "kind=target&place=medpark&years=2024-2026",
+        ),
+    ];
+    for (state, query) in cases {
+        assert_eq!(state.query(), query, "written: {state:?}");
+        assert_eq!(TimelineState::read(query, &index), (state, Vec::new()), "{query}");
+    }
+    for slug in &index.places {
+        let state = timeline(|state| state.place = Some(slug.clone()));
+        assert_eq!(TimelineState::read(&state.query(), &index), (state, Vec::new()), "{slug}");
+    }
+}
+
+#[test]
+fn junk_on_the_timeline_is_ignored_with_a_note() {
+    let index = timeline_index();
+    for (query, kept) in [
+        ("kind=future", ""),
+        ("kind=", ""),
+        ("place=atlantis", ""),
+        ("place=<script>", ""),
+        ("years=2025", ""),
+        ("years=2026-2024", ""),
+        ("years=1900-2024", ""),
+        ("years=2020-9999", ""),
+        ("years=2020-99999", ""),
+        ("years=-5-2024", ""),
+        ("years=2020-2024-2026", ""),
+        ("years=二〇二〇-2024", ""),
+        ("zoom=3", ""),
+        ("kind=plan&years=x-y", "kind=plan"),
+        ("kind=plan&kind=future", "kind=plan"),
+    ] {
+        let (state, ignored) = TimelineState::read(query, &index);
+        assert_eq!(state.query(), kept, "{query}");
+        assert_eq!(ignored.len(), 1, "{query}: {ignored:?}");
+        assert!(query::notice(&ignored).is_some_and(|notice| notice.starts_with("链接里有不认识的参数")), "{query}");
+    }
+}
+
+#[test]
+fn the_axis_stays_within_what_there_is() {
+    let mut state = TimelineState::default();
+    let index = timeline_index();
+    // Any number of steps in any direction gives a state that a link can say.
+    for step in 0..200 {
+        state = match step % 7 {
+            0 | 3 => state.zoomed(true),
+            1 => state.shifted(-30),
+            2 => state.shifted(30),
+            4 => state.shifted(1),
+            5 => state.zoomed(false),
+            _ => state.shifted(-1),
+        };
+        let (first, last) = state.years;
+        assert!((2000..=last).contains(&first) && last <= 2028, "step {step}: {first} to {last}");
+        assert_eq!(TimelineState::read(&state.query(), &index), (state.clone(), Vec::new()), "step {step}");
+    }
+    let wide = (0..100).fold(TimelineState::default(), |state, _| state.zoomed(false));
+    assert_eq!(wide.years, (2000, 2028), "zooming out ends at everything");
+}

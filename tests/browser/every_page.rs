@@ -1,0 +1,174 @@
+//! What holds for every page: no noise, no sideways scrolling, accessible, at home under any path.
+
+use std::path::Path;
+
+use bio_atlas::build;
+use bio_atlas::state::route::Route;
+use serde_json::Value;
+
+use crate::harness::{Outcome, Visit, visit};
+use crate::page::{Name, Page};
+
+/// One page of each kind, by its address below the root; profiles of each role.
+pub const KINDS: &[&str] = &[
+    "",
+    "places/",
+    "places/hangkonggang/",
+    "places/linkong/",
+    "places/jingkai/",
+    "places/xinmi/",
+    "places/zhengzhou/",
+    "places/chengdu-gaoxin/",
+    "timeline/",
+    "targets/",
+    "industries/",
+    "benchmarks/",
+    "sources/",
+    "data/",
+    "about/",
+    "404.html",
+];
+
+/// Every page that the build draws.
+fn all() -> Vec<String> {
+    let sources = build::sources().expect("the facts of this build");
+    Route::all(sources.atlas)
+        .iter()
+        .map(|route| if *route == Route::NotFound { route.file() } else { route.to_string() })
+        .collect()
+}
+
+#[test]
+fn kinds_are_pages() {
+    let all = all();
+    for kind in KINDS {
+        assert!(all.iter().any(|path| path == kind), "{kind} is no page");
+    }
+}
+
+#[test]
+fn every_page_answers_without_a_word_in_the_console() {
+    visit(Visit::default(), async |page| {
+        let mut noisy = Vec::new();
+        for path in all() {
+            page.open_ready(&path).await?;
+            noisy.extend(page.console().await?.into_iter().map(|line| format!("/{path}: {line}")));
+        }
+        assert!(noisy.is_empty(), "{}", noisy.join("\n"));
+        Ok(())
+    });
+}
+
+/// What sticks out of a page on the right, if anything does.
+async fn overflow(page: &Page) -> Outcome<Option<String>> {
+    let script = "const root = document.documentElement; \
+        if (root.scrollWidth <= root.clientWidth) return null; \
+        const inside = (element) => { for (let up = element.parentElement; up; up = up.parentElement) { \
+            if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(up).overflowX)) return true; } }; \
+        const wide = [...document.body.querySelectorAll('*')].filter((element) => \
+            element.getBoundingClientRect().right > root.clientWidth + 0.5 && !inside(element)); \
+        return `${root.scrollWidth} px wide: ` + wide.slice(0, 3).map((element) => \
+            `${element.tagName.toLowerCase()}.${element.getAttribute('class')} “${element.textContent.trim().slice(0, 20)}”`).join(', ')";
+    Ok(page.script(script).await?.as_str().map(str::to_owned))
+}
+
+#[test]
+fn no_page_scrolls_sideways() {
+    visit(Visit::default(), async |page| {
+        let mut wide = Vec::new();
+        for path in all() {
+            page.open(&path).await?;
+            for width in [360, 768, 1440] {
+                page.resize(width, 800).await?;
+                if let Some(what) = overflow(&page).await? {
+                    wide.push(format!("/{path} at {width}: {what}"));
+                }
+            }
+        }
+        assert!(wide.is_empty(), "{}", wide.join("\n"));
+        Ok(())
+    });
+}
+
+/// Serious and critical findings of axe on the page as it stands.
+async fn findings(page: &Page) -> Outcome<Vec<String>> {
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(&axe).map_err(|error| format!("{}: {error}; run “make tools”", axe.display()))?;
+    page.script(&axe).await?;
+    let run = "const done = arguments[0]; \
+        axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
+            .then((result) => done(result.violations.filter((found) => ['serious', 'critical'].includes(found.impact)) \
+                .map((found) => `${found.id} (${found.nodes.length}): ` + found.nodes.slice(0, 2) \
+                    .map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? node.all[0]?.message ?? '')).join('; '))), \
+            (reason) => done([String(reason)]))";
+    let found: Value = page.driver.execute_async(run, Vec::new()).await?.convert()?;
+    Ok(serde_json::from_value(found)?)
+}
+
+async fn accessible(page: &Page, theme: &'static str, width: u32) -> Outcome {
+    page.theme(theme).await?;
+    page.resize(width, 900).await?;
+    let mut all = Vec::new();
+    for kind in KINDS {
+        page.open_ready(kind).await?;
+        all.extend(findings(page).await?.into_iter().map(|found| format!("/{kind} {theme} {width}: {found}")));
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn every_kind_of_page_is_accessible_in_the_light() {
+    visit(Visit::default(), async |page| accessible(&page, "light", 1440).await);
+}
+
+#[test]
+fn every_kind_of_page_is_accessible_in_the_dark() {
+    visit(Visit::default(), async |page| accessible(&page, "dark", 1440).await);
+}
+
+#[test]
+fn every_kind_of_page_is_accessible_on_a_phone() {
+    visit(Visit::default(), async |page| accessible(&page, "light", 360).await);
+}
+
+#[test]
+fn everything_works_under_a_sub_path() {
+    visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
+        for kind in KINDS {
+            // The page for missing addresses is told its place by a setting; the next test looks at it.
+            if *kind == "404.html" {
+                continue;
+            }
+            page.open_ready(kind).await?;
+            let styled = page.script("return getComputedStyle(document.body).backgroundColor").await?;
+            assert_ne!(styled, "rgba(0, 0, 0, 0)", "{kind} has no style");
+        }
+        page.open_ready("").await?;
+        page.click("link", Name::Mark("郑州航空港经济综合实验区")).await?;
+        page.click("link", "完整档案").await?;
+        page.address_until("is the profile", |address| address == "places/hangkonggang/").await?;
+        page.ready().await?;
+        page.click("link", "时间线").await?;
+        page.address_until("is the timeline", |address| address == "timeline/").await?;
+        page.ready().await?;
+        page.click("link", "地图").await?;
+        page.address_until("is the map", str::is_empty).await?;
+        page.ready().await
+    });
+}
+
+#[test]
+fn a_missing_address_shows_the_way_on() {
+    // The browser itself notes the status in its console.
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        page.open("places/nowhere/deeper/").await?;
+        page.get("heading", "没有这个页面").await?;
+        page.ready().await?;
+        let noise = page.console().await?;
+        assert!(noise.iter().all(|line| line.contains("places/nowhere/deeper/") && line.contains("404")), "{noise:?}");
+        page.click("link", "地图").await?;
+        page.address_until("is the map", str::is_empty).await?;
+        page.ready().await
+    });
+}

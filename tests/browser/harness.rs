@@ -1,0 +1,196 @@
+//! A server, a driver and a browser for one test, all gone when it ends.
+
+use std::future::Future;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::IntoResponse;
+use bio_atlas::build::server;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+
+use crate::page::Page;
+
+/// What a test ends with.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// How the module is served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Module {
+    Whole,
+    Missing,
+    Broken,
+}
+
+/// The circumstances of a visit.
+#[derive(Debug, Clone, Copy)]
+pub struct Visit {
+    /// Path under which the site lies.
+    pub prefix: &'static str,
+    pub scripts: bool,
+    pub module: Module,
+    pub width: u32,
+    pub height: u32,
+    /// Whether the console has to stay empty.
+    pub quiet: bool,
+}
+
+impl Default for Visit {
+    fn default() -> Self {
+        Self { prefix: "/", scripts: true, module: Module::Whole, width: 1440, height: 900, quiet: true }
+    }
+}
+
+/// The folder that holds the built site.
+pub fn dist() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    assert!(folder.join("index.html").is_file(), "there is no built site in dist/: run “make dist” or “make test”");
+    folder
+}
+
+/// Runs a test in the browser. What the console said and what was fetched is judged at the end.
+pub fn visit<F, T>(visit: Visit, test: F)
+where
+    F: FnOnce(Page) -> T + 'static,
+    T: Future<Output = Outcome> + 'static,
+{
+    let folder = dist();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let local = tokio::task::LocalSet::new();
+    let result = runtime.block_on(local.run_until(async move {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let router = served(&folder, visit);
+        tokio::task::spawn_local(async move { axum::serve(listener, router).await });
+        let driver_process = DriverProcess::start();
+        let driver = WebDriver::new(driver_process.address(), capabilities(visit)).await.expect("a browser");
+        let page = Page::new(driver.clone(), &origin, visit.prefix);
+        page.resize(visit.width, visit.height).await.expect("a window of the wanted size");
+        // A task of its own, so that a failed assertion still ends the browser in good order.
+        let inner = page.clone();
+        let result = tokio::task::spawn_local(async move { test(inner).await }).await;
+        let result = match result {
+            Ok(Ok(())) => page.finish(visit.quiet).await.map_err(|error| error.to_string()),
+            Ok(Err(error)) => Err(error.to_string()),
+            Err(panic) => Err(panicked(panic)),
+        };
+        if result.is_err() {
+            page.keep_screenshot().await;
+        }
+        driver.quit().await.ok();
+        result
+    }));
+    if let Err(message) = result {
+        panic!("{message}");
+    }
+}
+
+fn panicked(error: tokio::task::JoinError) -> String {
+    let Ok(panic) = error.try_into_panic() else { return "the test was cancelled".to_owned() };
+    let text = panic.downcast_ref::<String>().cloned();
+    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
+}
+
+/// The site as the visit wants it served.
+fn served(folder: &Path, visit: Visit) -> Router {
+    let site = server::site(folder, visit.prefix);
+    let module = visit.module;
+    site.layer(middleware::from_fn(move |request: Request, next: Next| async move {
+        if !request.uri().path().ends_with(".wasm") {
+            return next.run(request).await;
+        }
+        match module {
+            Module::Whole => next.run(request).await,
+            Module::Missing => StatusCode::NOT_FOUND.into_response(),
+            Module::Broken => ([("content-type", "application/wasm")], "not a module").into_response(),
+        }
+    }))
+}
+
+fn capabilities(visit: Visit) -> ChromeCapabilities {
+    let mut chrome = DesiredCapabilities::chrome();
+    let mut set = || -> WebDriverResult<()> {
+        chrome.set_binary(&tool("CHROMIUM", "/usr/bin/chromium"))?;
+        for flag in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=zh-CN",
+        ] {
+            chrome.add_arg(flag)?;
+        }
+        if !visit.scripts {
+            let preferences = serde_json::json!({ "profile.managed_default_content_settings.javascript": 2 });
+            chrome.add_experimental_option("prefs", preferences)?;
+        }
+        chrome.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+        chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)
+    };
+    set().expect("capabilities");
+    chrome
+}
+
+/// A program that an environment variable may name; by default Debian's.
+fn tool(variable: &str, debian: &str) -> String {
+    std::env::var(variable).unwrap_or_else(|_| debian.to_owned())
+}
+
+/// chromedriver on a port of its own choice, with a folder for what it and the browser leave behind.
+struct DriverProcess {
+    child: Child,
+    port: u16,
+    folder: PathBuf,
+}
+
+impl DriverProcess {
+    fn start() -> Self {
+        let program = tool("CHROMEDRIVER", "/usr/bin/chromedriver");
+        // A short path: the browser puts a socket there.
+        let thread = format!("{:?}", std::thread::current().id());
+        let number: String = thread.chars().filter(char::is_ascii_digit).collect();
+        let folder = std::env::temp_dir().join(format!("atlas-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a temporary folder");
+        let mut child = Command::new(&program)
+            .arg("--port=0")
+            .env("TMPDIR", &folder)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program}: {error}; “make test” installs it"));
+        let mut output = BufReader::new(child.stdout.take().expect("its output"));
+        let mut line = String::new();
+        loop {
+            line.clear();
+            assert!(output.read_line(&mut line).is_ok_and(|read| read > 0), "{program} named no port");
+            let Some((_, port)) = line.split_once("started successfully on port ") else { continue };
+            if let Ok(port) = port.trim_end().trim_end_matches('.').parse() {
+                // The rest is of no interest, but the pipe must not fill up.
+                std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+                return Self { child, port, folder };
+            }
+        }
+    }
+
+    fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for DriverProcess {
+    fn drop(&mut self) {
+        self.child.kill().ok();
+        self.child.wait().ok();
+        std::fs::remove_dir_all(&self.folder).ok();
+    }
+}

@@ -1,0 +1,15 @@
+//! The built site in a real browser: what a person does, found by role and name.
+//!
+//! `make test` builds the site first and then runs these. Every test has a
+//! browser, a driver and a server of its own, and fails on any console warning
+//! and on any request to another origin, whatever else it looks at.
+
+mod address;
+mod every_page;
+mod harness;
+mod keyboard;
+mod map;
+mod page;
+mod places;
+mod timeline;
+mod unscripted;

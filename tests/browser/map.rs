@@ -1,0 +1,192 @@
+//! The map: zoom, pan, fit, select, filter, layers, views.
+
+use crate::harness::{Outcome, Visit, visit};
+use crate::page::{Name, Page};
+
+const MAP: Name = Name::Begins("郑州生物产业布局图");
+/// The core, as its mark and its profile say it in full.
+const CORE: &str = "郑州航空港经济综合实验区";
+/// The core in the list and on its card.
+const CORE_SHORT: &str = "航空港区";
+
+/// The zoom that the address tells, in hundredths; 100 where it tells none.
+async fn zoom(page: &Page) -> Outcome<i32> {
+    let address = page.address().await?;
+    let Some((_, at)) = address.split_once("at=") else { return Ok(100) };
+    let at = at.split('&').next().unwrap_or_default();
+    Ok(at.rsplit(',').next().and_then(|zoom| zoom.parse().ok()).ok_or_else(|| format!("no zoom in {address}"))?)
+}
+
+async fn zoom_until(page: &Page, what: &str, wanted: impl Fn(i32) -> bool) -> Outcome<i32> {
+    page.until(what, async || Ok(Some(zoom(page).await?).filter(|zoom| wanted(*zoom)))).await
+}
+
+#[test]
+fn opens_with_the_core_and_every_base_in_sight() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.get("group", MAP).await?;
+        page.get("link", Name::Mark(CORE)).await?;
+        for base in ["新郑市", "郑州经开区", "中牟县", "郑州高新区", "中原科技城"] {
+            page.get("link", Name::Mark(base)).await?;
+        }
+        assert_eq!(page.address().await?, "", "a page that was only opened has no state in its address");
+        Ok(())
+    });
+}
+
+#[test]
+fn zooms_by_buttons_wheel_and_keys_and_fits_again() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.click("button", "放大").await?;
+        let first = zoom_until(&page, "the button zooms in", |zoom| zoom > 100).await?;
+        page.click("button", "放大").await?;
+        let second = zoom_until(&page, "the button zooms in further", |zoom| zoom > first).await?;
+        page.click("button", "缩小").await?;
+        zoom_until(&page, "the button zooms out", |zoom| zoom < second).await?;
+        page.click("button", "看全图").await?;
+        page.address_until("has no camera for the whole map", str::is_empty).await?;
+
+        let map = page.get("group", MAP).await?;
+        page.wheel(&map, -240.0).await?;
+        let turned = zoom_until(&page, "the wheel zooms in", |zoom| zoom > 100).await?;
+        page.wheel(&map, 120.0).await?;
+        zoom_until(&page, "the wheel zooms out", |zoom| zoom < turned).await?;
+
+        map.focus().await?;
+        page.press("0").await?;
+        page.address_until("has no camera after 0", str::is_empty).await?;
+        page.press("+").await?;
+        let typed = zoom_until(&page, "plus zooms in", |zoom| zoom > 100).await?;
+        page.press("-").await?;
+        zoom_until(&page, "minus zooms out", |zoom| zoom < typed).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_wheel_that_only_passes_scrolls_the_page() {
+    visit(Visit { height: 600, ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        let map = page.get("group", MAP).await?;
+        // Out of a map that already shows everything: that can only mean the page.
+        page.wheel(&map, 300.0).await?;
+        page.until("the page scrolls", async || {
+            Ok(page.script("return window.scrollY").await?.as_f64().filter(|y| *y > 0.0))
+        })
+        .await?;
+        assert_eq!(page.address().await?, "");
+        Ok(())
+    });
+}
+
+#[test]
+fn pans_by_drag_and_keys_and_a_drag_selects_nothing() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.click("button", "放大").await?;
+        page.click("button", "放大").await?;
+        zoom_until(&page, "zoomed in", |zoom| zoom >= 200).await?;
+        let before = page.address().await?;
+        let core = page.get("link", Name::Mark(CORE)).await?;
+        let from = page.middle(&core).await?;
+        page.drag(from, (-120.0, -60.0)).await?;
+        let dragged = page.address_until("tells of the drag", |address| address != before).await?;
+        assert!(!dragged.contains("place="), "a drag that began on a mark selected it: {dragged}");
+
+        page.get("group", MAP).await?.focus().await?;
+        for (name, key) in [("left", "\u{e012}"), ("up", "\u{e013}"), ("right", "\u{e014}"), ("down", "\u{e015}")] {
+            let before = page.address().await?;
+            page.press(key).await?;
+            page.address_until(&format!("tells of the {name} key"), |address| address != before).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_mark_selects_and_the_panel_leads_to_the_profile_and_back() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.click("link", Name::Mark(CORE)).await?;
+        page.get("heading", CORE_SHORT).await?;
+        let selected = page.address_until("names the place", |address| address.contains("place=hangkonggang")).await?;
+        page.click("link", "完整档案").await?;
+        page.address_until("is the profile", |address| address == "places/hangkonggang/").await?;
+        page.get("heading", CORE).await?;
+        page.driver.back().await?;
+        page.ready().await?;
+        assert_eq!(page.address().await?, selected);
+        page.get("heading", CORE_SHORT).await?;
+        page.click("button", "关闭").await?;
+        page.gone("heading", CORE_SHORT).await?;
+        page.address_until("names no place", str::is_empty).await?;
+        assert_eq!(page.focused().await?.0, "link", "focus goes back to the list");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_list_selects_like_the_map() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.click("link", Name::Begins("经开区")).await?;
+        page.get("heading", "经开区").await?;
+        page.address_until("names the place", |address| address == "?place=jingkai").await?;
+        page.click("link", Name::Begins("高新区")).await?;
+        page.get("heading", "高新区").await?;
+        page.gone("heading", "经开区").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn filters_narrow_the_list_quieten_the_map_and_stand_in_the_address() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        let count = async || -> Outcome<usize> {
+            let links = page.seen("link").await?;
+            Ok(links.iter().filter(|link| !link.name.contains('，')).count())
+        };
+        let whole = count().await?;
+        page.choose("角色", "基地").await?;
+        page.address_until("names the role", |address| address == "?role=base").await?;
+        let bases = page.until("a shorter list", async || Ok(Some(count().await?).filter(|now| *now < whole))).await?;
+        page.reads("处符合筛选").await?;
+        page.choose("细分领域", "体外诊断").await?;
+        page.address_until("names both", |address| address.contains("role=base") && address.contains("industry=")).await?;
+        page.until("a list that is shorter still", async || Ok(Some(count().await?).filter(|now| *now < bases))).await?;
+        page.choose("角色", "全部角色").await?;
+        page.choose("细分领域", "全部细分领域").await?;
+        page.address_until("is clean again", str::is_empty).await?;
+        page.until("the whole list", async || Ok(Some(count().await?).filter(|now| *now == whole))).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn layers_change_the_legend_and_the_schematic_view_hides_the_ground() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.get("list", "图例：布局角色").await?;
+        for (button, legend, code) in [
+            ("细分领域", "图例：细分领域", "layer=industry"),
+            ("平台与环节", "图例：平台与环节", "layer=stage"),
+            ("已有与规划", "图例：已有与规划", "layer=status"),
+        ] {
+            page.click("button", button).await?;
+            page.get("list", legend).await?;
+            page.gone("list", "图例：布局角色").await?;
+            page.address_until("names the layer", |address| address.contains(code)).await?;
+        }
+        page.click("button", "布局角色").await?;
+        page.get("list", "图例：布局角色").await?;
+        page.address_until("is clean again", str::is_empty).await?;
+
+        page.click("button", "布局示意").await?;
+        page.address_until("names the view", |address| address == "?view=schematic").await?;
+        page.get("link", Name::Mark(CORE)).await?;
+        Ok(())
+    });
+}

@@ -1,0 +1,325 @@
+//! What a person does with a page: look for things by role and name, click, type, wait.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::harness::Outcome;
+
+/// Longest wait for anything.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often a condition is looked at.
+const LOOK: Duration = Duration::from_millis(40);
+
+/// The accessible name wanted.
+#[derive(Debug, Clone, Copy)]
+pub enum Name<'a> {
+    Is(&'a str),
+    Begins(&'a str),
+    Holds(&'a str),
+    /// A mark on the map: the place's full name and, after a comma, what it is there.
+    Mark(&'a str),
+    Any,
+}
+
+impl<'a> From<&'a str> for Name<'a> {
+    fn from(name: &'a str) -> Self {
+        Self::Is(name)
+    }
+}
+
+impl Name<'_> {
+    fn fits(&self, name: &str) -> bool {
+        match self {
+            Self::Is(wanted) => name == *wanted,
+            Self::Begins(wanted) => name.starts_with(wanted),
+            Self::Holds(wanted) => name.contains(wanted),
+            Self::Mark(wanted) => name.contains(wanted) && name.contains('，'),
+            Self::Any => true,
+        }
+    }
+}
+
+/// Something that assistive technology sees.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    pub name: String,
+    node: u64,
+}
+
+/// A tab on the site.
+#[derive(Clone)]
+pub struct Page {
+    pub driver: WebDriver,
+    origin: String,
+    root: String,
+}
+
+impl Page {
+    pub fn new(driver: WebDriver, origin: &str, prefix: &str) -> Self {
+        Self { driver, origin: origin.to_owned(), root: format!("{origin}{}", prefix.trim_end_matches('/')) }
+    }
+
+    /// Opens an address below the root of the site, without a leading slash.
+    pub async fn open(&self, path: &str) -> Outcome {
+        Ok(self.driver.goto(format!("{}/{path}", self.root)).await?)
+    }
+
+    /// Opens a page and waits until it answers to input.
+    pub async fn open_ready(&self, path: &str) -> Outcome {
+        self.open(path).await?;
+        self.ready().await
+    }
+
+    /// Waits until the page says that it answers.
+    pub async fn ready(&self) -> Outcome {
+        let script = "return document.documentElement.dataset.interaction === 'ready' \
+                      && performance.getEntriesByName('atlas-ready').length === 1";
+        self.until("the page answers", async || Ok(self.script(script).await?.as_bool().filter(|ready| *ready))).await?;
+        Ok(())
+    }
+
+    /// The address below the root of the site.
+    pub async fn address(&self) -> Outcome<String> {
+        let url = self.driver.current_url().await?;
+        let path = url.as_str().strip_prefix(&format!("{}/", self.root));
+        Ok(path.ok_or_else(|| format!("{url} is outside {}", self.root))?.to_owned())
+    }
+
+    /// Waits until the address is as wanted, and returns it.
+    pub async fn address_until(&self, what: &str, wanted: impl Fn(&str) -> bool) -> Outcome<String> {
+        let check = async || Ok(Some(self.address().await?).filter(|address| wanted(address)));
+        self.until(&format!("the address {what}"), check).await
+    }
+
+    /// Tries until there is something, or fails with what was waited for.
+    pub async fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Outcome<Option<T>>) -> Outcome<T> {
+        let started = Instant::now();
+        loop {
+            let last = match attempt().await {
+                Ok(Some(value)) => return Ok(value),
+                Ok(None) => String::new(),
+                // A page that is being left or drawn anew may refuse for a moment.
+                Err(error) => format!(" ({error})"),
+            };
+            if started.elapsed() > PATIENCE {
+                let address = self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default();
+                return Err(format!("waited in vain on {address}: {what}{last}").into());
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
+    /// Runs a script in the page; for measuring, never for acting.
+    pub async fn script(&self, script: &str) -> Outcome<Value> {
+        Ok(self.driver.execute(script.to_owned(), Vec::new()).await?.json().clone())
+    }
+
+    /// Sends a command of the `DevTools` protocol.
+    pub async fn tell(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        Ok(self.driver.cdp().send_raw(method, parameters).await?)
+    }
+
+    /// Gives the page a size; narrow ones as well, which a window cannot have.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.tell("Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
+    }
+
+    /// Chooses the light or the dark theme.
+    pub async fn theme(&self, theme: &str) -> Outcome {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+        self.tell("Emulation.setEmulatedMedia", features).await?;
+        Ok(())
+    }
+
+    /// Everything of a role, with its name, in page order; hidden things are not seen.
+    pub async fn seen(&self, role: &str) -> Outcome<Vec<Seen>> {
+        let document = self.tell("DOM.getDocument", json!({ "depth": 0 })).await?;
+        let root = &document["root"]["nodeId"];
+        let answer = self.tell("Accessibility.queryAXTree", json!({ "nodeId": root, "role": role })).await?;
+        let nodes = answer["nodes"].as_array().cloned().unwrap_or_default();
+        Ok(nodes
+            .iter()
+            .filter(|node| node["ignored"] != json!(true))
+            .filter_map(|node| {
+                let name = node["name"]["value"].as_str().unwrap_or_default().trim().to_owned();
+                Some(Seen { name, node: node["backendDOMNodeId"].as_u64()? })
+            })
+            .collect())
+    }
+
+    /// The one thing of a role and a name; waits for it, and fails where there are two.
+    pub async fn get<'a>(&self, role: &str, name: impl Into<Name<'a>>) -> Outcome<WebElement> {
+        let name = name.into();
+        self.until(&format!("{role} {name:?}"), async || {
+            let mut found: Vec<Seen> = self.seen(role).await?;
+            found.retain(|seen| name.fits(&seen.name));
+            match found.as_slice() {
+                [] => Ok(None),
+                [one] => Ok(Some(self.element(one).await?)),
+                many => Err(format!("{} of role {role} fit {name:?}: {many:?}", many.len()).into()),
+            }
+        })
+        .await
+    }
+
+    /// Whether there is anything of a role and a name now.
+    pub async fn has<'a>(&self, role: &str, name: impl Into<Name<'a>>) -> Outcome<bool> {
+        let name = name.into();
+        Ok(self.seen(role).await?.iter().any(|seen| name.fits(&seen.name)))
+    }
+
+    /// Waits until nothing of a role and a name is seen any more.
+    pub async fn gone<'a>(&self, role: &str, name: impl Into<Name<'a>>) -> Outcome {
+        let name = name.into();
+        self.until(&format!("no {role} {name:?}"), async || Ok((!self.has(role, name).await?).then_some(()))).await
+    }
+
+    /// Waits until a text can be read on the page.
+    pub async fn reads(&self, text: &str) -> Outcome {
+        self.until(&format!("the words “{text}”"), async || {
+            Ok(self.has("StaticText", Name::Holds(text)).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// The page's element behind what assistive technology sees.
+    pub async fn element(&self, seen: &Seen) -> Outcome<WebElement> {
+        let resolved = self.tell("DOM.resolveNode", json!({ "backendNodeId": seen.node })).await?;
+        let keep = json!({
+            "objectId": resolved["object"]["objectId"],
+            "functionDeclaration": "function () { window.foundByTest = this }",
+        });
+        self.tell("Runtime.callFunctionOn", keep).await?;
+        Ok(self.driver.execute("return window.foundByTest", Vec::new()).await?.element()?)
+    }
+
+    /// Clicks the one thing of a role and a name.
+    pub async fn click<'a>(&self, role: &str, name: impl Into<Name<'a>>) -> Outcome {
+        let name = name.into();
+        self.get(role, name).await?.click().await.map_err(|error| format!("{role} {name:?}: {error}"))?;
+        Ok(())
+    }
+
+    /// Chooses an option of a list of choices by its text.
+    pub async fn choose(&self, list: &str, option: &str) -> Outcome {
+        let list = self.get("combobox", list).await?;
+        for item in list.find_all(By::Tag("option")).await? {
+            if item.text().await?.trim() == option {
+                return Ok(item.click().await?);
+            }
+        }
+        Err(format!("there is no option {option}").into())
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn press(&self, keys: impl AsRef<str>) -> Outcome {
+        Ok(self.driver.action_chain().send_keys(keys.as_ref()).perform().await?)
+    }
+
+    /// Role and name of what has the focus.
+    pub async fn focused(&self) -> Outcome<(String, String)> {
+        let element = self.tell("Runtime.evaluate", json!({ "expression": "document.activeElement" })).await?;
+        let part = json!({ "objectId": element["result"]["objectId"], "fetchRelatives": false });
+        let tree = self.tell("Accessibility.getPartialAXTree", part).await?;
+        let text = |what: &str| tree["nodes"][0][what]["value"].as_str().unwrap_or_default().to_owned();
+        Ok((text("role"), text("name")))
+    }
+
+    /// Tabs until what is wanted has the focus.
+    pub async fn tab_to(&self, role: &str, name: Name<'_>) -> Outcome<String> {
+        let mut seen = Vec::new();
+        for _ in 0..200 {
+            self.press(Key::Tab.value().to_string()).await?;
+            let (at, text) = self.focused().await?;
+            if at == role && name.fits(&text) {
+                return Ok(text);
+            }
+            seen.push(format!("{at} {text}"));
+        }
+        Err(format!("tabbing never came to {role} {name:?}, but to {}", seen.join(" | ")).into())
+    }
+
+    /// Turns the wheel over the middle of an element; up is negative.
+    pub async fn wheel(&self, over: &WebElement, by: f64) -> Outcome {
+        let (x, y) = self.middle(over).await?;
+        self.tell("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y })).await?;
+        let turn = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": by });
+        self.tell("Input.dispatchMouseEvent", turn).await?;
+        Ok(())
+    }
+
+    /// Presses at a part of an element and drags.
+    pub async fn drag(&self, from: (f64, f64), by: (f64, f64)) -> Outcome {
+        let event = |kind: &str, part: f64, buttons: u8| {
+            json!({ "type": kind, "x": from.0 + by.0 * part, "y": from.1 + by.1 * part,
+                    "button": if kind == "mouseMoved" && buttons == 0 { "none" } else { "left" },
+                    "buttons": buttons, "clickCount": 1, "pointerType": "mouse" })
+        };
+        self.tell("Input.dispatchMouseEvent", event("mouseMoved", 0.0, 0)).await?;
+        self.tell("Input.dispatchMouseEvent", event("mousePressed", 0.0, 1)).await?;
+        for step in 1..=4 {
+            self.tell("Input.dispatchMouseEvent", event("mouseMoved", f64::from(step) / 4.0, 1)).await?;
+        }
+        self.tell("Input.dispatchMouseEvent", event("mouseReleased", 1.0, 0)).await?;
+        Ok(())
+    }
+
+    /// The middle of an element in the window; scrolls it into view.
+    pub async fn middle(&self, element: &WebElement) -> Outcome<(f64, f64)> {
+        element.scroll_into_view().await?;
+        let script = "const box = arguments[0].getBoundingClientRect(); \
+                      return [box.left + box.width / 2, box.top + box.height / 2]";
+        Ok(self.driver.execute(script, vec![element.to_json()?]).await?.convert()?)
+    }
+
+    /// What the console said since the last look, except mere information.
+    pub async fn console(&self) -> Outcome<Vec<String>> {
+        let entries = self.driver.browser_log().await?;
+        Ok(entries
+            .into_iter()
+            .filter(|entry| !matches!(entry.level.as_str(), "INFO" | "DEBUG" | "FINE"))
+            .map(|entry| format!("{}: {}", entry.level, entry.message))
+            .collect())
+    }
+
+    /// Addresses that pages asked for since the last look.
+    pub async fn requests(&self) -> Outcome<Vec<String>> {
+        let entries = self.driver.get_log("performance").await?;
+        Ok(entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok())
+            .filter(|entry| entry["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|entry| entry["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+            .collect())
+    }
+
+    /// Fails on console noise and on requests to anywhere else.
+    pub async fn finish(&self, quiet: bool) -> Outcome {
+        let noise = self.console().await?;
+        if quiet && !noise.is_empty() {
+            return Err(format!("the console said:\n{}", noise.join("\n")).into());
+        }
+        let foreign: Vec<String> = self
+            .requests()
+            .await?
+            .into_iter()
+            .filter(|url| !url.starts_with(&format!("{}/", self.origin)) && !url.starts_with("data:"))
+            .collect();
+        if foreign.is_empty() { Ok(()) } else { Err(format!("asked elsewhere: {}", foreign.join(", ")).into()) }
+    }
+
+    /// Keeps a picture of a failure beside the build.
+    pub async fn keep_screenshot(&self) {
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser-failures");
+        let thread = std::thread::current();
+        let name = thread.name().unwrap_or("test").replace("::", "-");
+        let file = folder.join(format!("{name}.png"));
+        if std::fs::create_dir_all(&folder).is_ok() && self.driver.screenshot(&file).await.is_ok() {
+            println!("a picture of the failure: {}", file.display());
+        }
+    }
+}

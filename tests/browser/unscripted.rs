@@ -1,0 +1,67 @@
+//! Scripts off, the module missing or broken: a complete, readable page all the same.
+
+use crate::every_page::KINDS;
+use crate::harness::{Module, Outcome, Visit, visit};
+use crate::page::{Name, Page};
+
+const UNAVAILABLE: &str = "交互功能没有加载成功";
+
+async fn the_map_leads_on(page: &Page) -> Outcome {
+    page.open("").await?;
+    page.get("link", Name::Mark("新郑市")).await?;
+    page.click("link", Name::Mark("郑州航空港经济综合实验区")).await?;
+    page.address_until("is the profile", |address| address == "places/hangkonggang/").await?;
+    page.get("heading", "郑州航空港经济综合实验区").await?;
+    Ok(())
+}
+
+#[test]
+fn every_page_reads_without_scripts() {
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        the_map_leads_on(&page).await?;
+        for kind in KINDS {
+            page.open(kind).await?;
+            assert!(!page.seen("heading").await?.is_empty(), "{kind} has no heading");
+            assert!(page.seen("StaticText").await?.len() > 20, "{kind} is empty");
+            assert!(!page.has("StaticText", Name::Holds(UNAVAILABLE)).await?, "{kind} speaks of a failure");
+            for dead in ["放大", "布局示意", "复制引文", "放大时间轴", "复原"] {
+                assert!(!page.has("button", dead).await?, "{kind} shows the button {dead}, which does nothing");
+            }
+            assert!(!page.has("combobox", Name::Any).await?, "{kind} shows a choice that does nothing");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_source_opens_without_scripts() {
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        page.open("places/hangkonggang/").await?;
+        let sources = page.seen("DisclosureTriangle").await?;
+        let source = sources.iter().find(|seen| seen.name.contains("征求意见稿")).ok_or("no source on the page")?;
+        page.element(source).await?.click().await?;
+        page.reads("[Z").await
+    });
+}
+
+#[test]
+fn a_missing_module_is_said_quietly() {
+    visit(Visit { module: Module::Missing, quiet: false, ..Visit::default() }, async |page| {
+        page.open("").await?;
+        page.reads(UNAVAILABLE).await?;
+        assert!(!page.has("button", "放大").await?, "a button that does nothing is shown");
+        the_map_leads_on(&page).await?;
+        page.reads(UNAVAILABLE).await?;
+        page.open("timeline/").await?;
+        page.reads(UNAVAILABLE).await
+    });
+}
+
+#[test]
+fn a_broken_module_is_said_quietly() {
+    visit(Visit { module: Module::Broken, ..Visit::default() }, async |page| {
+        page.open("").await?;
+        page.reads(UNAVAILABLE).await?;
+        the_map_leads_on(&page).await
+    });
+}

@@ -1,0 +1,324 @@
+//! The code's own rules: who may know whom, where addresses and colours are made, how long a file may be.
+//!
+//! `atlas`, `geo` ← `chart`, `state`, `scout`, `search` ← `seeds` ← `browser`, `view`, `build`:
+//! nothing on the left knows of anything on its right; what stands together may know each other.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use common::{accept, repository};
+
+/// Outermost first: a module knows those of later layers and of its own.
+const LAYERS: &[&[&str]] =
+    &[&["browser", "view", "build"], &["seeds"], &["chart", "state", "scout", "search"], &["atlas", "geo"]];
+/// What a pure module must not name.
+const IMPURE: &[&str] = &["leptos", "web_sys", "wasm_bindgen", "js_sys", "std::fs", "std::time", "std::env", "std::net"];
+const LONGEST_FILE: usize = 400;
+
+/// Every file below a folder with one of the endings, with its path from the repository and its text.
+fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
+    fn walk(folder: &Path, endings: &[&str], found: &mut Vec<(String, String)>) {
+        let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let path = entry.expect("a folder's entry").path();
+            if path.is_dir() {
+                walk(&path, endings, found);
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
+                let name = path.strip_prefix(repository("")).expect("inside the repository").display().to_string();
+                found.push((name, std::fs::read_to_string(&path).expect("a text file")));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&repository(folder), endings, &mut found);
+    found.sort();
+    assert!(!found.is_empty(), "{folder} holds files");
+    found
+}
+
+/// Lines of code with their numbers, without comments.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(at, line)| (at, line.split_once(" // ").map_or(line, |(code, _)| code)))
+}
+
+/// Whether a path such as `std::fs` stands in a line as whole words.
+fn names(line: &str, path: &str) -> bool {
+    line.match_indices(path).any(|(at, _)| {
+        let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        !word(line[..at].chars().next_back()) && !word(line[at + path.len()..].chars().next())
+    })
+}
+
+/// The module that a file of `src/` belongs to.
+fn module(file: &str) -> &str {
+    let rest = file.trim_start_matches("src/");
+    rest.split(['/', '.']).next().unwrap_or(rest)
+}
+
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| layer.contains(&module))
+}
+
+/// What is wrong with one file's knowledge of others.
+fn knowledge(file: &str, text: &str) -> Vec<String> {
+    let module = module(file);
+    let Some(own) = layer(module) else { return Vec::new() };
+    let forbidden: Vec<String> = LAYERS[..own]
+        .iter()
+        .flat_map(|layer| layer.iter())
+        .flat_map(|name| [format!("crate::{name}"), format!("super::super::{name}")])
+        .chain((own >= 2).then_some(IMPURE).into_iter().flatten().map(|name| (*name).to_owned()))
+        .chain((module != "browser").then_some(["web_sys", "js_sys"]).into_iter().flatten().map(str::to_owned))
+        .collect();
+    let mut complaints = Vec::new();
+    for (at, line) in code(text) {
+        for path in &forbidden {
+            // `use crate::{view, atlas}` names a module without its full path.
+            let grouped = path.strip_prefix("crate::").is_some_and(|name| {
+                line.trim_start().starts_with("use crate::{") && names(line, name)
+            });
+            if names(line, path) || grouped {
+                complaints.push(format!("{file}:{at}: {module} must not know of {path}: {}", line.trim()));
+            }
+        }
+    }
+    complaints
+}
+
+#[test]
+fn nothing_knows_what_stands_outside_it() {
+    let mut complaints = Vec::new();
+    for (file, text) in files("src", &["rs"]) {
+        complaints.extend(knowledge(&file, &text));
+    }
+    accept(&complaints);
+}
+
+#[test]
+fn the_rule_of_layers_can_fail() {
+    for (file, line) in [
+        ("src/atlas/query.rs", "use crate::chart::map;"),
+        ("src/geo/label.rs", "use crate::state::map::MapState;"),
+        ("src/chart/map/mod.rs", "use leptos::prelude::*;"),
+        ("src/chart/map/mod.rs", "let now = std::time::Instant::now();"),
+        ("src/state/route.rs", "use crate::{atlas, view};"),
+        ("src/seeds/rows.rs", "use crate::view::parts;"),
+        ("src/view/map/mod.rs", "fn root() -> web_sys::Element {"),
+        ("src/build/mod.rs", "js_sys::Date::now()"),
+    ] {
+        assert!(!knowledge(file, line).is_empty(), "{line} in {file} should be refused");
+    }
+    for (file, line) in [
+        ("src/atlas/mod.rs", "//! Tables are filled by `crate::seeds`"),
+        ("src/chart/map/mod.rs", "use crate::state::map::MapState;"),
+        ("src/geo/viewport.rs", "pub fn view_box() -> String {"),
+        ("src/browser/dom.rs", "use web_sys::Element;"),
+        ("src/seeds/mod.rs", "std::fs::read(path)"),
+    ] {
+        assert_eq!(knowledge(file, line), Vec::<String>::new(), "{line} in {file} is right");
+    }
+}
+
+#[test]
+fn every_module_has_its_layer() {
+    let modules: BTreeSet<String> =
+        files("src", &["rs"]).iter().map(|(file, _)| module(file).to_owned()).collect();
+    let known: BTreeSet<&str> = LAYERS.iter().flat_map(|layer| layer.iter().copied()).chain(["main", "lib", "bin"]).collect();
+    for name in &modules {
+        assert!(known.contains(name.as_str()), "src/{name} stands in no layer: say in this test where it belongs");
+    }
+    for name in ["atlas", "geo", "chart", "state", "seeds", "view", "browser", "build"] {
+        assert!(modules.contains(name), "src/{name} is gone");
+    }
+}
+
+/// Texts in double quotes on a line.
+fn literals(line: &str) -> impl Iterator<Item = &str> {
+    line.split('"').skip(1).step_by(2)
+}
+
+fn is_address(literal: &str) -> bool {
+    let path = literal.trim_start_matches(['.', '/']);
+    ["places", "timeline", "targets", "industries", "benchmarks", "sources", "about", "scout", "compare", "embed"]
+        .iter()
+        .any(|page| path.strip_prefix(page).is_some_and(|rest| rest.starts_with('/')))
+}
+
+#[test]
+fn addresses_are_put_together_in_one_place() {
+    let mut complaints = Vec::new();
+    for (file, text) in files("src", &["rs"]) {
+        if file == "src/state/route.rs" {
+            continue;
+        }
+        for (at, line) in code(&text) {
+            for literal in literals(line).filter(|literal| is_address(literal)) {
+                complaints.push(format!("{file}:{at}: {literal:?}: use Route::link"));
+            }
+        }
+    }
+    accept(&complaints);
+    assert!(is_address("/places/{slug}/") && is_address("../timeline/") && !is_address("places"), "the check itself");
+}
+
+/// Declarations of a style sheet, without comments, selectors and at-rules.
+fn declarations(css: &str) -> Vec<String> {
+    let mut plain = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    let mut found = Vec::new();
+    let mut piece = String::new();
+    for c in plain.chars() {
+        match c {
+            '{' => piece.clear(),
+            ';' | '}' => {
+                if piece.contains(':') && !piece.trim_start().starts_with('@') {
+                    found.push(piece.trim().to_owned());
+                }
+                piece.clear();
+            }
+            c => piece.push(c),
+        }
+    }
+    found
+}
+
+/// What a declaration holds that only `tokens.css` may hold.
+fn literal_style(declaration: &str) -> Option<&'static str> {
+    const NAMED: &[&str] = &[
+        "white", "black", "red", "green", "blue", "gray", "grey", "silver", "gold", "orange", "yellow", "purple", "teal",
+        "navy", "maroon", "brown", "pink", "crimson", "ivory", "beige",
+    ];
+    let (property, value) = declaration.split_once(':')?;
+    let (property, value) = (property.trim(), value.trim());
+    // A name inside var() is a token, not a colour.
+    let mut outside = String::new();
+    let mut rest = value;
+    while let Some((before, after)) = rest.split_once("var(") {
+        outside.push_str(before);
+        rest = after.split_once([',', ')']).map_or("", |(_, after)| after);
+    }
+    outside.push_str(rest);
+    let words: Vec<&str> = outside.split(|c: char| !c.is_ascii_alphanumeric() && c != '#' && c != '-').collect();
+    let is_hex = |word: &&str| {
+        word.strip_prefix('#').is_some_and(|hex| hex.len() >= 3 && hex.chars().all(|c| c.is_ascii_hexdigit()))
+    };
+    let functions = ["rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch("];
+    if words.iter().any(|word| is_hex(word) || NAMED.contains(word))
+        || functions.iter().any(|function| outside.contains(function))
+    {
+        return Some("a colour");
+    }
+    if property == "z-index" && outside.chars().any(|c| c.is_ascii_digit()) {
+        return Some("a z-index");
+    }
+    let absolute = |word: &&str| {
+        ["px", "rem", "pt", "vw"].iter().any(|unit| {
+            word.strip_suffix(unit).is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+        })
+    };
+    if matches!(property, "font-size" | "font") && words.iter().any(absolute) {
+        return Some("a size of type");
+    }
+    None
+}
+
+#[test]
+fn colours_and_sizes_are_tokens() {
+    let mut complaints = Vec::new();
+    for (file, text) in files("style", &["css"]) {
+        if file == "style/tokens.css" {
+            continue;
+        }
+        for declaration in declarations(&text) {
+            if let Some(what) = literal_style(&declaration) {
+                complaints.push(format!("{file}: {what} outside tokens.css: {declaration}"));
+            }
+        }
+    }
+    accept(&complaints);
+}
+
+#[test]
+fn the_rule_of_tokens_can_fail() {
+    for css in [
+        "a { color: #fff }",
+        "a { border: 1px solid white; }",
+        "a { background: rgb(0 0 0 / 5%); }",
+        "a { z-index: 10; }",
+        "@media print { a { font-size: 12px; } }",
+        "a { font: 1.5rem/1 serif; }",
+        "a { color: var(--ink, #000) }",
+    ] {
+        assert!(declarations(css).iter().any(|line| literal_style(line).is_some()), "{css} should be refused");
+    }
+    for css in [
+        "a { color: var(--gold); fill: currentColor; }",
+        "#ground path { stroke: var(--line); }",
+        "a { z-index: var(--z-sheet); font-size: var(--text-s); }",
+        "a { font-size: 0.9em; width: 100%; }",
+        "/* color: #fff */ a { margin: 0 }",
+        "@import url(\"base.css\") layer(base);",
+    ] {
+        assert_eq!(declarations(css).iter().find_map(|line| literal_style(line)), None, "{css} is right");
+    }
+}
+
+#[test]
+fn every_token_that_is_used_is_defined() {
+    let sheets = files("style", &["css"]);
+    let defined: BTreeSet<String> = sheets
+        .iter()
+        .flat_map(|(_, text)| declarations(text))
+        .filter_map(|line| line.split_once(':').map(|(name, _)| name.trim().to_owned()))
+        .filter(|name| name.starts_with("--"))
+        .collect();
+    assert!(defined.contains("--ink"), "tokens were found");
+    let mut complaints = Vec::new();
+    for (file, text) in &sheets {
+        for used in text.split("var(").skip(1) {
+            let name = used.split([')', ',']).next().unwrap_or_default().trim();
+            if !defined.contains(name) {
+                complaints.push(format!("{file}: {name} is defined nowhere"));
+            }
+        }
+    }
+    accept(&complaints);
+}
+
+#[test]
+fn drawn_pages_hold_no_styles_and_no_scripts_of_their_own() {
+    // The policy forbids them; a colour in an attribute would miss the dark theme besides.
+    let mut complaints = Vec::new();
+    for (file, text) in files("src", &["rs"]).iter().filter(|(file, _)| file.starts_with("src/view") || file.starts_with("src/chart")) {
+        for (at, line) in code(text) {
+            for fault in [" style=", " onclick=", "javascript:", "fill=\"#", "stroke=\"#", "inner_html=\"<script"] {
+                if line.contains(fault) {
+                    complaints.push(format!("{file}:{at}: {fault}: {}", line.trim()));
+                }
+            }
+        }
+    }
+    accept(&complaints);
+}
+
+#[test]
+fn files_stay_short_enough_to_read() {
+    let complaints: Vec<String> = files("src", &["rs", "js"])
+        .iter()
+        .map(|(file, text)| (file, text.lines().count()))
+        .filter(|(_, lines)| *lines > LONGEST_FILE)
+        .map(|(file, lines)| format!("{file} has {lines} lines; split it at {LONGEST_FILE}"))
+        .collect();
+    accept(&complaints);
+}
