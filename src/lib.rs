@@ -1,4 +1,48 @@
-//! 郑州生物产业一张图.
+//! 郑州生物产业一张图: an evidence-first atlas of Zhengzhou's bio-industry.
+//!
+//! # One page of architecture
+//!
+//! Facts travel one way:
+//!
+//! ```text
+//! seeds/*.csv ──build.rs──▶ atlas.bin ──prerender──▶ every page, drawn     (native)
+//!     │  strict parser, all        └─▶ map.bin, timeline.bin ──▶ module    (browser)
+//!     │  mistakes at once               what moves or is filtered, no texts
+//!     └──────────────────────────────────────────────▶ data/ downloads
+//! ```
+//!
+//! - [`atlas`] the typed tables, their checks, citations and queries. No files, no clock.
+//! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. Native only.
+//! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
+//! - [`chart`] scenes: the map, the timeline, bars and ranks. Fractions and pixels around a
+//!   mark, never the width of the screen, so one drawing is right at every width of a range.
+//! - [`state`] what an address says: routes, queries, old links brought up to date.
+//! - `view` (feature `ssr`) draws pages with Leptos. Nothing of it travels to the browser.
+//! - `build` (feature `ssr`) puts pages, style, loader, data and compressed twins into `dist/`.
+//! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM.
+//!
+//! `atlas`, `geo` ← `chart`, `state` ← `browser`, `view`, `build`: nothing on the left knows
+//! of anything on its right, and `tests/purity.rs` holds it so.
+//!
+//! # Why the browser's part has no views
+//!
+//! Every page is complete as drawn: all cards of the map's panel, all rows of the timeline,
+//! all legends are in the document. An island keeps its state in a signal; effects turn the
+//! state into a scene and write the attributes that changed into the elements that are there.
+//! Hydrating the same map with Leptos views weighed 174 KB of brotli (205 KB with erased view
+//! types at component borders, 166 KB with all erased), because each view type brings its own
+//! build, rebuild and hydrate code. Signals, effects and attribute writes weigh 68 KB for map
+//! and timeline together; there is nothing to flash, to shift, or to disagree with the page.
+//! Content that only exists in the browser may still be a Leptos view.
+//!
+//! # What holds everywhere
+//!
+//! - Ids of the fact sheet are the keys. A figure never travels without unit, qualifier, kind,
+//!   date and source; a target is never drawn like a fact; what no document says is said so.
+//! - “Passed” is judged by the site's data date ([`atlas::date::PASSED`]), not by a clock.
+//! - Links come from [`state::route::Route`] alone and are relative: the site works under any
+//!   sub-path without a rebuild.
+//! - No inline script or style: the policy in each page allows none.
 
 pub mod atlas;
 #[cfg(feature = "web")]

@@ -108,7 +108,11 @@ fn map_states_travel_both_ways() {
     for (state, query) in map_states() {
         assert_eq!(state.query(MapView::Geographic), query, "written: {state:?}");
         for prefix in ["", "?"] {
-            assert_eq!(MapState::read(&format!("{prefix}{query}"), &index), (state.clone(), Vec::new()), "{prefix}{query}");
+            assert_eq!(
+                MapState::read(&format!("{prefix}{query}"), &index),
+                (state.clone(), Vec::new()),
+                "{prefix}{query}"
+            );
         }
     }
     for role in FILTER_ROLES {
@@ -208,14 +212,19 @@ fn junk_is_ignored_with_a_note() {
 #[test]
 fn nothing_makes_a_reader_panic() {
     let (map_index, timeline_index) = (map_index(), timeline_index());
-    let alphabet = ["%", "&", "=", "?", "#", "+", ",", "-", "at", "years", "place", "1", "99", "\u{0}", "中", "%E4", "\u{202e}"];
+    let alphabet =
+        ["%", "&", "=", "?", "#", "+", ",", "-", "at", "years", "place", "1", "99", "\u{0}", "中", "%E4", "\u{202e}"];
     // All sequences of three pieces: small enough to try them all.
     for a in alphabet {
         for b in alphabet {
             for c in alphabet {
                 let text = format!("{a}{b}{c}");
                 let (state, _) = MapState::read(&text, &map_index);
-                assert_eq!(MapState::read(&state.query(MapView::Geographic), &map_index), (state, Vec::new()), "{text:?}");
+                assert_eq!(
+                    MapState::read(&state.query(MapView::Geographic), &map_index),
+                    (state, Vec::new()),
+                    "{text:?}"
+                );
                 let (state, _) = TimelineState::read(&text, &timeline_index);
                 assert_eq!(TimelineState::read(&state.query(), &timeline_index), (state, Vec::new()), "{text:?}");
             }

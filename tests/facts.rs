@@ -196,7 +196,8 @@ fn words_without_a_place_of_their_own_have_no_profile() {
 
 #[test]
 fn the_layout_is_the_one_of_the_layout_chapter() {
-    let of_role = |role: Role| set(atlas().places.iter().filter(|place| place.role == role).map(|place| place.id.as_str()));
+    let of_role =
+        |role: Role| set(atlas().places.iter().filter(|place| place.role == role).map(|place| place.id.as_str()));
     assert_eq!(of_role(Role::Core), set(["P01"]));
     assert_eq!(of_role(Role::Base), set(["P04", "P08", "P11", "P13", "P17"]));
     assert_eq!(of_role(Role::CorePark), set(["P02", "P03"]));
@@ -220,9 +221,8 @@ fn the_layout_is_the_one_of_the_layout_chapter() {
 #[test]
 fn leading_means_what_the_draft_plan_says() {
     // “主导” is written for four places only.
-    let leads: BTreeSet<String> = set(
-        atlas().place_industries.iter().filter(|tie| tie.words.contains("主导")).map(|tie| tie.place.as_str()),
-    );
+    let leads: BTreeSet<String> =
+        set(atlas().place_industries.iter().filter(|tie| tie.words.contains("主导")).map(|tie| tie.place.as_str()));
     assert_eq!(leads, set(["P01", "P04", "P08", "P11"]));
     for (place, industry, strength) in [
         ("P08", "ivd", Strength::Leading),
@@ -252,9 +252,11 @@ fn leading_means_what_the_draft_plan_says() {
         ("tcm", &["P11", "P30", "P31"]),
         ("cell", &["P03", "P17"]),
     ] {
-        let found = set(
-            atlas().place_industries.iter().filter(|tie| tie.industry.as_str() == industry).map(|tie| tie.place.as_str()),
-        );
+        let found = set(atlas()
+            .place_industries
+            .iter()
+            .filter(|tie| tie.industry.as_str() == industry)
+            .map(|tie| tie.place.as_str()));
         assert_eq!(found, set(allowed.iter().copied()), "places of {industry}");
     }
 }
@@ -315,7 +317,8 @@ fn platforms_stand_only_where_a_document_treats_them_as_there() {
     ]);
     assert_eq!(existing, allowed);
     for platform in &atlas().platforms {
-        let only_planned = ["谋划", "布局", "规划", "支持", "探索", "鼓励"].iter().any(|word| platform.words.contains(word));
+        let only_planned =
+            ["谋划", "布局", "规划", "支持", "探索", "鼓励"].iter().any(|word| platform.words.contains(word));
         assert!(
             !only_planned || platform.status == Status::Planned,
             "{} is only “{}”, not {:?}",
@@ -446,7 +449,8 @@ fn what_no_document_states_is_filled_in_nowhere() {
         .collect();
     assert_eq!(counts, ["F204"]);
     // Seven counties without names, hospitals without names, fifteen signatories without names.
-    let signed = atlas.organisations.iter().filter(|row| row.tie == Tie::Signed && row.evidence.document.as_str() == "002");
+    let signed =
+        atlas.organisations.iter().filter(|row| row.tie == Tie::Signed && row.evidence.document.as_str() == "002");
     assert_eq!(signed.count(), 3, "three of the eighteen signatories are named");
 }
 
@@ -469,7 +473,12 @@ fn baselines_stand_only_where_there_is_one() {
     assert_eq!(with, expected);
     for target in &atlas().targets {
         let stated = target.baseline_words.is_empty() == !with.contains_key(target.id.as_str());
-        assert!(stated || target.id.as_str() == "G26", "{}: words without a figure: {}", target.id, target.baseline_words);
+        assert!(
+            stated || target.id.as_str() == "G26",
+            "{}: words without a figure: {}",
+            target.id,
+            target.baseline_words
+        );
         let comparable = match target.id.as_str() {
             "G06" => Comparable::Yes,
             "G03" => Comparable::Approx,

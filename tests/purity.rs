@@ -14,7 +14,8 @@ use common::{accept, repository};
 const LAYERS: &[&[&str]] =
     &[&["browser", "view", "build"], &["seeds"], &["chart", "state", "scout", "search"], &["atlas", "geo"]];
 /// What a pure module must not name.
-const IMPURE: &[&str] = &["leptos", "web_sys", "wasm_bindgen", "js_sys", "std::fs", "std::time", "std::env", "std::net"];
+const IMPURE: &[&str] =
+    &["leptos", "web_sys", "wasm_bindgen", "js_sys", "std::fs", "std::time", "std::env", "std::net"];
 const LONGEST_FILE: usize = 400;
 
 /// Every file below a folder with one of the endings, with its path from the repository and its text.
@@ -80,9 +81,9 @@ fn knowledge(file: &str, text: &str) -> Vec<String> {
     for (at, line) in code(text) {
         for path in &forbidden {
             // `use crate::{view, atlas}` names a module without its full path.
-            let grouped = path.strip_prefix("crate::").is_some_and(|name| {
-                line.trim_start().starts_with("use crate::{") && names(line, name)
-            });
+            let grouped = path
+                .strip_prefix("crate::")
+                .is_some_and(|name| line.trim_start().starts_with("use crate::{") && names(line, name));
             if names(line, path) || grouped {
                 complaints.push(format!("{file}:{at}: {module} must not know of {path}: {}", line.trim()));
             }
@@ -127,9 +128,9 @@ fn the_rule_of_layers_can_fail() {
 
 #[test]
 fn every_module_has_its_layer() {
-    let modules: BTreeSet<String> =
-        files("src", &["rs"]).iter().map(|(file, _)| module(file).to_owned()).collect();
-    let known: BTreeSet<&str> = LAYERS.iter().flat_map(|layer| layer.iter().copied()).chain(["main", "lib", "bin"]).collect();
+    let modules: BTreeSet<String> = files("src", &["rs"]).iter().map(|(file, _)| module(file).to_owned()).collect();
+    let known: BTreeSet<&str> =
+        LAYERS.iter().flat_map(|layer| layer.iter().copied()).chain(["main", "lib", "bin"]).collect();
     for name in &modules {
         assert!(known.contains(name.as_str()), "src/{name} stands in no layer: say in this test where it belongs");
     }
@@ -196,8 +197,8 @@ fn declarations(css: &str) -> Vec<String> {
 /// What a declaration holds that only `tokens.css` may hold.
 fn literal_style(declaration: &str) -> Option<&'static str> {
     const NAMED: &[&str] = &[
-        "white", "black", "red", "green", "blue", "gray", "grey", "silver", "gold", "orange", "yellow", "purple", "teal",
-        "navy", "maroon", "brown", "pink", "crimson", "ivory", "beige",
+        "white", "black", "red", "green", "blue", "gray", "grey", "silver", "gold", "orange", "yellow", "purple",
+        "teal", "navy", "maroon", "brown", "pink", "crimson", "ivory", "beige",
     ];
     let (property, value) = declaration.split_once(':')?;
     let (property, value) = (property.trim(), value.trim());
@@ -224,7 +225,8 @@ fn literal_style(declaration: &str) -> Option<&'static str> {
     }
     let absolute = |word: &&str| {
         ["px", "rem", "pt", "vw"].iter().any(|unit| {
-            word.strip_suffix(unit).is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+            word.strip_suffix(unit)
+                .is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
         })
     };
     if matches!(property, "font-size" | "font") && words.iter().any(absolute) {
@@ -300,7 +302,9 @@ fn every_token_that_is_used_is_defined() {
 fn drawn_pages_hold_no_styles_and_no_scripts_of_their_own() {
     // The policy forbids them; a colour in an attribute would miss the dark theme besides.
     let mut complaints = Vec::new();
-    for (file, text) in files("src", &["rs"]).iter().filter(|(file, _)| file.starts_with("src/view") || file.starts_with("src/chart")) {
+    for (file, text) in
+        files("src", &["rs"]).iter().filter(|(file, _)| file.starts_with("src/view") || file.starts_with("src/chart"))
+    {
         for (at, line) in code(text) {
             for fault in [" style=", " onclick=", "javascript:", "fill=\"#", "stroke=\"#", "inner_html=\"<script"] {
                 if line.contains(fault) {

@@ -31,6 +31,12 @@ pub fn flag(element: &Element, name: &str, on: bool) {
     drop(element.toggle_attribute_with_force(name, on));
 }
 
+/// A truth as ARIA attributes write it.
+#[must_use]
+pub const fn truth(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
+}
+
 /// Adds or takes away one class.
 pub fn class(element: &Element, name: &str, on: bool) {
     drop(element.class_list().toggle_with_force(name, on));

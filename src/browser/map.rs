@@ -9,8 +9,9 @@ use wasm_bindgen::JsCast;
 use super::address::{self, Step};
 use super::dom;
 use super::gesture::{self, Gesture, Pointers};
+use super::picture::Picture;
 use crate::atlas::site::MapView;
-use crate::chart::map::{Frame, MapIndex, Scene, attributes, marks, scene, viewport};
+use crate::chart::map::{Frame, MapIndex, marks, scene, viewport};
 use crate::geo::viewport::{Camera, Viewport};
 use crate::geo::{Fraction, World};
 use crate::state::map::{Layer, MapState};
@@ -199,7 +200,7 @@ impl Island {
             dom::on(&button, "click", move |_: MouseEvent| island.update(Step::Push, |state| state.layer = layer));
             let state = self.state;
             Effect::new(move |_| {
-                dom::set(&pressed, "aria-pressed", truth(state.with(|state| state.layer == layer)));
+                dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| state.layer == layer)));
             });
         }
         for button in dom::all(&self.root, "[data-view-button]") {
@@ -214,7 +215,7 @@ impl Island {
             });
             let state = self.state;
             Effect::new(move |_| {
-                dom::set(&pressed, "aria-pressed", truth(state.with(|state| state.view == view)));
+                dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| state.view == view)));
             });
         }
         for (name, read, write) in FILTERS {
@@ -267,7 +268,7 @@ impl Island {
                     let slug = item.get_attribute("data-item").unwrap_or_default();
                     let passes = index.entry(&slug).is_some_and(|entry| marks::passes(&index, entry, state));
                     matching += usize::from(passes);
-                    dom::set(item, "aria-current", truth(state.place.as_deref() == Some(slug.as_str())));
+                    dom::set(item, "aria-current", dom::truth(state.place.as_deref() == Some(slug.as_str())));
                     if let Some(row) = item.parent_element() {
                         dom::flag(&row, "hidden", !passes);
                     }
@@ -366,10 +367,6 @@ fn count_text(matching: usize, total: usize) -> String {
     }
 }
 
-const fn truth(value: bool) -> &'static str {
-    if value { "true" } else { "false" }
-}
-
 fn target(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }
@@ -380,87 +377,5 @@ fn rounded(camera: Camera) -> Camera {
     Camera {
         centre: World { x: round(camera.centre.x, 10.0), y: round(camera.centre.y, 10.0) },
         zoom: round(camera.zoom, 100.0),
-    }
-}
-
-/// The elements of one drawing.
-struct Picture {
-    ground: Option<Element>,
-    links: Vec<Element>,
-    branches: Vec<Element>,
-    districts: Vec<Element>,
-    marks: Vec<MarkElements>,
-}
-
-struct MarkElements {
-    link: Element,
-    at: Option<Element>,
-    name: Option<Element>,
-    /// One per layer, in the order of [`Layer::ALL`]; none where it says nothing.
-    subs: Vec<Option<Element>>,
-}
-
-impl Picture {
-    fn find(map: &Element) -> Self {
-        let marks = dom::all(map, "[data-mark]")
-            .into_iter()
-            .map(|link| MarkElements {
-                at: dom::one(&link, ".mark__at"),
-                name: dom::one(&link, ".mark__name"),
-                subs: Layer::ALL
-                    .iter()
-                    .map(|layer| dom::one(&link, &format!("[data-sub={}]", layer.code())))
-                    .collect(),
-                link,
-            })
-            .collect();
-        Self {
-            ground: dom::one(map, ".map__ground"),
-            links: dom::all(map, ".link"),
-            branches: dom::all(map, ".branch"),
-            districts: dom::all(map, ".district"),
-            marks,
-        }
-    }
-
-    /// Writes a scene into the elements.
-    fn show(&self, index: &MapIndex, scene: &Scene, layer: Layer, frame: Frame) {
-        let Self { ground, links, branches, districts, marks } = self;
-        if let Some(ground) = ground {
-            dom::set(ground, "viewBox", &scene.view_box);
-        }
-        for (element, link) in links.iter().zip(&scene.links) {
-            dom::set(element, "d", &link.path);
-            dom::set(element, "class", &attributes::link_class(link));
-        }
-        for (element, path) in branches.iter().zip(&scene.branches) {
-            dom::set(element, "d", path);
-        }
-        for (element, name) in districts.iter().zip(&scene.districts) {
-            let (x, y, class) = attributes::district(name, frame);
-            dom::set(element, "x", &x);
-            dom::set(element, "y", &y);
-            dom::set(element, "class", &class);
-        }
-        let layer = Layer::ALL.iter().position(|other| *other == layer).unwrap_or_default();
-        for ((elements, mark), entry) in marks.iter().zip(&scene.marks).zip(&index.entries) {
-            let sub_width = entry.sub_widths.get(layer).copied().unwrap_or_default();
-            let written = attributes::mark(mark, sub_width, frame);
-            dom::set(&elements.link, "class", &written.class);
-            dom::set(&elements.link, "aria-current", truth(mark.emphasis == marks::Emphasis::Selected));
-            if let Some(at) = &elements.at {
-                dom::set(at, "x", &written.x);
-                dom::set(at, "y", &written.y);
-            }
-            if let Some(name) = &elements.name {
-                dom::set(name, "x", &written.name_x);
-                dom::set(name, "y", &written.name_y);
-                dom::set(name, "class", &written.name_class);
-            }
-            if let Some(Some(sub)) = elements.subs.get(layer) {
-                dom::set(sub, "transform", &written.sub_transform);
-                dom::set(sub, "class", &written.sub_class);
-            }
-        }
     }
 }

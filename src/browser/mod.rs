@@ -11,5 +11,6 @@ pub mod copy;
 pub mod dom;
 pub mod gesture;
 pub mod map;
+pub mod picture;
 pub mod ready;
 pub mod timeline;

@@ -4,9 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use serde::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
+use super::json::{Whole, sample};
 use super::package::{Descriptor, Field, Resource};
 use super::{Failure, assets};
 use crate::atlas::Atlas;
@@ -15,7 +15,8 @@ use crate::seeds::{Schema, ground, rows};
 use crate::view::downloads::{Column, Download, Downloads, Table as TableInfo};
 
 const SEEDS: &str = "seeds";
-const PACKAGE: &str = "datapackage.json";
+/// Describes every table; lies beside them.
+pub const PACKAGE: &str = "datapackage.json";
 const JSON: &str = "atlas.json";
 const SOURCES: (&str, &str) = ("seeds/SOURCES.md", "SOURCES.txt");
 /// A target with a qualifier and a due year shows most of what a figure carries.
@@ -57,7 +58,9 @@ pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
     describe(resource(&mut descriptor, "districts")?, &files);
     let what = |error| Failure::of(JSON, error);
     let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;
-    let sample = sample(&records)?;
+    let sample = sample(&records, "figures", SAMPLE).map_err(what)?.ok_or_else(|| {
+        Failure::of(format!("{SEEDS}/figures.csv"), format!("no figure {SAMPLE} to show as a sample"))
+    })?;
     Ok(Downloads {
         title: descriptor.title.clone(),
         tables,
@@ -147,74 +150,6 @@ fn info(resource: &Resource, fields: &[Field], table: &Table, csv: Download) -> 
         csv,
         columns,
     }
-}
-
-type Records = [(&'static str, Vec<Field>, Table)];
-
-/// A row with the columns in the order of the table.
-struct Record<'a>(&'a [Field], &'a [crate::seeds::table::Cell]);
-
-impl Serialize for Record<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().zip(self.1).map(|(field, cell)| (&field.name, field.json(&cell.text))))
-    }
-}
-
-/// All tables by name, in the order of the package.
-struct Tables<'a>(&'a Records);
-
-impl Serialize for Tables<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, fields, table)| {
-            (name, table.rows.iter().map(|cells| Record(fields, cells)).collect::<Vec<_>>())
-        }))
-    }
-}
-
-/// The JSON file: what it is, its date, licence and sources first, then the tables.
-struct Whole<'a> {
-    descriptor: &'a Descriptor,
-    records: &'a Records,
-}
-
-impl Serialize for Whole<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let Descriptor { title, description, data_date, licenses, sources, .. } = self.descriptor;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("title", title)?;
-        map.serialize_entry("description", description)?;
-        map.serialize_entry("dataDate", data_date)?;
-        map.serialize_entry("licenses", licenses)?;
-        map.serialize_entry("sources", sources)?;
-        map.serialize_entry("describedBy", PACKAGE)?;
-        map.serialize_entry("tables", &Tables(self.records))?;
-        map.end()
-    }
-}
-
-/// The sample figure as the JSON file holds it, one column a line.
-fn sample(records: &Records) -> Result<String, Failure> {
-    let found = records.iter().filter(|(name, ..)| *name == "figures").find_map(|(_, fields, table)| {
-        table
-            .rows
-            .iter()
-            .find(|cells| cells.first().is_some_and(|cell| cell.text == SAMPLE))
-            .map(|cells| (fields, cells))
-    });
-    let Some((fields, cells)) = found else {
-        return Err(Failure::of(format!("{SEEDS}/figures.csv"), format!("no figure {SAMPLE} to show as a sample")));
-    };
-    fields
-        .iter()
-        .zip(cells)
-        .map(|(field, cell)| {
-            let value = serde_json::to_string(&field.json(&cell.text))?;
-            Ok(format!("  \"{}\": {value}", field.name))
-        })
-        .collect::<Result<Vec<_>, serde_json::Error>>()
-        .map(|lines| format!("{{\n{}\n}}", lines.join(",\n")))
-        .map_err(|error| Failure::of(JSON, error))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 pub mod ground;
 pub mod problem;
 pub mod rows;
+pub mod schema;
 pub mod site;
 pub mod table;
 pub mod values;

@@ -1,81 +1,17 @@
 //! One function per table: which column fills which field.
 
-use super::Schema;
+pub use super::schema::*;
 use super::table::Row;
 use crate::atlas::conflict::Conflict;
 use crate::atlas::date::{Precision, When};
 use crate::atlas::event::Event;
-use crate::atlas::evidence::{Article, DocumentId, Document, Evidence, Section};
+use crate::atlas::evidence::{Article, Document, DocumentId, Evidence, Section};
 use crate::atlas::figure::{Chart, Figure, FigureKind, Qualifier};
 use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Programme, Stage, Task};
 use crate::atlas::library::{Case, Policy};
 use crate::atlas::organisation::Organisation;
 use crate::atlas::place::{Place, Position, ReferencePoint, Remark};
 use crate::atlas::target::Target;
-
-macro_rules! schema {
-    ($name:ident, $table:literal, [$($column:literal),+ $(,)?]) => {
-        pub const $name: Schema = Schema { name: $table, columns: &[$($column),+] };
-    };
-}
-
-schema!(DOCUMENTS, "documents", [
-    "id", "title", "short_title", "kind", "status", "date", "date_inferred", "date_note", "authors", "coverage",
-    "remark"
-]);
-schema!(ARTICLES, "articles", [
-    "id", "document", "title", "type", "authors", "publisher", "publisher_inferred", "date", "date_inferred"
-]);
-schema!(SECTIONS, "sections", ["document", "section", "article"]);
-schema!(PLACES, "places", [
-    "id", "slug", "name", "short_name", "aliases", "kind", "region", "parent", "parent_inferred", "role", "status",
-    "profile", "domain", "summary", "document", "section"
-]);
-schema!(POSITIONS, "positions", ["place", "lon", "lat", "precision_km", "basis"]);
-schema!(REFERENCE_POINTS, "reference_points", ["id", "name", "lon", "lat", "precision_km", "basis"]);
-schema!(REMARKS, "remarks", ["place", "kind", "text", "document", "section"]);
-schema!(INDUSTRIES, "industries", ["id", "name", "short_name", "family", "task", "examples"]);
-schema!(PLACE_INDUSTRIES, "place_industries", [
-    "place", "industry", "strength", "other_source", "words", "note", "document", "section"
-]);
-schema!(STAGES, "stages", ["id", "name", "short_name", "gloss"]);
-schema!(PLATFORMS, "platforms", [
-    "id", "name", "stages", "place", "status", "words", "organisation", "note", "document", "section"
-]);
-schema!(TASKS, "tasks", [
-    "id", "parent", "name", "kind", "items", "positioning", "located", "note", "document", "section"
-]);
-schema!(PROGRAMMES, "programmes", ["id", "kind", "name", "listed_name", "points", "document", "section"]);
-schema!(ORGANISATIONS, "organisations", [
-    "id", "name", "aliases", "category", "domain", "field", "place", "tie", "tie_words", "role", "note", "document",
-    "section"
-]);
-schema!(QUALIFIERS, "qualifiers", ["word", "position", "bound", "gloss"]);
-schema!(FIGURES, "figures", [
-    "id", "part", "subject", "measure", "low", "high", "words", "unit", "qualifier", "kind", "domain", "as_of", "due",
-    "inferred", "document", "section", "note", "conflict"
-]);
-schema!(CHARTS, "charts", ["id", "place", "kind", "title", "figures", "note"]);
-schema!(EVENTS, "events", [
-    "id", "part", "title", "place", "kind", "start", "end", "precision", "inferred", "due", "domain", "document",
-    "section", "note"
-]);
-schema!(TARGETS, "targets", [
-    "id", "measure", "place", "baseline_figures", "baseline_words", "target_figures", "target_words", "change", "due",
-    "comparable", "reason", "document", "section"
-]);
-schema!(CONFLICTS, "conflicts", [
-    "id", "topic", "kind", "a", "a_document", "a_section", "b", "b_document", "b_section", "judgement", "places"
-]);
-schema!(POLICIES, "policies", ["id", "name", "area", "document", "section"]);
-schema!(CASES, "cases", ["id", "place", "title", "practice", "use", "figures", "document", "section"]);
-
-/// Every table, in the order of the data package.
-pub const ALL: &[Schema] = &[
-    DOCUMENTS, ARTICLES, SECTIONS, PLACES, POSITIONS, REFERENCE_POINTS, REMARKS, INDUSTRIES, PLACE_INDUSTRIES, STAGES,
-    PLATFORMS, TASKS, PROGRAMMES, ORGANISATIONS, QUALIFIERS, FIGURES, CHARTS, EVENTS, TARGETS, CONFLICTS, POLICIES,
-    CASES,
-];
 
 fn evidence(row: &Row<'_>) -> Evidence {
     Evidence { document: row.get("document"), section: row.get("section") }
@@ -157,11 +93,8 @@ pub fn reference_point(row: &Row<'_>) -> ReferencePoint {
 }
 
 pub fn remark(row: &Row<'_>) -> Remark {
-    let evidence = if row.raw("document").is_empty() && row.raw("section").is_empty() {
-        None
-    } else {
-        Some(evidence(row))
-    };
+    let evidence =
+        if row.raw("document").is_empty() && row.raw("section").is_empty() { None } else { Some(evidence(row)) };
     Remark { place: row.get("place"), kind: row.get("kind"), text: row.get("text"), evidence }
 }
 
@@ -189,12 +122,7 @@ pub fn place_industry(row: &Row<'_>) -> PlaceIndustry {
 }
 
 pub fn stage(row: &Row<'_>) -> Stage {
-    Stage {
-        id: row.get("id"),
-        name: row.get("name"),
-        short_name: row.get("short_name"),
-        gloss: row.get("gloss"),
-    }
+    Stage { id: row.get("id"), name: row.get("name"), short_name: row.get("short_name"), gloss: row.get("gloss") }
 }
 
 pub fn platform(row: &Row<'_>) -> Platform {
@@ -254,12 +182,7 @@ pub fn organisation(row: &Row<'_>) -> Organisation {
 }
 
 pub fn qualifier(row: &Row<'_>) -> Qualifier {
-    Qualifier {
-        word: row.get("word"),
-        position: row.get("position"),
-        bound: row.get("bound"),
-        gloss: row.get("gloss"),
-    }
+    Qualifier { word: row.get("word"), position: row.get("position"), bound: row.get("bound"), gloss: row.get("gloss") }
 }
 
 pub fn figure(row: &Row<'_>) -> Figure {
@@ -370,9 +293,8 @@ pub fn target(row: &Row<'_>) -> Target {
 }
 
 pub fn conflict(row: &Row<'_>) -> Conflict {
-    let b_evidence = row
-        .optional::<DocumentId>("b_document")
-        .map(|document| Evidence { document, section: row.get("b_section") });
+    let b_evidence =
+        row.optional::<DocumentId>("b_document").map(|document| Evidence { document, section: row.get("b_section") });
     if b_evidence.is_none() && !row.raw("b").is_empty() {
         row.note("b_document", "the document of the second statement".to_owned());
     }
@@ -404,4 +326,3 @@ pub fn case(row: &Row<'_>) -> Case {
         evidence: evidence(row),
     }
 }
-

@@ -149,10 +149,10 @@ fn everything_works_under_a_sub_path() {
         page.click("link", "完整档案").await?;
         page.address_until("is the profile", |address| address == "places/hangkonggang/").await?;
         page.ready().await?;
-        page.click("link", "时间线").await?;
+        page.navigate("时间线").await?;
         page.address_until("is the timeline", |address| address == "timeline/").await?;
         page.ready().await?;
-        page.click("link", "地图").await?;
+        page.navigate("地图").await?;
         page.address_until("is the map", str::is_empty).await?;
         page.ready().await
     });
@@ -167,7 +167,7 @@ fn a_missing_address_shows_the_way_on() {
         page.ready().await?;
         let noise = page.console().await?;
         assert!(noise.iter().all(|line| line.contains("places/nowhere/deeper/") && line.contains("404")), "{noise:?}");
-        page.click("link", "地图").await?;
+        page.navigate("地图").await?;
         page.address_until("is the map", str::is_empty).await?;
         page.ready().await
     });

@@ -75,25 +75,25 @@ where
         let inner = page.clone();
         let result = tokio::task::spawn_local(async move { test(inner).await }).await;
         let result = match result {
-            Ok(Ok(())) => page.finish(visit.quiet).await.map_err(|error| error.to_string()),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(panic) => Err(panicked(panic)),
+            Ok(Ok(())) => Ok(page.finish(visit.quiet).await.map_err(|error| error.to_string())),
+            Ok(Err(error)) => Ok(Err(error.to_string())),
+            Err(stopped) => Err(stopped),
         };
-        if result.is_err() {
+        if !matches!(result, Ok(Ok(()))) {
             page.keep_screenshot().await;
         }
         driver.quit().await.ok();
         result
     }));
-    if let Err(message) = result {
-        panic!("{message}");
+    match result {
+        Ok(Ok(())) => {}
+        Ok(Err(message)) => panic!("{message}"),
+        // The assertion has said its word already; only the test has to fail as well.
+        Err(stopped) => match stopped.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(error) => panic!("{error}"),
+        },
     }
-}
-
-fn panicked(error: tokio::task::JoinError) -> String {
-    let Ok(panic) = error.try_into_panic() else { return "the test was cancelled".to_owned() };
-    let text = panic.downcast_ref::<String>().cloned();
-    text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
 }
 
 /// The site as the visit wants it served.

@@ -138,8 +138,11 @@ impl Page {
     /// Everything of a role, with its name, in page order; hidden things are not seen.
     pub async fn seen(&self, role: &str) -> Outcome<Vec<Seen>> {
         let document = self.tell("DOM.getDocument", json!({ "depth": 0 })).await?;
-        let root = &document["root"]["nodeId"];
-        let answer = self.tell("Accessibility.queryAXTree", json!({ "nodeId": root, "role": role })).await?;
+        self.seen_below(json!({ "nodeId": document["root"]["nodeId"], "role": role })).await
+    }
+
+    async fn seen_below(&self, query: Value) -> Outcome<Vec<Seen>> {
+        let answer = self.tell("Accessibility.queryAXTree", query).await?;
         let nodes = answer["nodes"].as_array().cloned().unwrap_or_default();
         Ok(nodes
             .iter()
@@ -202,6 +205,19 @@ impl Page {
         let name = name.into();
         self.get(role, name).await?.click().await.map_err(|error| format!("{role} {name:?}: {error}"))?;
         Ok(())
+    }
+
+    /// Follows a link of the main navigation.
+    pub async fn navigate(&self, name: &str) -> Outcome {
+        let link = self
+            .until(&format!("{name} in the main navigation"), async || {
+                let bars = self.seen("navigation").await?;
+                let Some(bar) = bars.iter().find(|bar| bar.name == "主导航") else { return Ok(None) };
+                let links = self.seen_below(json!({ "backendNodeId": bar.node, "role": "link" })).await?;
+                Ok(links.into_iter().find(|link| link.name == name))
+            })
+            .await?;
+        Ok(self.element(&link).await?.click().await?)
     }
 
     /// Chooses an option of a list of choices by its text.
@@ -270,8 +286,8 @@ impl Page {
 
     /// The middle of an element in the window; scrolls it into view.
     pub async fn middle(&self, element: &WebElement) -> Outcome<(f64, f64)> {
-        element.scroll_into_view().await?;
-        let script = "const box = arguments[0].getBoundingClientRect(); \
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); \
+                      const box = arguments[0].getBoundingClientRect(); \
                       return [box.left + box.width / 2, box.top + box.height / 2]";
         Ok(self.driver.execute(script, vec![element.to_json()?]).await?.convert()?)
     }

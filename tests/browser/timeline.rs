@@ -62,7 +62,7 @@ fn zooms_and_moves_by_buttons_and_keys() {
 #[test]
 fn an_event_leads_to_its_place() {
     visit(Visit::default(), async |page| {
-        page.open_ready("timeline/?place=hangkonggang&kind=past").await?;
+        page.open_ready("timeline/?place=hangkonggang").await?;
         let links = page.seen("link").await?;
         let link = links.iter().find(|link| link.name == "航空港区").ok_or("no event of the place")?;
         page.element(link).await?.click().await?;

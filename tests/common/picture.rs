@@ -40,10 +40,7 @@ pub fn draw(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Str
     for (name, district) in scene.districts.iter().zip(ground()) {
         let (x, y, class) = attributes::district(name, frame);
         if name.shown.is_some_and(|shown| shown.step <= step) {
-            line(
-                &mut svg,
-                format_args!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", district.name),
-            );
+            line(&mut svg, format_args!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", district.name));
         }
     }
     let layer = Layer::ALL.iter().position(|layer| *layer == state.layer).unwrap_or_default();
@@ -121,10 +118,9 @@ fn sub_text(line: &SubLine) -> String {
                 .collect(),
             names::PIP,
         ),
-        SubLine::Platforms(counts) => pips(
-            counts.iter().map(|(state, count)| format!("{}{count}", &state.code()[..1])).collect(),
-            names::COUNT,
-        ),
+        SubLine::Platforms(counts) => {
+            pips(counts.iter().map(|(state, count)| format!("{}{count}", &state.code()[..1])).collect(), names::COUNT)
+        }
     }
 }
 
@@ -169,7 +165,10 @@ pub fn boxes(index: &MapIndex, state: &MapState, scene: &Scene, frame: Frame, wi
                 Some("at-left") => anchor - wide,
                 _ => anchor - wide / 2.0,
             };
-            names.push(Taken { whose: entry.name.clone(), rect: line_box(left, y + number(&written.name_y), wide, size) });
+            names.push(Taken {
+                whose: entry.name.clone(),
+                rect: line_box(left, y + number(&written.name_y), wide, size),
+            });
         }
         if mark.sub_shown.is_some_and(|sub| sub <= step) {
             let at = written.sub_transform.trim_start_matches("translate(").trim_end_matches(')');

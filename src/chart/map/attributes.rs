@@ -44,7 +44,7 @@ pub fn mark(mark: &Mark, sub_width: f64, frame: Frame) -> MarkAttributes {
         name_x: pixels(x),
         name_y: pixels(y),
         name_class: classes(&["mark__name", side_class(side), &step_class(mark.shown, frame)]),
-        sub_transform: format!("translate({} {})", pixels(sub_x), pixels(y + sub_drop(mark.shape))),
+        sub_transform: format!("translate({} {})", pixels(sub_x), pixels(y + sub_drop(side, mark.shape))),
         sub_class: classes(&["mark__sub", &step_class(sub, frame)]),
     }
 }
@@ -111,6 +111,9 @@ const fn name_y(side: Option<Side>, shape: Shape) -> f64 {
 }
 
 /// From the baseline of the name to that of its second line.
-const fn sub_drop(shape: Shape) -> f64 {
-    0.27 * shape.font_size() + 1.05 * names::SUB_SIZE
+const fn sub_drop(side: Option<Side>, shape: Shape) -> f64 {
+    match side {
+        Some(side) if side.is_above() => -0.95 * shape.font_size() - 0.35 * names::SUB_SIZE,
+        _ => 0.27 * shape.font_size() + 1.05 * names::SUB_SIZE,
+    }
 }

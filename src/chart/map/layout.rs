@@ -104,7 +104,7 @@ fn diagram(index: &MapIndex, frame: Frame) -> Vec<Option<(f64, f64)>> {
             }
         }
         Frame::Narrow => {
-            let row_height = 1.0 / 18.0;
+            let row_height = 1.0 / 18.6;
             let mut row = 0.7;
             let (left, right) = (0.07, 0.50);
             for core in of_role(Role::Core) {

@@ -1,5 +1,6 @@
 //! Which names stand, on which side, from which width on.
 
+use crate::atlas::place::Role;
 use crate::geo::label::{Item, Side, place, text_width};
 use crate::geo::viewport::Viewport;
 
@@ -108,44 +109,68 @@ pub fn assign(
     let mut order: Vec<usize> = (0..marks.len()).filter(|index| marks[*index].visible).collect();
     order.sort_by_key(|index| marks[*index].emphasis == Emphasis::Quiet);
     // Every marker keeps others' names off it, whether or not it has a name itself.
-    let bare: Vec<Item> = order
+    let bare: Vec<(Item, Side)> = order
         .iter()
-        .map(|index| Item { width: 0.0, height: 0.0, ..name_item(&marks[*index], &entries[*index]) })
+        .map(|at| (Item { width: 0.0, height: 0.0, ..name_item(&marks[*at], &entries[*at]) }, Side::Centre))
         .collect();
+    let free = |item: &Item, side: Side, taken: &[(Item, Side)], widths: &[f64]| {
+        let item = Item { sides: side.only(), ..item.clone() };
+        let blocked: Vec<(Item, Side)> = taken.iter().chain(&bare).cloned().collect();
+        place(std::slice::from_ref(&item), &blocked, widths, aspect) == [Some(side)]
+    };
+    let second_line = |mark: &Mark, entry: &Entry, side: Side| -> Option<Item> {
+        let width = entry.sub_widths.get(layer).copied().unwrap_or_default();
+        (width > 0.0).then(|| {
+            let name = name_item(mark, entry);
+            let height = SUB_SIZE * LINE;
+            let drop = match side {
+                side if side.is_below() => name.height,
+                // Over the name, which stands over the marker.
+                side if side.is_above() => -name.height,
+                _ => (name.height + height) / 2.0,
+            };
+            Item { width: width + APART, height, drop, ..name }
+        })
+    };
 
     for (step, widths) in steps.iter().enumerate() {
-        let open: Vec<usize> = order.iter().copied().filter(|index| marks[*index].shown.is_none()).collect();
-        let items: Vec<Item> = open.iter().map(|index| name_item(&marks[*index], &entries[*index])).collect();
-        let mut blocked = taken.clone();
-        blocked.extend(bare.iter().map(|item| (item.clone(), Side::Centre)));
-        for ((index, item), side) in open.iter().zip(&items).zip(place(&items, &blocked, widths, aspect)) {
-            if let Some(side) = side {
-                marks[*index].shown = Some(Shown { side, step });
-                taken.push((item.clone(), side));
+        for at in &order {
+            let (mark, entry) = (&mut marks[*at], &entries[*at]);
+            if mark.shown.is_some() {
+                continue;
+            }
+            let name = name_item(mark, entry);
+            // What matters most stands where its second line fits too, if there is such a side.
+            let matters = matches!(entry.role, Role::Core | Role::Base);
+            let both = Side::PREFERRED.iter().copied().find(|side| {
+                matters
+                    && free(&name, *side, &taken, widths)
+                    && second_line(mark, entry, *side).is_some_and(|line| free(&line, *side, &taken, widths))
+            });
+            let Some(side) =
+                both.or_else(|| Side::PREFERRED.iter().copied().find(|side| free(&name, *side, &taken, widths)))
+            else {
+                continue;
+            };
+            mark.shown = Some(Shown { side, step });
+            taken.push((name, side));
+            if let (Some(side), Some(line)) = (both, second_line(mark, entry, side)) {
+                mark.sub_shown = Some(step);
+                taken.push((line, side));
             }
         }
     }
     for (step, widths) in steps.iter().enumerate() {
-        for index in &order {
-            let mark = &marks[*index];
-            let Some(shown) = mark.shown else { continue };
-            let sub_width = entries[*index].sub_widths.get(layer).copied().unwrap_or_default();
-            if mark.sub_shown.is_some() || sub_width <= 0.0 || shown.side.is_above() || shown.step > step {
+        for at in &order {
+            let (mark, entry) = (&mut marks[*at], &entries[*at]);
+            let Some(shown) = mark.shown.filter(|shown| mark.sub_shown.is_none() && shown.step <= step) else {
                 continue;
-            }
-            let name = name_item(mark, &entries[*index]);
-            let item = Item {
-                width: sub_width + APART,
-                height: SUB_SIZE * LINE,
-                drop: if shown.side.is_below() { name.height } else { (name.height + SUB_SIZE * LINE) / 2.0 },
-                sides: shown.side.only(),
-                ..name
             };
-            let mut blocked = taken.clone();
-            blocked.extend(bare.iter().map(|item| (item.clone(), Side::Centre)));
-            if let [Some(side)] = place(std::slice::from_ref(&item), &blocked, widths, aspect)[..] {
-                marks[*index].sub_shown = Some(step);
-                taken.push((item, side));
+            if let Some(line) = second_line(mark, entry, shown.side)
+                && free(&line, shown.side, &taken, widths)
+            {
+                mark.sub_shown = Some(step);
+                taken.push((line, shown.side));
             }
         }
     }
@@ -162,11 +187,9 @@ pub fn assign(
                 sides: Side::SPOT,
                 marker: false,
             };
-            let mut blocked = taken.clone();
-            blocked.extend(bare.iter().map(|item| (item.clone(), Side::Centre)));
-            if let [Some(side)] = place(std::slice::from_ref(&item), &blocked, widths, aspect)[..] {
-                district.shown = Some(Shown { side, step });
-                taken.push((item, side));
+            if free(&item, Side::Centre, &taken, widths) {
+                district.shown = Some(Shown { side: Side::Centre, step });
+                taken.push((item, Side::Centre));
             }
         }
     }

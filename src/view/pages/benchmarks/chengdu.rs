@@ -28,6 +28,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
     let (towns, projects): (Vec<&Place>, Vec<&Place>) =
         family.iter().copied().partition(|place| !atlas.headline(&place.id).is_empty());
     let nest = towns.first().map(|outer| nest(atlas, route, outer, &towns, &projects));
+    let tables = towns.iter().map(|place| table(atlas, route, place)).collect_view();
     let towns = towns.iter().map(|place| town(atlas, route, place)).collect_view();
     let partner = atlas.places.iter().find(|place| place.slug == PARTNER).map(|place| {
         view! { <p class="nest__partner"><strong>{place.name.clone()}</strong> "：" {told(place)} " " {region::profile(route, place)}</p> }
@@ -48,6 +49,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
         <section class="elsewhere__part" id="chengdu" aria-labelledby="chengdu-heading">
             <h2 id="chengdu-heading">"成都"</h2>
             <div class="towns">{towns}</div>
+            {tables}
             <h3>"不能混为一谈的数字和名称"</h3>
             <ul class="warnings">{warnings}</ul>
             <h3>"谁在谁里面"</h3>
@@ -63,25 +65,33 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
 
 fn town(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView {
     let charts = atlas.charts_of(&place.id).map(|chart| view! { <ChartView atlas=atlas chart=chart/> }).collect_view();
-    let figures: Vec<&Figure> = atlas.figures_of(place.id.as_str()).collect();
-    let (aims, facts): (Vec<&Figure>, Vec<&Figure>) =
-        figures.into_iter().partition(|figure| matches!(figure.kind, FigureKind::Target | FigureKind::Plan));
-    let aims = (!aims.is_empty()).then(|| {
-        view! { <FigureTable atlas=atlas figures=aims caption=format!("{}的目标与计划", place.short_name) route=route.clone()/> }
-    });
     view! {
         <article class="town" id=place.slug.clone()>
             <h3>{place.name.clone()}</h3>
             <p class="town__summary">{told(place)}</p>
             <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             {charts}
-            <details class="fold">
-                <summary>"全部数字和出处"</summary>
-                <FigureTable atlas=atlas figures=facts caption=format!("{}的现状与位次", place.short_name) route=route.clone()/>
-                {aims}
-            </details>
             <p class="links">{region::profile(route, place)}</p>
         </article>
+    }
+    .into_any()
+}
+
+/// All figures of a town over the full width, what is aimed at apart from what is there.
+fn table(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView {
+    let (aims, facts): (Vec<&Figure>, Vec<&Figure>) = atlas
+        .figures_of(place.id.as_str())
+        .partition(|figure| matches!(figure.kind, FigureKind::Target | FigureKind::Plan));
+    let name = &place.short_name;
+    let aims = (!aims.is_empty()).then(|| {
+        view! { <FigureTable atlas=atlas figures=aims caption=format!("{name}的目标与计划") route=route.clone()/> }
+    });
+    view! {
+        <details class="fold">
+            <summary>{format!("{name}：全部数字和出处")}</summary>
+            <FigureTable atlas=atlas figures=facts caption=format!("{name}的现状与位次") route=route.clone()/>
+            {aims}
+        </details>
     }
     .into_any()
 }

@@ -66,6 +66,7 @@ fn group(atlas: &'static Atlas, bound: Bound) -> AnyView {
     let words: Vec<&'static Qualifier> = atlas.qualifiers.iter().filter(|row| row.bound == bound).collect();
     let first: Vec<String> = words.iter().take(5).map(|row| format!("“{}”", row.word)).collect();
     let count = words.len();
+    let more = if count > first.len() { "等" } else { "，共" };
     let items = words
         .into_iter()
         .map(|row| {
@@ -86,7 +87,7 @@ fn group(atlas: &'static Atlas, bound: Bound) -> AnyView {
             <h4 id=format!("bound-{}", bound.code())>{bound.label()}</h4>
             <p>{meaning(bound)}</p>
             <details>
-                <summary>{format!("{}等{count}个", first.join(""))}</summary>
+                <summary>{format!("{}{more}{count}个", first.concat())}</summary>
                 <dl>{items}</dl>
             </details>
         </section>

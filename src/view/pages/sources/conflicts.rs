@@ -130,7 +130,7 @@ fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> AnyVie
 }
 
 fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> AnyView {
-    let draft = atlas.is_draft(evidence).then_some(" conflict__side--draft").unwrap_or_default();
+    let draft = if atlas.is_draft(evidence) { " conflict__side--draft" } else { "" };
     view! {
         <div class=format!("conflict__side{draft}")>
             <p>{words.to_owned()}</p>
