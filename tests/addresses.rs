@@ -149,8 +149,10 @@ fn old_links_still_lead_there() {
     assert_eq!(ignored, [Ignored { name: "place".to_owned(), value: "atlantis".to_owned() }]);
 }
 
+type Junk = (String, MapState, Vec<(&'static str, String)>);
+
 /// Queries that are wrong in part: what is left of them, and what is named as ignored.
-fn junk() -> Vec<(String, MapState, Vec<(&'static str, String)>)> {
+fn junk() -> Vec<Junk> {
     let plain = || map(|_| ());
     let one = |name: &'static str, value: &str| vec![(name, value.to_owned())];
     vec![

@@ -472,7 +472,7 @@ fn baselines_stand_only_where_there_is_one() {
     ]);
     assert_eq!(with, expected);
     for target in &atlas().targets {
-        let stated = target.baseline_words.is_empty() == !with.contains_key(target.id.as_str());
+        let stated = target.baseline_words.is_empty() != with.contains_key(target.id.as_str());
         assert!(
             stated || target.id.as_str() == "G26",
             "{}: words without a figure: {}",
@@ -566,7 +566,7 @@ fn faults(file: &str, cell: &str) -> Vec<&'static str> {
     if ["⚠", "☒", "≠", "录入", "待核", "TODO", "001:L", "00?"].iter().any(|mark| cell.contains(mark)) {
         faults.push("a working mark");
     }
-    let prose = cell.chars().any(|c| !c.is_ascii());
+    let prose = !cell.is_ascii();
     if prose && names_an_id(cell) {
         faults.push("an id in running text");
     }

@@ -251,7 +251,9 @@ fn cells_of_the_wrong_meaning() {
 #[test]
 fn rules_that_need_more_than_one_cell() {
     let twice = |file: &str| format!("{0}\n{0}", sound(file));
-    let cases: &[(&str, &str, String, (u64, u64), &str, &str)] = &[
+    // Label, table, rows, line and column, the offending text, what was expected.
+    type Rule = (&'static str, &'static str, String, (u64, u64), &'static str, &'static str);
+    let cases: &[Rule] = &[
         ("a figure twice", "figures.csv", twice("figures.csv"), (3, 1), "F900", "each key once; row 2 has it already"),
         ("an organisation twice", "organisations.csv", twice("organisations.csv"), (3, 1), "E900", "each key once"),
         ("an event twice", "events.csv", twice("events.csv"), (3, 1), "T90", "each key once"),
@@ -432,7 +434,9 @@ fn what_a_spreadsheet_writes_is_read() {
 fn settings_of_the_wrong_form() {
     let sound = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"geographic\"\n\
                  data_date = \"2026-11-21\"\nbase_path = \"/\"\n";
-    let cases: &[(&str, &str, &str, (u64, u64), &str, &str)] = &[
+    // Label, a change of the sound settings, line and column, the offending text, what was expected.
+    type Setting = (&'static str, &'static str, &'static str, (u64, u64), &'static str, &'static str);
+    let cases: &[Setting] = &[
         ("a view", "\"geographic\"", "\"globe\"", (4, 16), "globe", "one of geographic, schematic"),
         ("a date", "2026-11-21", "2026-11-31", (5, 13), "2026-11-31", "a day from 01 to 30"),
         ("a path", "\"/\"", "\"atlas\"", (6, 13), "atlas", "begins and ends with “/”"),

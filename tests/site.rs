@@ -218,9 +218,13 @@ fn every_page_is_whole() {
     for (_, page, html) in &pages() {
         let mut wrong = |what: String| problems.push(format!("{page}: {what}"));
         let count = |selector: &str| html.select(&select(selector)).count();
-        let text = |selector: &str| html.select(&select(selector)).map(|element| element.text().collect::<String>()).collect::<String>();
+        let text = |selector: &str| {
+            html.select(&select(selector)).map(|element| element.text().collect::<String>()).collect::<String>()
+        };
         let attribute = |selector: &str, name: &str| {
-            html.select(&select(selector)).find_map(|element| element.value().attr(name).map(str::to_owned)).unwrap_or_default()
+            html.select(&select(selector))
+                .find_map(|element| element.value().attr(name).map(str::to_owned))
+                .unwrap_or_default()
         };
         for (selector, wanted) in [("h1", 1), ("main", 1), ("head > title", 1), ("head > meta[name=description]", 1)] {
             if count(selector) != wanted {
@@ -341,7 +345,9 @@ fn assets_carry_their_hash_and_each_is_used() {
         .collect();
     let mut problems = Vec::new();
     for file in files.iter().filter(|file| [".css", ".js", ".wasm"].iter().any(|kind| file.ends_with(kind))) {
-        let hashed = file.split(['-', '.', '_']).any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let hashed = file
+            .split(['-', '.', '_'])
+            .any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
         if !hashed {
             problems.push(format!("{file} has no hash in its name"));
         }

@@ -201,7 +201,7 @@ mod tests {
     #[test]
     fn labels_stay_inside_the_frame() {
         assert_eq!(place(&[item(0.98, 0.5, 60.0)], &[], &[400.0], 1.0), [Some(Side::Left)]);
-        assert_eq!(place(&[item(0.02, 0.02, 60.0)], &[], &[400.0], 1.0), [Some(Side::Right)]);
+        assert_eq!(place(&[item(0.02, 0.02, 60.0)], &[], &[400.0], 1.0), [Some(Side::BelowRight)]);
         assert_eq!(place(&[item(0.5, 0.5, 500.0)], &[], &[400.0], 1.0), [None]);
     }
 

@@ -26,8 +26,10 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
             }
         })
         .collect_view();
+    // The 404 page stands under a base address, where “#main” would lead to the home page.
+    let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
     view! {
-        <a class="skip" href="#main">"跳到正文"</a>
+        {skip}
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
             <nav class="site-nav" aria-label="主导航">

@@ -1,7 +1,7 @@
 //! State in the address: opened from a link, broken links, back and forward.
 
 use crate::harness::{Visit, visit};
-use crate::page::Name;
+use crate::page::{CORE_MARK, Name};
 
 #[test]
 fn a_link_opens_the_map_in_its_state() {
@@ -29,7 +29,7 @@ fn a_camera_in_a_link_is_where_the_map_opens() {
         page.click("button", "放大").await?;
         let zoomed = page.address_until("has a camera", |address| address.contains("at=")).await?;
         let place = async || -> crate::harness::Outcome<(i64, i64)> {
-            let (x, y) = page.middle(&page.get("link", Name::Mark("郑州航空港经济综合实验区")).await?).await?;
+            let (x, y) = page.middle(&page.get("link", CORE_MARK).await?).await?;
             #[expect(clippy::cast_possible_truncation, reason = "whole pixels are compared")]
             Ok((x.round() as i64, y.round() as i64))
         };

@@ -191,6 +191,12 @@ impl Drop for DriverProcess {
     fn drop(&mut self) {
         self.child.kill().ok();
         self.child.wait().ok();
-        std::fs::remove_dir_all(&self.folder).ok();
+        // The browser may take a moment to let go of its files.
+        for _ in 0..40 {
+            if std::fs::remove_dir_all(&self.folder).is_ok() || !self.folder.exists() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The map: zoom, pan, fit, select, filter, layers, views.
 
 use crate::harness::{Outcome, Visit, visit};
-use crate::page::{Name, Page};
+use crate::page::{CORE_MARK, Name, Page};
 
 const MAP: Name = Name::Begins("郑州生物产业布局图");
 /// The core, as its mark and its profile say it in full.
@@ -26,9 +26,10 @@ fn opens_with_the_core_and_every_base_in_sight() {
     visit(Visit::default(), async |page| {
         page.open_ready("").await?;
         page.get("group", MAP).await?;
-        page.get("link", Name::Mark(CORE)).await?;
-        for base in ["新郑市", "郑州经开区", "中牟县", "郑州高新区", "中原科技城"] {
-            page.get("link", Name::Mark(base)).await?;
+        page.get("link", CORE_MARK).await?;
+        for base in ["新郑市，基地", "经开区，基地", "中牟县，基地", "高新区，基地", "中原科技城，基地"]
+        {
+            page.get("link", Name::Holds(base)).await?;
         }
         assert_eq!(page.address().await?, "", "a page that was only opened has no state in its address");
         Ok(())
@@ -90,7 +91,7 @@ fn pans_by_drag_and_keys_and_a_drag_selects_nothing() {
         zoom_until(&page, "zoomed in", |zoom| zoom >= 200).await?;
         let before = page.address().await?;
         // A drag may begin anywhere, on a mark as well.
-        let mark = page.get("link", Name::Mark("郑州经开区")).await?;
+        let mark = page.get("link", Name::Holds("经开区，基地")).await?;
         let from = page.middle(&mark).await?;
         page.drag(from, (-120.0, -60.0)).await?;
         let dragged = page.address_until("tells of the drag", |address| address != before).await?;
@@ -110,7 +111,7 @@ fn pans_by_drag_and_keys_and_a_drag_selects_nothing() {
 fn a_mark_selects_and_the_panel_leads_to_the_profile_and_back() {
     visit(Visit::default(), async |page| {
         page.open_ready("").await?;
-        page.click("link", Name::Mark(CORE)).await?;
+        page.click("link", CORE_MARK).await?;
         page.get("heading", CORE_SHORT).await?;
         let selected = page.address_until("names the place", |address| address.contains("place=hangkonggang")).await?;
         page.click("link", "完整档案").await?;
@@ -156,8 +157,10 @@ fn filters_narrow_the_list_quieten_the_map_and_stand_in_the_address() {
         let bases = page.until("a shorter list", async || Ok(Some(count().await?).filter(|now| *now < whole))).await?;
         page.reads("处符合筛选").await?;
         page.choose("细分领域", "体外诊断").await?;
-        page.address_until("names both", |address| address.contains("role=base") && address.contains("industry=")).await?;
-        page.until("a list that is shorter still", async || Ok(Some(count().await?).filter(|now| *now < bases))).await?;
+        page.address_until("names both", |address| address.contains("role=base") && address.contains("industry="))
+            .await?;
+        page.until("a list that is shorter still", async || Ok(Some(count().await?).filter(|now| *now < bases)))
+            .await?;
         page.choose("角色", "全部角色").await?;
         page.choose("细分领域", "全部细分领域").await?;
         page.address_until("is clean again", str::is_empty).await?;
@@ -187,7 +190,43 @@ fn layers_change_the_legend_and_the_schematic_view_hides_the_ground() {
 
         page.click("button", "布局示意").await?;
         page.address_until("names the view", |address| address == "?view=schematic").await?;
-        page.get("link", Name::Mark(CORE)).await?;
+        page.get("link", CORE_MARK).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn two_fingers_zoom_on_a_phone_and_a_tap_selects() {
+    visit(Visit { width: 360, height: 740, ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        let map = page.get("group", MAP).await?;
+        page.pinch(&map, 2.0).await?;
+        zoom_until(&page, "the fingers zoom in", |zoom| zoom > 130).await?;
+        page.click("button", "看全图").await?;
+        page.address_until("has no camera for the whole map", str::is_empty).await?;
+        page.click("link", Name::Holds("高新区，基地")).await?;
+        page.get("heading", "高新区").await?;
+        page.address_until("names the place", |address| address == "?place=gaoxin").await?;
+        Ok(())
+    });
+}
+
+/// Who speaks to the machine says what can be read: the short name that stands beside the mark.
+#[test]
+fn marks_are_called_what_is_written_beside_them() {
+    visit(Visit::default(), async |page| {
+        let sources = bio_atlas::build::sources().map_err(|failure| failure.why)?;
+        page.open_ready("?view=schematic").await?;
+        let marks: Vec<_> = page.seen("link").await?.into_iter().filter(|link| link.name.contains('，')).collect();
+        assert!(marks.len() > 10, "{} marks", marks.len());
+        let strange: Vec<&str> = marks
+            .iter()
+            .map(|mark| mark.name.as_str())
+            .filter(|name| {
+                !sources.atlas.places.iter().any(|place| name.starts_with(&format!("{}，", place.short_name)))
+            })
+            .collect();
+        assert!(strange.is_empty(), "{strange:?}");
         Ok(())
     });
 }

@@ -18,10 +18,11 @@ pub enum Name<'a> {
     Is(&'a str),
     Begins(&'a str),
     Holds(&'a str),
-    /// A mark on the map: the place's full name and, after a comma, what it is there.
-    Mark(&'a str),
     Any,
 }
+
+/// The core's mark on the map: marks say name, role and what is done there.
+pub const CORE_MARK: Name = Name::Holds("，一核，");
 
 impl<'a> From<&'a str> for Name<'a> {
     fn from(name: &'a str) -> Self {
@@ -35,7 +36,6 @@ impl Name<'_> {
             Self::Is(wanted) => name == *wanted,
             Self::Begins(wanted) => name.starts_with(wanted),
             Self::Holds(wanted) => name.contains(wanted),
-            Self::Mark(wanted) => name.contains(wanted) && name.contains('，'),
             Self::Any => true,
         }
     }
@@ -76,7 +76,8 @@ impl Page {
     pub async fn ready(&self) -> Outcome {
         let script = "return document.documentElement.dataset.interaction === 'ready' \
                       && performance.getEntriesByName('atlas-ready').length === 1";
-        self.until("the page answers", async || Ok(self.script(script).await?.as_bool().filter(|ready| *ready))).await?;
+        self.until("the page answers", async || Ok(self.script(script).await?.as_bool().filter(|ready| *ready)))
+            .await?;
         Ok(())
     }
 
@@ -259,6 +260,38 @@ impl Page {
         Err(format!("tabbing never came to {role} {name:?}, but to {}", seen.join(" | ")).into())
     }
 
+    /// Opens everything that is folded away, so that it is looked at as well.
+    pub async fn unfold(&self) -> Outcome {
+        self.script("for (const part of document.querySelectorAll('details')) part.open = true").await?;
+        Ok(())
+    }
+
+    /// Two fingers on an element that move apart until they are `factor` times as far from each other.
+    pub async fn pinch(&self, on: &WebElement, factor: f64) -> Outcome {
+        let (x, y) = self.middle(on).await?;
+        self.tell("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 2 })).await?;
+        let fingers = |apart: f64| json!([{ "x": x - apart, "y": y, "id": 0 }, { "x": x + apart, "y": y, "id": 1 }]);
+        self.tell("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": fingers(30.0) })).await?;
+        for step in 1..=5 {
+            let apart = 30.0 * (1.0 + (factor - 1.0) * f64::from(step) / 5.0);
+            self.tell("Input.dispatchTouchEvent", json!({ "type": "touchMove", "touchPoints": fingers(apart) }))
+                .await?;
+        }
+        self.tell("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await?;
+        Ok(())
+    }
+
+    /// How many sheets of A4 the page prints to.
+    pub async fn sheets(&self) -> Outcome<usize> {
+        let paper =
+            json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": false });
+        let answer = self.tell("Page.printToPDF", paper).await?;
+        // Base64 cannot be searched; every page says so in the document's plain parts.
+        let pdf = decoded(answer["data"].as_str().unwrap_or_default());
+        let text = String::from_utf8_lossy(&pdf);
+        Ok(text.matches("/Type /Page\n").count())
+    }
+
     /// Turns the wheel over the middle of an element; up is negative.
     pub async fn wheel(&self, over: &WebElement, by: f64) -> Outcome {
         let (x, y) = self.middle(over).await?;
@@ -338,4 +371,21 @@ impl Page {
             println!("a picture of the failure: {}", file.display());
         }
     }
+}
+
+/// Bytes written as base64.
+fn decoded(text: &str) -> Vec<u8> {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits = text.bytes().filter_map(|byte| DIGITS.iter().position(|digit| *digit == byte));
+    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_usize, 0);
+    for digit in digits {
+        held = held << 6 | digit;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(held >> bits & 0xff).unwrap_or_default());
+            held &= (1 << bits) - 1;
+        }
+    }
+    bytes
 }

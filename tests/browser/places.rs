@@ -21,10 +21,14 @@ fn a_citation_is_shown_on_demand_and_copied() {
         page.reads(citation.trim()).await?;
         button.click().await?;
         page.get("button", "已复制").await?;
-        let read = "const done = arguments[0]; navigator.clipboard.readText().then(done, (reason) => done(String(reason)))";
+        let read =
+            "const done = arguments[0]; navigator.clipboard.readText().then(done, (reason) => done(String(reason)))";
         let copied: String = page.driver.execute_async(read, Vec::new()).await?.convert()?;
         assert_eq!(copied, citation);
-        assert!(copied.contains("[Z") || copied.contains("[N") || copied.contains("[R") || copied.contains("[EB"), "{copied}");
+        assert!(
+            copied.contains("[Z") || copied.contains("[N") || copied.contains("[R") || copied.contains("[EB"),
+            "{copied}"
+        );
         Ok(())
     });
 }
@@ -54,6 +58,19 @@ fn comparators_stand_apart_from_zhengzhou() {
         page.reads("外地对照").await?;
         page.open_ready("places/hangkonggang/").await?;
         assert!(!page.has("StaticText", Name::Begins("外地对照")).await?);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_profile_prints_on_a_few_sheets() {
+    visit(Visit::default(), async |page| {
+        for slug in ["hangkonggang", "jingkai", "linkong", "xinmi"] {
+            page.open_ready(&format!("places/{slug}/")).await?;
+            let sheets = page.sheets().await?;
+            println!("{slug}: {sheets} sheets");
+            assert!((1..=2).contains(&sheets), "{slug} prints on {sheets} sheets");
+        }
         Ok(())
     });
 }

@@ -18,7 +18,8 @@ fn filters_by_kind_and_place_stand_in_the_address() {
         assert!(whole > 40, "{whole} events");
         page.click("button", "目标").await?;
         page.address_until("names the kind", |address| address == "timeline/?kind=target").await?;
-        let targets = page.until("fewer rows", async || Ok(Some(rows(&page).await?).filter(|now| *now < whole))).await?;
+        let targets =
+            page.until("fewer rows", async || Ok(Some(rows(&page).await?).filter(|now| *now < whole))).await?;
         page.reads("项符合筛选").await?;
         page.click("button", "全部").await?;
         page.address_until("is clean", |address| address == "timeline/").await?;

@@ -70,6 +70,9 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
                 <ul>{contents}</ul>
             </nav>
             <div class="profile__body">{sections}</div>
+            <p class="print-note">
+                "打印页只列要点。全部数字、机构、事项、口径说明和逐条引文见网页上的本档案。"
+            </p>
         </article>
     }
     .into_any();
