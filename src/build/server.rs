@@ -11,7 +11,6 @@ use axum::response::IntoResponse;
 use tower_http::services::{ServeDir, ServeFile};
 
 /// The site in `folder` under a path such as `/` or `/a/b/`.
-#[must_use]
 pub fn site(folder: &Path, prefix: &str) -> Router {
     let files = ServeDir::new(folder)
         .precompressed_br()

@@ -1,9 +1,9 @@
 //! Label placement: no two labels overlap, and less important ones give way.
 //!
 //! Markers stand at fractions of the frame, labels have a size in pixels; so a
-//! placement depends on the frame's width. [`place`] tries the sides of each
-//! marker in order of preference, most important marker first, and keeps a
-//! label only where it is free at every width given. A static page can thus
+//! placement depends on the frame's width. Sides are tried in order of
+//! preference, most important marker first, and a label is kept only where it
+//! is free at every width given. A static page can thus
 //! be right at all widths of a range without knowing its own.
 
 /// A rectangle in pixels.
@@ -58,22 +58,6 @@ impl Side {
         Self::BelowRight,
         Self::BelowLeft,
     ];
-    /// The side alone, for a second line that follows its first.
-    #[must_use]
-    pub const fn only(self) -> &'static [Self] {
-        match self {
-            Self::Right => &[Self::Right],
-            Self::Left => &[Self::Left],
-            Self::Above => &[Self::Above],
-            Self::Below => &[Self::Below],
-            Self::AboveRight => &[Self::AboveRight],
-            Self::AboveLeft => &[Self::AboveLeft],
-            Self::BelowRight => &[Self::BelowRight],
-            Self::BelowLeft => &[Self::BelowLeft],
-            Self::Centre => &[Self::Centre],
-        }
-    }
-
     /// Whether the label stands above its marker, where no second line fits.
     #[must_use]
     pub const fn is_above(self) -> bool {
@@ -104,8 +88,6 @@ pub struct Item {
     /// Pixels by which the label is lowered: a second line stands below its first.
     pub drop: f64,
     pub sides: &'static [Side],
-    /// Whether the marker is drawn even where its label is not.
-    pub marker: bool,
 }
 
 /// Pixels between marker and label.
@@ -139,30 +121,29 @@ impl Item {
     }
 }
 
-/// Places labels for all `widths` at once; `aspect` is height divided by width.
-///
-/// Items come most important first. `taken` are placements of an earlier,
-/// more important round that stay as they are. None: the label gives way.
+/// Whether a label is free on one side at all `widths`: inside the frame, off
+/// every marker, off every label that stands already. `aspect` is height
+/// divided by width. A label never touches its own marker.
 #[must_use]
-pub fn place(items: &[Item], taken: &[(Item, Side)], widths: &[f64], aspect: f64) -> Vec<Option<Side>> {
-    let mut kept: Vec<(&Item, Side)> = taken.iter().map(|(item, side)| (item, *side)).collect();
-    let markers: Vec<&Item> =
-        items.iter().chain(taken.iter().map(|(item, _)| item)).filter(|item| item.marker).collect();
+pub fn fits(item: &Item, side: Side, taken: &[(Item, Side)], markers: &[Item], widths: &[f64], aspect: f64) -> bool {
+    widths.iter().all(|width| {
+        let height = width * aspect;
+        let rect = item.rect(side, *width, height);
+        rect.inside(*width, height)
+            && markers.iter().all(|marker| !rect.overlaps(&marker.marker_rect(*width, height)))
+            && taken.iter().all(|(other, side)| !rect.overlaps(&other.rect(*side, *width, height)))
+    })
+}
+
+/// Places labels, most important first. None: the label gives way.
+#[must_use]
+pub fn place(items: &[Item], widths: &[f64], aspect: f64) -> Vec<Option<Side>> {
+    let mut taken: Vec<(Item, Side)> = Vec::new();
     items
         .iter()
         .map(|item| {
-            let side = item.sides.iter().copied().find(|side| {
-                widths.iter().all(|width| {
-                    let height = width * aspect;
-                    let rect = item.rect(*side, *width, height);
-                    rect.inside(*width, height)
-                        && markers.iter().all(|marker| {
-                            std::ptr::eq(*marker, item) || !rect.overlaps(&marker.marker_rect(*width, height))
-                        })
-                        && kept.iter().all(|(other, side)| !rect.overlaps(&other.rect(*side, *width, height)))
-                })
-            })?;
-            kept.push((item, side));
+            let side = item.sides.iter().copied().find(|side| fits(item, *side, &taken, items, widths, aspect))?;
+            taken.push((item.clone(), side));
             Some(side)
         })
         .collect()
@@ -179,13 +160,13 @@ mod tests {
     use super::*;
 
     fn item(x: f64, y: f64, width: f64) -> Item {
-        Item { x, y, radius: 6.0, width, height: 18.0, drop: 0.0, sides: Side::PREFERRED, marker: true }
+        Item { x, y, radius: 6.0, width, height: 18.0, drop: 0.0, sides: Side::PREFERRED }
     }
 
     #[test]
     fn the_most_important_label_keeps_its_best_side() {
         let items = [item(0.5, 0.5, 60.0), item(0.55, 0.5, 60.0)];
-        let sides = place(&items, &[], &[400.0], 1.0);
+        let sides = place(&items, &[400.0], 1.0);
         assert_eq!(sides[0], Some(Side::Left), "its right side is covered by the other marker");
         assert_eq!(sides[1], Some(Side::Right));
     }
@@ -193,16 +174,16 @@ mod tests {
     #[test]
     fn a_label_without_room_gives_way() {
         let items: Vec<Item> = (0..9).map(|index| item(0.5 + f64::from(index) * 0.004, 0.5, 120.0)).collect();
-        let sides = place(&items, &[], &[300.0], 1.0);
+        let sides = place(&items, &[300.0], 1.0);
         assert!(sides.iter().any(Option::is_none), "nine names cannot all stand on one spot");
         assert!(sides.iter().any(Option::is_some), "one of them can");
     }
 
     #[test]
     fn labels_stay_inside_the_frame() {
-        assert_eq!(place(&[item(0.98, 0.5, 60.0)], &[], &[400.0], 1.0), [Some(Side::Left)]);
-        assert_eq!(place(&[item(0.02, 0.02, 60.0)], &[], &[400.0], 1.0), [Some(Side::BelowRight)]);
-        assert_eq!(place(&[item(0.5, 0.5, 500.0)], &[], &[400.0], 1.0), [None]);
+        assert_eq!(place(&[item(0.98, 0.5, 60.0)], &[400.0], 1.0), [Some(Side::Left)]);
+        assert_eq!(place(&[item(0.02, 0.02, 60.0)], &[400.0], 1.0), [Some(Side::BelowRight)]);
+        assert_eq!(place(&[item(0.5, 0.5, 500.0)], &[400.0], 1.0), [None]);
     }
 
     #[test]
@@ -211,7 +192,7 @@ mod tests {
             .map(|index| item((f64::from(index) * 0.377).fract(), (f64::from(index) * 0.731).fract(), 50.0))
             .collect();
         let widths = [320.0, 400.0, 640.0];
-        let sides = place(&items, &[], &widths, 0.8);
+        let sides = place(&items, &widths, 0.8);
         for width in widths {
             let rects: Vec<Rect> = items
                 .iter()

@@ -12,6 +12,7 @@ pub mod table;
 pub mod values;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::atlas::Atlas;
@@ -45,18 +46,36 @@ impl Source for &Path {
 /// Reads and checks everything.
 ///
 /// # Errors
-/// Every mistake found: first those of form; those of meaning once all rows can be read.
+/// Every mistake found, of form and of meaning.
 pub fn read(source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
     let loader = Loader { source, tables: RefCell::default(), problems: RefCell::default() };
     let atlas = loader.atlas();
     let Loader { tables, problems, .. } = loader;
     let mut problems = problems.into_inner();
     let tables = tables.into_inner();
-    // A row that could not be read would raise false alarms about what refers to it.
-    if problems.is_empty() {
-        problems.extend(check::check(&atlas).iter().map(|finding| locate(&tables, finding)));
+    // Mistakes of meaning are looked for too, unless a table or a key is missing:
+    // then whatever refers to it would raise false alarms.
+    let complete = tables.len() == rows::ALL.len() && problems.iter().all(|problem| !is_key(&tables, problem));
+    if complete {
+        let broken: BTreeSet<(String, u64)> =
+            problems.iter().map(|problem| (problem.file.clone(), problem.line)).collect();
+        let found = check::check(&atlas).into_iter().map(|finding| locate(&tables, &finding));
+        problems.extend(found.filter(|problem| !broken.contains(&(problem.file.clone(), problem.line))));
     }
     if problems.is_empty() { Ok(atlas) } else { Err(problems) }
+}
+
+/// Whether a problem lies in a cell that other tables refer to.
+fn is_key(tables: &[Table], problem: &Problem) -> bool {
+    let Some(table) = tables.iter().find(|table| table.file == problem.file) else {
+        return problem.file != site::FILE;
+    };
+    let keys: &[&str] = if table.file == "sections.csv" { &["document", "section"] } else { &["id", "part", "word"] };
+    keys.iter().any(|column| {
+        (0..table.rows.len()).any(|row| {
+            table.cell(row, column).is_some_and(|cell| (cell.line, cell.column) == (problem.line, problem.column))
+        })
+    })
 }
 
 fn locate(tables: &[Table], finding: &Finding) -> Problem {

@@ -7,7 +7,7 @@ use bio_atlas::state::route::Route;
 use serde_json::Value;
 
 use crate::harness::{Outcome, Visit, visit};
-use crate::page::{CORE_MARK, Name, Page};
+use crate::page::{CORE_MARK, Page};
 
 /// One page of each kind, by its address below the root; profiles of each role.
 pub const KINDS: &[&str] = &[

@@ -161,25 +161,25 @@ impl DriverProcess {
         let number: String = thread.chars().filter(char::is_ascii_digit).collect();
         let folder = std::env::temp_dir().join(format!("atlas-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let mut child = Command::new(&program)
+        let child = Command::new(&program)
             .arg("--port=0")
             .env("TMPDIR", &folder)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| panic!("{program}: {error}; “make test” installs it"));
-        let mut output = BufReader::new(child.stdout.take().expect("its output"));
+        let mut process = Self { child, port: 0, folder };
+        let mut output = BufReader::new(process.child.stdout.take().expect("its output"));
         let mut line = String::new();
-        loop {
+        while process.port == 0 {
             line.clear();
             assert!(output.read_line(&mut line).is_ok_and(|read| read > 0), "{program} named no port");
-            let Some((_, port)) = line.split_once("started successfully on port ") else { continue };
-            if let Ok(port) = port.trim_end().trim_end_matches('.').parse() {
-                // The rest is of no interest, but the pipe must not fill up.
-                std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-                return Self { child, port, folder };
-            }
+            let port = line.split_once("started successfully on port ").map(|(_, port)| port.trim_end());
+            process.port = port.and_then(|port| port.trim_end_matches('.').parse().ok()).unwrap_or(0);
         }
+        // The rest is of no interest, but the pipe must not fill up.
+        std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+        process
     }
 
     fn address(&self) -> String {

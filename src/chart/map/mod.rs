@@ -80,7 +80,7 @@ pub fn scene(index: &MapIndex, state: &MapState, frame: Frame, width: Option<f64
         })
         .collect();
     let named = if state.view == MapView::Geographic { &mut districts[..] } else { &mut [] };
-    names::assign(index, state.layer, &mut marks, named, &viewport, &widths);
+    names::assign(index, (state.view, state.layer), &mut marks, named, &viewport, &widths);
     let links = links::links(index, &positions, state);
     let branches = links::branches(index, &positions, state.view);
     Scene { view_box: viewport.view_box(), marks, links, branches, districts }

@@ -1,7 +1,8 @@
 //! Which names stand, on which side, from which width on.
 
 use crate::atlas::place::Role;
-use crate::geo::label::{Item, Side, place, text_width};
+use crate::atlas::site::MapView;
+use crate::geo::label::{Item, Side, fits, text_width};
 use crate::geo::viewport::Viewport;
 
 use crate::state::map::Layer;
@@ -87,14 +88,13 @@ fn name_item(mark: &Mark, entry: &Entry) -> Item {
         height: size * LINE,
         drop: 0.0,
         sides: Side::PREFERRED,
-        marker: true,
     }
 }
 
 /// Gives names, then second lines, then district names their place.
 pub fn assign(
     index: &MapIndex,
-    layer: Layer,
+    (view, layer): (MapView, Layer),
     marks: &mut [Mark],
     districts: &mut [DistrictName],
     viewport: &Viewport,
@@ -108,15 +108,10 @@ pub fn assign(
     // What is filtered out gives way to what is not.
     let mut order: Vec<usize> = (0..marks.len()).filter(|index| marks[*index].visible).collect();
     order.sort_by_key(|index| marks[*index].emphasis == Emphasis::Quiet);
-    // Every marker keeps others' names off it, whether or not it has a name itself.
-    let bare: Vec<(Item, Side)> = order
-        .iter()
-        .map(|at| (Item { width: 0.0, height: 0.0, ..name_item(&marks[*at], &entries[*at]) }, Side::Centre))
-        .collect();
+    // Every marker keeps names off it, whether or not it has a name itself.
+    let markers: Vec<Item> = order.iter().map(|at| name_item(&marks[*at], &entries[*at])).collect();
     let free = |item: &Item, side: Side, taken: &[(Item, Side)], widths: &[f64]| {
-        let item = Item { sides: side.only(), ..item.clone() };
-        let blocked: Vec<(Item, Side)> = taken.iter().chain(&bare).cloned().collect();
-        place(std::slice::from_ref(&item), &blocked, widths, aspect) == [Some(side)]
+        fits(item, side, taken, &markers, widths, aspect)
     };
     let second_line = |mark: &Mark, entry: &Entry, side: Side| -> Option<Item> {
         let width = entry.sub_widths.get(layer).copied().unwrap_or_default();
@@ -140,8 +135,9 @@ pub fn assign(
                 continue;
             }
             let name = name_item(mark, entry);
-            // What matters most stands where its second line fits too, if there is such a side.
-            let matters = matches!(entry.role, Role::Core | Role::Base);
+            // What matters most stands where its second line fits too, if there is such a
+            // side; in the diagram names rather stand in line, as in a table.
+            let matters = view == MapView::Geographic && matches!(entry.role, Role::Core | Role::Base);
             let both = Side::PREFERRED.iter().copied().find(|side| {
                 matters
                     && free(&name, *side, &taken, widths)
@@ -185,7 +181,6 @@ pub fn assign(
                 height: DISTRICT_SIZE * LINE,
                 drop: 0.0,
                 sides: Side::SPOT,
-                marker: false,
             };
             if free(&item, Side::Centre, &taken, widths) {
                 district.shown = Some(Shown { side: Side::Centre, step });
