@@ -46,7 +46,13 @@ mod tests {
     use super::*;
     use crate::atlas::evidence::{ArticleId, DocumentId};
 
-    fn article(authors: &[&str], publisher: &str, publisher_inferred: bool, date: &str, date_inferred: bool) -> Article {
+    fn article(
+        authors: &[&str],
+        publisher: &str,
+        publisher_inferred: bool,
+        date: &str,
+        date_inferred: bool,
+    ) -> Article {
         Article {
             id: ArticleId::from("A"),
             document: DocumentId::from("004"),
@@ -65,7 +71,10 @@ mod tests {
         let cases = [
             (article(&["甲", "乙"], "", false, "", false), "甲, 乙. 题名[N]. [报名不详], [日期不详]"),
             (article(&[], "科技日报", true, "2023-03", true), "题名[N]. [科技日报], [2023-03]"),
-            (article(&["甲", "乙", "丙", "丁"], "某报", false, "2025-04-25", false), "甲, 乙, 丙, 等. 题名[N]. 某报, 2025-04-25"),
+            (
+                article(&["甲", "乙", "丙", "丁"], "某报", false, "2025-04-25", false),
+                "甲, 乙, 丙, 等. 题名[N]. 某报, 2025-04-25",
+            ),
         ];
         for (article, expected) in cases {
             assert_eq!(Atlas::citation_of(&article), expected);

@@ -7,7 +7,6 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-
 vocabulary!(
     /// How precisely an event is dated.
     Precision {
@@ -180,10 +179,9 @@ impl FromStr for AsOf {
                     }
                     Ok(Self::Span(start, Some(end)))
                 }
-                None => text
-                    .parse()
-                    .map(Self::At)
-                    .map_err(|error: String| format!("未标注, 现有, {error}, or start/end")),
+                None => {
+                    text.parse().map(Self::At).map_err(|error: String| format!("未标注, 现有, {error}, or start/end"))
+                }
             },
         }
     }

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-
 identifier!(
     /// One of the five documents, `000` to `004`.
     DocumentId

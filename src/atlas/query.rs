@@ -71,9 +71,7 @@ impl Atlas {
     /// A figure by its key (`F197a`, `F003`).
     #[must_use]
     pub fn figure(&self, key: &str) -> Option<&Figure> {
-        self.figures
-            .iter()
-            .find(|figure| key.strip_prefix(figure.id.as_str()).is_some_and(|part| part == figure.part))
+        self.figures.iter().find(|figure| key.strip_prefix(figure.id.as_str()).is_some_and(|part| part == figure.part))
     }
 
     /// The figures that a key names: one part, or all parts of a bare id.
@@ -195,7 +193,8 @@ impl Atlas {
     /// A figure's value with its qualifiers, as written in running text: 超1700亿元.
     #[must_use]
     pub fn written(&self, figure: &Figure) -> Written {
-        let mut written = Written { before: String::new(), value: String::new(), after: String::new(), scope: Vec::new() };
+        let mut written =
+            Written { before: String::new(), value: String::new(), after: String::new(), scope: Vec::new() };
         for word in &figure.qualifiers {
             match self.qualifiers.iter().find(|qualifier| qualifier.word == *word).map(|found| found.position) {
                 Some(QualifierPosition::Before) => written.before.push_str(word),

@@ -1,8 +1,8 @@
 //! The address bar: read, pushed for a new place, replaced for a tweak.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 
 /// Whether a change makes a step that “back” undoes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,7 +18,11 @@ pub struct Pointers {
 pub enum Gesture {
     Pan(Fraction),
     /// Two fingers: zoom by a factor about a point, and move with it.
-    Pinch { about: Fraction, factor: f64, by: Fraction },
+    Pinch {
+        about: Fraction,
+        factor: f64,
+        by: Fraction,
+    },
 }
 
 /// Movement below this many pixels is a click.
@@ -28,8 +32,7 @@ const CLICK_SLACK: f64 = 4.0;
 fn frame(event: &web_sys::Event) -> Option<(Element, f64, f64, f64, f64)> {
     let element: Element = event.current_target()?.dyn_into().ok()?;
     let rect = element.get_bounding_client_rect();
-    (rect.width() > 0.0 && rect.height() > 0.0)
-        .then(|| (element, rect.left(), rect.top(), rect.width(), rect.height()))
+    (rect.width() > 0.0 && rect.height() > 0.0).then(|| (element, rect.left(), rect.top(), rect.width(), rect.height()))
 }
 
 /// Width in pixels of the element that listens.
@@ -103,10 +106,8 @@ impl Pointers {
 #[must_use]
 pub fn wheel(event: &WheelEvent) -> Option<(Fraction, f64)> {
     let (_, left, top, width, height) = frame(event)?;
-    let about = Fraction {
-        x: (f64::from(event.client_x()) - left) / width,
-        y: (f64::from(event.client_y()) - top) / height,
-    };
+    let about =
+        Fraction { x: (f64::from(event.client_x()) - left) / width, y: (f64::from(event.client_y()) - top) / height };
     // Lines and pages come as small numbers; pixels as large ones.
     let pixels = match event.delta_mode() {
         WheelEvent::DOM_DELTA_LINE => event.delta_y() * 16.0,

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
 use super::address::{self, Step};
 use super::dom;

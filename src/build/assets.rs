@@ -20,7 +20,8 @@ pub struct Assets {
 }
 
 /// Text files get compressed twins; others are compressed already or tiny.
-const COMPRESSED: &[&str] = &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson"];
+const COMPRESSED: &[&str] =
+    &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson"];
 
 /// Where the project's style sheets and small scripts lie.
 const STYLE: &str = "style/main.css";

@@ -16,11 +16,11 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::geo::ground::District;
 use crate::chart::map::MapIndex;
+use crate::geo::ground::District;
 use crate::state::route::Route;
-use crate::view::shell::Shell;
 use crate::view::pages::{Page, Sources, page};
+use crate::view::shell::Shell;
 
 /// What could not be done, and why.
 #[derive(Debug)]
@@ -75,15 +75,17 @@ pub fn sources() -> Result<Sources, Failure> {
 /// The first step that failed; the folder is then not a site.
 pub fn run(folder: &Path) -> Result<Report, Failure> {
     let sources = sources()?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map_err(|error| Failure::of("the executor", error))?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().build().map_err(|error| Failure::of("the executor", error))?;
     let local = tokio::task::LocalSet::new();
     let assets = assets::prepare(folder)?;
     let routes = Route::all(sources.atlas);
     let drawn = runtime.block_on(local.run_until(async {
         any_spawner::Executor::init_tokio().map_err(|error| Failure::of("the executor", error))?;
-        routes.iter().map(|route| Ok((route.file(), draw(sources, route, &assets)))).collect::<Result<Vec<_>, Failure>>()
+        routes
+            .iter()
+            .map(|route| Ok((route.file(), draw(sources, route, &assets))))
+            .collect::<Result<Vec<_>, Failure>>()
     }))?;
     let pages = drawn.len();
     for (file, html) in drawn {

@@ -53,7 +53,10 @@ pub struct RankPoint<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing<'a> {
     /// The whole, and its parts end to end; what they leave is not named.
-    Parts { whole: &'a Figure, parts: Vec<Bar<'a>> },
+    Parts {
+        whole: &'a Figure,
+        parts: Vec<Bar<'a>>,
+    },
     Bars(Vec<Bar<'a>>),
     /// Rank 1 is on top.
     Ranks(Vec<RankPoint<'a>>),

@@ -112,9 +112,7 @@ impl TimelineIndex {
 pub fn passes(index: &TimelineIndex, entry: &Entry, state: &TimelineState) -> bool {
     let TimelineState { kind, place, years: _ } = state;
     kind.is_none_or(|kind| entry.kind == kind)
-        && place
-            .as_ref()
-            .is_none_or(|slug| entry.places.iter().any(|at| index.places.get(*at) == Some(slug)))
+        && place.as_ref().is_none_or(|slug| entry.places.iter().any(|at| index.places.get(*at) == Some(slug)))
 }
 
 /// Where an instant stands on the axis, in percent; it may lie outside 0 to 100.

@@ -183,7 +183,8 @@ mod tests {
 
     #[test]
     fn zooming_out_and_fitting_returns_to_the_start() {
-        let viewport = Viewport::fit(EXTENT).zoomed(Fraction { x: 0.5, y: 0.5 }, 2.0).zoomed(Fraction { x: 0.5, y: 0.5 }, 0.1);
+        let viewport =
+            Viewport::fit(EXTENT).zoomed(Fraction { x: 0.5, y: 0.5 }, 2.0).zoomed(Fraction { x: 0.5, y: 0.5 }, 0.1);
         assert!(viewport.is_fit());
         assert!(!Viewport::fit(EXTENT).panned(Fraction { x: 0.1, y: 0.0 }).is_fit());
     }

@@ -20,9 +20,8 @@ pub fn read(bytes: &[u8]) -> Result<Vec<District>, Problem> {
     };
     let root: serde_json::Value = serde_json::from_slice(bytes)
         .map_err(|error| problem(error.line(), error.column(), error.to_string(), "GeoJSON"))?;
-    let features = root["features"]
-        .as_array()
-        .ok_or_else(|| problem(1, 1, String::new(), "a FeatureCollection with features"))?;
+    let features =
+        root["features"].as_array().ok_or_else(|| problem(1, 1, String::new(), "a FeatureCollection with features"))?;
     features
         .iter()
         .enumerate()
@@ -32,8 +31,10 @@ pub fn read(bytes: &[u8]) -> Result<Vec<District>, Problem> {
             let properties = &feature["properties"];
             let number = |value: &serde_json::Value, expected: &str| value.as_f64().ok_or_else(|| wrong(expected));
             let name = properties["name"].as_str().ok_or_else(|| wrong("a name"))?.to_owned();
-            let label =
-                Degrees { lon: number(&properties["lon"], "a label lon")?, lat: number(&properties["lat"], "a label lat")? };
+            let label = Degrees {
+                lon: number(&properties["lon"], "a label lon")?,
+                lat: number(&properties["lat"], "a label lat")?,
+            };
             if feature["geometry"]["type"] != "Polygon" {
                 return Err(wrong("a Polygon"));
             }
@@ -45,7 +46,10 @@ pub fn read(bytes: &[u8]) -> Result<Vec<District>, Problem> {
                     let open = points.split_last().map_or(points.as_slice(), |(_, rest)| rest);
                     open.iter()
                         .map(|point| {
-                            Ok(Degrees { lon: number(&point[0], "a longitude")?, lat: number(&point[1], "a latitude")? })
+                            Ok(Degrees {
+                                lon: number(&point[0], "a longitude")?,
+                                lat: number(&point[1], "a latitude")?,
+                            })
                         })
                         .collect()
                 })

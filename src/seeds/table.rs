@@ -64,7 +64,12 @@ impl Table {
         let mut problems = Vec::new();
         for (index, cell) in header.iter().enumerate() {
             if !columns.contains(&cell.text.as_str()) {
-                problems.push(problem(cell.line, cell.column, &cell.text, format!("a known column: {}", columns.join(", "))));
+                problems.push(problem(
+                    cell.line,
+                    cell.column,
+                    &cell.text,
+                    format!("a known column: {}", columns.join(", ")),
+                ));
             } else if header[..index].iter().any(|earlier| earlier.text == cell.text) {
                 problems.push(problem(cell.line, cell.column, &cell.text, "each column once".to_owned()));
             }
@@ -228,8 +233,9 @@ mod tests {
 
     #[test]
     fn cells_know_where_they_begin() {
-        let table = Table::read("t.csv", "note,id,name\n一二,\"a,b\",名\n\"x\ny\",c,\"d \"\"e\"\"\"\n".as_bytes(), COLUMNS)
-            .expect("a sound table");
+        let table =
+            Table::read("t.csv", "note,id,name\n一二,\"a,b\",名\n\"x\ny\",c,\"d \"\"e\"\"\"\n".as_bytes(), COLUMNS)
+                .expect("a sound table");
         let places: Vec<(String, u64, u64)> =
             table.rows.iter().flatten().map(|cell| (cell.text.clone(), cell.line, cell.column)).collect();
         let expected = [("a,b", 2, 4), ("名", 2, 10), ("一二", 2, 1), ("c", 4, 4), ("d \"e\"", 4, 6), ("x\ny", 3, 1)];
@@ -253,10 +259,10 @@ mod tests {
 
     #[test]
     fn every_short_or_long_row_is_reported() {
-        assert_eq!(problems("id,name,note\na,b\nc,d,e\nf,g,h,i\n"), [
-            (2, 1, "a,b".to_owned()),
-            (4, 1, "f,g,h,i".to_owned())
-        ]);
+        assert_eq!(
+            problems("id,name,note\na,b\nc,d,e\nf,g,h,i\n"),
+            [(2, 1, "a,b".to_owned()), (4, 1, "f,g,h,i".to_owned())]
+        );
     }
 
     #[test]

@@ -5,9 +5,7 @@ use crate::atlas::conflict::{ConflictId, ConflictKind};
 use crate::atlas::date::{AsOf, Due, PartialDate, Precision};
 use crate::atlas::event::{EventId, EventKind};
 use crate::atlas::evidence::{ArticleId, ArticleType, DocumentId, DocumentKind};
-use crate::atlas::figure::{
-    Bound, ChartId, ChartKind, FigureId, FigureKind, QualifierPosition, SubjectId,
-};
+use crate::atlas::figure::{Bound, ChartId, ChartKind, FigureId, FigureKind, QualifierPosition, SubjectId};
 use crate::atlas::industry::{
     Family, IndustryId, PlatformId, ProgrammeId, ProgrammeKind, StageId, Strength, TaskId, TaskKind,
 };
@@ -71,9 +69,29 @@ macro_rules! terms {
 }
 
 terms!(
-    ArticleType, Bound, Category, Change, ChartKind, Comparable, ConflictKind, DocumentKind, Domain, EventKind,
-    Family, FigureKind, PlaceKind, Precision, ProgrammeKind, QualifierPosition, Region, RemarkKind, Role, Status,
-    Strength, TaskKind, Tie,
+    ArticleType,
+    Bound,
+    Category,
+    Change,
+    ChartKind,
+    Comparable,
+    ConflictKind,
+    DocumentKind,
+    Domain,
+    EventKind,
+    Family,
+    FigureKind,
+    PlaceKind,
+    Precision,
+    ProgrammeKind,
+    QualifierPosition,
+    Region,
+    RemarkKind,
+    Role,
+    Status,
+    Strength,
+    TaskKind,
+    Tie,
 );
 
 /// An id: letters, digits, hyphens, full stops.
@@ -91,8 +109,23 @@ macro_rules! ids {
 }
 
 ids!(
-    ArticleId, CaseId, ChartId, ConflictId, DocumentId, EventId, FigureId, IndustryId, OrganisationId, PlaceId,
-    PlatformId, PolicyId, ProgrammeId, StageId, SubjectId, TargetId, TaskId,
+    ArticleId,
+    CaseId,
+    ChartId,
+    ConflictId,
+    DocumentId,
+    EventId,
+    FigureId,
+    IndustryId,
+    OrganisationId,
+    PlaceId,
+    PlatformId,
+    PolicyId,
+    ProgrammeId,
+    StageId,
+    SubjectId,
+    TargetId,
+    TaskId,
 );
 
 const NO_DATE: PartialDate = PartialDate { year: 0, month: None, day: None };

@@ -40,9 +40,7 @@ impl Route {
         let mut routes = Self::NAVIGATION.to_vec();
         routes.push(Self::About);
         routes.push(Self::NotFound);
-        routes.extend(
-            atlas.places.iter().filter(|place| place.profile).map(|place| Self::Place(place.slug.clone())),
-        );
+        routes.extend(atlas.places.iter().filter(|place| place.profile).map(|place| Self::Place(place.slug.clone())));
         routes
     }
 

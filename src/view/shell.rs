@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::view::pages::Sources;
 use crate::state::route::Route;
+use crate::view::pages::Sources;
 
 /// The body of a page with everything that stands around it.
 #[component]

@@ -71,9 +71,8 @@ pub fn positions(index: &MapIndex, view: MapView, frame: Frame) -> Vec<Option<Wo
 /// with its parks, then single-task places, then places without a stated site.
 fn diagram(index: &MapIndex, frame: Frame) -> Vec<Option<(f64, f64)>> {
     let mut cells = vec![None; index.entries.len()];
-    let of_role = |role: Role| -> Vec<usize> {
-        (0..index.entries.len()).filter(|at| index.entries[*at].role == role).collect()
-    };
+    let of_role =
+        |role: Role| -> Vec<usize> { (0..index.entries.len()).filter(|at| index.entries[*at].role == role).collect() };
     let parks_of = |base: usize| -> Vec<usize> {
         (0..index.entries.len()).filter(|at| index.entries[*at].parent == Some(base)).collect()
     };

@@ -35,12 +35,10 @@ pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState) ->
         .filter(|(entry, _)| entry.role == Role::Base)
         .map(|(base, position)| {
             let shared = shared(&index.entries[core], base);
-            let matches = state
-                .industry
-                .as_ref()
-                .is_none_or(|id| shared.iter().any(|at| index.industries.get(*at) == Some(id)))
-                && state.stage.is_none()
-                && state.role.is_none_or(|role| matches!(role, Role::Base | Role::Core));
+            let matches =
+                state.industry.as_ref().is_none_or(|id| shared.iter().any(|at| index.industries.get(*at) == Some(id)))
+                    && state.stage.is_none()
+                    && state.role.is_none_or(|role| matches!(role, Role::Base | Role::Core));
             Link {
                 path: match (positions[core], position) {
                     (Some(from), Some(to)) => curve(from, *to),

@@ -104,7 +104,9 @@ fn swatch_view(swatch: &Swatch) -> AnyView {
     match swatch {
         Swatch::Mark(shape) => view! { <ShapeGlyph shape=*shape/> }.into_any(),
         Swatch::Family(family) => view! { <FamilyGlyph family=*family/> }.into_any(),
-        Swatch::Outline => view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.into_any(),
+        Swatch::Outline => {
+            view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.into_any()
+        }
         Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.into_any(),
         Swatch::Link => view! {
             <svg class="glyph glyph--wide" viewBox="0 -7 26 14" aria-hidden="true">

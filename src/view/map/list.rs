@@ -50,11 +50,8 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
 }
 
 fn item(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
-    let unplaced = sources
-        .atlas
-        .position(&place.id)
-        .is_none()
-        .then(|| view! { <span class="places__unplaced">"位置未载"</span> });
+    let unplaced =
+        sources.atlas.position(&place.id).is_none().then(|| view! { <span class="places__unplaced">"位置未载"</span> });
     view! {
         <li>
             <a class="places__item" href=route.link(&Route::Place(place.slug.clone())) data-item=place.slug.clone()>

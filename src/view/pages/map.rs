@@ -25,8 +25,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     .into_any();
     Page {
         title: "一核多基地布局地图".to_owned(),
-        description: "郑州生物产业“一核多基地”布局地图：各园区的角色、细分领域、平台与数字，逐项注明来源、限定词、时点和性质。"
-            .to_owned(),
+        description:
+            "郑州生物产业“一核多基地”布局地图：各园区的角色、细分领域、平台与数字，逐项注明来源、限定词、时点和性质。"
+                .to_owned(),
         body,
     }
 }

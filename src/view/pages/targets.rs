@@ -19,7 +19,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             .filter(|target| {
                 comparable.contains(&target.comparable)
                     && with_baseline.is_none_or(|with| with != target.baseline_words.is_empty())
-                    && atlas.place(&target.place).is_some_and(|place| place.region == crate::atlas::place::Region::Zhengzhou)
+                    && atlas
+                        .place(&target.place)
+                        .is_some_and(|place| place.region == crate::atlas::place::Region::Zhengzhou)
             })
             .map(|target| card(sources, route, target))
             .collect::<Vec<_>>()

@@ -77,7 +77,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     .into_any();
     Page {
         title: "时间线".to_owned(),
-        description: "郑州生物产业的大事、目标与规划，按文件写明的时间和精度排列；推断年份与无日期的逐条注明。".to_owned(),
+        description: "郑州生物产业的大事、目标与规划，按文件写明的时间和精度排列；推断年份与无日期的逐条注明。"
+            .to_owned(),
         body,
     }
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::atlas::place::{Place, Region};
-use crate::chart::map::{Frame, Shape};
-use crate::geo::{Degrees, hundredths};
-use crate::geo::viewport::Viewport;
 use crate::atlas::site::MapView;
+use crate::chart::map::{Frame, Shape};
+use crate::geo::viewport::Viewport;
+use crate::geo::{Degrees, hundredths};
 use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::view::map::canvas::halos;

@@ -41,10 +41,8 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
     .into_iter()
     .flatten()
     .collect();
-    let contents = parts
-        .iter()
-        .map(|part| view! { <li><a href=format!("#{}", part.id)>{part.heading}</a></li> })
-        .collect_view();
+    let contents =
+        parts.iter().map(|part| view! { <li><a href=format!("#{}", part.id)>{part.heading}</a></li> }).collect_view();
     let sections = parts
         .into_iter()
         .map(|part| {

@@ -10,8 +10,8 @@ use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::view::pages::Sources;
 use crate::view::parts::chart::ChartView;
-use crate::view::parts::evidence::Source;
 use crate::view::parts::event::{EventWhen, ordered};
+use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::FigureTable;
 
 /// The place itself and what lies in it; for the city itself alone.
@@ -25,8 +25,7 @@ pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
     if charts.is_empty() {
         return None;
     }
-    let charts =
-        charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
+    let charts = charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
     Some(Part { id: "charts", heading: "看图", body: view! { <div class="charts">{charts}</div> }.into_any() })
 }
 
@@ -116,8 +115,7 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
     let items = targets
         .into_iter()
         .map(|target| {
-            let passed =
-                atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
+            let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
             let href = format!("{}#{}", route.link(&Route::Targets), target.id);
             view! {
                 <li class="aims__item">

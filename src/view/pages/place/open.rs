@@ -39,18 +39,20 @@ pub(super) fn conflicts(sources: Sources, route: &Route, place: &'static Place) 
             }
         })
         .collect_view();
-    Some(Part { id: "conflicts", heading: "说法不一与口径", body: view! { <ul class="disputes">{items}</ul> }.into_any() })
+    Some(Part {
+        id: "conflicts",
+        heading: "说法不一与口径",
+        body: view! { <ul class="disputes">{items}</ul> }.into_any(),
+    })
 }
 
 pub(super) fn cautions(sources: Sources, place: &'static Place) -> Option<Part> {
     let atlas = sources.atlas;
-    let mut cautions =
-        atlas.remarks_of(&place.id).filter(|remark| remark.kind == RemarkKind::Caution).peekable();
+    let mut cautions = atlas.remarks_of(&place.id).filter(|remark| remark.kind == RemarkKind::Caution).peekable();
     cautions.peek()?;
     let items = cautions
         .map(|remark| {
-            let source =
-                remark.evidence.clone().map(|evidence| view! { <Source atlas=atlas evidence=evidence/> });
+            let source = remark.evidence.clone().map(|evidence| view! { <Source atlas=atlas evidence=evidence/> });
             view! { <li><p>{remark.text.clone()}</p> {source}</li> }
         })
         .collect_view();

@@ -32,9 +32,10 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
         .organisations
         .iter()
         .filter(|organisation| {
-            organisation.place.as_ref().is_some_and(|own| {
-                if is_city { *own == place.id } else { family.iter().any(|inner| inner.id == *own) }
-            })
+            organisation
+                .place
+                .as_ref()
+                .is_some_and(|own| if is_city { *own == place.id } else { family.iter().any(|inner| inner.id == *own) })
         })
         .collect();
     if members.is_empty() {

@@ -93,7 +93,8 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
                 return None;
             }
             let empty = members.is_empty().then(|| view! { <p class="empty">"文件未载"</p> });
-            let items = members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
+            let items =
+                members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
             Some(view! {
                 <section class=format!("platforms__column platforms__column--{}", status.code())>
                     <h3><StatusGlyph status=status/> {status.label()}</h3>
@@ -121,12 +122,10 @@ fn platform_item(
         .map(|stage| stage.short_name.as_str())
         .collect::<Vec<_>>()
         .join("、");
-    let park = platform
-        .place
-        .as_ref()
-        .filter(|id| **id != place.id)
-        .and_then(|id| atlas.place(id))
-        .map(|park| view! { <a href=route.link(&Route::Place(park.slug.clone()))>{park.short_name.clone()}</a> " · " });
+    let park =
+        platform.place.as_ref().filter(|id| **id != place.id).and_then(|id| atlas.place(id)).map(
+            |park| view! { <a href=route.link(&Route::Place(park.slug.clone()))>{park.short_name.clone()}</a> " · " },
+        );
     let note = (!platform.note.is_empty()).then(|| view! { <p class="platforms__note">{platform.note.clone()}</p> });
     view! {
         <li>
