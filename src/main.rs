@@ -27,6 +27,7 @@ pub fn start() -> Result<(), JsValue> {
             _ => {}
         }
     }
-    ready::announce();
+    // Effects run in the microtasks that are waiting already; the mark comes after them.
+    wasm_bindgen_futures::spawn_local(async { ready::announce() });
     Ok(())
 }

@@ -15,6 +15,7 @@ pub struct Assets {
     pub style: String,
     pub no_script_style: String,
     pub loader: String,
+    pub icon: String,
     /// Files to fetch early, with their kind.
     pub preload: Vec<(String, &'static str)>,
 }
@@ -42,6 +43,7 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
         style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
         loader: hashed(folder, "loader", "js", loader.as_bytes())?,
+        icon: hashed(folder, "icon", "svg", &take(&folder.join("icon.svg"))?)?,
         preload: vec![(script, "script"), (module, "fetch")],
     };
     Ok(assets)
@@ -102,6 +104,13 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         fs::create_dir_all(parent).map_err(|error| Failure::of(what.clone(), error))?;
     }
     fs::write(path, bytes).map_err(|error| Failure::of(what, error))
+}
+
+/// Reads a file and takes it away: it comes back under a hashed name.
+fn take(path: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = fs::read(path).map_err(|error| Failure::of(path.display().to_string(), error))?;
+    remove(path)?;
+    Ok(bytes)
 }
 
 fn remove(path: &Path) -> Result<(), Failure> {

@@ -17,7 +17,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         Route::NotFound => format!("<base href=\"{}\">", escape(&atlas.site.base_path)),
         _ => String::new(),
     };
-    let Assets { style, no_script_style, loader, preload } = assets;
+    let Assets { style, no_script_style, loader, icon, preload } = assets;
     let preload: String = preload
         .iter()
         .map(|(file, kind)| match *kind {
@@ -33,7 +33,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"theme-color\" content=\"#f7f5ef\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\
-         <link rel=\"icon\" href=\"{root}icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n\
          <link rel=\"stylesheet\" href=\"{root}{style}\">\n\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{preload}\
          <script type=\"module\" src=\"{root}{loader}\"></script>\n\
