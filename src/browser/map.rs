@@ -85,8 +85,8 @@ impl Island {
     fn canvas(&self, frame: Frame) {
         let Some(map) = dom::one(&self.root, &format!("[data-frame={}]", frame.code())) else { return };
         let Some(canvas) = dom::one(&map, ".map__canvas") else { return };
-        // The width is needed only once the map has been moved.
-        let width = RwSignal::new(None::<f64>);
+        // Names of a moved map are placed for its very width; that of the whole map is right at any.
+        let width = RwSignal::new(Some(canvas.get_bounding_client_rect().width()));
         let picture = Picture::find(&map);
         let (index, state) = (Rc::clone(&self.index), self.state);
         Effect::new(move |_| {

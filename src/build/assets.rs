@@ -1,18 +1,22 @@
 //! Style sheet, loader, hashed names and compressed twins.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 use sha2::{Digest, Sha256};
 
 use super::Failure;
+use crate::state::route::Route;
 
 /// Names of the files that documents refer to, relative to the root of the site.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
     pub style: String,
+    /// The sheet of each kind of page, by [`view_of`].
+    pub views: BTreeMap<&'static str, String>,
     pub no_script_style: String,
     pub loader: String,
     pub icon: String,
@@ -29,6 +33,35 @@ const STYLE: &str = "style/main.css";
 const NO_SCRIPT_STYLE: &str = "style/no-script.css";
 const LOADER: &str = "src/loader.js";
 
+/// What each kind of page adds to the common style sheet.
+const VIEWS: &[(&str, &[&str])] = &[
+    ("map", &["map"]),
+    ("place", &["place"]),
+    ("places", &["prose", "directory"]),
+    ("timeline", &["timeline"]),
+    ("targets", &["targets"]),
+    ("industries", &["prose", "industries"]),
+    ("benchmarks", &["prose", "benchmarks"]),
+    ("sources", &["prose", "sources"]),
+    ("prose", &["prose", "sources"]),
+];
+
+/// Which of the sheets a page takes.
+#[must_use]
+pub const fn view_of(route: &Route) -> &'static str {
+    match route {
+        Route::Map => "map",
+        Route::Places => "places",
+        Route::Place(_) => "place",
+        Route::Timeline => "timeline",
+        Route::Targets => "targets",
+        Route::Industries => "industries",
+        Route::Benchmarks => "benchmarks",
+        Route::Sources => "sources",
+        Route::Data | Route::About | Route::NotFound => "prose",
+    }
+}
+
 /// Puts style sheets and loader into the folder and names everything.
 ///
 /// # Errors
@@ -39,7 +72,14 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
     remove(&folder.join(&script))?;
     let script = hashed(folder, "atlas", "js", glue.as_bytes())?;
     let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &module);
+    let mut views = BTreeMap::new();
+    for (name, sheets) in VIEWS {
+        let entry: String =
+            sheets.iter().map(|sheet| format!("@import url(\"./{sheet}.css\") layer(views);\n")).collect();
+        views.insert(*name, hashed(folder, name, "css", bundle_text(&entry)?.as_bytes())?);
+    }
     let assets = Assets {
+        views,
         style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
         loader: hashed(folder, "loader", "js", loader.as_bytes())?,
@@ -66,16 +106,31 @@ fn find(folder: &Path, ending: &str) -> Result<String, Failure> {
     }
 }
 
+const ESBUILD: &str = "node_modules/.bin/esbuild";
+const TARGETS: [&str; 4] = ["--minify", "--charset=utf8", "--format=esm", "--target=chrome100,firefox100,safari15.4"];
+
 /// Bundles and minifies a script or a style sheet with esbuild, which resolves its imports.
 fn bundle(file: &Path) -> Result<String, Failure> {
-    let tool = "node_modules/.bin/esbuild";
-    let what = file.display().to_string();
-    let output = Command::new(tool)
-        .arg(file)
-        .args(["--minify", "--charset=utf8", "--format=esm", "--target=chrome100,firefox100,safari15.4"])
-        .args(if file.extension().is_some_and(|extension| extension == "css") { &["--bundle"][..] } else { &[][..] })
-        .output()
-        .map_err(|error| Failure::of(tool, format!("{error}; run “make tools”")))?;
+    let is_style = file.extension().is_some_and(|extension| extension == "css");
+    let mut command = Command::new(ESBUILD);
+    command.arg(file).args(TARGETS).args(if is_style { &["--bundle"][..] } else { &[] });
+    checked(command.output(), &file.display().to_string())
+}
+
+/// Bundles a style sheet that is only a list of imports from `style/`.
+fn bundle_text(text: &str) -> Result<String, Failure> {
+    let mut command = Command::new(Path::new("..").join(ESBUILD));
+    command.current_dir("style").args(["--bundle", "--loader=css"]).args(TARGETS);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let fail = |error: std::io::Error| Failure::of(ESBUILD, format!("{error}; run “make tools”"));
+    let mut child = command.spawn().map_err(fail)?;
+    // Dropped at the end of the statement, so that the tool sees the end of its input.
+    child.stdin.take().map_or(Ok(()), |mut input| input.write_all(text.as_bytes())).map_err(fail)?;
+    checked(child.wait_with_output(), text)
+}
+
+fn checked(output: std::io::Result<Output>, what: &str) -> Result<String, Failure> {
+    let output = output.map_err(|error| Failure::of(ESBUILD, format!("{error}; run “make tools”")))?;
     if !output.status.success() {
         return Err(Failure::of(what, String::from_utf8_lossy(&output.stderr)));
     }

@@ -1,6 +1,6 @@
 //! The head around a drawn body: title, policy, style sheet, loader.
 
-use super::assets::Assets;
+use super::assets::{Assets, view_of};
 use crate::atlas::Atlas;
 use crate::state::route::Route;
 
@@ -8,16 +8,25 @@ use crate::state::route::Route;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
                       font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'";
 
+/// What Leptos leaves between pieces of text for a page that is drawn a second
+/// time in the browser; ours are not.
+const MARKER: &str = "<!>";
+
 /// Puts a body into a document.
 #[must_use]
 pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, description: &str, body: &str) -> String {
     let root = route.root();
+    let body = body.replace(MARKER, "");
     // A page that stands for any missing address cannot know its depth.
     let base = match route {
         Route::NotFound => format!("<base href=\"{}\">", escape(&atlas.site.base_path)),
         _ => String::new(),
     };
-    let Assets { style, no_script_style, loader, icon, preload } = assets;
+    let Assets { style, views, no_script_style, loader, icon, preload } = assets;
+    let view = views
+        .get(view_of(route))
+        .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
+        .unwrap_or_default();
     let preload: String = preload
         .iter()
         .map(|(file, kind)| match *kind {
@@ -34,7 +43,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <meta name=\"theme-color\" content=\"#f7f5ef\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n\
-         <link rel=\"stylesheet\" href=\"{root}{style}\">\n\
+         <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{preload}\
          <script type=\"module\" src=\"{root}{loader}\"></script>\n\
          </head>\n<body>{body}</body>\n</html>\n",

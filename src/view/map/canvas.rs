@@ -116,8 +116,8 @@ fn mark_view(
 ) -> impl IntoView + use<> {
     let written = attributes::mark(mark, sub_width, frame);
     let label = match leading(sources.atlas, place) {
-        text if text.is_empty() => format!("{}，{}", place.name, place.role.label()),
-        text => format!("{}，{}，{text}", place.name, place.role.label()),
+        text if text.is_empty() => format!("{}，{}", place.short_name, place.role.label()),
+        text => format!("{}，{}，{text}", place.short_name, place.role.label()),
     };
     let subs = Layer::ALL
         .iter()

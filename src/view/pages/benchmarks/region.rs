@@ -15,6 +15,11 @@ use crate::view::parts::figure::{Value, subject_name};
 /// A practice: what is done, what it may be looked up for, and those of its
 /// figures that are not shown beside it already.
 pub(super) fn case(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure]) -> AnyView {
+    practice(atlas, case, shown, view! { <h4>{case.title.clone()}</h4> }.into_any())
+}
+
+/// A practice under a heading of the level that its place on the page asks for.
+fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], heading: AnyView) -> AnyView {
     let figures: Vec<&Figure> = case
         .figures
         .iter()
@@ -27,7 +32,7 @@ pub(super) fn case(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure]
     });
     view! {
         <li class="practice" id=case.id.0.clone()>
-            <h4>{case.title.clone()}</h4>
+            {heading}
             <p>{case.practice.clone()}</p>
             {figures}
             <p class="practice__use"><strong>"可以怎样参考"</strong> {case.use_for.clone()}</p>
@@ -111,7 +116,10 @@ pub(super) fn home(sources: Sources, route: &Route) -> AnyView {
     if local.is_empty() {
         return ().into_any();
     }
-    let items = local.iter().map(|(row, _)| case(atlas, row, &[])).collect_view();
+    let items = local
+        .iter()
+        .map(|(row, _)| practice(atlas, row, &[], view! { <h3>{row.title.clone()}</h3> }.into_any()))
+        .collect_view();
     let mut seen: Vec<&str> = Vec::new();
     let links = local
         .iter()
