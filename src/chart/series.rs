@@ -12,6 +12,8 @@ pub enum Fill {
     Light,
     /// A target or a plan.
     Hatched,
+    /// The upper end of what a target or plan ranges over.
+    Open,
 }
 
 impl Fill {
@@ -22,6 +24,7 @@ impl Fill {
             Self::Solid => "solid",
             Self::Light => "light",
             Self::Hatched => "hatched",
+            Self::Open => "open",
         }
     }
 }
@@ -125,14 +128,14 @@ pub fn drawing<'a>(atlas: &'a Atlas, chart: &Chart) -> Option<Drawing<'a>> {
 
 /// A bar from 0: up to the low value as its kind is, on to the high value lighter.
 fn range(figure: &Figure, low: f64, high: f64, most: f64) -> Vec<Stretch> {
-    let fill = match figure.kind {
-        FigureKind::Fact | FigureKind::Rank => Fill::Solid,
-        FigureKind::Target | FigureKind::Plan => Fill::Hatched,
+    let (fill, upper) = match figure.kind {
+        FigureKind::Fact | FigureKind::Rank => (Fill::Solid, Fill::Light),
+        FigureKind::Target | FigureKind::Plan => (Fill::Hatched, Fill::Open),
     };
     let (low, high) = (low / most * 100.0, high / most * 100.0);
     let mut stretches = vec![Stretch { from: 0.0, to: low, fill }];
     if high > low {
-        stretches.push(Stretch { from: low, to: high, fill: Fill::Light });
+        stretches.push(Stretch { from: low, to: high, fill: upper });
     }
     stretches
 }
@@ -150,7 +153,7 @@ pub fn compared(target: &Target, baseline: Option<&Figure>, aim: Option<&Figure>
     let hatched = |from: f64, low: f64, high: f64| {
         let mut stretches = vec![Stretch { from, to: low, fill: Fill::Hatched }];
         if high > low {
-            stretches.push(Stretch { from: low, to: high, fill: Fill::Light });
+            stretches.push(Stretch { from: low, to: high, fill: Fill::Open });
         }
         stretches
     };
@@ -238,7 +241,7 @@ mod tests {
         let drawn = compared(&target(Comparable::Yes, Change::Increment), Some(&base), Some(&aim));
         let (Some(bar), None) = drawn.expect("both have numbers") else { panic!("one bar expected") };
         let fills: Vec<(f64, f64, Fill)> = bar.iter().map(|part| (part.from, part.to, part.fill)).collect();
-        assert_eq!(fills, [(0.0, 40.0, Fill::Solid), (40.0, 80.0, Fill::Hatched), (80.0, 100.0, Fill::Light)]);
+        assert_eq!(fills, [(0.0, 40.0, Fill::Solid), (40.0, 80.0, Fill::Hatched), (80.0, 100.0, Fill::Open)]);
     }
 
     #[test]

@@ -30,6 +30,15 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
     let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
     view! {
         {skip}
+        // The hatching of all that is aimed at and not there; style sheets refer to it.
+        <svg class="visually-hidden" aria-hidden="true" focusable="false">
+            <defs>
+                <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="hatch__ground" width="6" height="6"></rect>
+                    <rect class="hatch__stroke" width="2" height="6"></rect>
+                </pattern>
+            </defs>
+        </svg>
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
             <nav class="site-nav" aria-label="主导航">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::figure::Figure;
 use crate::atlas::target::{Change, Comparable, Target};
-use crate::chart::series::{Fill, Stretch, compared};
+use crate::chart::series::{Stretch, compared};
 use crate::geo::hundredths;
 use crate::state::route::Route;
 use crate::view::parts::evidence::Source;
@@ -54,7 +54,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     " 起点（现状） "
                     <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--hatched" width="12" height="12"></rect></svg>
                     " 目标（斜纹，不是已实现） "
-                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--light" width="12" height="12"></rect></svg>
+                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--open" width="12" height="12"></rect></svg>
                     " 目标区间的上限"
                 </p>
             </header>
@@ -109,10 +109,11 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
         Comparable::No => "target target--apart",
         Comparable::Yes | Comparable::Approx => "target",
     };
+    // Said once: most reasons say it in their own words.
     let change = match target.change {
-        Change::Increment => Some("目标是增量，不是总量"),
-        Change::Rate => Some("目标是增速"),
-        Change::Total | Change::Level | Change::Milestone => None,
+        Change::Increment if !target.reason.contains("增量") => Some("目标是增量，不是总量"),
+        Change::Rate if !target.reason.contains("增速") => Some("目标是增速"),
+        _ => None,
     };
     view! {
         <li class=class id=target.id.0.clone()>
@@ -145,11 +146,7 @@ fn bar(stretches: Vec<Stretch>) -> impl IntoView {
     let rects = stretches
         .into_iter()
         .map(|Stretch { from, to, fill }| {
-            let class = match fill {
-                Fill::Solid => "fill fill--solid",
-                Fill::Light => "fill fill--light",
-                Fill::Hatched => "fill fill--hatched",
-            };
+            let class = format!("fill fill--{}", fill.code());
             view! { <rect class=class x=hundredths(from) + "%" width=hundredths(to - from) + "%" height="100%"></rect> }
         })
         .collect_view();
