@@ -4,18 +4,17 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
 use super::address::{self, Step};
-use super::dom;
 use super::gesture::{self, Gesture, Pointers};
 use super::picture::Picture;
+use super::{dom, island};
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, MapIndex, marks, scene, viewport};
 use crate::geo::viewport::{Camera, Viewport};
 use crate::geo::{Fraction, World};
 use crate::state::map::{Layer, MapState};
-use crate::state::query;
 
 static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
 
@@ -49,7 +48,8 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.controls();
     island.list();
     island.panel();
-    island.address();
+    let index = Rc::clone(&island.index);
+    island::follow_address(&island.root, island.state, move |text| MapState::read(text, &index));
     Ok(())
 }
 
@@ -63,23 +63,6 @@ impl Island {
 
     fn select(&self, slug: Option<&str>) {
         self.update(Step::Push, |state| state.place = slug.map(str::to_owned));
-    }
-
-    /// Follows the address: now, and whenever the visitor goes back or forward.
-    fn address(&self) {
-        let Self { root, index, state } = self.clone();
-        let notice = dom::one(&root, "[data-notice]");
-        let read = move |text: String| {
-            let (new, ignored) = MapState::read(&text, &index);
-            if state.with_untracked(|current| *current != new) {
-                state.set(new);
-            }
-            if let Some(notice) = &notice {
-                dom::text(notice, &query::notice(&ignored).unwrap_or_default());
-            }
-        };
-        read(address::query());
-        address::on_return(read);
     }
 
     fn canvas(&self, frame: Frame) {
@@ -219,23 +202,13 @@ impl Island {
             });
         }
         for (name, read, write) in FILTERS {
-            let Some(select) = dom::one(&self.root, &format!("[data-filter={name}]")) else { continue };
-            let Ok(select) = select.dyn_into::<HtmlSelectElement>() else { continue };
-            let (island, chosen) = (self.clone(), select.clone());
-            dom::on(&select, "change", move |_: web_sys::Event| {
-                let value = chosen.value();
-                island.update(Step::Push, |state| write(state, value));
-            });
-            let state = self.state;
-            Effect::new(move |_| {
-                let value = state.with(read);
-                if select.value() != value {
-                    select.set_value(&value);
-                }
-                if let Some(label) = select.parent_element() {
-                    dom::class(&label, "is-set", !value.is_empty());
-                }
-            });
+            let (island, state) = (self.clone(), self.state);
+            island::join_choice(
+                &self.root,
+                name,
+                move || state.with(read),
+                move |value| island.update(Step::Push, |state| write(state, value)),
+            );
         }
         let (root, state) = (self.root.clone(), self.state);
         Effect::new(move |_| {
@@ -278,7 +251,7 @@ impl Island {
                 dom::flag(group, "hidden", dom::all(group, "li:not([hidden])").is_empty());
             }
             if let Some(count) = &count {
-                dom::text(count, &count_text(matching, items.len()));
+                dom::text(count, &island::count_text(matching, items.len(), "处", "地点"));
             }
         });
     }
@@ -357,15 +330,6 @@ const FILTERS: [(&str, ReadFilter, WriteFilter); 3] = [
         |state, value| state.stage = (!value.is_empty()).then_some(value),
     ),
 ];
-
-/// What stands above the list.
-fn count_text(matching: usize, total: usize) -> String {
-    match matching {
-        0 => "没有符合筛选的地点：五份文件里没有这样的记载，可以放宽筛选".to_owned(),
-        matching if matching == total => format!("共{total}处"),
-        matching => format!("{matching}处符合筛选，共{total}处"),
-    }
-}
 
 fn target(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()

@@ -10,6 +10,7 @@ pub mod address;
 pub mod copy;
 pub mod dom;
 pub mod gesture;
+pub mod island;
 pub mod map;
 pub mod picture;
 pub mod ready;

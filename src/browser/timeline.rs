@@ -3,14 +3,12 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlSelectElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, KeyboardEvent, MouseEvent};
 
 use super::address::{self, Step};
-use super::dom;
+use super::{dom, island};
 use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
-use crate::state::query;
 use crate::state::timeline::TimelineState;
 
 static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/timeline.bin"));
@@ -32,7 +30,8 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.rows();
     island.axis();
     island.controls();
-    island.address();
+    let index = Rc::clone(&island.index);
+    island::follow_address(&island.root, island.state, move |text| TimelineState::read(text, &index));
     Ok(())
 }
 
@@ -40,22 +39,6 @@ impl Island {
     fn update(&self, step: Step, change: impl FnOnce(&mut TimelineState)) {
         self.state.update(change);
         address::write(&self.state.with_untracked(TimelineState::query), step);
-    }
-
-    fn address(&self) {
-        let Self { root, index, state } = self.clone();
-        let notice = dom::one(&root, "[data-notice]");
-        let read = move |text: String| {
-            let (new, ignored) = TimelineState::read(&text, &index);
-            if state.with_untracked(|current| *current != new) {
-                state.set(new);
-            }
-            if let Some(notice) = &notice {
-                dom::text(notice, &query::notice(&ignored).unwrap_or_default());
-            }
-        };
-        read(address::query());
-        address::on_return(read);
     }
 
     fn rows(&self) {
@@ -84,7 +67,7 @@ impl Island {
                 dom::flag(section, "hidden", dom::all(section, "[data-event]:not([hidden])").is_empty());
             }
             if let Some(count) = &count {
-                dom::text(count, &count_text(matching, rows.len()));
+                dom::text(count, &island::count_text(matching, rows.len(), "项", "事项"));
             }
         });
     }
@@ -128,24 +111,15 @@ impl Island {
                 dom::set(&pressed, "aria-pressed", if on { "true" } else { "false" });
             });
         }
-        if let Some(select) =
-            dom::one(&self.root, "[data-filter=place]").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok())
-        {
-            let (island, chosen, state) = (self.clone(), select.clone(), self.state);
-            dom::on(&select, "change", move |_: web_sys::Event| {
-                let value = chosen.value();
+        let (island, state) = (self.clone(), self.state);
+        island::join_choice(
+            &self.root,
+            "place",
+            move || state.with(|state| state.place.clone().unwrap_or_default()),
+            move |value| {
                 island.update(Step::Push, |state| state.place = (!value.is_empty()).then_some(value));
-            });
-            Effect::new(move |_| {
-                let value = state.with(|state| state.place.clone().unwrap_or_default());
-                if select.value() != value {
-                    select.set_value(&value);
-                }
-                if let Some(label) = select.parent_element() {
-                    dom::class(&label, "is-set", !value.is_empty());
-                }
-            });
-        }
+            },
+        );
         for (name, change) in MOVES {
             for button in dom::all(&self.root, &format!("[data-axis={name}]")) {
                 let island = self.clone();
@@ -187,11 +161,3 @@ const MOVES: [(&str, Move); 5] = [
     ("out", |state| state.zoomed(false)),
     ("reset", |state| TimelineState { years: TimelineState::default().years, ..state }),
 ];
-
-fn count_text(matching: usize, total: usize) -> String {
-    match matching {
-        0 => "没有符合筛选的事项：五份文件里没有这样的记载，可以放宽筛选".to_owned(),
-        matching if matching == total => format!("共{total}项"),
-        matching => format!("{matching}项符合筛选，共{total}项"),
-    }
-}

@@ -30,12 +30,16 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
     let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
     view! {
         {skip}
-        // The hatching of all that is aimed at and not there; style sheets refer to it.
+        // Hatchings that style sheets refer to: what is aimed at, and what is being built.
         <svg class="visually-hidden" aria-hidden="true" focusable="false">
             <defs>
                 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="hatch__ground" width="6" height="6"></rect>
                     <rect class="hatch__stroke" width="2" height="6"></rect>
+                </pattern>
+                <pattern id="hatch-building" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="hatch__card" width="3.5" height="3.5"></rect>
+                    <rect class="hatch__jade" width="1.4" height="3.5"></rect>
                 </pattern>
             </defs>
         </svg>

@@ -9,7 +9,7 @@ use crate::geo::{Degrees, hundredths};
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
-use crate::view::parts::glyph::{STATE_HATCH, STATE_SHAPE, family_class, family_path, shape_path, status_class};
+use crate::view::parts::glyph::{STATE_SHAPE, family_class, family_path, shape_path, status_class};
 
 /// The ground's outlines, drawn once a page and used by every map on it.
 #[component]
@@ -193,7 +193,6 @@ fn sub_view(line: &SubLine) -> Option<AnyView> {
                     view! {
                         <g class=status_class(*status) transform=format!("translate({} -4)", hundredths(start + 6.0))>
                             <path class="state__shape" d=STATE_SHAPE></path>
-                            <path class="state__hatch" d=STATE_HATCH></path>
                         </g>
                         <text class="mark__subtext" x=hundredths(start + 14.0)>{count.to_string()}</text>
                     }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::figure::Figure;
 use crate::atlas::target::{Change, Comparable, Target};
-use crate::chart::series::{Stretch, compared};
-use crate::geo::hundredths;
+use crate::chart::series::compared;
 use crate::state::route::Route;
+use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -94,8 +94,8 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
     let bars = drawn.map(|(first, second)| {
         view! {
             <div class="targets__bars" aria-hidden="true">
-                {first.map(bar)}
-                {second.map(bar)}
+                {first.map(|stretches| track(&stretches))}
+                {second.map(|stretches| track(&stretches))}
             </div>
         }
     });
@@ -140,15 +140,4 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-fn bar(stretches: Vec<Stretch>) -> impl IntoView {
-    let rects = stretches
-        .into_iter()
-        .map(|Stretch { from, to, fill }| {
-            let class = format!("fill fill--{}", fill.code());
-            view! { <rect class=class x=hundredths(from) + "%" width=hundredths(to - from) + "%" height="100%"></rect> }
-        })
-        .collect_view();
-    view! { <svg class="bars__track">{rects}</svg> }
 }

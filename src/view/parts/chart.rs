@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::figure::Value;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Chart, FigureKind};
-use crate::chart::series::{Bar, Drawing, RankPoint, drawing};
+use crate::chart::series::{Bar, Drawing, RankPoint, Stretch, drawing};
 use crate::geo::hundredths;
 
 /// A chart as a figure with caption; nothing where its figures cannot carry it.
@@ -36,11 +36,9 @@ fn percent(value: f64) -> String {
     hundredths(value) + "%"
 }
 
-/// One track with its stretches.
-fn track(bar: &Bar<'_>) -> impl IntoView + use<> {
-    let stretches = bar
-        .stretches
-        .iter()
+/// Stretches along the whole width of a drawing.
+fn rects<'a>(stretches: impl Iterator<Item = &'a Stretch>) -> AnyView {
+    stretches
         .map(|stretch| {
             view! {
                 <rect
@@ -52,8 +50,13 @@ fn track(bar: &Bar<'_>) -> impl IntoView + use<> {
                 ></rect>
             }
         })
-        .collect_view();
-    view! { <svg class="bars__track" aria-hidden="true">{stretches}</svg> }
+        .collect_view()
+        .into_any()
+}
+
+/// One track with its stretches; its numbers are written beside it.
+pub fn track(stretches: &[Stretch]) -> impl IntoView + use<> {
+    view! { <svg class="bars__track" aria-hidden="true">{rects(stretches.iter())}</svg> }
 }
 
 fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
@@ -64,7 +67,7 @@ fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
     view! {
         <li>
             <span class="bars__label">{bar.figure.measure.clone()} " " {kind}</span>
-            {track(&bar)}
+            {track(&bar.stretches)}
             <span class="bars__value"><Value atlas=atlas figure=bar.figure/></span>
         </li>
     }
@@ -76,21 +79,7 @@ fn parts_view(
     whole: &'static crate::atlas::figure::Figure,
     parts: Vec<Bar<'static>>,
 ) -> AnyView {
-    let stretches = parts
-        .iter()
-        .flat_map(|bar| bar.stretches.clone())
-        .map(|stretch| {
-            view! {
-                <rect
-                    class=format!("fill fill--{}", stretch.fill.code())
-                    x=percent(stretch.from)
-                    width=percent(stretch.to - stretch.from)
-                    y="0"
-                    height="100%"
-                ></rect>
-            }
-        })
-        .collect_view();
+    let stretches = rects(parts.iter().flat_map(|bar| &bar.stretches));
     let keys = parts
         .into_iter()
         .map(|bar| {

@@ -45,9 +45,8 @@ pub const fn shape_path(shape: Shape) -> &'static str {
     }
 }
 
-/// A box for a state, solid or empty, and the strokes that hatch it.
+/// A box for a state; the style sheet fills it: solid, hatched, empty.
 pub const STATE_SHAPE: &str = "M-5 -5h10v10h-10z";
-pub const STATE_HATCH: &str = "M-5 0L0 -5M-5 5L5 -5M0 5L5 0";
 
 /// What a mark is filled with for a state: solid, hatched, empty.
 #[must_use]
@@ -87,7 +86,6 @@ pub fn StatusGlyph(status: Status) -> impl IntoView {
     view! {
         <svg class=format!("glyph {}", status_class(status)) viewBox="-7 -7 14 14" aria-hidden="true">
             <path class="state__shape" d=STATE_SHAPE></path>
-            <path class="state__hatch" d=STATE_HATCH></path>
         </svg>
     }
 }
