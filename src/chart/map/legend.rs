@@ -50,7 +50,12 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
         Layer::Status => {
             for status in Status::ALL {
                 if places.iter().any(|place| place.status == *status) {
-                    entries.push((Swatch::Status(*status), status.label().to_owned()));
+                    // A county stands whether or not its industry does.
+                    let label = match status {
+                        Status::Existing => "已有（区、县指该区、县本身，不指产业已建成）".to_owned(),
+                        status => status.label().to_owned(),
+                    };
+                    entries.push((Swatch::Status(*status), label));
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Place, Region};
+use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, Shape};
 use crate::geo::viewport::Viewport;
@@ -30,6 +30,9 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
     let elsewhere = (place.region == Region::Elsewhere).then(|| {
         view! { <p class="banner banner--elsewhere">"外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。"</p> }
     });
+    // A county or zone stands whether or not its industry does; its state would mislead.
+    let status = (!matches!(place.kind, PlaceKind::City | PlaceKind::County | PlaceKind::Zone))
+        .then(|| view! { <span class="tag">{format!("状态：{}", place.status.label())}</span> });
     let draft = atlas.is_draft(&place.evidence).then(|| {
         view! { <p class="profile__draft">"主要依据是规划征求意见稿（2021年11月），不是印发的规划。"</p> }
     });
@@ -55,7 +58,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                 <p class="panel__tags">
                     <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
                     <span class="tag">{place.kind.label()}</span>
-                    <span class="tag">{format!("状态：{}", place.status.label())}</span>
+                    {status}
                 </p>
             </div>
             <div class="profile__lede">
