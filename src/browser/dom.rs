@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The elements below `root` that match, in page order.
 #[must_use]
@@ -35,6 +35,22 @@ pub fn flag(element: &Element, name: &str, on: bool) {
 #[must_use]
 pub const fn truth(value: bool) -> &'static str {
     if value { "true" } else { "false" }
+}
+
+/// Moves focus to an element without scrolling to it.
+pub fn focus_in_place(element: &Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Links in a drawing have the same method as other elements.
+    drop(element.unchecked_ref::<HtmlElement>().focus_with_options(&options));
+}
+
+/// Scrolls no more than it takes to show an element.
+pub fn scroll_to(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Adds or takes away one class.

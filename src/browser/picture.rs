@@ -3,7 +3,7 @@
 use web_sys::Element;
 
 use super::dom;
-use crate::chart::map::{Frame, MapIndex, Scene, attributes, marks};
+use crate::chart::map::{Frame, Scene, attributes, marks};
 use crate::state::map::Layer;
 
 /// The elements of one drawing.
@@ -21,6 +21,10 @@ struct MarkElements {
     name: Option<Element>,
     /// One per layer, in the order of [`Layer::ALL`]; none where it says nothing.
     subs: Vec<Option<Element>>,
+    /// The second line that says why a place passes a filter.
+    reason: Option<Element>,
+    /// What the mark is called while no filter asks for a reason.
+    label: String,
 }
 
 impl Picture {
@@ -33,6 +37,8 @@ impl Picture {
                 at: dom::one(&link, ".mark__at"),
                 name: dom::one(&link, ".mark__name"),
                 subs: Layer::ALL.iter().map(|layer| dom::one(&link, &format!("[data-sub={}]", layer.code()))).collect(),
+                reason: dom::one(&link, "[data-sub=match]"),
+                label: link.get_attribute("aria-label").unwrap_or_default(),
                 link,
             })
             .collect();
@@ -46,7 +52,7 @@ impl Picture {
     }
 
     /// Writes a scene into the elements.
-    pub fn show(&self, index: &MapIndex, scene: &Scene, layer: Layer, frame: Frame) {
+    pub fn show(&self, scene: &Scene, layer: Layer, frame: Frame) {
         let Self { ground, links, branches, districts, marks } = self;
         if let Some(ground) = ground {
             dom::set(ground, "viewBox", &scene.view_box);
@@ -65,9 +71,8 @@ impl Picture {
             dom::set(element, "class", &class);
         }
         let layer = Layer::ALL.iter().position(|other| *other == layer).unwrap_or_default();
-        for ((elements, mark), entry) in marks.iter().zip(&scene.marks).zip(&index.entries) {
-            let sub_width = entry.sub_widths.get(layer).copied().unwrap_or_default();
-            let written = attributes::mark(mark, sub_width, frame);
+        for (elements, mark) in marks.iter().zip(&scene.marks) {
+            let written = attributes::mark(mark, frame);
             dom::set(&elements.link, "class", &written.class);
             dom::set(&elements.link, "aria-current", dom::truth(mark.emphasis == marks::Emphasis::Selected));
             if let Some(at) = &elements.at {
@@ -79,9 +84,18 @@ impl Picture {
                 dom::set(name, "y", &written.name_y);
                 dom::set(name, "class", &written.name_class);
             }
-            if let Some(Some(sub)) = elements.subs.get(layer) {
+            let label = match mark.reason.as_str() {
+                "" => elements.label.clone(),
+                reason => format!("{}，{reason}", elements.label),
+            };
+            dom::set(&elements.link, "aria-label", &label);
+            let own = elements.subs.get(layer).and_then(Option::as_ref);
+            if let Some(sub) = if mark.reason.is_empty() { own } else { elements.reason.as_ref() } {
                 dom::set(sub, "transform", &written.sub_transform);
                 dom::set(sub, "class", &written.sub_class);
+            }
+            if let Some(text) = elements.reason.as_ref().and_then(Element::first_element_child) {
+                dom::text(&text, &mark.reason);
             }
         }
     }

@@ -88,6 +88,14 @@ impl Viewport {
         World { x: self.left() + at.x * self.width(), y: self.top() + at.y * self.height() }
     }
 
+    /// Whether a point of the world stands well inside the frame.
+    #[must_use]
+    pub fn shows(&self, world: World) -> bool {
+        let at = self.fraction_from_world(world);
+        let inside = |value: f64| (0.1..=0.9).contains(&value);
+        inside(at.x) && inside(at.y)
+    }
+
     /// Zooms by `factor`, keeping the point at `about` where it is.
     #[must_use]
     pub fn zoomed(mut self, about: Fraction, factor: f64) -> Self {

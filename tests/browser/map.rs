@@ -44,6 +44,7 @@ fn zooms_by_buttons_wheel_and_keys_and_fits_again() {
         let first = zoom_until(&page, "the button zooms in", |zoom| zoom > 100).await?;
         page.click("button", "放大").await?;
         let second = zoom_until(&page, "the button zooms in further", |zoom| zoom > first).await?;
+        page.get("link", CORE_MARK).await?;
         page.click("button", "缩小").await?;
         zoom_until(&page, "the button zooms out", |zoom| zoom < second).await?;
         page.click("button", "看全图").await?;
@@ -124,7 +125,7 @@ fn a_mark_selects_and_the_panel_leads_to_the_profile_and_back() {
         page.click("button", "关闭").await?;
         page.gone("heading", CORE_SHORT).await?;
         page.address_until("names no place", str::is_empty).await?;
-        assert_eq!(page.focused().await?.0, "link", "focus goes back to the list");
+        assert!(page.focused().await?.1.starts_with("航空港区，"), "focus goes back to the mark");
         Ok(())
     });
 }
@@ -207,6 +208,63 @@ fn two_fingers_zoom_on_a_phone_and_a_tap_selects() {
         page.click("link", Name::Holds("高新区，基地")).await?;
         page.get("heading", "高新区").await?;
         page.address_until("names the place", |address| address == "?place=gaoxin").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn on_a_phone_the_card_leaves_its_mark_and_its_links_in_sight() {
+    visit(Visit { width: 360, height: 740, ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        let mark = page.get("link", Name::Holds("新郑市，基地")).await?;
+        page.click("link", Name::Holds("新郑市，基地")).await?;
+        let unfold = page.get("button", "展开").await?;
+        let profile = page.get("link", "完整档案").await?;
+        for (what, element) in [("展开", &unfold), ("完整档案", &profile)] {
+            let (_, y) = page.middle(element).await?;
+            assert!((0.0..740.0).contains(&y), "{what} stands at {y}");
+        }
+        let card = page.get("heading", "新郑市").await?;
+        page.until("the mark stands above the card", async || {
+            let (mark, card) = (page.middle(&mark).await?.1, page.middle(&card).await?.1);
+            Ok((mark > 0.0 && mark < card).then_some(()))
+        })
+        .await?;
+        unfold.click().await?;
+        page.get("button", "收起").await?;
+        page.reads("依据").await?;
+        page.press("\u{e00c}").await?;
+        page.gone("button", "收起").await?;
+        page.address_until("names no place", str::is_empty).await?;
+        assert!(page.focused().await?.1.starts_with("新郑市，基地"), "focus goes back to the mark");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_filter_says_by_what_tie_a_place_passes_the_strongest_first() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.choose("细分领域", "体外诊断").await?;
+        // On the map and in the list; the base that is named as leading before the one that is only mentioned.
+        page.get("link", Name::Begins("经开区，基地，")).await?;
+        let reasons = async || -> Outcome<Vec<String>> {
+            let links = page.seen("link").await?;
+            Ok(links.into_iter().map(|link| link.name).filter(|name| !name.contains('，')).collect())
+        };
+        let list = page
+            .until("reasons in the list", async || {
+                Ok(Some(reasons().await?).filter(|list| list.iter().any(|name| name.contains("点名主导"))))
+            })
+            .await?;
+        let at = |text: &str| list.iter().position(|name| name.starts_with(text));
+        assert!(at("经开区 点名主导") < at("新郑市 列为载体（新港集聚区）"), "{list:?}");
+        assert!(at("新郑市 列为载体（新港集聚区）") < at("高新区 另有提及（MedPark）"), "{list:?}");
+        page.get("link", Name::Holds("体外诊断，点名主导")).await?;
+        page.click("button", "清除筛选").await?;
+        page.address_until("is clean again", str::is_empty).await?;
+        page.gone("button", "清除筛选").await?;
+        assert_eq!(page.focused().await?.0, "combobox", "focus stays with the filters");
         Ok(())
     });
 }

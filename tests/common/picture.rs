@@ -6,7 +6,7 @@ use std::fmt::Write;
 use bio_atlas::chart::map::index::sub_line;
 use bio_atlas::chart::map::{Frame, MapIndex, Scene, Shape, SubLine, Widths, attributes, names, places, scene};
 use bio_atlas::geo::label::{Rect, text_width};
-use bio_atlas::state::map::{Layer, MapState};
+use bio_atlas::state::map::MapState;
 
 use super::{atlas, ground};
 
@@ -43,9 +43,8 @@ pub fn draw(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Str
             line(&mut svg, format_args!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", district.name));
         }
     }
-    let layer = Layer::ALL.iter().position(|layer| *layer == state.layer).unwrap_or_default();
     for ((mark, entry), place) in scene.marks.iter().zip(&index.entries).zip(places(atlas())) {
-        let written = attributes::mark(mark, entry.sub_widths[layer], frame);
+        let written = attributes::mark(mark, frame);
         if !mark.visible {
             line(&mut svg, format_args!("<!-- {}: not here -->", entry.name));
             continue;
@@ -53,7 +52,11 @@ pub fn draw(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Str
         let waits = |shown: bool| if shown { "" } else { " wait" };
         let name_waits = waits(mark.shown.is_some_and(|shown| shown.step <= step));
         let sub_waits = waits(mark.sub_shown.is_some_and(|sub| sub <= step));
-        let sub = sub_text(&sub_line(atlas(), place, state.layer));
+        let sub = match mark.reason.as_str() {
+            "" if mark.sub_width > 0.0 => sub_text(&sub_line(atlas(), place, state.layer)),
+            "" => String::new(),
+            reason => format!("<text>{reason}</text>"),
+        };
         line(
             &mut svg,
             format_args!(
@@ -144,12 +147,11 @@ pub fn boxes(index: &MapIndex, state: &MapState, scene: &Scene, frame: Frame, wi
     let height = width * frame.aspect(state.view);
     let moved = state.camera.is_some().then_some(width);
     let step = step_at(frame, moved, width);
-    let layer = Layer::ALL.iter().position(|layer| *layer == state.layer).unwrap_or_default();
     let number = |text: &str| text.parse::<f64>().unwrap_or_else(|_| panic!("a number, not {text:?}"));
     let percent = |text: &str, of: f64| number(text.trim_end_matches('%')) / 100.0 * of;
     let (mut names, mut markers) = (Vec::new(), Vec::new());
     for (mark, entry) in scene.marks.iter().zip(&index.entries).filter(|(mark, _)| mark.visible) {
-        let written = attributes::mark(mark, entry.sub_widths[layer], frame);
+        let written = attributes::mark(mark, frame);
         let (x, y) = (percent(&written.x, width), percent(&written.y, height));
         let radius = mark.shape.radius();
         markers.push(Taken {
@@ -175,7 +177,7 @@ pub fn boxes(index: &MapIndex, state: &MapState, scene: &Scene, frame: Frame, wi
             let (dx, dy) = at.split_once(' ').expect("a translation");
             names.push(Taken {
                 whose: format!("{} (second line)", entry.name),
-                rect: line_box(x + number(dx), y + number(dy), entry.sub_widths[layer], names::SUB_SIZE),
+                rect: line_box(x + number(dx), y + number(dy), mark.sub_width, names::SUB_SIZE),
             });
         }
     }

@@ -21,16 +21,16 @@ pub struct MarkAttributes {
     pub sub_class: String,
 }
 
-/// Attributes of a mark whose second line is `sub_width` pixels wide.
+/// Attributes of a mark.
 #[must_use]
-pub fn mark(mark: &Mark, sub_width: f64, frame: Frame) -> MarkAttributes {
+pub fn mark(mark: &Mark, frame: Frame) -> MarkAttributes {
     let sub = mark.sub_shown.and_then(|step| mark.shown.map(|shown| Shown { step, ..shown }));
     let side = mark.shown.map(|shown| shown.side);
     let (x, y) = (name_x(side, mark.shape), name_y(side, mark.shape));
     let sub_x = match side {
         Some(Side::Right | Side::AboveRight | Side::BelowRight) => x,
-        Some(Side::Left | Side::AboveLeft | Side::BelowLeft) => x - sub_width,
-        _ => -sub_width / 2.0,
+        Some(Side::Left | Side::AboveLeft | Side::BelowLeft) => x - mark.sub_width,
+        _ => -mark.sub_width / 2.0,
     };
     MarkAttributes {
         class: classes(&[

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
-use crate::atlas::industry::{Family, Strength};
+use crate::atlas::industry::{Family, Industry, Platform, Strength};
 use crate::atlas::place::{Domain, Place, Region, Role, Status};
 use crate::atlas::site::MapView;
 use crate::geo::ground::District;
@@ -40,12 +40,31 @@ pub struct Entry {
     pub position: Option<World>,
     /// Index of the place that it lies in, where that is an entry too.
     pub parent: Option<usize>,
-    /// Indexes into [`MapIndex::industries`] named here or inside.
-    pub industries: Vec<usize>,
-    /// Indexes into [`MapIndex::stages`] that platforms here or inside serve.
-    pub stages: Vec<usize>,
+    /// Sub-industries named here or inside.
+    pub industries: Vec<IndustryTie>,
+    /// Platforms here or inside, by the stage that they serve.
+    pub stages: Vec<StageTie>,
     /// Width in pixels of the second line in each layer; 0 for none.
     pub sub_widths: Vec<f64>,
+}
+
+/// The strongest tie of a place to one sub-industry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndustryTie {
+    /// Index into [`MapIndex::industries`].
+    pub industry: usize,
+    pub strength: Strength,
+    /// Short name of the place inside that the document names; empty where it names the place itself.
+    pub via: String,
+}
+
+/// How many platforms of one state serve a stage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StageTie {
+    /// Index into [`MapIndex::stages`].
+    pub stage: usize,
+    pub status: Status,
+    pub count: usize,
 }
 
 /// What stands under a name, by layer.
@@ -110,8 +129,6 @@ impl MapIndex {
         let entries = places
             .iter()
             .map(|place| {
-                let ties = atlas.industries_of(&place.id);
-                let platforms = atlas.platforms_of(&place.id);
                 let position = atlas.position(&place.id);
                 Entry {
                     slug: place.slug.clone(),
@@ -119,10 +136,8 @@ impl MapIndex {
                     role: place.role,
                     position: position.map(|at| Degrees { lon: at.lon, lat: at.lat }.to_world()),
                     parent: places.iter().position(|other| Some(&other.id) == place.parent.as_ref()),
-                    industries: indexes(&atlas.industries, |row| ties.iter().any(|tie| tie.industry == row.id)),
-                    stages: indexes(&atlas.stages, |row| {
-                        platforms.iter().any(|platform| platform.stages.contains(&row.id))
-                    }),
+                    industries: industry_ties(atlas, place),
+                    stages: stage_ties(atlas, place),
                     sub_widths: Layer::ALL.iter().map(|layer| sub_line(atlas, place, *layer).width()).collect(),
                 }
             })
@@ -144,8 +159,35 @@ impl MapIndex {
     }
 }
 
-fn indexes<T>(rows: &[T], holds: impl Fn(&T) -> bool) -> Vec<usize> {
-    rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(index, _)| index).collect()
+fn industry_ties(atlas: &Atlas, place: &Place) -> Vec<IndustryTie> {
+    let ties = atlas.industries_of(&place.id);
+    let strongest = |(at, row): (usize, &Industry)| {
+        // Of equally strong ties, the one to the place itself.
+        let tie =
+            ties.iter().filter(|tie| tie.industry == row.id).min_by_key(|tie| (tie.strength, tie.place != place.id))?;
+        let via = atlas.place(&tie.place).filter(|inside| inside.id != place.id);
+        Some(IndustryTie {
+            industry: at,
+            strength: tie.strength,
+            via: via.map(|inside| inside.short_name.clone()).unwrap_or_default(),
+        })
+    };
+    atlas.industries.iter().enumerate().filter_map(strongest).collect()
+}
+
+fn stage_ties(atlas: &Atlas, place: &Place) -> Vec<StageTie> {
+    let platforms = atlas.platforms_of(&place.id);
+    let mut ties = Vec::new();
+    for (stage, row) in atlas.stages.iter().enumerate() {
+        for status in Status::ALL {
+            let serving = |platform: &&&Platform| platform.status == *status && platform.stages.contains(&row.id);
+            let count = platforms.iter().filter(serving).count();
+            if count > 0 {
+                ties.push(StageTie { stage, status: *status, count });
+            }
+        }
+    }
+    ties
 }
 
 /// What stands under a place's name in a layer.

@@ -5,7 +5,9 @@ use crate::atlas::site::MapView;
 use crate::geo::{World, hundredths};
 use crate::state::map::MapState;
 
+use super::diagram;
 use super::index::{Entry, MapIndex};
+use super::layout::Frame;
 use super::marks::Emphasis;
 
 /// A link from the core to a base.
@@ -21,18 +23,23 @@ pub struct Link {
 /// Indexes of the sub-industries that documents name at both places or inside them.
 #[must_use]
 pub fn shared(a: &Entry, b: &Entry) -> Vec<usize> {
-    a.industries.iter().copied().filter(|industry| b.industries.contains(industry)).collect()
+    let of_b = |industry: &usize| b.industries.iter().any(|tie| tie.industry == *industry);
+    a.industries.iter().map(|tie| tie.industry).filter(of_b).collect()
 }
 
 /// One link per base, in the order of entries.
 #[must_use]
-pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState) -> Vec<Link> {
+pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState, frame: Frame) -> Vec<Link> {
     let Some(core) = index.entries.iter().position(|entry| entry.role == Role::Core) else { return Vec::new() };
-    index
-        .entries
-        .iter()
-        .zip(positions)
-        .filter(|(entry, _)| entry.role == Role::Base)
+    let bases = || index.entries.iter().zip(positions).filter(|(entry, _)| entry.role == Role::Base);
+    let placed: Vec<World> = bases().filter_map(|(_, position)| *position).collect();
+    let mut paths = match (positions[core], state.view) {
+        (None, _) => Vec::new(),
+        (Some(from), MapView::Geographic) => placed.iter().map(|to| curve(from, *to)).collect(),
+        (Some(from), MapView::Schematic) => diagram::lanes(from, &placed, frame),
+    }
+    .into_iter();
+    bases()
         .map(|(base, position)| {
             let shared = shared(&index.entries[core], base);
             let matches =
@@ -40,10 +47,7 @@ pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState) ->
                     && state.stage.is_none()
                     && state.role.is_none_or(|role| matches!(role, Role::Base | Role::Core));
             Link {
-                path: match (positions[core], position) {
-                    (Some(from), Some(to)) => curve(from, *to),
-                    _ => String::new(),
-                },
+                path: position.and_then(|_| paths.next()).unwrap_or_default(),
                 shared: shared.len(),
                 emphasis: match (state.place.as_deref() == Some(base.slug.as_str()), matches) {
                     (true, _) => Emphasis::Selected,
@@ -55,7 +59,7 @@ pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState) ->
         .collect()
 }
 
-/// Lines from a zone or county to the parks in it; only the diagram draws them.
+/// Lines from a zone, county or place to those that lie in it; only the diagram draws them.
 #[must_use]
 pub fn branches(index: &MapIndex, positions: &[Option<World>], view: MapView) -> Vec<String> {
     index
@@ -64,16 +68,8 @@ pub fn branches(index: &MapIndex, positions: &[Option<World>], view: MapView) ->
         .zip(positions)
         .map(|(entry, position)| {
             let parent = entry.parent.and_then(|parent| positions.get(parent).copied().flatten());
-            match (view, entry.role, parent, position) {
-                (MapView::Schematic, Role::CorePark | Role::BasePark, Some(from), Some(to)) => {
-                    let [from_x, from_y, to_x, to_y] = [from.x, from.y, to.x, to.y].map(hundredths);
-                    // Downwards first where the park hangs below, sideways first where it stands beside.
-                    if to.x - from.x > to.y - from.y {
-                        format!("M{from_x} {from_y}L{to_x} {to_y}")
-                    } else {
-                        format!("M{from_x} {from_y}V{to_y}H{to_x}")
-                    }
-                }
+            match (view, parent, position) {
+                (MapView::Schematic, Some(from), Some(to)) => diagram::branch(from, *to),
                 _ => String::new(),
             }
         })

@@ -2,11 +2,13 @@
 
 use crate::atlas::place::Role;
 use crate::geo::World;
+use crate::geo::label::text_width;
 use crate::geo::viewport::Viewport;
-use crate::state::map::MapState;
+use crate::state::map::{Layer, MapState};
 
 use super::index::{Entry, MapIndex};
-use super::names::Shown;
+use super::names::{SUB_SIZE, Shown};
+use super::reasons;
 
 /// The outline of a mark; each role has its own, so that colour is not needed to tell them apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,24 +108,19 @@ pub struct Mark {
     pub shown: Option<Shown>,
     /// From which width the second line stands below the name.
     pub sub_shown: Option<usize>,
-}
-
-/// Whether a place passes the filters.
-#[must_use]
-pub fn passes(index: &MapIndex, entry: &Entry, state: &MapState) -> bool {
-    let MapState { view: _, layer: _, place: _, camera: _, industry, role, stage } = state;
-    let has = |ids: &[String], chosen: &Option<String>, held: &[usize]| {
-        chosen.as_ref().is_none_or(|id| held.iter().any(|at| ids.get(*at) == Some(id)))
-    };
-    role.is_none_or(|role| entry.role == role)
-        && has(&index.industries, industry, &entry.industries)
-        && has(&index.stages, stage, &entry.stages)
+    /// Width of the second line in pixels; 0 for none.
+    pub sub_width: f64,
+    /// Why the place passes a filter: a second line instead of the layer's own.
+    pub reason: String,
 }
 
 /// Draws one place.
 #[must_use]
 pub fn mark(index: &MapIndex, entry: &Entry, position: Option<World>, state: &MapState, viewport: &Viewport) -> Mark {
     let at = position.map(|world| viewport.fraction_from_world(world));
+    let passes = reasons::passes(index, entry, state);
+    let reason = if passes { reasons::short_reason(index, entry, state) } else { String::new() };
+    let layer = Layer::ALL.iter().position(|layer| *layer == state.layer).unwrap_or_default();
     let inside = |value: f64| (-0.02..=1.02).contains(&value);
     Mark {
         visible: at.is_some_and(|at| inside(at.x) && inside(at.y)),
@@ -132,12 +129,18 @@ pub fn mark(index: &MapIndex, entry: &Entry, position: Option<World>, state: &Ma
         shape: Shape::of(entry.role),
         emphasis: if state.place.as_deref() == Some(entry.slug.as_str()) {
             Emphasis::Selected
-        } else if passes(index, entry, state) {
+        } else if passes {
             Emphasis::Normal
         } else {
             Emphasis::Quiet
         },
         shown: None,
         sub_shown: None,
+        sub_width: if reasons::asked(state) {
+            text_width(&reason, SUB_SIZE)
+        } else {
+            entry.sub_widths.get(layer).copied().unwrap_or_default()
+        },
+        reason,
     }
 }

@@ -5,8 +5,6 @@ use crate::atlas::site::MapView;
 use crate::geo::label::{Item, Side, fits, text_width};
 use crate::geo::viewport::Viewport;
 
-use crate::state::map::Layer;
-
 use super::DistrictName;
 use super::index::{Entry, MapIndex};
 use super::layout::Frame;
@@ -91,20 +89,26 @@ fn name_item(mark: &Mark, entry: &Entry) -> Item {
     }
 }
 
-/// Gives names, then second lines, then district names their place.
+/// Gives names, then second lines, then district names their place; none
+/// stands on what is `kept_free`.
 pub fn assign(
     index: &MapIndex,
-    (view, layer): (MapView, Layer),
+    view: MapView,
     marks: &mut [Mark],
     districts: &mut [DistrictName],
+    kept_free: &[Item],
     viewport: &Viewport,
     widths: &Widths,
 ) {
     let entries = &index.entries;
-    let layer = Layer::ALL.iter().position(|other| *other == layer).unwrap_or_default();
     let aspect = viewport.extent.height / viewport.extent.width;
     let steps = widths.steps();
-    let mut taken: Vec<(Item, Side)> = Vec::new();
+    let mut taken: Vec<(Item, Side)> = kept_free.iter().map(|item| (item.clone(), Side::Centre)).collect();
+    // In the diagram all names stand in line, as in a table.
+    let sides = match view {
+        MapView::Geographic => Side::PREFERRED,
+        MapView::Schematic => &[Side::Right],
+    };
     // What is filtered out gives way to what is not.
     let mut order: Vec<usize> = (0..marks.len()).filter(|index| marks[*index].visible).collect();
     order.sort_by_key(|index| marks[*index].emphasis == Emphasis::Quiet);
@@ -114,7 +118,7 @@ pub fn assign(
         fits(item, side, taken, &markers, widths, aspect)
     };
     let second_line = |mark: &Mark, entry: &Entry, side: Side| -> Option<Item> {
-        let width = entry.sub_widths.get(layer).copied().unwrap_or_default();
+        let width = mark.sub_width;
         (width > 0.0).then(|| {
             let name = name_item(mark, entry);
             let height = SUB_SIZE * LINE;
@@ -136,15 +140,14 @@ pub fn assign(
             }
             let name = name_item(mark, entry);
             // What matters most stands where its second line fits too, if there is such a
-            // side; in the diagram names rather stand in line, as in a table.
+            // side; in the diagram names come first, for they all stand in line.
             let matters = view == MapView::Geographic && matches!(entry.role, Role::Core | Role::Base);
-            let both = Side::PREFERRED.iter().copied().find(|side| {
+            let both = sides.iter().copied().find(|side| {
                 matters
                     && free(&name, *side, &taken, widths)
                     && second_line(mark, entry, *side).is_some_and(|line| free(&line, *side, &taken, widths))
             });
-            let Some(side) =
-                both.or_else(|| Side::PREFERRED.iter().copied().find(|side| free(&name, *side, &taken, widths)))
+            let Some(side) = both.or_else(|| sides.iter().copied().find(|side| free(&name, *side, &taken, widths)))
             else {
                 continue;
             };

@@ -53,11 +53,7 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
         .marks
         .iter()
         .zip(places(atlas))
-        .enumerate()
-        .map(|(at, (mark, place))| {
-            let sub_width = index.entries[at].sub_widths.first().copied().unwrap_or_default();
-            mark_view(sources, &route, mark, place, sub_width, frame)
-        })
+        .map(|(mark, place)| mark_view(sources, &route, mark, place, frame))
         .collect_view();
     view! {
         <div class=format!("map map--{}", frame.code()) data-frame=frame.code()>
@@ -105,16 +101,16 @@ pub fn halos(sources: Sources) -> impl IntoView {
         .collect_view()
 }
 
-/// One place: a link to its profile, which scripts turn into a selection.
+/// One place: a link to its profile, which scripts turn into a selection. The
+/// last second line is for what a filter asks, and empty until it does.
 fn mark_view(
     sources: Sources,
     route: &Route,
     mark: &Mark,
     place: &'static Place,
-    sub_width: f64,
     frame: Frame,
 ) -> impl IntoView + use<> {
-    let written = attributes::mark(mark, sub_width, frame);
+    let written = attributes::mark(mark, frame);
     let label = match leading(sources.atlas, place) {
         text if text.is_empty() => format!("{}，{}", place.short_name, place.role.label()),
         text => format!("{}，{}，{text}", place.short_name, place.role.label()),
@@ -155,6 +151,9 @@ fn mark_view(
                     {place.short_name.clone()}
                 </text>
                 {subs}
+                <g class="mark__sub is-hidden" data-sub="match">
+                    <text class="mark__subtext"></text>
+                </g>
             </svg>
         </a>
     }

@@ -49,17 +49,17 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
     let stages = atlas.stages.iter().map(|stage| (stage.id.0.clone(), stage.short_name.clone())).collect();
     view! {
         <div class="controls needs-script">
-            <div class="controls__row">
-                <div class="controls__group" role="group" aria-label="图层">{layers}</div>
+            <div class="controls__group controls__group--even" role="group" aria-label="图层">{layers}</div>
+            <div class="controls__group controls__group--even controls__group--filters" role="group" aria-label="筛选">
+                <Choice name="industry" label="细分领域" options=industries/>
+                <Choice name="role" label="角色" options=roles/>
+                <Choice name="stage" label="环节" options=stages/>
             </div>
-            <div class="controls__row">
-                <div class="controls__group" role="group" aria-label="视图">{views}</div>
-                <div class="controls__group" role="group" aria-label="筛选">
-                    <Choice name="industry" label="细分领域" options=industries/>
-                    <Choice name="role" label="角色" options=roles/>
-                    <Choice name="stage" label="环节" options=stages/>
-                </div>
-            </div>
+            <div class="controls__group controls__group--even" role="group" aria-label="视图">{views}</div>
+            <p class="controls__found" role="status" data-found hidden>
+                <span data-count></span>
+                <button type="button" class="plain" data-clear>"清除筛选"</button>
+            </p>
         </div>
     }
     .into_any()
@@ -76,13 +76,19 @@ pub(super) fn Legends(sources: Sources) -> impl IntoView {
             let entries = legend(sources.atlas, *layer)
                 .into_iter()
                 .map(|(swatch, label)| {
-                    let class = if swatch == Swatch::Precision { "legend__geographic" } else { "" };
+                    let class = match swatch {
+                        Swatch::Precision => "legend__geographic",
+                        Swatch::Family(_) | Swatch::Outline => "legend__below",
+                        Swatch::Status(_) if *layer == Layer::Stage => "legend__below",
+                        _ => "",
+                    };
                     view! { <li class=class>{swatch_view(&swatch)} <span>{label}</span></li> }
                 })
                 .collect_view();
             view! {
                 <ul class=format!("legend legend--{}", layer.code()) aria-label=format!("图例：{}", layer.label())>
                     {entries}
+                    <li class="legend__match">"名称下面的字：文件怎样提到所选的领域，或有几个所选环节的平台"</li>
                 </ul>
             }
         })
@@ -94,7 +100,7 @@ pub(super) fn Legends(sources: Sources) -> impl IntoView {
                 <strong>{site.approval_line()}</strong>
                 {format!("。{}", site.map_notice)}
             </p>
-            <p class="map-notes__line map-notes__schematic">"布局示意：只表示谁属于谁，不含地理位置。"</p>
+            <p class="map-notes__line map-notes__schematic">"布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。"</p>
         </div>
     }
     .into_any()

@@ -42,7 +42,7 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
     view! {
         <section class="places" aria-labelledby="places-heading">
             <h2 id="places-heading">"全部地点"</h2>
-            <p class="places__count" role="status" data-count>{format!("共{total}处")}</p>
+            <p class="places__count" data-count>{format!("共{total}处")}</p>
             {groups}
         </section>
     }

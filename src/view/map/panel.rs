@@ -50,6 +50,7 @@ fn overview(sources: Sources, route: &Route) -> impl IntoView + use<> {
 fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
     let Sources { atlas, index, .. } = sources;
     let profile = |place: &Place| route.link(&Route::Place(place.slug.clone()));
+    let more_id = format!("more-{}", place.slug);
     let strongest = atlas.strongest_industries(&place.id);
     let more = strongest.len().saturating_sub(5);
     let industries = strongest
@@ -125,20 +126,25 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
                 <span class="tag">{place.kind.label()}</span>
             </p>
             <p class="panel__summary">{place.summary.clone()}</p>
-            <ul class="panel__industries">{industries}</ul>
-            {(more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> })}
-            <dl class="panel__facts">
-                {parks}
-                {platforms}
-                {shared}
-                <dt>"依据"</dt>
-                <dd>{short_source(atlas, &place.evidence)}</dd>
-            </dl>
-            <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             <p class="panel__links">
                 <a class="more" href=profile(place)>"完整档案"</a>
                 {position}
+                <button type="button" class="plain panel__unfold" aria-expanded="false" aria-controls=more_id.clone() data-unfold>
+                    "展开"
+                </button>
             </p>
+            <div class="panel__more" id=more_id>
+                <ul class="panel__industries">{industries}</ul>
+                {(more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> })}
+                <dl class="panel__facts">
+                    {parks}
+                    {platforms}
+                    {shared}
+                    <dt>"依据"</dt>
+                    <dd>{short_source(atlas, &place.evidence)}</dd>
+                </dl>
+                <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
+            </div>
         </div>
     }
     .into_any()

@@ -1,0 +1,106 @@
+//! The panel answers: the chosen card shows, closes, opens up, and leads to its place on the map.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use web_sys::{Element, KeyboardEvent, MouseEvent};
+
+use super::{Island, rounded};
+use crate::atlas::site::MapView;
+use crate::browser::address::Step;
+use crate::browser::dom;
+use crate::chart::map::{Frame, viewport};
+
+/// Zoom at which one place fills the map.
+const CLOSE: f64 = 3.0;
+
+impl Island {
+    pub(super) fn panel(&self) {
+        let Some(panel) = dom::one(&self.root, ".panel") else { return };
+        let cards = dom::all(&panel, "[data-card]");
+        for card in &cards {
+            for button in dom::all(card, "[data-close]") {
+                let island = self.clone();
+                dom::on(&button, "click", move |_: MouseEvent| island.close());
+            }
+            for button in dom::all(card, "[data-near]") {
+                let (island, slug) = (self.clone(), card.get_attribute("data-card").unwrap_or_default());
+                dom::on(&button, "click", move |_: MouseEvent| island.near(&slug));
+            }
+        }
+        let island = self.clone();
+        dom::on(&panel, "keydown", move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.prevent_default();
+                island.close();
+            }
+        });
+        unfold(&panel);
+        let said = dom::one(&self.root, "[data-said]");
+        let (state, opener) = (self.state, Rc::clone(&self.opener));
+        Effect::new(move |previous: Option<Option<String>>| {
+            let place = state.with(|state| state.place.clone());
+            let mut chosen = None;
+            for card in &cards {
+                match card.get_attribute("data-card").filter(|own| !own.is_empty()) {
+                    Some(own) => {
+                        let shows = place.as_ref() == Some(&own);
+                        dom::flag(card, "hidden", !shows);
+                        chosen = if shows { Some(card) } else { chosen };
+                    }
+                    // On a wide page the chosen card takes its place; on a narrow one it lies over the page.
+                    None => dom::class(card, "is-behind", place.is_some()),
+                }
+            }
+            dom::class(&panel, "is-open", chosen.is_some());
+            let changed = previous.as_ref().is_some_and(|previous| *previous != place);
+            if changed {
+                fold(&panel, true);
+                if let Some(said) = &said {
+                    let name = chosen.and_then(|card| dom::one(card, "h2")?.text_content());
+                    dom::text(said, &name.map(|name| format!("已选中{name}")).unwrap_or_default());
+                }
+                // A mark that the card would cover moves out from under it.
+                if let Some(mark) = opener.borrow().as_ref().filter(|opener| opener.has_attribute("data-mark")) {
+                    dom::scroll_to(mark);
+                }
+            }
+            place
+        });
+    }
+
+    /// Looks at a place from near.
+    fn near(&self, slug: &str) {
+        let Some(world) = self.index.entry(slug).and_then(|entry| entry.position) else { return };
+        self.update(Step::Replace, |state| {
+            state.view = MapView::Geographic;
+            let near = viewport(state, Frame::Wide).focused(world, CLOSE);
+            state.camera = Some(rounded(near.camera));
+        });
+        if let Some(panel) = dom::one(&self.root, ".panel") {
+            fold(&panel, true);
+        }
+        if let Some(stage) = dom::one(&self.root, ".atlas__stage") {
+            dom::scroll_to(&stage);
+        }
+    }
+}
+
+/// On narrow pages a card shows its first lines, and the rest when asked.
+fn unfold(panel: &Element) {
+    for button in dom::all(panel, "[data-unfold]") {
+        let (panel, pressed) = (panel.clone(), button.clone());
+        dom::on(&button, "click", move |_: MouseEvent| {
+            fold(&panel, pressed.get_attribute("aria-expanded").as_deref() == Some("true"));
+        });
+    }
+}
+
+/// Folds all cards to their first lines, or opens them.
+fn fold(panel: &Element, folded: bool) {
+    dom::class(panel, "is-full", !folded);
+    for button in dom::all(panel, "[data-unfold]") {
+        dom::set(&button, "aria-expanded", dom::truth(!folded));
+        dom::text(&button, if folded { "展开" } else { "收起" });
+    }
+}
