@@ -228,6 +228,9 @@ fn leading_means_what_the_draft_plan_says() {
         ("P08", "ivd", Strength::Leading),
         ("P06", "ivd", Strength::Carrier),
         ("P03", "ivd", Strength::Carrier),
+        ("P03", "cell", Strength::Carrier),
+        ("P03", "device", Strength::Carrier),
+        ("P03", "chemical", Strength::Carrier),
         ("P15", "ivd", Strength::Mentioned),
         ("P11", "tcm", Strength::Leading),
         ("P30", "tcm", Strength::Mentioned),
@@ -245,7 +248,7 @@ fn leading_means_what_the_draft_plan_says() {
     // Sub-industries that a document names at one place must not spread to others.
     for (industry, allowed) in [
         ("biologics", &["P01"][..]),
-        ("chemical", &["P01", "P04"]),
+        ("chemical", &["P01", "P03", "P04"]),
         ("formulation", &["P04"]),
         ("synbio", &["P17"]),
         ("seed", &["P28"]),
@@ -313,7 +316,6 @@ fn platforms_stand_only_where_a_document_treats_them_as_there() {
         "河南省（郑州）口岸食品药品医疗器械检验检测中心",
         "郑州药品进口口岸",
         "熠品CRDMO项目",
-        "中原人工智能产业技术研究院",
     ]);
     assert_eq!(existing, allowed);
     for platform in &atlas().platforms {
