@@ -7,7 +7,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use bio_atlas::atlas::Atlas;
-use bio_atlas::atlas::date::{AsOf, Due};
+use bio_atlas::atlas::date::{AsOf, Due, InferredDate};
 use bio_atlas::atlas::event::EventKind;
 use bio_atlas::atlas::evidence::DocumentKind;
 use bio_atlas::atlas::figure::{Figure, FigureKind};
@@ -336,7 +336,7 @@ fn the_undated_document_stays_undated() {
     let atlas = atlas();
     for figure in atlas.figures.iter().filter(|figure| figure.evidence.document.as_str() == "000") {
         assert_eq!(figure.as_of, AsOf::Unstated, "{}", figure.key());
-        assert!(!figure.inferred, "{} has no year to infer", figure.key());
+        assert!(figure.inferred == InferredDate::Neither, "{} has no year to infer", figure.key());
     }
     for event in atlas.events.iter().filter(|event| event.evidence.document.as_str() == "000") {
         assert!(event.when.is_none(), "{} {}", event.key(), event.title);

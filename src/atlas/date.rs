@@ -19,6 +19,60 @@ vocabulary!(
     }
 );
 
+vocabulary!(
+    /// Which date of a figure no document states: its year was inferred or reckoned.
+    InferredDate {
+        Neither = "no" => "都不是",
+        AsOf = "as_of" => "时点",
+        Due = "due" => "期限",
+        Both = "both" => "时点和期限",
+    }
+);
+
+impl InferredDate {
+    /// The date that the figure holds for.
+    #[must_use]
+    pub const fn as_of(self) -> bool {
+        matches!(self, Self::AsOf | Self::Both)
+    }
+
+    /// The date by which it falls due.
+    #[must_use]
+    pub const fn due(self) -> bool {
+        matches!(self, Self::Due | Self::Both)
+    }
+}
+
+vocabulary!(
+    /// Which end of an event no document states; the only date of an event is its start.
+    InferredEnd {
+        Neither = "no" => "都不是",
+        Start = "start" => "开始",
+        End = "end" => "结束",
+        Both = "both" => "开始和结束",
+    }
+);
+
+impl InferredEnd {
+    /// Whether any date of the event is an inference.
+    #[must_use]
+    pub const fn any(self) -> bool {
+        !matches!(self, Self::Neither)
+    }
+
+    /// The beginning, or the only date.
+    #[must_use]
+    pub const fn start(self) -> bool {
+        matches!(self, Self::Start | Self::Both)
+    }
+
+    /// The end of a period.
+    #[must_use]
+    pub const fn end(self) -> bool {
+        matches!(self, Self::End | Self::Both)
+    }
+}
+
 /// A year, a month or a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PartialDate {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::date::{Due, Precision, When};
+use super::date::{Due, InferredEnd, Precision, When};
 use super::evidence::Evidence;
 use super::place::{Domain, PlaceId};
 
@@ -31,7 +31,8 @@ pub struct Event {
     /// None for an event without a date; it is listed, never placed.
     pub when: Option<When>,
     pub precision: Precision,
-    pub inferred: bool,
+    /// Which of its dates is an inference.
+    pub inferred: InferredEnd,
     /// The end of a target or plan by which it can be judged as passed.
     pub due: Option<Due>,
     pub domain: Domain,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::conflict::ConflictId;
-use super::date::{AsOf, Due};
+use super::date::{AsOf, Due, InferredDate};
 use super::evidence::Evidence;
 use super::place::Domain;
 
@@ -88,8 +88,8 @@ pub struct Figure {
     pub domain: Domain,
     pub as_of: AsOf,
     pub due: Option<Due>,
-    /// The year of `as_of` or `due` is an inference.
-    pub inferred: bool,
+    /// Which of the two dates is an inference.
+    pub inferred: InferredDate,
     pub evidence: Evidence,
     pub note: String,
     pub conflicts: Vec<ConflictId>,

@@ -181,7 +181,7 @@ pub fn compared(target: &Target, baseline: Option<&Figure>, aim: Option<&Figure>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::atlas::date::{AsOf, Due};
+    use crate::atlas::date::{AsOf, Due, InferredDate};
     use crate::atlas::evidence::{DocumentId, Evidence};
     use crate::atlas::figure::{FigureId, SubjectId};
     use crate::atlas::place::{Domain, PlaceId};
@@ -205,7 +205,7 @@ mod tests {
             domain: Domain::Bio,
             as_of: AsOf::Unstated,
             due: None,
-            inferred: false,
+            inferred: InferredDate::Neither,
             evidence: evidence(),
             note: String::new(),
             conflicts: Vec::new(),

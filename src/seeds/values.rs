@@ -2,7 +2,7 @@
 
 use super::table::Value;
 use crate::atlas::conflict::{ConflictId, ConflictKind};
-use crate::atlas::date::{AsOf, Due, PartialDate, Precision};
+use crate::atlas::date::{AsOf, Due, InferredDate, InferredEnd, PartialDate, Precision};
 use crate::atlas::event::{EventId, EventKind};
 use crate::atlas::evidence::{ArticleId, ArticleType, DocumentId, DocumentKind};
 use crate::atlas::figure::{Bound, ChartId, ChartKind, FigureId, FigureKind, QualifierPosition, SubjectId};
@@ -81,6 +81,8 @@ terms!(
     EventKind,
     Family,
     FigureKind,
+    InferredDate,
+    InferredEnd,
     PlaceKind,
     Precision,
     ProgrammeKind,

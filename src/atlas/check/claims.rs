@@ -2,7 +2,7 @@
 
 use super::{Findings, ids};
 use crate::atlas::Atlas;
-use crate::atlas::date::AsOf;
+use crate::atlas::date::{AsOf, Due};
 use crate::atlas::figure::{ChartKind, FigureKind};
 
 /// The document that states no date at all; its figures may not carry one.
@@ -50,6 +50,14 @@ pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
         if figure.kind == FigureKind::Fact {
             findings.require(figure.due.is_none(), "figures", row, "due", "nothing: a fact does not fall due");
         }
+        findings.require(
+            (!figure.inferred.as_of() || matches!(figure.as_of, AsOf::At(_) | AsOf::Span(..)))
+                && (!figure.inferred.due() || matches!(figure.due, Some(Due::By(_) | Due::Within(..)))),
+            "figures",
+            row,
+            "inferred",
+            "the name of a date that the figure has",
+        );
         findings.evidence(&figure.evidence, "figures", row, "section");
     }
 
@@ -93,6 +101,14 @@ pub(super) fn check_events_and_targets(atlas: &Atlas, findings: &mut Findings) {
     for (row, event) in atlas.events.iter().enumerate() {
         findings.known(&places, event.place.as_str(), "events", row, "place");
         findings.evidence(&event.evidence, "events", row, "section");
+        findings.require(
+            (!event.inferred.start() || event.when.is_some())
+                && (!event.inferred.end() || event.when.is_some_and(|when| when.end.is_some())),
+            "events",
+            row,
+            "inferred",
+            "the name of a date that the event has",
+        );
         if let Some(when) = event.when {
             findings.require(
                 when.end.is_none_or(|end| end.end_year() >= when.start.end_year()),

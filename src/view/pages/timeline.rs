@@ -183,7 +183,7 @@ fn row(
         Precision::Open => "track__bar--open",
         Precision::Day | Precision::Month | Precision::Year | Precision::Period | Precision::Undated => "",
     };
-    let inferred = if event.inferred { "track__bar--inferred" } else { "" };
+    let inferred = if event.inferred.any() { "track__bar--inferred" } else { "" };
     let kind = event.kind.code();
     let track = event.when.is_some().then(|| {
         view! {

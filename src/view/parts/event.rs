@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::date::Precision;
+use crate::atlas::date::{InferredEnd, Precision};
 use crate::atlas::event::{Event, EventKind};
 
 pub use crate::chart::timeline::ordered;
@@ -21,6 +21,19 @@ pub fn when_words(event: &Event) -> String {
     }
 }
 
+/// Which of its dates no document states in full.
+#[must_use]
+pub fn inferred_words(event: &Event) -> Option<&'static str> {
+    let period = event.when.is_some_and(|when| when.end.is_some());
+    match event.inferred {
+        InferredEnd::Neither => None,
+        InferredEnd::Start if period => Some("起始年份为推断"),
+        InferredEnd::Start => Some("年份为推断"),
+        InferredEnd::End => Some("结束年份为推算"),
+        InferredEnd::Both => Some("起止年份为推断"),
+    }
+}
+
 /// Kind and certainty of an event, and whether its time has passed.
 #[component]
 pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
@@ -28,7 +41,7 @@ pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView 
         EventKind::Past => None,
         kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> " " }),
     };
-    let inferred = event.inferred.then(|| view! { <span class="tag">"年份为推断"</span> " " });
+    let inferred = inferred_words(event).map(|words| view! { <span class="tag">{words}</span> " " });
     let passed = (event.kind != EventKind::Past)
         .then(|| atlas.passed(event.due))
         .flatten()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::evidence::{Source, short_source};
 use crate::atlas::Atlas;
+use crate::atlas::date::Due;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::state::route::Route;
 
@@ -39,15 +40,31 @@ pub fn Value(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
     }
 }
 
+/// When a figure holds and by when it falls due, each marked where it is an inference.
+#[must_use]
+pub fn dates(figure: &Figure) -> String {
+    let mut words = figure.as_of.chinese();
+    if figure.inferred.as_of() {
+        words.push_str("（年份为推断）");
+    }
+    if let Some(due) = figure.due {
+        words.push_str(&format!(" · {}", due.chinese()));
+        match due {
+            Due::Within(..) if figure.inferred.due() => words.push_str("（止年为推算）"),
+            _ if figure.inferred.due() => words.push_str("（年份为推断）"),
+            _ => {}
+        }
+    }
+    words
+}
+
 /// Kind, date, and for what is due also whether its time has passed.
 #[component]
 pub fn Standing(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
-    let inferred = figure.inferred.then_some("（年份为推断）");
-    let due = figure.due.map(|due| format!(" · {}", due.chinese()));
     let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
     view! {
         <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span>
-        <span class="standing">{figure.as_of.chinese()} {inferred} {due}</span>
+        <span class="standing">{dates(figure)}</span>
         {passed}
     }
 }
@@ -125,7 +142,7 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                         </span>
                         <span class="stat__measure">{subject} {figure.measure.clone()}</span>
                         <span class="stat__source">
-                            {kind} {figure.as_of.chinese()} " · " {short_source(atlas, &figure.evidence)} {passed}
+                            {kind} {dates(figure)} " · " {short_source(atlas, &figure.evidence)} {passed}
                         </span>
                     </li>
                 }

@@ -10,7 +10,7 @@ use crate::atlas::library::Case;
 use crate::atlas::place::{Place, Region};
 use crate::state::route::Route;
 use crate::view::parts::evidence::{Source, short_source};
-use crate::view::parts::figure::{Value, subject_name};
+use crate::view::parts::figure::{Value, dates, subject_name};
 
 /// A practice: what is done, what it may be looked up for, and those of its
 /// figures that are not shown beside it already.
@@ -60,7 +60,7 @@ fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> AnyVie
         <li>
             <Value atlas=atlas figure=figure/>
             <span class="practice__measure">
-                {measure(atlas, case, figure)} " · " {figure.as_of.chinese()} " " {kind} " " {passed}
+                {measure(atlas, case, figure)} " · " {dates(figure)} " " {kind} " " {passed}
             </span>
         </li>
     }
