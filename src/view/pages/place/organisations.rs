@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Part;
-use crate::atlas::organisation::{Organisation, Tie};
+use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Domain, Place};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
@@ -21,6 +21,23 @@ const fn meaning(tie: Tie) -> &'static str {
         Tie::Partner => "合作、主办或参会，不等于入驻",
         Tie::NotStated => "文件没有写地点",
     }
+}
+
+/// What a single organisation of this sort is counted by.
+const fn measure_word(category: Category) -> &'static str {
+    match category {
+        Category::Enterprise | Category::Institute | Category::Hospital | Category::Fund => "家",
+        Category::University => "所",
+        _ => "个",
+    }
+}
+
+/// How many there are; those of different measure words are counted by the general one.
+fn counted(members: &[&Organisation]) -> String {
+    let mut words = members.iter().map(|organisation| measure_word(organisation.category));
+    let first = words.next().unwrap_or("个");
+    let word = if words.all(|word| word == first) { first } else { "个" };
+    format!("{}{word}", members.len())
 }
 
 pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -44,10 +61,9 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
     let (bio, context): (Vec<_>, Vec<_>) =
         members.into_iter().partition(|organisation| organisation.domain == Domain::Bio);
     let background = (!context.is_empty()).then(|| {
-        let count = context.len();
         view! {
             <details class="background">
-                <summary>{format!("整体背景，非生物产业的机构（{count}家、个）")}</summary>
+                <summary>{format!("整体背景，非生物产业的机构（{}）", counted(&context))}</summary>
                 {groups(sources, place, &context)}
             </details>
         }
@@ -70,11 +86,11 @@ fn groups(sources: Sources, place: &'static Place, members: &[&'static Organisat
             if own.is_empty() {
                 return None;
             }
-            let count = own.len();
+            let count = counted(&own);
             let items = own.into_iter().map(|organisation| item(sources, place, organisation)).collect_view();
             Some(view! {
                 <section class=format!("ties ties--{}", tie.code())>
-                    <h3>{tie.label()} <span class="ties__count">{format!("{count}家、个")}</span></h3>
+                    <h3>{tie.label()} <span class="ties__count">{count}</span></h3>
                     <p class="ties__meaning">{meaning(*tie)}</p>
                     <ul class="ties__list">{items}</ul>
                 </section>

@@ -102,7 +102,7 @@ fn counts(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     let organisations = family.iter().map(|member| atlas.organisations_of(&member.id).count()).sum::<usize>();
     let mut parts: Vec<String> = Vec::new();
     if organisations > 0 {
-        parts.push(format!("提到机构{organisations}家"));
+        parts.push(format!("提到的机构{organisations}个"));
     }
     if figures > 0 {
         parts.push(format!("数字{figures}个"));
