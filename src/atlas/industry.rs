@@ -43,7 +43,7 @@ vocabulary!(
 vocabulary!(
     /// How strongly a document ties a sub-industry to a place.
     Strength {
-        Leading = "leading" => "点名主导",
+        Leading = "leading" => "点名重点",
         Carrier = "carrier" => "列为载体",
         Inferred = "inferred" => "并列句推断",
         Mentioned = "mentioned" => "另有提及",

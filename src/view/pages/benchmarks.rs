@@ -115,7 +115,7 @@ fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> AnyView {
         <section class="elsewhere__part" id="names" aria-labelledby="names-heading">
             <h2 id="names-heading">"只提到名称的园区和地区"</h2>
             <p class="elsewhere__intro">
-                "规划征求意见稿分析竞争形势时点了四个中西部园区的名，没有给任何数字，所以无从比较；另外提到几个地区。"
+                "规划征求意见稿讲发展机遇时点了四个中西部园区的名，没有给任何数字，所以无从比较；别处还提到几个地区。"
             </p>
             <ul class="named named--parks">{parks}</ul>
             <ul class="named">{regions}</ul>

@@ -53,7 +53,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
             <h3>"不能混为一谈的数字和名称"</h3>
             <ul class="warnings">{warnings}</ul>
             <h3>"谁在谁里面"</h3>
-            <p class="elsewhere__intro">"框套框，表示所属；名称里的“最大”都是建设目标或预计，不是现状。"</p>
+            <p class="elsewhere__intro">"框套框，表示本站怎样归置：天府国际生物城由成都高新区与双流区共建，这里放在成都高新区之下。名称里的“最大”都是建设目标或预计，不是现状。"</p>
             {nest}
             {partner}
             <h3>"成都高新区的七种做法"</h3>
