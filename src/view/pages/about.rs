@@ -99,7 +99,7 @@ fn map(atlas: &'static Atlas, route: &Route) -> AnyView {
 
 fn cite(atlas: &'static Atlas, route: &Route) -> AnyView {
     let name = &atlas.site.name;
-    let whole = format!("{name} contributors. {name}[EB/OL]. ({})[引用日期]. 网址.", atlas.site.data_date);
+    let whole = format!("{name}贡献者. {name}[EB/OL]. ({})[引用日期]. 网址.", atlas.site.data_date);
     view! {
         <section class="chapter" aria-labelledby="cite">
             <h2 id="cite">"怎样引用"</h2>

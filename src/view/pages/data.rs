@@ -122,7 +122,7 @@ fn json(downloads: &'static Downloads) -> AnyView {
 
 fn cite(sources: Sources, route: &Route) -> AnyView {
     let citation = format!(
-        "{name} contributors. {}[DS/OL]. ({})[引用日期]. 网址.",
+        "{name}贡献者. {}[DS/OL]. ({})[引用日期]. 网址.",
         sources.downloads.title,
         sources.atlas.site.data_date,
         name = sources.atlas.site.name,
