@@ -11,7 +11,7 @@ use common::{Copy, accept, atlas};
 
 /// A sound row for each table that cases spoil.
 const SOUND: &[(&str, &str)] = &[
-    ("articles.csv", "A900,001,题名,Z,,,no,,no"),
+    ("articles.csv", "A900,001,题名,短题名,Z,,,no,,no"),
     ("cases.csv", "K90,C05,题名,做法,用处,F221,004,导语"),
     ("charts.csv", "H90,P08,bars,试验图,F005;F006,"),
     ("conflicts.csv", "X90,试验,doubt,甲,001,封面,,,,并列,P08"),

@@ -31,6 +31,19 @@ impl Atlas {
         text
     }
 
+    /// Article and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
+    /// An article that is not divided needs no section.
+    #[must_use]
+    pub fn short_source(&self, evidence: &Evidence) -> String {
+        match self.article(evidence) {
+            Some(article) if self.sections.iter().filter(|section| section.article == article.id).count() == 1 => {
+                article.brief()
+            }
+            Some(article) => format!("{} · {}", article.brief(), evidence.section),
+            None => evidence.section.clone(),
+        }
+    }
+
     /// The citation of one statement: article and section.
     #[must_use]
     pub fn citation(&self, evidence: &Evidence) -> String {
@@ -57,6 +70,7 @@ mod tests {
             id: ArticleId::from("A"),
             document: DocumentId::from("004"),
             title: "题名".to_owned(),
+            short_title: "某报道".to_owned(),
             kind: ArticleType::Newspaper,
             authors: authors.iter().map(|author| (*author).to_owned()).collect(),
             publisher: publisher.to_owned(),
@@ -78,6 +92,18 @@ mod tests {
         ];
         for (article, expected) in cases {
             assert_eq!(Atlas::citation_of(&article), expected);
+        }
+    }
+
+    #[test]
+    fn a_short_source_says_when_and_what_is_inferred() {
+        let cases = [
+            (article(&[], "", false, "", false), "某报道〔无日期〕"),
+            (article(&[], "", false, "2025-01-10", true), "某报道〔2025-01，推断〕"),
+            (article(&[], "", false, "2023-03", false), "某报道 2023-03"),
+        ];
+        for (article, expected) in cases {
+            assert_eq!(article.brief(), expected);
         }
     }
 }

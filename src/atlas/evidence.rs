@@ -32,7 +32,7 @@ vocabulary!(
 pub struct Document {
     pub id: DocumentId,
     pub title: String,
-    /// A few words that stand beside every figure: “规划征求意见稿 2021-11”.
+    /// A few words for it: “规划征求意见稿 2021-11”.
     pub short_title: String,
     pub kind: DocumentKind,
     /// Standing of the document in words.
@@ -52,6 +52,8 @@ pub struct Article {
     pub id: ArticleId,
     pub document: DocumentId,
     pub title: String,
+    /// A few words that stand beside every figure, without the date: “规划征求意见稿”.
+    pub short_title: String,
     pub kind: ArticleType,
     pub authors: Vec<String>,
     /// Empty where the document does not name its newspaper.
@@ -59,6 +61,20 @@ pub struct Article {
     pub publisher_inferred: bool,
     pub date: String,
     pub date_inferred: bool,
+}
+
+impl Article {
+    /// Its short title with the month: 规划征求意见稿 2021-11, 丰城高新区报道〔2023-03，推断〕.
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let title = &self.short_title;
+        let month = self.date.get(.."2021-11".len()).unwrap_or(&self.date);
+        match (month, self.date_inferred) {
+            ("", _) => format!("{title}〔无日期〕"),
+            (month, true) => format!("{title}〔{month}，推断〕"),
+            (month, false) => format!("{title} {month}"),
+        }
+    }
 }
 
 /// A heading of a document; evidence points to one.

@@ -38,6 +38,7 @@ pub fn article(row: &Row<'_>) -> Article {
         id: row.get("id"),
         document: row.get("document"),
         title: row.get("title"),
+        short_title: row.get("short_title"),
         kind: row.get("type"),
         authors: row.list("authors"),
         publisher: row.text("publisher"),

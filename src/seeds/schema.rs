@@ -28,7 +28,18 @@ schema!(
 schema!(
     ARTICLES,
     "articles",
-    ["id", "document", "title", "type", "authors", "publisher", "publisher_inferred", "date", "date_inferred"]
+    [
+        "id",
+        "document",
+        "title",
+        "short_title",
+        "type",
+        "authors",
+        "publisher",
+        "publisher_inferred",
+        "date",
+        "date_inferred"
+    ]
 );
 schema!(SECTIONS, "sections", ["document", "section", "article"]);
 schema!(

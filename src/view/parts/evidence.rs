@@ -24,11 +24,8 @@ pub fn Source(atlas: &'static Atlas, evidence: Evidence) -> impl IntoView {
     }
 }
 
-/// Document and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
+/// Article and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
 #[must_use]
 pub fn short_source(atlas: &Atlas, evidence: &Evidence) -> String {
-    match atlas.document(evidence) {
-        Some(document) => format!("{} · {}", document.short_title, evidence.section),
-        None => evidence.section.clone(),
-    }
+    atlas.short_source(evidence)
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Part;
 use crate::atlas::event::Event;
+use crate::atlas::evidence::Article;
 use crate::atlas::figure::Figure;
 use crate::atlas::place::{Domain, Place, PlaceKind};
 use crate::state::route::Route;
@@ -54,7 +55,7 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
     }
     let tables = tables
         .into_iter()
-        .flat_map(|(caption, figures)| by_document(sources, caption, figures))
+        .flat_map(|(caption, figures)| by_article(sources, caption, figures))
         .map(|(caption, figures)| {
             view! { <FigureTable atlas=atlas figures=figures caption=caption route=route.clone()/> }
         })
@@ -75,31 +76,23 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
     Some(Part { id: "figures", heading: "数字", body })
 }
 
-/// One table a document where several speak of the same subject, so that their
+/// One table an article where several speak of the same subject, so that their
 /// numbers are not read as one series.
-fn by_document(
-    sources: Sources,
-    caption: String,
-    figures: Vec<&'static Figure>,
-) -> Vec<(String, Vec<&'static Figure>)> {
-    let mut groups: Vec<(&str, Vec<&'static Figure>)> = Vec::new();
+fn by_article(sources: Sources, caption: String, figures: Vec<&'static Figure>) -> Vec<(String, Vec<&'static Figure>)> {
+    let mut groups: Vec<(Option<&'static Article>, Vec<&'static Figure>)> = Vec::new();
     for figure in figures {
-        let document = figure.evidence.document.as_str();
-        match groups.iter_mut().find(|(other, _)| *other == document) {
+        let article = sources.atlas.article(&figure.evidence);
+        match groups.iter_mut().find(|(other, _)| *other == article) {
             Some((_, group)) => group.push(figure),
-            None => groups.push((document, vec![figure])),
+            None => groups.push((article, vec![figure])),
         }
     }
     let several = groups.len() > 1;
     groups
         .into_iter()
-        .map(|(_, group)| {
-            let document = group.first().and_then(|figure| sources.atlas.document(&figure.evidence));
-            let caption = match document {
-                Some(document) if several => format!("{caption}：据{}", document.short_title),
-                _ => caption.clone(),
-            };
-            (caption, group)
+        .map(|(article, group)| match article {
+            Some(article) if several => (format!("{caption}：据{}", article.brief()), group),
+            _ => (caption.clone(), group),
         })
         .collect()
 }
