@@ -25,7 +25,7 @@ const SOUND: &[(&str, &str)] = &[
     ("policies.csv", "D90,某政策,国家,001,封面"),
     ("positions.csv", "P09,113.7,34.7,5,一般常识"),
     ("programmes.csv", "J90,project,某工程,,要点,001,封面"),
-    ("qualifiers.csv", "大约,before,about,大致的数。"),
+    ("qualifiers.csv", "大约,before,about,大致的数。,"),
     ("reference_points.csv", "REF-X,试验站,113.7,34.7,1,一般常识"),
     ("remarks.csv", "P08,unknown,没有写的事,,"),
     ("sections.csv", "001,试验一节,A001"),

@@ -30,7 +30,8 @@ vocabulary!(
     /// Where a qualifier stands in the written figure.
     QualifierPosition {
         Before = "before" => "数前",
-        After = "after" => "数后",
+        Inner = "inner" => "数与单位之间",
+        After = "after" => "单位之后",
         Scope = "scope" => "范围",
     }
 );
@@ -79,6 +80,16 @@ pub struct Figure {
     pub subject: SubjectId,
     pub measure: String,
     /// Inclusive range in `unit`; none where the document gives words only.
+    /// What stands beside the number where the bare word would not read; else empty.
+    pub written: String,
+}
+
+impl Qualifier {
+    /// The words that stand beside the number.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        if self.written.is_empty() { &self.word } else { &self.written }
+    }
     pub value: Option<(f64, f64)>,
     /// The document's number phrase.
     pub words: String,

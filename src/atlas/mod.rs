@@ -20,6 +20,7 @@ pub mod place;
 pub mod query;
 pub mod site;
 pub mod target;
+pub mod written;
 
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Atlas;
-use super::conflict::Conflict;
+use super::conflict::{Conflict, ConflictId};
 use super::date::{Due, PASSED};
 use super::event::Event;
 use super::evidence::{Article, Document, DocumentKind, Evidence};
@@ -143,6 +143,12 @@ impl Atlas {
     }
 
     /// Remarks of a place.
+    /// A conflict by its id.
+    #[must_use]
+    pub fn conflict(&self, id: &ConflictId) -> Option<&Conflict> {
+        self.conflicts.iter().find(|conflict| conflict.id == *id)
+    }
+
     pub fn remarks_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Remark> {
         self.remarks.iter().filter(move |remark| remark.place == *id)
     }
@@ -188,47 +194,6 @@ impl Atlas {
     #[must_use]
     pub fn passed(&self, due: Option<Due>) -> Option<&'static str> {
         due.is_some_and(|due| due.passed(self.site.data_date)).then_some(PASSED)
-    }
-
-    /// A figure's value with its qualifiers, as written in running text: 超1700亿元.
-    #[must_use]
-    pub fn written(&self, figure: &Figure) -> Written {
-        let mut written =
-            Written { before: String::new(), value: String::new(), after: String::new(), scope: Vec::new() };
-        for word in &figure.qualifiers {
-            match self.qualifiers.iter().find(|qualifier| qualifier.word == *word).map(|found| found.position) {
-                Some(QualifierPosition::Before) => written.before.push_str(word),
-                Some(QualifierPosition::After) => written.after.push_str(word),
-                Some(QualifierPosition::Scope) | None => written.scope.push(word.clone()),
-            }
-        }
-        match figure.value {
-            Some((low, high)) => {
-                written.value = if (low - high).abs() < f64::EPSILON {
-                    number(low)
-                } else {
-                    format!("{}–{}", number(low), number(high))
-                };
-                // “150余人”, but “80%以上”: the unit follows the qualifier only where the words do so.
-                let unit = figure.unit.as_str();
-                if unit == "名次" {
-                    written.value.insert(0, '第');
-                    written.after.push('位');
-                } else {
-                    written.after = match written.after.as_str() {
-                        "以上" => format!("{unit}以上"),
-                        after => format!("{after}{unit}"),
-                    };
-                }
-            }
-            None => {
-                // The words carry their own qualifiers.
-                written.value.clone_from(&figure.words);
-                written.before.clear();
-                written.after.clear();
-            }
-        }
-        written
     }
 
     /// Whether a figure is a claim about the present.

@@ -183,7 +183,13 @@ pub fn organisation(row: &Row<'_>) -> Organisation {
 }
 
 pub fn qualifier(row: &Row<'_>) -> Qualifier {
-    Qualifier { word: row.get("word"), position: row.get("position"), bound: row.get("bound"), gloss: row.get("gloss") }
+    Qualifier {
+        word: row.get("word"),
+        position: row.get("position"),
+        bound: row.get("bound"),
+        gloss: row.get("gloss"),
+        written: row.text("written"),
+    }
 }
 
 pub fn figure(row: &Row<'_>) -> Figure {

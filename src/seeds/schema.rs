@@ -104,7 +104,7 @@ schema!(
         "section"
     ]
 );
-schema!(QUALIFIERS, "qualifiers", ["word", "position", "bound", "gloss"]);
+schema!(QUALIFIERS, "qualifiers", ["word", "position", "bound", "gloss", "written"]);
 schema!(
     FIGURES,
     "figures",

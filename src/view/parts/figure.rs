@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::evidence::{Source, short_source};
 use crate::atlas::Atlas;
-use crate::atlas::date::Due;
+use crate::atlas::date::{AsOf, Due};
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::state::route::Route;
 
@@ -86,9 +86,10 @@ pub fn FigureTable(
             let conflicts = figure
                 .conflicts
                 .iter()
-                .map(|id| {
-                    let href = format!("{}#{id}", route.link(&Route::Sources));
-                    view! { <a class="figures__conflict" href=href>{format!("口径说明{id}")}</a> " " }
+                .filter_map(|id| atlas.conflict(id))
+                .map(|conflict| {
+                    let href = format!("{}#{}", route.link(&Route::Sources), conflict.id);
+                    view! { <a class="figures__conflict" href=href>{format!("口径说明：{}", conflict.topic)}</a> " " }
                 })
                 .collect_view();
             view! {
@@ -127,6 +128,9 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
             .into_iter()
             .map(|figure| {
                 let written = atlas.written(figure);
+                // “（现有）” is left to the date, which says it in full.
+                let scope = written.scope.iter().filter(|word| figure.as_of != AsOf::Present || *word != "现有");
+                let scope = scope.map(|word| format!("（{word}）")).collect::<String>();
                 let subject = (figure.subject.0 != owner).then(|| format!("{}：", subject_name(atlas, figure)));
                 let kind = match figure.kind {
                     FigureKind::Fact => None,
@@ -140,7 +144,7 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                             {written.value}
                             <small>{written.after}</small>
                         </span>
-                        <span class="stat__measure">{subject} {figure.measure.clone()}</span>
+                        <span class="stat__measure">{subject} {figure.measure.clone()} {scope}</span>
                         <span class="stat__source">
                             {kind} {dates(figure)} " · " {short_source(atlas, &figure.evidence)} {passed}
                         </span>

@@ -48,10 +48,12 @@ const fn kind_meaning(kind: FigureKind) -> &'static str {
 
 const fn strength_meaning(strength: Strength) -> &'static str {
     match strength {
-        Strength::Leading => "文件用“主导”“重点发展”“聚焦”等词，点名某地做某个领域。",
+        Strength::Leading => {
+            "文件用“主导”“重点发展”“聚焦”等词，点名某地做某个领域。只有航空港区、新郑、经开、中牟四地用过“主导”。"
+        }
         Strength::Carrier => "文件把某地列为某个领域的依托或载体，或写明园内有这个领域。",
         Strength::Inferred => "几个地点和几个领域写在一句里，没有一一对应，联系是推断的。",
-        Strength::Mentioned => "规划之外的报道提到，规划里没有。",
+        Strength::Mentioned => "文件顺带提到：签约细分、引入的项目、获得的认定、鼓励种植一类，没有把它列为重点或载体。",
     }
 }
 
