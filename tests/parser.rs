@@ -16,7 +16,7 @@ const SOUND: &[(&str, &str)] = &[
     ("charts.csv", "H90,P08,bars,试验图,F005;F006,"),
     ("conflicts.csv", "X90,试验,doubt,甲,001,封面,,,,并列,P08"),
     ("events.csv", "T90,,试验事项,P08,past,2024,,year,no,no,bio,001,封面,"),
-    ("figures.csv", "F900,,P08,某项度量,1,2,1到2家,家,,fact,bio,2024,,no,001,封面,,"),
+    ("figures.csv", "F900,,P08,某项度量,1,2,1到2家,家,,fact,bio,2024,,no,001,封面,,,yes"),
     ("industries.csv", "shiyan,试验,试验,drug,,"),
     ("organisations.csv", "E900,试验企业,,enterprise,bio,,P08,located,,,,001,封面"),
     ("place_industries.csv", "P08,ivd,carrier,no,依托,,001,封面"),
@@ -100,7 +100,7 @@ fn cells_of_the_wrong_form() {
     let cases: &[Cell] = &[
         // Numbers, dates, yes and no.
         ("figures.csv", "low", "一", 16, "a number"),
-        ("figures.csv", "low", "1,000", 16, "18 cells, not 19"),
+        ("figures.csv", "low", "1,000", 16, "19 cells, not 20"),
         ("figures.csv", "low", "NaN", 16, "a number"),
         ("figures.csv", "high", "inf", 18, "a number"),
         ("figures.csv", "high", "0", 18, "a value not below 1"),
@@ -118,6 +118,7 @@ fn cells_of_the_wrong_form() {
         ("positions.csv", "lon", "113°42′", 5, "a number"),
         // Words outside a vocabulary.
         ("figures.csv", "kind", "guess", 28, "one of fact, target, plan, rank"),
+        ("figures.csv", "listing", "maybe", 55, "one of yes, repeat, detail"),
         ("figures.csv", "domain", "其他", 33, "one of bio, context, aside"),
         ("places.csv", "role", "hub", 44, "one of core, core_park, base"),
         ("places.csv", "status", "done", 54, "one of existing, building, planned, not_stated"),

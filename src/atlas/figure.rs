@@ -49,6 +49,17 @@ vocabulary!(
 );
 
 vocabulary!(
+    /// Whether pages list and count a figure; the tables hold them all.
+    Listing {
+        Listed = "yes" => "列出",
+        /// The same document says the same again.
+        Repeat = "repeat" => "重复，只计一次",
+        /// The day of an interview, a figure of speech.
+        Detail = "detail" => "行文细节，不列",
+    }
+);
+
+vocabulary!(
     /// How a set of figures is drawn.
     ChartKind {
         Headline = "headline" => "要点",
@@ -69,6 +80,16 @@ pub struct Qualifier {
     pub position: QualifierPosition,
     pub bound: Bound,
     pub gloss: String,
+    /// What stands beside the number where the bare word would not read; else empty.
+    pub written: String,
+}
+
+impl Qualifier {
+    /// The words that stand beside the number.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        if self.written.is_empty() { &self.word } else { &self.written }
+    }
 }
 
 /// One figure as a document states it.
@@ -80,16 +101,6 @@ pub struct Figure {
     pub subject: SubjectId,
     pub measure: String,
     /// Inclusive range in `unit`; none where the document gives words only.
-    /// What stands beside the number where the bare word would not read; else empty.
-    pub written: String,
-}
-
-impl Qualifier {
-    /// The words that stand beside the number.
-    #[must_use]
-    pub fn written(&self) -> &str {
-        if self.written.is_empty() { &self.word } else { &self.written }
-    }
     pub value: Option<(f64, f64)>,
     /// The document's number phrase.
     pub words: String,
@@ -104,6 +115,7 @@ impl Qualifier {
     pub evidence: Evidence,
     pub note: String,
     pub conflicts: Vec<ConflictId>,
+    pub listing: Listing,
 }
 
 impl Figure {

@@ -7,7 +7,7 @@ use super::conflict::{Conflict, ConflictId};
 use super::date::{Due, PASSED};
 use super::event::Event;
 use super::evidence::{Article, Document, DocumentKind, Evidence};
-use super::figure::{Chart, ChartKind, Figure, FigureKind, QualifierPosition};
+use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
 use super::place::{Place, PlaceId, Position, Remark, Role};
@@ -83,9 +83,15 @@ impl Atlas {
         }
     }
 
-    /// Figures about one place or organisation.
+    /// The figures that pages list and count: what a document says twice, once, and no
+    /// trifles such as the day of an interview.
+    pub fn listed(&self) -> impl Iterator<Item = &Figure> {
+        self.figures.iter().filter(|figure| figure.listing == Listing::Listed)
+    }
+
+    /// Figures about one place or organisation, as pages list them.
     pub fn figures_of<'a>(&'a self, subject: &'a str) -> impl Iterator<Item = &'a Figure> {
-        self.figures.iter().filter(move |figure| figure.subject.0 == subject)
+        self.listed().filter(move |figure| figure.subject.0 == subject)
     }
 
     /// A sub-industry by its id.
@@ -137,18 +143,18 @@ impl Atlas {
         self.events.iter().filter(move |event| event.place == *id)
     }
 
-    /// Conflicts to show with a place.
-    pub fn conflicts_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Conflict> {
-        self.conflicts.iter().filter(move |conflict| conflict.places.contains(id))
-    }
-
-    /// Remarks of a place.
     /// A conflict by its id.
     #[must_use]
     pub fn conflict(&self, id: &ConflictId) -> Option<&Conflict> {
         self.conflicts.iter().find(|conflict| conflict.id == *id)
     }
 
+    /// Conflicts to show with a place.
+    pub fn conflicts_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Conflict> {
+        self.conflicts.iter().filter(move |conflict| conflict.places.contains(id))
+    }
+
+    /// Remarks of a place.
     pub fn remarks_of<'a>(&'a self, id: &'a PlaceId) -> impl Iterator<Item = &'a Remark> {
         self.remarks.iter().filter(move |remark| remark.place == *id)
     }
@@ -200,30 +206,6 @@ impl Atlas {
     #[must_use]
     pub fn is_present(figure: &Figure) -> bool {
         matches!(figure.kind, FigureKind::Fact | FigureKind::Rank)
-    }
-}
-
-/// A figure split for typesetting: small words around a large number.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    pub before: String,
-    pub value: String,
-    /// Qualifier and unit after the number.
-    pub after: String,
-    /// Scoping words, shown apart from the number.
-    pub scope: Vec<String>,
-}
-
-impl Written {
-    /// All of it in one line.
-    #[must_use]
-    pub fn line(&self) -> String {
-        let Self { before, value, after, scope } = self;
-        let mut line = format!("{before}{value}{after}");
-        if !scope.is_empty() {
-            line.push_str(&format!("（{}）", scope.join("，")));
-        }
-        line
     }
 }
 

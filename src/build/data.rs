@@ -186,6 +186,7 @@ mod tests {
             ("qualifiers", "bound", figure::Bound::CODES),
             ("figures", "kind", figure::FigureKind::CODES),
             ("figures", "inferred", date::InferredDate::CODES),
+            ("figures", "listing", figure::Listing::CODES),
             ("charts", "kind", figure::ChartKind::CODES),
             ("events", "kind", event::EventKind::CODES),
             ("events", "precision", date::Precision::CODES),

@@ -183,7 +183,7 @@ mod tests {
     use super::*;
     use crate::atlas::date::{AsOf, Due, InferredDate};
     use crate::atlas::evidence::{DocumentId, Evidence};
-    use crate::atlas::figure::{FigureId, SubjectId};
+    use crate::atlas::figure::{FigureId, Listing, SubjectId};
     use crate::atlas::place::{Domain, PlaceId};
     use crate::atlas::target::TargetId;
 
@@ -209,6 +209,7 @@ mod tests {
             evidence: evidence(),
             note: String::new(),
             conflicts: Vec::new(),
+            listing: Listing::Listed,
         }
     }
 

@@ -232,6 +232,7 @@ pub fn figure(row: &Row<'_>) -> Figure {
         evidence: evidence(row),
         note: row.text("note"),
         conflicts: row.list("conflict"),
+        listing: row.get("listing"),
     }
 }
 

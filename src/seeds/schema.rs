@@ -126,7 +126,8 @@ schema!(
         "document",
         "section",
         "note",
-        "conflict"
+        "conflict",
+        "listing"
     ]
 );
 schema!(CHARTS, "charts", ["id", "place", "kind", "title", "figures", "note"]);

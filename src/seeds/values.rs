@@ -5,7 +5,7 @@ use crate::atlas::conflict::{ConflictId, ConflictKind};
 use crate::atlas::date::{AsOf, Due, InferredDate, InferredEnd, PartialDate, Precision};
 use crate::atlas::event::{EventId, EventKind};
 use crate::atlas::evidence::{ArticleId, ArticleType, DocumentId, DocumentKind};
-use crate::atlas::figure::{Bound, ChartId, ChartKind, FigureId, FigureKind, QualifierPosition, SubjectId};
+use crate::atlas::figure::{Bound, ChartId, ChartKind, FigureId, FigureKind, Listing, QualifierPosition, SubjectId};
 use crate::atlas::industry::{
     Family, IndustryId, PlatformId, ProgrammeId, ProgrammeKind, StageId, Strength, TaskId, TaskKind,
 };
@@ -83,6 +83,7 @@ terms!(
     FigureKind,
     InferredDate,
     InferredEnd,
+    Listing,
     PlaceKind,
     Precision,
     ProgrammeKind,

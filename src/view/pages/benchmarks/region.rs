@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::Sources;
 use crate::atlas::Atlas;
 use crate::atlas::conflict::Conflict;
-use crate::atlas::figure::Figure;
+use crate::atlas::figure::{Figure, Listing};
 use crate::atlas::library::Case;
 use crate::atlas::place::{Place, Region};
 use crate::state::route::Route;
@@ -24,6 +24,7 @@ fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], headi
         .figures
         .iter()
         .flat_map(|key| atlas.figures_by(key))
+        .filter(|figure| figure.listing == Listing::Listed)
         .filter(|figure| !shown.iter().any(|other| other.key() == figure.key()))
         .collect();
     let figures = (!figures.is_empty()).then(|| {

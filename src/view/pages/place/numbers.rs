@@ -6,7 +6,7 @@ use super::Part;
 use crate::atlas::event::Event;
 use crate::atlas::evidence::Article;
 use crate::atlas::figure::Figure;
-use crate::atlas::place::{Domain, Place, PlaceKind};
+use crate::atlas::place::{Domain, Place, PlaceKind, Region};
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::view::pages::Sources;
@@ -30,13 +30,19 @@ pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
     Some(Part { id: "charts", heading: "看图", body: view! { <div class="charts">{charts}</div> }.into_any() })
 }
 
+/// Whether a figure of a place in Zhengzhou is about another industry, or none. The cases
+/// elsewhere are about nothing else, and their pages say so at the head.
+fn apart(place: &Place, figure: &Figure) -> bool {
+    figure.domain != Domain::Bio && (place.region == Region::Zhengzhou || figure.domain == Domain::Context)
+}
+
 pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
     let atlas = sources.atlas;
     let mut tables = Vec::new();
     let mut background = Vec::new();
     let mut push = |caption: String, subject: &'static str| {
         let (context, bio): (Vec<&'static Figure>, Vec<&'static Figure>) =
-            atlas.figures_of(subject).partition(|figure| figure.domain == Domain::Context);
+            atlas.figures_of(subject).partition(|figure| apart(place, figure));
         background.extend(context);
         if !bio.is_empty() {
             tables.push((caption, bio));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::evidence::{Document, DocumentKind};
 use crate::atlas::figure::FigureKind;
-use crate::chart::strip::{Axis, date, figures_of, percent, stack};
+use crate::chart::strip::{Axis, date, percent, stack};
 use crate::view::parts::evidence::Source;
 
 /// The figure that holds the term of the draft plan.
@@ -13,7 +13,7 @@ const PLAN_TERM: &str = "F001";
 
 pub fn documents(atlas: &'static Atlas) -> AnyView {
     let axis = Axis::of(atlas);
-    let counts = |document: &Document| figures_of(atlas, &document.id).into_iter().map(|(_, count)| count).sum();
+    let counts = |document: &Document| by_kind(atlas, document).into_iter().map(|(_, count)| count).sum();
     let most: usize = atlas.documents.iter().map(counts).max().unwrap_or_default();
     let items = atlas.documents.iter().map(|document| entry(atlas, document, axis, most)).collect_view();
     view! {
@@ -134,9 +134,19 @@ fn strip(atlas: &'static Atlas, document: &'static Document, axis: Axis) -> AnyV
     .into_any()
 }
 
+/// The figures that rest on a document, counted by kind; what it says twice counts once.
+fn by_kind(atlas: &Atlas, document: &Document) -> Vec<(FigureKind, usize)> {
+    let own: Vec<_> = atlas.listed().filter(|figure| figure.evidence.document == document.id).collect();
+    FigureKind::ALL
+        .iter()
+        .map(|kind| (*kind, own.iter().filter(|figure| figure.kind == *kind).count()))
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
 /// How many figures rest on the document, by kind, on the same scale for all five.
 fn share(atlas: &'static Atlas, document: &'static Document, most: usize) -> AnyView {
-    let kinds = figures_of(atlas, &document.id);
+    let kinds = by_kind(atlas, document);
     let counts: Vec<usize> = kinds.iter().map(|(_, count)| *count).collect();
     let bars = kinds
         .iter()

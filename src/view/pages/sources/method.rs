@@ -87,7 +87,7 @@ fn kinds(atlas: &'static Atlas) -> AnyView {
     let cards = FigureKind::ALL
         .iter()
         .map(|kind| {
-            let count = atlas.figures.iter().filter(|figure| figure.kind == *kind).count();
+            let count = atlas.listed().filter(|figure| figure.kind == *kind).count();
             let example = atlas.figure(sample(*kind)).map(|figure| {
                 view! {
                     <div class="kinds__sample">
@@ -159,7 +159,7 @@ fn strengths(atlas: &'static Atlas) -> AnyView {
 
 fn passed(atlas: &'static Atlas) -> AnyView {
     let targets = atlas.targets.iter().filter(|target| atlas.passed(Some(target.due)).is_some()).count();
-    let figures = atlas.figures.iter().filter(|figure| atlas.passed(figure.due).is_some()).count();
+    let figures = atlas.listed().filter(|figure| atlas.passed(figure.due).is_some()).count();
     let unknown = atlas.remarks.iter().filter(|remark| remark.kind == RemarkKind::Unknown).count();
     view! {
         <h3 id="passed">"期限和资料日期"</h3>
