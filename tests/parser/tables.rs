@@ -1,0 +1,192 @@
+//! Rules over several cells, tables of the wrong shape, files that are not there.
+
+use crate::common::{Copy, accept, atlas};
+use crate::{only, problems, sound, with};
+use bio_atlas::seeds;
+use bio_atlas::seeds::problem::{Problem, report};
+
+#[test]
+fn rules_that_need_more_than_one_cell() {
+    let twice = |file: &str| format!("{0}\n{0}", sound(file));
+    // Label, table, rows, line and column, the offending text, what was expected.
+    type Rule = (&'static str, &'static str, String, (u64, u64), &'static str, &'static str);
+    let cases: &[Rule] = &[
+        ("a figure twice", "figures.csv", twice("figures.csv"), (3, 1), "F900", "each key once; row 2 has it already"),
+        ("an organisation twice", "organisations.csv", twice("organisations.csv"), (3, 1), "E900", "each key once"),
+        ("an event twice", "events.csv", twice("events.csv"), (3, 1), "T90", "each key once"),
+        ("a target twice", "targets.csv", twice("targets.csv"), (3, 1), "G90", "each key once"),
+        ("a position twice", "positions.csv", twice("positions.csv"), (3, 1), "P09", "each key once"),
+        ("a qualifier twice", "qualifiers.csv", twice("qualifiers.csv"), (3, 1), "大约", "each key once"),
+        (
+            "an address twice",
+            "places.csv",
+            format!("{0}\n{1}", sound("places.csv"), sound("places.csv").replace("P90", "P91")),
+            (3, 5),
+            "shi-yan",
+            "a slug that no other place has",
+        ),
+        (
+            "a target without a year",
+            "figures.csv",
+            sound("figures.csv").replace(",fact,", ",target,"),
+            (2, 44),
+            "",
+            "the year of the target, or 无年限",
+        ),
+        (
+            "a date for the undated document",
+            "figures.csv",
+            sound("figures.csv").replace("001,封面", "000,导语"),
+            (2, 37),
+            "2024",
+            "未标注: document 000 states no date",
+        ),
+        (
+            "a rank of nothing",
+            "figures.csv",
+            sound("figures.csv").replace(",1,2,", ",0,2,").replace(",家,", ",名次,"),
+            (2, 16),
+            "0",
+            "a rank from 1",
+        ),
+        (
+            "a source for what is not stated",
+            "remarks.csv",
+            sound("remarks.csv").replace(",,", ",001,封面"),
+            (2, 19),
+            "001",
+            "no source, because nothing is stated",
+        ),
+        (
+            "an open period with an end",
+            "events.csv",
+            sound("events.csv").replace("2024,,year", "2024,2025,open"),
+            (2, 25),
+            "2025",
+            "no end, because the precision is open",
+        ),
+    ];
+    let mut complaints = Vec::new();
+    for (label, file, rows, (line, column), text, expected) in cases {
+        let found = problems(&with(file, rows));
+        complaints.extend(only(label, &found, (file, *line, *column), text, expected));
+    }
+    accept(&complaints);
+}
+
+#[test]
+fn a_place_inside_itself_is_refused() {
+    let rows = "P90,a,甲园,甲园,,park,zhengzhou,P91,no,base_park,planned,yes,bio,甲。,001,封面\n\
+                P91,b,乙园,乙园,,park,zhengzhou,P90,no,base_park,planned,yes,bio,乙。,001,封面";
+    let found = problems(&with("places.csv", rows));
+    let places: Vec<(u64, u64, &str)> =
+        found.iter().map(|problem| (problem.line, problem.column, problem.text.as_str())).collect();
+    assert_eq!(places, [(2, 29, "P91"), (3, 29, "P90")], "{}", report(&found));
+}
+
+#[test]
+fn tables_of_the_wrong_shape() {
+    // What becomes of the table's text, then the line, the column, the text and what was expected.
+    type Shape = (&'static str, fn(&str) -> Vec<u8>, u64, u64, &'static str, &'static str);
+    let cases: &[Shape] = &[
+        (
+            "an unknown column",
+            |text| text.replacen("id,name,", "id,name,colour,", 1).into_bytes(),
+            1,
+            9,
+            "colour",
+            "a known column: id, name, short_name, gloss",
+        ),
+        (
+            "a column twice",
+            |text| text.replacen("short_name", "name", 1).into_bytes(),
+            1,
+            9,
+            "name",
+            "each column once",
+        ),
+        ("a missing column", |text| drop_last_column(text).into_bytes(), 1, 1, "", "a column named gloss"),
+        (
+            "a row too short",
+            |text| text.replacen('\n', "\nshiyan,试验,试验\n", 1).into_bytes(),
+            2,
+            1,
+            "shiyan,试验,试验",
+            "4 cells, not 3",
+        ),
+        (
+            "a row too long",
+            |text| text.replacen('\n', "\na,b,c,d,e\n", 1).into_bytes(),
+            2,
+            1,
+            "a,b,c,d,e",
+            "4 cells, not 5",
+        ),
+        (
+            "bytes that are no UTF-8",
+            |text| {
+                let mut bytes = text.as_bytes().to_vec();
+                let second_row = text.match_indices('\n').nth(1).map_or(0, |(at, _)| at + 1);
+                bytes.splice(second_row..second_row, [0xd6, 0xd0]);
+                bytes
+            },
+            3,
+            1,
+            "",
+            "text in UTF-8",
+        ),
+        ("nothing at all", |_| Vec::new(), 1, 1, "", "a header row: id,name,short_name,gloss"),
+    ];
+    let mut complaints = Vec::new();
+    for (label, edit, line, column, text, expected) in cases {
+        let mut copy = Copy::new();
+        let broken = edit(&copy.text("stages.csv"));
+        copy.write("stages.csv", broken);
+        let found = problems(&copy);
+        let first: Vec<Problem> = found.into_iter().take(1).collect();
+        complaints.extend(only(label, &first, ("stages.csv", *line, *column), text, expected));
+    }
+    accept(&complaints);
+}
+
+fn drop_last_column(text: &str) -> String {
+    text.lines().map(|line| line.rsplit_once(',').map_or("", |(rest, _)| rest)).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_quote_left_open_is_found_where_it_was_opened() {
+    let found = problems(&with("stages.csv", "shiyan,\"试验,试验,一句话。"));
+    assert_eq!(found.len(), 1, "{}", report(&found));
+    assert_eq!((found[0].file.as_str(), found[0].line), ("stages.csv", 2));
+    assert!(found[0].to_string().chars().count() < 300, "the message stays short: {}", found[0]);
+}
+
+#[test]
+fn files_that_are_not_there() {
+    for file in ["figures.csv", "site.toml"] {
+        let mut copy = Copy::new();
+        copy.remove(file);
+        let found = problems(&copy);
+        assert_eq!(only(file, &found, (file, 0, 0), "no such file", "a readable file"), None);
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_writes_is_read() {
+    let mut copy = Copy::new();
+    for schema in seeds::rows::ALL {
+        let file = format!("{}.csv", schema.name);
+        let text = format!("\u{feff}{}", copy.text(&file).replace('\n', "\r\n"));
+        copy.write(&file, text);
+    }
+    let read = seeds::read(&copy).unwrap_or_else(|found| panic!("{}", report(&found)));
+    assert_eq!(&read, atlas(), "a byte order mark and CRLF change nothing");
+    // And mistakes in it are still found where they are.
+    copy.write("stages.csv", "\u{feff}id,name,short_name,gloss\r\nx,甲,乙,丙\r\ny,甲,,丙\r\n");
+    let found = problems(&copy);
+    let exact = found.iter().any(|problem| {
+        (problem.file.as_str(), problem.line, problem.column) == ("stages.csv", 3, 5)
+            && problem.expected == "a text, not an empty cell"
+    });
+    assert!(exact, "{}", report(&found));
+}
