@@ -55,6 +55,17 @@ vocabulary!(
     }
 );
 
+impl Status {
+    /// Its words where nothing beside them tells that they are about a state.
+    #[must_use]
+    pub const fn alone(self) -> &'static str {
+        match self {
+            Self::NotStated => "状态未载",
+            status => status.label(),
+        }
+    }
+}
+
 vocabulary!(
     /// What a row concerns: the bio layout, its background, or a side article.
     Domain {

@@ -97,7 +97,7 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
                 members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
             Some(view! {
                 <section class=format!("platforms__column platforms__column--{}", status.code())>
-                    <h3><StatusGlyph status=status/> {status.label()}</h3>
+                    <h3><StatusGlyph status=status/> {status.alone()}</h3>
                     {empty}
                     <ul>{items}</ul>
                 </section>

@@ -65,10 +65,7 @@ fn standing(place: &Place) -> Option<AnyView> {
             <span class="line__state">
                 <StatusGlyph status=place.status/>
                 " "
-                {match place.status {
-                    Status::NotStated => "状态未载",
-                    status => status.label(),
-                }}
+                {place.status.alone()}
             </span>
         }
         .into_any()
@@ -123,7 +120,7 @@ fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
             .filter(|(_, count)| *count > 0)
             .map(|(status, count)| {
                 let marks = (0..count).map(|_| view! { <StatusGlyph status=status/> }).collect_view();
-                view! { <li><span aria-hidden="true">{marks}</span> {format!("{}{count}处", status.label())}</li> }
+                view! { <li><span aria-hidden="true">{marks}</span> {format!("{}{count}处", status.alone())}</li> }
             })
             .collect_view();
         view! {
