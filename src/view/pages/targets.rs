@@ -9,6 +9,7 @@ use crate::chart::series::compared;
 use crate::state::route::Route;
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::figure::target_due;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
@@ -121,7 +122,7 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
             <p class="target__meta">
                 {place}
                 <span class="tag">{target.comparable.label()}</span>
-                <span class="tag">{target.due.chinese()}</span>
+                <span class="tag">{target_due(atlas, target)}</span>
                 {passed}
             </p>
             <dl class="target__sides">

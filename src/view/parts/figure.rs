@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::evidence::{Source, short_source};
 use crate::atlas::Atlas;
-use crate::atlas::date::{AsOf, Due};
+use crate::atlas::date::{AsOf, Due, InferredDate};
 use crate::atlas::figure::{Figure, FigureKind};
+use crate::atlas::target::Target;
 use crate::state::route::Route;
 
 /// The subject of a figure in words, for tables that mix subjects.
@@ -48,14 +49,27 @@ pub fn dates(figure: &Figure) -> String {
         words.push_str("（年份为推断）");
     }
     if let Some(due) = figure.due {
-        words.push_str(&format!(" · {}", due.chinese()));
-        match due {
-            Due::Within(..) if figure.inferred.due() => words.push_str("（止年为推算）"),
-            _ if figure.inferred.due() => words.push_str("（年份为推断）"),
-            _ => {}
-        }
+        words.push_str(&format!(" · {}", due_words(due, figure.inferred)));
     }
     words
+}
+
+/// By when something falls due, and whether the year is the document's own.
+fn due_words(due: Due, inferred: InferredDate) -> String {
+    let mark = match due {
+        _ if !inferred.due() => "",
+        Due::Within(..) => "（止年为推算）",
+        Due::By(_) | Due::Open => "（年份为推断）",
+    };
+    format!("{}{mark}", due.chinese())
+}
+
+/// By when a target falls due; its year is as certain as that of its figures.
+#[must_use]
+pub fn target_due(atlas: &Atlas, target: &Target) -> String {
+    let figures = target.target_figures.iter().flat_map(|key| atlas.figures_by(key));
+    let inferred = figures.map(|figure| figure.inferred).find(|inferred| inferred.due());
+    due_words(target.due, inferred.unwrap_or(InferredDate::Neither))
 }
 
 /// Kind, date, and for what is due also whether its time has passed.

@@ -13,7 +13,7 @@ use crate::view::pages::Sources;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::event::{EventWhen, ordered};
 use crate::view::parts::evidence::Source;
-use crate::view::parts::figure::FigureTable;
+use crate::view::parts::figure::{FigureTable, target_due};
 
 /// The place itself and what lies in it; for the city itself alone.
 fn family(sources: Sources, place: &'static Place) -> Vec<&'static Place> {
@@ -124,7 +124,7 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
                         " "
                         {target.target_words.clone()}
                         " · "
-                        {target.due.chinese()}
+                        {target_due(atlas, target)}
                         " "
                         {passed}
                     </p>
