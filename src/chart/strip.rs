@@ -2,8 +2,7 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
-use crate::atlas::evidence::{Document, DocumentId};
-use crate::atlas::figure::FigureKind;
+use crate::atlas::evidence::Document;
 use crate::geo::hundredths;
 
 /// A percentage for an SVG attribute.
@@ -59,20 +58,6 @@ impl Axis {
 #[must_use]
 pub fn date(document: &Document) -> Option<PartialDate> {
     document.date.parse().ok()
-}
-
-/// How many figures rest on a document, by kind, in the order of the vocabulary.
-#[must_use]
-pub fn figures_of(atlas: &Atlas, document: &DocumentId) -> Vec<(FigureKind, usize)> {
-    FigureKind::ALL
-        .iter()
-        .map(|kind| {
-            let rests =
-                |figure: &&crate::atlas::figure::Figure| figure.kind == *kind && figure.evidence.document == *document;
-            (*kind, atlas.figures.iter().filter(rests).count())
-        })
-        .filter(|(_, count)| *count > 0)
-        .collect()
 }
 
 /// Counts end to end: start and length of each, in percent of the whole.

@@ -254,13 +254,13 @@ fn a_filter_says_by_what_tie_a_place_passes_the_strongest_first() {
         };
         let list = page
             .until("reasons in the list", async || {
-                Ok(Some(reasons().await?).filter(|list| list.iter().any(|name| name.contains("点名主导"))))
+                Ok(Some(reasons().await?).filter(|list| list.iter().any(|name| name.contains("点名重点"))))
             })
             .await?;
         let at = |text: &str| list.iter().position(|name| name.starts_with(text));
-        assert!(at("经开区 点名主导") < at("新郑市 列为载体（新港集聚区）"), "{list:?}");
+        assert!(at("经开区 点名重点") < at("新郑市 列为载体（新港集聚区）"), "{list:?}");
         assert!(at("新郑市 列为载体（新港集聚区）") < at("高新区 另有提及（MedPark）"), "{list:?}");
-        page.get("link", Name::Holds("体外诊断，点名主导")).await?;
+        page.get("link", Name::Holds("体外诊断，点名重点")).await?;
         page.click("button", "清除筛选").await?;
         page.address_until("is clean again", str::is_empty).await?;
         page.gone("button", "清除筛选").await?;

@@ -40,7 +40,7 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
                     entries.push((Swatch::Family(*family), family.label().to_owned()));
                 }
             }
-            entries.push((Swatch::Outline, "空心：提到，但没有点名主导".to_owned()));
+            entries.push((Swatch::Outline, "空心：提到，但没有点名重点".to_owned()));
         }
         Layer::Stage => {
             for status in [Status::Existing, Status::Building, Status::Planned] {

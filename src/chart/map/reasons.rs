@@ -113,7 +113,7 @@ mod tests {
         for (industry, stage, passing, long, short) in [
             ("", "", true, "", ""),
             ("ivd", "", true, "列为载体（园）", "列为载体"),
-            ("cell", "", true, "点名主导", "点名主导"),
+            ("cell", "", true, "点名重点", "点名重点"),
             ("", "pilot", true, "已有1，规划、谋划2", "已有1，规划、谋划2"),
             ("ivd", "testing", true, "列为载体（园）；建设推进中5", "列为载体；建设推进中5"),
         ] {
