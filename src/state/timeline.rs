@@ -9,7 +9,7 @@ pub const FIRST_YEAR: u16 = 2020;
 pub const LAST_YEAR: u16 = 2028;
 /// The widest range: from the earliest background event.
 pub const EARLIEST_YEAR: u16 = 2000;
-/// Narrowest range in years.
+/// Narrowest range: at least this many years from the first to the last.
 pub const MIN_SPAN: u16 = 1;
 
 /// Everything about the timeline that is worth sending to a colleague.
@@ -60,9 +60,15 @@ impl TimelineState {
                     known
                 }
                 "years" => {
-                    let years = value.split_once('-').and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+                    let years = value
+                        .split_once('-')
+                        .and_then(|(first, last)| Some((first.parse::<u16>().ok()?, last.parse::<u16>().ok()?)));
                     match years {
-                        Some((first, last)) if (EARLIEST_YEAR..=last).contains(&first) && last <= LAST_YEAR => {
+                        Some((first, last))
+                            if first >= EARLIEST_YEAR
+                                && last <= LAST_YEAR
+                                && last.saturating_sub(first) >= MIN_SPAN =>
+                        {
                             state.years = (first, last);
                             true
                         }
