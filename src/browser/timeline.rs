@@ -53,13 +53,13 @@ impl Island {
                     let shown = passes(&index, entry, state);
                     matching += usize::from(shown);
                     dom::flag(row, "hidden", !shown);
-                    let (from, to, class) = bar(entry, state.years);
-                    for line in dom::all(row, ".track__bar") {
-                        dom::set(&line, "x1", &from);
-                        dom::set(&line, "x2", &to);
+                    let bar = bar(entry, state.years);
+                    if let Some(drawn) = dom::one(row, "[data-bar]") {
+                        dom::set(&drawn, "x", &bar.x);
+                        dom::set(&drawn, "width", &bar.width);
                     }
-                    for name in ["is-before", "is-after"] {
-                        dom::class(row, name, class == name);
+                    for (name, on) in bar.classes {
+                        dom::class(row, name, on);
                     }
                 }
             });

@@ -30,8 +30,8 @@ pub struct Entry {
 /// Where an event stands on the axis.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Placed {
-    /// From one percent of the axis to another.
-    Inside(f64, f64),
+    /// From one percent of the axis to another, and whether it began earlier and goes on later than the axis shows.
+    Inside { from: f64, to: f64, earlier: bool, later: bool },
     /// Earlier than the axis begins.
     Before,
     /// Later than the axis ends.
@@ -122,29 +122,54 @@ pub fn percent(year: f64, years: (u16, u16)) -> f64 {
     (year - first) / (last - first) * 100.0
 }
 
+/// A difference in percent that comes from rounding and not from time.
+const ROUNDING: f64 = 1e-6;
+
 /// Places an event on the axis.
 #[must_use]
 pub fn placed(entry: &Entry, years: (u16, u16)) -> Placed {
     let Some((start, end)) = entry.span else { return Placed::Undated };
     let (from, to) = (percent(start, years), percent(end, years));
-    if to <= 0.0 {
+    if to <= ROUNDING {
         Placed::Before
-    } else if from >= 100.0 {
+    } else if from >= 100.0 - ROUNDING {
         Placed::After
     } else {
-        Placed::Inside(from.max(0.0), to.min(100.0))
+        let (earlier, later) = (from < -ROUNDING, to > 100.0 + ROUNDING);
+        Placed::Inside { from: from.max(0.0), to: to.min(100.0), earlier, later }
     }
 }
 
-/// `x1`, `x2` and class of an event's bar.
+/// An event's bar as the page writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// Left edge and width, in percent of the axis.
+    pub x: String,
+    pub width: String,
+    /// Classes of the row, and which of them it has.
+    pub classes: [(&'static str, bool); 4],
+}
+
+/// Works out an event's bar. What the axis cuts off is said by a class, so that
+/// the edge of the axis never looks like a beginning or an end.
 #[must_use]
-pub fn bar(entry: &Entry, years: (u16, u16)) -> (String, String, &'static str) {
+pub fn bar(entry: &Entry, years: (u16, u16)) -> Bar {
     let text = |value: f64| hundredths(value) + "%";
-    match placed(entry, years) {
-        Placed::Inside(from, to) => (text(from), text(to), ""),
-        Placed::Before => (text(0.0), text(0.0), "is-before"),
-        Placed::After => (text(100.0), text(100.0), "is-after"),
-        Placed::Undated => (text(0.0), text(0.0), "is-undated"),
+    let placed = placed(entry, years);
+    let (from, to, earlier, later) = match placed {
+        Placed::Inside { from, to, earlier, later } => (from, to, earlier, later),
+        Placed::After => (100.0, 100.0, false, false),
+        Placed::Before | Placed::Undated => (0.0, 0.0, false, false),
+    };
+    Bar {
+        x: text(from),
+        width: text(to - from),
+        classes: [
+            ("is-before", placed == Placed::Before),
+            ("is-after", placed == Placed::After),
+            ("goes-on-before", earlier),
+            ("goes-on-after", later),
+        ],
     }
 }
 
@@ -172,16 +197,30 @@ mod tests {
 
     #[test]
     fn events_stand_where_their_dates_are() {
+        let inside = |from, to, earlier, later| Placed::Inside { from, to, earlier, later };
         let cases = [
-            (Some((2020.0, 2021.0)), Placed::Inside(0.0, 10.0)),
-            (Some((2019.0, 2021.0)), Placed::Inside(0.0, 10.0)),
-            (Some((2029.0, 2035.0)), Placed::Inside(90.0, 100.0)),
+            (Some((2020.0, 2021.0)), inside(0.0, 10.0, false, false)),
+            (Some((2019.0, 2021.0)), inside(0.0, 10.0, true, false)),
+            (Some((2029.0, 2030.0)), inside(90.0, 100.0, false, false)),
+            (Some((2029.0, 2035.0)), inside(90.0, 100.0, false, true)),
+            (Some((2013.5, 2035.0)), inside(0.0, 100.0, true, true)),
             (Some((2013.5, 2013.6)), Placed::Before),
+            (Some((2019.5, 2020.0 + 1e-12)), Placed::Before),
             (Some((2031.0, 2032.0)), Placed::After),
             (None, Placed::Undated),
         ];
         for (span, expected) in cases {
             assert_eq!(placed(&entry(span), YEARS), expected, "{span:?}");
+        }
+    }
+
+    #[test]
+    fn a_december_ends_with_its_year() {
+        // Twelfths do not add up to one exactly: no sliver in the next year, no arrow into it.
+        for year in 2000..2030_u16 {
+            let december = entry(Some((f64::from(year) + 11.0 / 12.0, f64::from(year) + 11.0 / 12.0 + 1.0 / 12.0)));
+            assert_eq!(placed(&december, (year + 1, year + 3)), Placed::Before, "{year}");
+            assert!(matches!(placed(&december, (year - 1, year)), Placed::Inside { later: false, .. }), "{year}");
         }
     }
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use bio_atlas::chart::timeline::{Part, Placed, TimelineIndex, bar, ordered, passes, percent, placed, ticks};
+use bio_atlas::atlas::event::EventKind;
+use bio_atlas::chart::timeline::{Bar, Part, Placed, TimelineIndex, bar, ordered, passes, percent, placed, ticks};
 use bio_atlas::state::timeline::TimelineState;
 
 use crate::common::{accept, atlas, golden, timeline_index};
@@ -15,6 +16,10 @@ fn golden_timelines() {
     for (name, state) in [
         ("timeline", TimelineState::default()),
         ("timeline-filtered", TimelineState { place: some("gaoxin"), years: (2024, 2028), ..TimelineState::default() }),
+        (
+            "timeline-zoomed",
+            TimelineState { kind: Some(EventKind::Plan), years: (2022, 2024), ..TimelineState::default() },
+        ),
     ] {
         complaints.extend(golden(&format!("{name}.svg"), &draw_timeline(&index, &state)).err());
     }
@@ -28,22 +33,27 @@ fn draw_timeline(index: &TimelineIndex, state: &TimelineState) -> String {
     let height = 30 + 18 * rows.len();
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"{height}\">\n\
-         <style>text{{font:12px 'Noto Sans CJK SC',sans-serif}}line{{stroke:#d9d6ca}}.bar{{stroke:#1a6f59;\
-         stroke-width:8;stroke-linecap:round}}.target,.plan{{stroke:#7f6123}}.is-before,.is-after{{\
-         stroke:#bf2f26}}.is-undated{{display:none}}</style>\n<svg x=\"340\" width=\"540\">\n"
+         <style>text{{font:12px 'Noto Sans CJK SC',sans-serif}}.grid{{stroke:#d9d6ca}}.bar{{fill:#1a6f59;\
+         stroke:#1a6f59;overflow:visible}}.target,.plan{{fill:#f3ead3;stroke:#7f6123}}.plan{{\
+         stroke-dasharray:5 3}}.is-before,.is-after{{display:none}}path{{display:none}}\
+         .goes-on-before .to-before,.goes-on-after .to-after{{display:inline}}</style>\n\
+         <svg x=\"340\" width=\"540\" overflow=\"visible\">\n"
     );
     for year in ticks(state.years) {
         let at = format!("{:.2}", percent(f64::from(year), state.years));
         svg.push_str(&format!(
-            "<line x1=\"{at}%\" x2=\"{at}%\" y1=\"20\" y2=\"{height}\"/><text x=\"{at}%\" y=\"14\">{year}</text>\n"
+            "<line class=\"grid\" x1=\"{at}%\" x2=\"{at}%\" y1=\"20\" y2=\"{height}\"/><text x=\"{at}%\" y=\"14\">{year}</text>\n"
         ));
     }
     for (row, (event, entry)) in rows.iter().enumerate() {
         let y = 32 + 18 * row;
-        let (x1, x2, class) = bar(entry, state.years);
+        let Bar { x, width, classes } = bar(entry, state.years);
+        let states: String = classes.iter().filter(|(_, on)| *on).map(|(name, _)| format!(" {name}")).collect();
+        let mark = if entry.span.is_some() { "<rect y=\"-4\" width=\"100%\" height=\"8\"/>" } else { "" };
         svg.push_str(&format!(
-            "<line class=\"bar {} {class}\" x1=\"{x1}\" x2=\"{x2}\" y1=\"{y}\" y2=\"{y}\"/>\
-             <text x=\"-330\" y=\"{}\">{} {}</text>\n",
+            "<svg class=\"bar {}{states}\" x=\"{x}\" width=\"{width}\" y=\"{y}\">{mark}<path class=\"to-before\" \
+             d=\"M1 -4H0L-6 0L0 4H1\"/><svg x=\"100%\" overflow=\"visible\"><path class=\"to-after\" \
+             d=\"M-1 -4H0L6 0L0 4H-1\"/></svg></svg><text x=\"-330\" y=\"{}\">{} {}</text>\n",
             event.kind.code(),
             y + 4,
             event.key(),
@@ -51,7 +61,7 @@ fn draw_timeline(index: &TimelineIndex, state: &TimelineState) -> String {
         ));
     }
     svg.push_str("</svg>\n</svg>\n");
-    svg.replace("<svg x=\"340\" width=\"540\">", "<svg x=\"340\" width=\"540\" overflow=\"visible\">")
+    svg
 }
 
 #[test]
@@ -69,7 +79,7 @@ fn events_stand_where_their_dates_are_and_undated_ones_nowhere() {
         assert_eq!(part == Part::Elsewhere, foreign && event.when.is_some(), "{key} stands with {part:?}");
         match (event.when, placed(entry, everything)) {
             (None, Placed::Undated) => undated.push(event.id.0.clone()),
-            (Some(when), Placed::Inside(from, to)) => {
+            (Some(when), Placed::Inside { from, to, earlier: false, later: false }) => {
                 assert!(undated.is_empty(), "{key}: dated events come first");
                 assert!((0.0..=100.0).contains(&from) && from < to && to <= 100.0, "{key}: {from} to {to}");
                 let start = percent(when.start.start_year(), everything);
@@ -81,6 +91,17 @@ fn events_stand_where_their_dates_are_and_undated_ones_nowhere() {
         }
     }
     assert_eq!(undated, ["T18", "T18", "T18", "T18"], "the undated report's events are listed, never placed");
+}
+
+#[test]
+fn the_term_of_a_plan_is_no_achievement() {
+    let terms: Vec<_> =
+        ordered(atlas()).into_iter().filter(|event| ["T05", "T07", "T24"].contains(&event.id.as_str())).collect();
+    assert_eq!(terms.len(), 3);
+    for event in terms {
+        assert_eq!(event.kind, EventKind::Plan, "{}: {}", event.key(), event.title);
+        assert!(event.due.is_some(), "{}: a term falls due", event.key());
+    }
 }
 
 #[test]

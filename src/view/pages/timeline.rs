@@ -7,7 +7,7 @@ use super::{Page, Sources};
 use crate::atlas::date::Precision;
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::place::Region;
-use crate::chart::timeline::{Part, TimelineIndex, bar, percent, ticks};
+use crate::chart::timeline::{Bar, Part, TimelineIndex, bar, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
@@ -46,6 +46,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <div data-island="timeline">
                 <p class="notice" role="status" data-notice></p>
                 {controls(sources, &index)}
+                {legend()}
                 <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
                 <div
                     class="timeline"
@@ -164,12 +165,80 @@ fn grid(years: (u16, u16)) -> impl IntoView {
     view! { <svg class="timeline__grid" aria-hidden="true" data-grid>{lines}</svg> }
 }
 
-fn row(
-    sources: Sources,
-    route: &Route,
-    event: &'static Event,
-    (x1, x2, edge): (String, String, &'static str),
-) -> AnyView {
+/// An event's bar, its mark of the day, or the dots of what has no end; at both
+/// ends the arrow for what the axis cuts off.
+fn track(event: &'static Event, bar: Bar) -> AnyView {
+    let inferred = if event.inferred { " track__bar--inferred" } else { "" };
+    let class = format!("track__bar track__bar--{}{inferred}", event.kind.code());
+    view! {
+        <svg class="track" aria-hidden="true">
+            <svg class=class x=bar.x width=bar.width y="50%" data-bar>
+                {shape(event.precision)}
+                <path class="track__on track__on--before" d="M1 -5.5H0L-8 0L0 5.5H1"></path>
+                <svg class="track__end" x="100%">
+                    <path class="track__on track__on--after" d=ARROW></path>
+                </svg>
+            </svg>
+            <text class="track__edge track__edge--before" x="0" y="50%" dy="5">"◂ 更早"</text>
+            <text class="track__edge track__edge--after" x="100%" y="50%" dy="5">"更晚 ▸"</text>
+        </svg>
+    }
+    .into_any()
+}
+
+/// Where a bar goes on to the right; it covers the edge at which the axis cuts the bar.
+const ARROW: &str = "M-1 -5.5H0L8 0L0 5.5H-1";
+
+/// What a precision looks like, as wide as the time it covers.
+fn shape(precision: Precision) -> AnyView {
+    match precision {
+        Precision::Day => view! { <circle cx="50%" r="5.5"></circle> }.into_any(),
+        Precision::Open => view! { <line class="track__open" x2="100%"></line> }.into_any(),
+        Precision::Month | Precision::Year | Precision::Period | Precision::Undated => {
+            view! { <rect y="-5.5" width="100%" height="11"></rect> }.into_any()
+        }
+    }
+}
+
+/// What the marks mean. Where there are no tracks, only the kinds are drawn, as dots.
+fn legend() -> AnyView {
+    let kinds = EventKind::ALL
+        .iter()
+        .map(|kind| {
+            view! {
+                <li class="timeline-key__item">
+                    <span class=format!("timeline-key__dot timeline-dot timeline-dot--{}", kind.code())></span>
+                    {sample(kind.code(), Precision::Period, false)}
+                    {kind.label()}
+                </li>
+            }
+        })
+        .collect_view();
+    let marks = [
+        (sample("past", Precision::Day, false), "圆点：精确到日"),
+        (sample("past", Precision::Open, false), "点线：有起点，没有写终点"),
+        (sample("past track__bar--inferred", Precision::Period, false), "淡色：年份为推断"),
+        (sample("past", Precision::Period, true), "箭头：延续到时间轴以外"),
+    ]
+    .into_iter()
+    .map(|(sample, words)| view! { <li class="timeline-key__item timeline-key__item--tracks">{sample} {words}</li> })
+    .collect_view();
+    view! { <ul class="timeline-key" aria-label="图例">{kinds} {marks}</ul> }.into_any()
+}
+
+/// A mark as it lies on a track.
+fn sample(kind: &str, precision: Precision, goes_on: bool) -> AnyView {
+    let class = format!("track__bar track__bar--{kind}");
+    let arrow = goes_on.then(|| view! { <svg class="track__end" x="100%"><path d=ARROW></path></svg> });
+    view! {
+        <svg class="timeline-key__sample" aria-hidden="true">
+            <svg class=class width="80%" y="50%">{shape(precision)} {arrow}</svg>
+        </svg>
+    }
+    .into_any()
+}
+
+fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> AnyView {
     let atlas = sources.atlas;
     let place = atlas.place(&event.place).map(|place| {
         if place.profile {
@@ -179,30 +248,11 @@ fn row(
         }
     });
     let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
-    let precision = match event.precision {
-        Precision::Open => "track__bar--open",
-        Precision::Day | Precision::Month | Precision::Year | Precision::Period | Precision::Undated => "",
-    };
-    let inferred = if event.inferred.any() { "track__bar--inferred" } else { "" };
     let kind = event.kind.code();
-    let track = event.when.is_some().then(|| {
-        view! {
-            <svg class="track" aria-hidden="true">
-                <line
-                    class=format!("track__bar track__bar--{kind} {precision} {inferred}")
-                    x1=x1.clone()
-                    x2=x2.clone()
-                    y1="50%"
-                    y2="50%"
-                ></line>
-                <line class=format!("track__bar track__core track__core--{kind} {precision}") x1=x1 x2=x2 y1="50%" y2="50%"></line>
-                <text class="track__edge track__edge--before" x="0" y="50%" dy="5">"◂ 更早"</text>
-                <text class="track__edge track__edge--after" x="100%" y="50%" dy="5">"更晚 ▸"</text>
-            </svg>
-        }
-    });
+    let edges = bar.classes.iter().filter(|(_, on)| *on).map(|(name, _)| format!(" {name}")).collect::<String>();
+    let track = event.when.is_some().then(|| track(event, bar));
     view! {
-        <li class=format!("timeline__row timeline__row--{kind} {edge}") id=event.key() data-event>
+        <li class=format!("timeline__row timeline__row--{kind}{edges}") id=event.key() data-event>
             <p class="timeline__when">{when_words(event)}</p>
             <div class="timeline__text">
                 <details class="timeline__more">
