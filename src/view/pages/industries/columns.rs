@@ -141,12 +141,30 @@ pub(super) fn linked(column: Column, route: &Route) -> AnyView {
     }
 }
 
-/// A cell in which the documents state nothing.
+/// A cell in which the documents state nothing; [`empty_key`] says what its dot means.
 pub(super) fn empty(column: Column) -> AnyView {
     view! {
         <td class=format!("grid__cell grid__cell--{} is-empty", column.code())>
+            <span class="grid__none" aria-hidden="true">"·"</span>
             <span class="visually-hidden">"文件未载"</span>
         </td>
+    }
+    .into_any()
+}
+
+/// The legend's entry for cells in which the documents state nothing. Where the
+/// rows are stacked such cells are left out, and the entry says that instead.
+pub(super) fn empty_key(meaning: &'static str) -> AnyView {
+    view! {
+        <li>
+            <span class="grid__none" aria-hidden="true">"·"</span>
+            <p>
+                <strong>"文件未载"</strong>
+                <span class="key__in-cells">"格内只有一点："</span>
+                <span class="key__in-rows">"没有列出的地点："</span>
+                {meaning}
+            </p>
+        </li>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::columns::{Column, columns, empty, head};
+use super::columns::{Column, columns, empty, empty_key, head};
 use super::marks::{StrengthGlyph, meaning};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Family, Industry, PlaceIndustry, Strength, TaskKind};
@@ -93,6 +93,7 @@ fn legend() -> AnyView {
                     "报纸上有，规划征求意见稿没有写。"
                 </p>
             </li>
+            {empty_key("五份文件没有把这个领域写到这个地点，不等于那里没有。")}
         </ul>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::columns::{Column, columns, empty, head};
+use super::columns::{Column, columns, empty, empty_key, head};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Platform, Stage};
 use crate::atlas::place::Status;
@@ -33,6 +33,9 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
             </p>
         </div>
         {tally(atlas)}
+        <ul class="key key--stages" aria-label="图例">
+            {empty_key("五份文件没有写这个地点在这个环节有平台，不等于那里没有。")}
+        </ul>
         <table class="grid grid--stages">
             <caption class="visually-hidden">"环节与地点：平台建到哪一步"</caption>
             {head(&columns, route, "环节")}
