@@ -45,6 +45,22 @@ fn a_source_opens_without_scripts() {
 }
 
 #[test]
+fn a_link_to_what_is_folded_opens_it() {
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        for (address, words) in [
+            ("sources/#X32", "推断为同一机构同时与两区有关"),
+            ("industries/#ivd", "文件提到的有"),
+            ("industries/#task-1-2", "首仿药"),
+        ] {
+            page.open("about/").await?;
+            page.open(address).await?;
+            page.reads(words).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn a_missing_module_is_said_quietly() {
     visit(Visit { module: Module::Missing, quiet: false, ..Visit::default() }, async |page| {
         page.open("").await?;

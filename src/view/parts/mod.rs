@@ -6,5 +6,6 @@ pub mod contents;
 pub mod event;
 pub mod evidence;
 pub mod figure;
+pub mod fold;
 pub mod glyph;
 pub mod places;

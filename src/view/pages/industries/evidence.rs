@@ -1,4 +1,4 @@
-//! What stands behind each mark of the sub-industry matrix, word by word.
+//! What stands behind each mark of the sub-industry matrix, word by word: a fold a sub-industry.
 
 use leptos::prelude::*;
 
@@ -10,9 +10,10 @@ use crate::atlas::industry::{Industry, PlaceIndustry};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
 
-/// One block a sub-industry, one card a cell, one line a statement.
+/// One fold a sub-industry, one card a cell, one line a statement.
 pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
     let atlas = sources.atlas;
     let columns = places(atlas);
@@ -25,10 +26,15 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
 }
 
 fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, columns: &[Column]) -> AnyView {
-    let cards = columns
+    let cells: Vec<(Column, Vec<&PlaceIndustry>)> = columns
         .iter()
         .map(|column| (*column, ties(atlas, industry, *column)))
         .filter(|(_, ties)| !ties.is_empty())
+        .collect();
+    let statements: usize = cells.iter().map(|(_, ties)| ties.len()).sum();
+    let count = format!("{}个地点，{statements}条依据", cells.len());
+    let cards = cells
+        .into_iter()
         .map(|(column, ties)| {
             let lines = ties.into_iter().map(|tie| line(atlas, route, industry, column, tie)).collect_view();
             view! {
@@ -42,17 +48,17 @@ fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, colu
     let examples = (!industry.examples.is_empty()).then(|| {
         view! { <p class="proofs__examples">{format!("文件提到的有：{}。", industry.examples.join("、"))}</p> }
     });
-    view! {
-        <section class=format!("proofs__field tone--{}", industry.family.code()) id=industry.id.0.clone()>
-            <header>
-                <h4><FamilyGlyph family=industry.family/> {industry.name.clone()}</h4>
-                {examples}
-                <a class="back" href="#fields">"回到总表"</a>
-            </header>
-            <ul class="proofs__list">{cards}</ul>
-        </section>
-    }
-    .into_any()
+    let summary = view! {
+        <h4><FamilyGlyph family=industry.family/> {industry.name.clone()}</h4>
+        <span class="fold__count">{count}</span>
+    };
+    let body = view! {
+        {examples}
+        <ul class="proofs__list">{cards}</ul>
+        <a class="back" href="#fields">"回到总表"</a>
+    };
+    let class = format!("proofs__field tone--{}", industry.family.code());
+    fold(&class, Some(industry.id.0.clone()), summary, body)
 }
 
 fn line(

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::columns::{Column, linked};
+use super::columns::Column;
 use super::stages::places;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Platform;
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::StatusGlyph;
 
-/// Platforms by place, in the order of the columns.
+/// A fold a place, in the order of the columns.
 pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
     let atlas = sources.atlas;
     let groups = places(atlas)
@@ -27,14 +28,17 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
         })
         .filter(|(_, platforms)| !platforms.is_empty())
         .map(|(column, platforms)| {
-            let count = format!("{}处", platforms.len());
+            let count = format!("{}处平台", platforms.len());
             let items = platforms.into_iter().map(|platform| item(atlas, route, column, platform)).collect_view();
-            view! {
-                <section class="sites">
-                    <h4>{linked(column, route)} " " <span class="sites__count">{count}</span></h4>
-                    <ul class="sites__list">{items}</ul>
-                </section>
-            }
+            let profile = match column {
+                Column::Place(place) => {
+                    let href = route.link(&Route::Place(place.slug.clone()));
+                    Some(view! { <a class="back" href=href>{format!("{}的档案", place.short_name)}</a> })
+                }
+                Column::Unsited | Column::Unplaced => None,
+            };
+            let summary = view! { <h4>{column.name()}</h4> <span class="fold__count">{count}</span> };
+            fold("sites", None, summary, view! { <ul class="sites__list">{items}</ul> {profile} })
         })
         .collect_view();
     view! {

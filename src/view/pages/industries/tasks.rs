@@ -6,6 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
 
 /// Where a node stands on this page.
@@ -33,6 +34,8 @@ fn tree(atlas: &'static Atlas, task: &'static Task) -> AnyView {
     let located = branches.iter().filter(|branch| branch.located).count();
     let count = format!("{}个方向，{located}个有地点", branches.len());
     let branches = branches.into_iter().map(|branch| leaf(atlas, branch)).collect_view();
+    // Folded only where there is no room for the tree: the style sheet opens it on wide screens.
+    let branches = fold("tree__more", None, count.clone(), view! { <ul class="tree__branches">{branches}</ul> });
     let positioning = (!task.positioning.is_empty()).then(|| {
         // Only a stated aim is set as one.
         let class = if task.positioning.starts_with("目标定位") { "tree__aim" } else { "tree__items" };
@@ -50,7 +53,7 @@ fn tree(atlas: &'static Atlas, task: &'static Task) -> AnyView {
                 <p class="tree__count">{count}</p>
                 <Source atlas=atlas evidence=task.evidence.clone()/>
             </header>
-            <ul class="tree__branches">{branches}</ul>
+            {branches}
         </li>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! Where sources disagree: an index of all, then each with both sides side by side.
+//! Where sources disagree: an index of all, then a fold each with both sides side by side.
 
 use leptos::prelude::*;
 
@@ -8,6 +8,7 @@ use crate::atlas::evidence::Evidence;
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::fold::fold;
 use crate::view::parts::places::PlaceLinks;
 
 /// What a kind means, in a sentence for readers.
@@ -115,18 +116,15 @@ fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> AnyVie
     let Conflict { id, topic, kind, a, a_evidence, b, b_evidence, judgement, places } = conflict;
     let other = b_evidence.as_ref().map(|evidence| side(sources.atlas, b, evidence));
     let class = if other.is_some() { "conflict__sides" } else { "conflict__sides conflict__sides--one" };
-    view! {
-        <article class=format!("conflict conflict--{}", kind.code()) id=id.to_string() aria-labelledby=format!("{id}-topic")>
-            <h4 id=format!("{id}-topic")>
-                <a class="conflict__id" href=format!("#{id}")>{id.to_string()}</a>
-                {topic.clone()}
-            </h4>
-            <div class=class>{side(sources.atlas, a, a_evidence)} {other}</div>
-            <p class="conflict__judgement"><strong>"本站的处理"</strong> {judgement.clone()}</p>
-            <PlaceLinks sources=sources route=route.clone() places=places.clone()/>
-        </article>
-    }
-    .into_any()
+    let summary = view! {
+        <h4><span class="conflict__id">{id.to_string()}</span> {topic.clone()}</h4>
+    };
+    let body = view! {
+        <div class=class>{side(sources.atlas, a, a_evidence)} {other}</div>
+        <p class="conflict__judgement"><strong>"本站的处理"</strong> {judgement.clone()}</p>
+        <PlaceLinks sources=sources route=route.clone() places=places.clone()/>
+    };
+    fold(&format!("conflict conflict--{}", kind.code()), Some(id.to_string()), summary, body)
 }
 
 fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> AnyView {
