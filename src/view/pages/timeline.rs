@@ -168,7 +168,7 @@ fn grid(years: (u16, u16)) -> impl IntoView {
 /// An event's bar, its mark of the day, or the dots of what has no end; at both
 /// ends the arrow for what the axis cuts off.
 fn track(event: &'static Event, bar: Bar) -> AnyView {
-    let inferred = if event.inferred { " track__bar--inferred" } else { "" };
+    let inferred = if event.inferred.any() { " track__bar--inferred" } else { "" };
     let class = format!("track__bar track__bar--{}{inferred}", event.kind.code());
     view! {
         <svg class="track" aria-hidden="true">
