@@ -16,12 +16,14 @@
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
 //! - [`chart`] scenes: the map, the timeline, bars and ranks. Fractions and pixels around a
 //!   mark, never the width of the screen, so one drawing is right at every width of a range.
+//! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
+//!   its own (`search-….bin`) that is fetched when the box first opens.
 //! - [`state`] what an address says: routes, queries, old links brought up to date.
 //! - `view` (feature `ssr`) draws pages with Leptos. Nothing of it travels to the browser.
 //! - `build` (feature `ssr`) puts pages, style, loader, data and compressed twins into `dist/`.
 //! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM.
 //!
-//! `atlas`, `geo` ← `chart`, `state` ← `browser`, `view`, `build`: nothing on the left knows
+//! `atlas`, `geo` ← `chart`, `search`, `state` ← `browser`, `view`, `build`: nothing on the left knows
 //! of anything on its right, and `tests/purity.rs` holds it so.
 //!
 //! # Why the browser's part has no views
@@ -51,6 +53,7 @@ pub mod browser;
 pub mod build;
 pub mod chart;
 pub mod geo;
+pub mod search;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod seeds;
 pub mod state;

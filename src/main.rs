@@ -1,6 +1,6 @@
 //! The browser's entry: makes the drawn page answer.
 
-use bio_atlas::browser::{copy, map, ready, timeline};
+use bio_atlas::browser::{copy, map, ready, search, timeline};
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,6 +20,7 @@ pub fn start() -> Result<(), JsValue> {
     owner.set();
     std::mem::forget(owner);
     copy::install();
+    search::install();
     for (name, root) in ready::islands() {
         match name.as_str() {
             "map" => map::start(root).map_err(|error| broken(&error))?,

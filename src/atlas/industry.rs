@@ -72,6 +72,8 @@ pub struct Industry {
     pub id: IndustryId,
     pub name: String,
     pub short_name: String,
+    /// Other names that people search by; not all of them stand in a document.
+    pub aliases: Vec<String>,
     pub family: Family,
     pub task: Option<TaskId>,
     /// Products and techniques that the documents name.

@@ -65,6 +65,25 @@ pub fn text(element: &Element, text: &str) {
     }
 }
 
+/// A new element with a class and a text, either of which may be empty.
+#[must_use]
+pub fn create(tag: &str, class: &str, text: &str) -> Option<Element> {
+    let element = web_sys::window()?.document()?.create_element(tag).ok()?;
+    if !class.is_empty() {
+        element.set_class_name(class);
+    }
+    if !text.is_empty() {
+        element.set_text_content(Some(text));
+    }
+    Some(element)
+}
+
+/// Puts an element at the end of another.
+pub fn append(parent: &Element, child: &Element) {
+    // Only a node that holds its own parent is refused, and these are new.
+    drop(parent.append_child(child));
+}
+
 /// Listens for an event as long as the page lives.
 pub fn on<E: JsCast + 'static>(element: &Element, name: &str, mut call: impl FnMut(E) + 'static) {
     let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {

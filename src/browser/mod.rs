@@ -14,4 +14,5 @@ pub mod island;
 pub mod map;
 pub mod picture;
 pub mod ready;
+pub mod search;
 pub mod timeline;

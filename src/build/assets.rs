@@ -26,7 +26,7 @@ pub struct Assets {
 
 /// Text files get compressed twins; others are compressed already or tiny.
 const COMPRESSED: &[&str] =
-    &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson"];
+    &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson", "bin"];
 
 /// Where the project's style sheets and small scripts lie.
 const STYLE: &str = "style/main.css";
@@ -43,6 +43,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("industries", &["prose", "industries"]),
     ("benchmarks", &["prose", "benchmarks"]),
     ("sources", &["prose", "sources"]),
+    ("names", &["prose", "names"]),
     ("prose", &["prose", "sources"]),
 ];
 
@@ -58,6 +59,7 @@ pub const fn view_of(route: &Route) -> &'static str {
         Route::Industries => "industries",
         Route::Benchmarks => "benchmarks",
         Route::Sources => "sources",
+        Route::Names => "names",
         Route::Data | Route::About | Route::NotFound => "prose",
     }
 }
@@ -142,11 +144,17 @@ fn checked(output: std::io::Result<Output>, what: &str) -> Result<String, Failur
 /// # Errors
 /// The file cannot be written.
 pub fn hashed(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<String, Failure> {
-    let digest = Sha256::digest(bytes);
-    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("{stem}-{short}.{extension}");
+    let name = hashed_name(stem, extension, bytes);
     write(&folder.join(&name), bytes)?;
     Ok(name)
+}
+
+/// The name of a file that carries the hash of its bytes.
+#[must_use]
+pub fn hashed_name(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("{stem}-{short}.{extension}")
 }
 
 /// Writes a file and the folders above it.

@@ -6,6 +6,7 @@ pub mod data;
 pub mod document;
 pub mod json;
 pub mod package;
+pub mod search;
 pub mod server;
 
 use std::fmt;
@@ -61,8 +62,10 @@ pub fn sources() -> Result<Sources, Failure> {
         .map_err(|error| Failure::of("the ground", error))?;
     let index = MapIndex::of(&atlas, &ground);
     let downloads = data::prepare(&atlas)?;
+    let search = search::prepare(&atlas)?;
     Ok(Sources {
         downloads: Box::leak(Box::new(downloads)),
+        search: Box::leak(Box::new(search)),
         atlas: Box::leak(Box::new(atlas)),
         index: Box::leak(Box::new(index)),
         ground: Box::leak(ground.into_boxed_slice()),
@@ -92,6 +95,7 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
         assets::write(&folder.join(file), html.as_bytes())?;
     }
     data::write(folder, sources.downloads)?;
+    assets::write(&folder.join(&sources.search.name), &sources.search.bytes)?;
     let files = assets::compress(folder)?;
     Ok(Report { pages, files, folder: folder.to_path_buf() })
 }

@@ -104,6 +104,7 @@ pub fn industry(row: &Row<'_>) -> Industry {
         id: row.get("id"),
         name: row.get("name"),
         short_name: row.get("short_name"),
+        aliases: row.list("aliases"),
         family: row.get("family"),
         task: row.optional("task"),
         examples: row.list("examples"),

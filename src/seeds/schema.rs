@@ -67,7 +67,7 @@ schema!(
 schema!(POSITIONS, "positions", ["place", "lon", "lat", "precision_km", "basis"]);
 schema!(REFERENCE_POINTS, "reference_points", ["id", "name", "lon", "lat", "precision_km", "basis"]);
 schema!(REMARKS, "remarks", ["place", "kind", "text", "document", "section"]);
-schema!(INDUSTRIES, "industries", ["id", "name", "short_name", "family", "task", "examples"]);
+schema!(INDUSTRIES, "industries", ["id", "name", "short_name", "aliases", "family", "task", "examples"]);
 schema!(
     PLACE_INDUSTRIES,
     "place_industries",

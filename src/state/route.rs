@@ -18,6 +18,8 @@ pub enum Route {
     Sources,
     Data,
     About,
+    /// Every name by its pinyin initial: where search leads without scripts.
+    Names,
     NotFound,
 }
 
@@ -39,6 +41,7 @@ impl Route {
     pub fn all(atlas: &Atlas) -> Vec<Self> {
         let mut routes = Self::NAVIGATION.to_vec();
         routes.push(Self::About);
+        routes.push(Self::Names);
         routes.push(Self::NotFound);
         routes.extend(atlas.places.iter().filter(|place| place.profile).map(|place| Self::Place(place.slug.clone())));
         routes
@@ -57,6 +60,7 @@ impl Route {
             Self::Sources => "来源",
             Self::Data => "数据",
             Self::About => "关于",
+            Self::Names => "名称索引",
             Self::NotFound => "没有这个页面",
         }
     }
@@ -104,6 +108,7 @@ impl fmt::Display for Route {
             Self::Sources => f.write_str("sources/"),
             Self::Data => f.write_str("data/"),
             Self::About => f.write_str("about/"),
+            Self::Names => f.write_str("index-of-names/"),
         }
     }
 }

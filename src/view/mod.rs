@@ -5,4 +5,5 @@ pub mod downloads;
 pub mod map;
 pub mod pages;
 pub mod parts;
+pub mod search;
 pub mod shell;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::view::pages::Sources;
+use crate::view::search::{SearchBox, SearchLink};
 
 /// The body of a page with everything that stands around it.
 #[component]
@@ -45,6 +46,7 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
         </svg>
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
+            <SearchLink route=route.clone()/>
             <nav class="site-nav" aria-label="主导航">
                 <ul>{links}</ul>
             </nav>
@@ -66,5 +68,6 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
                 <a href=route.link(&Route::About)>"关于、地图说明与许可"</a>
             </p>
         </footer>
+        <SearchBox sources=sources route=route/>
     }
 }

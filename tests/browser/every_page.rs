@@ -26,6 +26,7 @@ pub const KINDS: &[&str] = &[
     "sources/",
     "data/",
     "about/",
+    "index-of-names/",
     "404.html",
 ];
 

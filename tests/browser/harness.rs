@@ -34,6 +34,8 @@ pub struct Visit {
     pub prefix: &'static str,
     pub scripts: bool,
     pub module: Module,
+    /// Whether the index of the search arrives.
+    pub index: bool,
     pub width: u32,
     pub height: u32,
     /// Whether the console has to stay empty.
@@ -42,7 +44,7 @@ pub struct Visit {
 
 impl Default for Visit {
     fn default() -> Self {
-        Self { prefix: "/", scripts: true, module: Module::Whole, width: 1440, height: 900, quiet: true }
+        Self { prefix: "/", scripts: true, module: Module::Whole, index: true, width: 1440, height: 900, quiet: true }
     }
 }
 
@@ -99,9 +101,13 @@ where
 /// The site as the visit wants it served.
 fn served(folder: &Path, visit: Visit) -> Router {
     let site = server::site(folder, visit.prefix);
-    let module = visit.module;
+    let Visit { module, index, .. } = visit;
     site.layer(middleware::from_fn(move |request: Request, next: Next| async move {
-        if !request.uri().path().ends_with(".wasm") {
+        let path = request.uri().path();
+        if path.ends_with(".bin") && !index {
+            return StatusCode::NOT_FOUND.into_response();
+        }
+        if !path.ends_with(".wasm") {
             return next.run(request).await;
         }
         match module {

@@ -11,5 +11,6 @@ mod keyboard;
 mod map;
 mod page;
 mod places;
+mod search;
 mod timeline;
 mod unscripted;

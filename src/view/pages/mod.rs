@@ -5,6 +5,7 @@ pub mod benchmarks;
 pub mod data;
 pub mod industries;
 pub mod map;
+pub mod names;
 pub mod not_found;
 pub mod place;
 pub mod places;
@@ -15,6 +16,7 @@ pub mod timeline;
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::build::search::SearchFile;
 use crate::chart::map::MapIndex;
 use crate::geo::ground::District;
 use crate::state::route::Route;
@@ -27,6 +29,7 @@ pub struct Sources {
     pub index: &'static MapIndex,
     pub ground: &'static [District],
     pub downloads: &'static Downloads,
+    pub search: &'static SearchFile,
 }
 
 /// A drawn page.
@@ -51,6 +54,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::Sources => sources::page(sources, route),
         Route::Data => data::page(sources, route),
         Route::About => about::page(sources, route),
+        Route::Names => names::page(sources, route),
         Route::NotFound => not_found::page(sources, route),
     }
 }

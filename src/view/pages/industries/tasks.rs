@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
+use crate::search::entries::task_anchor;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
@@ -11,7 +12,7 @@ use crate::view::parts::glyph::FamilyGlyph;
 
 /// Where a node stands on this page.
 pub(super) fn anchor(task: &Task) -> String {
-    format!("task-{}", task.id.as_str().replace('.', "-"))
+    task_anchor(task)
 }
 
 /// One card a task, one line a branch.

@@ -116,7 +116,7 @@ fn item(sources: Sources, place: &'static Place, organisation: &'static Organisa
     }
     let note = (!organisation.note.is_empty()).then(|| view! { <p class="ties__note">{organisation.note.clone()}</p> });
     view! {
-        <li>
+        <li id=organisation.id.to_string()>
             <p class="ties__name">{organisation.name.clone()} " " {park}</p>
             <p class="ties__role">{words.join(" · ")}</p>
             {note}

@@ -6,6 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::evidence::{Document, DocumentKind};
 use crate::atlas::figure::FigureKind;
 use crate::chart::strip::{Axis, date, percent, stack};
+use crate::search::entries::document_anchor;
 use crate::view::parts::evidence::Source;
 
 /// The figure that holds the term of the draft plan.
@@ -61,7 +62,7 @@ fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: u
     };
     let authors = if authors.is_empty() { "文件未载".to_owned() } else { authors.replace(';', "、") };
     view! {
-        <li class=format!("document document--{}", kind.code()) id=format!("d{id}")>
+        <li class=format!("document document--{}", kind.code()) id=document_anchor(id)>
             <div class="document__head">
                 <span class="document__id">{id.to_string()}</span>
                 <h3>{title.clone()}</h3>

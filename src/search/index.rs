@@ -1,0 +1,114 @@
+//! What travels to the browser: entries, their names, and the sounds of characters.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary;
+
+vocabulary!(
+    /// What sort of thing an entry is; results are grouped by it, in this order where nothing else decides.
+    Kind {
+        Place = "place" => "地点",
+        Elsewhere = "elsewhere" => "外地园区",
+        Industry = "industry" => "细分领域",
+        Product = "product" => "产品与技术",
+        Organisation = "organisation" => "企业与机构",
+        Platform = "platform" => "平台",
+        Stage = "stage" => "环节",
+        Programme = "programme" => "任务、工程与保障",
+        Figure = "figure" => "数字",
+        Policy = "policy" => "政策、规划与榜单",
+        Document = "document" => "文件与报道",
+        Conflict = "conflict" => "口径说明",
+        Page = "page" => "页面",
+    }
+);
+
+/// One thing that can be found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    pub kind: Kind,
+    pub title: String,
+    /// A few words that tell it from others of the same name.
+    pub detail: String,
+    /// Address below the root of the site, with its fragment.
+    pub address: String,
+}
+
+/// A text by which an entry is found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Key {
+    /// Index into [`Index::entries`].
+    pub entry: u32,
+    /// 0 for the title; the higher, the less a match says.
+    pub weight: u8,
+    pub text: String,
+}
+
+/// A character and how it may be read: indexes into [`Index::sounds`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Character {
+    pub character: char,
+    pub sounds: Vec<u16>,
+}
+
+/// The finished index.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    pub entries: Vec<Entry>,
+    pub keys: Vec<Key>,
+    /// Syllables in pinyin without tones, `ü` as `v`.
+    pub sounds: Vec<String>,
+    /// In ascending order.
+    pub characters: Vec<Character>,
+}
+
+impl Index {
+    /// Puts entries with their keys together; `read` says how a character may be read.
+    #[must_use]
+    pub fn of(named: Vec<(Entry, Vec<(u8, String)>)>, read: impl Fn(char) -> Vec<String>) -> Self {
+        let mut index = Self::default();
+        for (at, (entry, keys)) in (0_u32..).zip(named) {
+            index.entries.push(entry);
+            index.keys.extend(keys.into_iter().map(|(weight, text)| Key { entry: at, weight, text }));
+        }
+        let mut characters: Vec<char> = index.keys.iter().flat_map(|key| key.text.chars()).collect();
+        characters.sort_unstable();
+        characters.dedup();
+        for character in characters.into_iter().filter(|character| !character.is_ascii()) {
+            let readings = read(character);
+            if readings.is_empty() {
+                continue;
+            }
+            let sounds = readings.into_iter().filter_map(|sound| index.sound(sound)).collect();
+            index.characters.push(Character { character, sounds });
+        }
+        index
+    }
+
+    /// How a text sounds, for putting names in order: syllables apart, letters as they are.
+    #[must_use]
+    pub fn sound_of(&self, text: &str) -> String {
+        let mut sound = String::new();
+        for (_, character) in super::matching::normalised(text) {
+            let known = self.characters.binary_search_by_key(&character, |known| known.character).ok();
+            let first = known.and_then(|at| self.characters[at].sounds.first());
+            match first.and_then(|at| self.sounds.get(usize::from(*at))) {
+                Some(syllable) => {
+                    sound.push_str(syllable);
+                    sound.push(' ');
+                }
+                None => sound.push(character),
+            }
+        }
+        sound
+    }
+
+    /// The number of a sound, which is added where it is new.
+    fn sound(&mut self, sound: String) -> Option<u16> {
+        let at = self.sounds.iter().position(|known| *known == sound).unwrap_or_else(|| {
+            self.sounds.push(sound);
+            self.sounds.len() - 1
+        });
+        u16::try_from(at).ok()
+    }
+}

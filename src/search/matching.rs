@@ -1,0 +1,173 @@
+//! One query against one name.
+//!
+//! A name is a row of units: a character with its sounds, or a letter or digit.
+//! A query is consumed unit by unit; each way of doing so costs something, and
+//! the cheapest way counts.
+
+use super::spelling::{Slip, Spelling};
+
+/// One unit of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unit {
+    /// Lower case.
+    pub character: char,
+    /// Position among the characters of the name.
+    pub at: u16,
+    /// Index of its sounds; none for letters and digits.
+    pub sounds: Option<u16>,
+}
+
+/// How a name matched.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Match {
+    pub cost: u32,
+    /// Positions of the characters that matched, ascending.
+    pub characters: Vec<u16>,
+}
+
+const FULL: u32 = 1;
+const INITIAL: u32 = 2;
+const SLIP_SOUND: u32 = 6;
+const SLIP_LETTER: u32 = 9;
+const GAP: u32 = 4;
+/// Gaps that a match may have, and how many units one may be wide.
+const GAPS: u8 = 2;
+const WIDEST_GAP: usize = 10;
+/// From how many letters on a slip of the pen is thought of.
+const LETTERS_FOR_SLIPS: usize = 4;
+
+/// The query and the sounds that units refer to.
+pub struct Matcher<'a> {
+    /// Normalised, see [`normalised`].
+    pub query: &'a [char],
+    /// Spellings of each character's sounds, by [`Unit::sounds`].
+    pub spellings: &'a [Vec<&'a [Spelling]>],
+}
+
+/// How far a walk has come.
+#[derive(Clone, Copy)]
+struct Walk {
+    query: usize,
+    unit: usize,
+    cost: u32,
+    gaps: u8,
+    /// The last unit was matched whole, so that a gap may follow.
+    whole: bool,
+}
+
+impl Matcher<'_> {
+    /// The cheapest way to find the query in a name; none where it is not in it.
+    #[must_use]
+    pub fn find(&self, units: &[Unit]) -> Option<Match> {
+        let mut best: Option<Match> = None;
+        let mut path = Vec::with_capacity(self.query.len());
+        for start in 0..units.len() {
+            // The later a name begins to match, the less likely it is meant.
+            let cost = u32::try_from(start.min(8)).unwrap_or(8);
+            let walk = Walk { query: 0, unit: start, cost, gaps: GAPS, whole: false };
+            self.walk(units, walk, &mut path, &mut best);
+        }
+        best
+    }
+
+    fn walk(&self, units: &[Unit], walk: Walk, path: &mut Vec<u16>, best: &mut Option<Match>) {
+        if best.as_ref().is_some_and(|best| best.cost <= walk.cost) {
+            return;
+        }
+        if walk.query == self.query.len() {
+            *best = Some(Match { cost: walk.cost, characters: path.clone() });
+            return;
+        }
+        let Some(unit) = units.get(walk.unit) else { return };
+        self.consume(unit, walk, |next| {
+            path.push(unit.at);
+            self.walk(units, next, path, best);
+            path.pop();
+        });
+        if walk.whole && walk.gaps > 0 {
+            for (skipped, unit) in units.iter().enumerate().skip(walk.unit + 1).take(WIDEST_GAP) {
+                let gap = GAP + u32::try_from(skipped - walk.unit).unwrap_or_default() / 2;
+                let after = Walk { unit: skipped, cost: walk.cost + gap, gaps: walk.gaps - 1, ..walk };
+                self.consume(unit, after, |next| {
+                    // After a gap only what is whole is more than chance.
+                    if next.whole {
+                        path.push(unit.at);
+                        self.walk(units, next, path, best);
+                        path.pop();
+                    }
+                });
+            }
+        }
+    }
+
+    /// Every way in which a unit takes the next part of the query.
+    fn consume(&self, unit: &Unit, walk: Walk, mut then: impl FnMut(Walk)) {
+        let rest = &self.query[walk.query..];
+        let Some(first) = rest.first() else { return };
+        let after = |letters: usize, cost: u32, whole: bool| Walk {
+            query: walk.query + letters,
+            unit: walk.unit + 1,
+            cost: walk.cost + cost,
+            whole,
+            ..walk
+        };
+        if *first == unit.character {
+            then(after(1, 0, true));
+            return;
+        }
+        let Some(sounds) = unit.sounds.and_then(|sounds| self.spellings.get(usize::from(sounds))) else { return };
+        if !first.is_ascii_alphabetic() {
+            return;
+        }
+        for spelled in sounds {
+            for Spelling { letters, slip } in *spelled {
+                let same = letters.iter().zip(rest).take_while(|(a, b)| char::from(**a) == **b).count();
+                let cost = match slip {
+                    Slip::None => FULL,
+                    Slip::Sound => SLIP_SOUND,
+                    Slip::Letter => SLIP_LETTER,
+                };
+                if *slip == Slip::Letter && self.query.len() < LETTERS_FOR_SLIPS {
+                    continue;
+                }
+                if same == letters.len() {
+                    then(after(same, cost, true));
+                } else if same == rest.len() && *slip == Slip::None {
+                    // Still being typed.
+                    then(after(same, FULL, false));
+                }
+                if *slip == Slip::None {
+                    let initial = if letters.get(1) == Some(&b'h') { 2 } else { 1 };
+                    for length in [1, initial] {
+                        if length <= same && length < letters.len() {
+                            then(after(length, INITIAL, false));
+                        }
+                        if initial == 1 {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A text as it is compared: lower case, half width, without spaces and marks.
+/// Returns each character with its position in the text.
+pub fn normalised(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    text.chars().enumerate().filter_map(|(at, character)| {
+        let half = match character {
+            // Full-width forms stand in the same order as ASCII.
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+            'ü' | 'Ü' => 'v',
+            other => other,
+        };
+        // The tables of Unicode would weigh more than all of the matching.
+        let counts = match half {
+            _ if half.is_ascii() => half.is_ascii_alphanumeric(),
+            '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffff}' => false,
+            _ => true,
+        };
+        counts.then_some((at, half.to_ascii_lowercase()))
+    })
+}

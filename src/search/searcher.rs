@@ -1,0 +1,194 @@
+//! The index made ready to be asked, and its answers.
+
+use super::index::{Index, Key, Kind};
+use super::matching::{Match, Matcher, Unit, normalised};
+use super::spelling::{Spelling, spellings};
+
+/// How many hits of one kind an answer holds.
+pub const PER_GROUP: usize = 6;
+/// Longest query that is looked at, in characters.
+const LONGEST: usize = 40;
+/// What a match of a lesser key costs, by its weight.
+const WEIGHT: u32 = 5;
+
+/// What is said to a query.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Best first.
+    pub groups: Vec<Group>,
+}
+
+/// Hits of one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    pub kind: Kind,
+    /// Best first, at most [`PER_GROUP`].
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// One entry that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Index into [`Index::entries`].
+    pub entry: usize,
+    /// Smaller is better.
+    pub cost: u32,
+    /// Index into [`Index::keys`]: by which of its names it was found.
+    pub key: usize,
+    /// Positions of the matched characters in that name, ascending.
+    pub characters: Vec<u16>,
+}
+
+impl Answer {
+    /// How many entries were found.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.groups.iter().map(|group| group.total).sum()
+    }
+}
+
+/// The index with its names cut into units.
+pub struct Searcher {
+    index: Index,
+    /// Spellings of each sound of the index.
+    spelled: Vec<Vec<Spelling>>,
+    units: Vec<Unit>,
+    names: Vec<Name>,
+}
+
+/// Where a key's units lie, and what it may begin with and hold.
+struct Name {
+    start: usize,
+    end: usize,
+    /// A bit per letter and digit with which one of its units begins.
+    initials: u64,
+    /// A bit per remainder of its characters.
+    characters: u64,
+}
+
+impl Searcher {
+    /// Makes an index ready.
+    #[must_use]
+    pub fn new(index: Index) -> Self {
+        let spelled: Vec<Vec<Spelling>> = index.sounds.iter().map(|sound| spellings(sound)).collect();
+        let (mut units, mut names) = (Vec::new(), Vec::with_capacity(index.keys.len()));
+        for key in &index.keys {
+            let start = units.len();
+            let (mut initials, mut characters) = (0, 0);
+            for (at, character) in normalised(&key.text) {
+                let sounds = index.characters.binary_search_by_key(&character, |known| known.character).ok();
+                initials |= initial(character);
+                characters |= remainder(character);
+                for sound in sounds.into_iter().flat_map(|at| &index.characters[at].sounds) {
+                    for spelling in spelled.get(usize::from(*sound)).into_iter().flatten() {
+                        initials |= spelling.letters.first().map_or(0, |letter| initial(char::from(*letter)));
+                    }
+                }
+                units.push(Unit {
+                    character,
+                    at: u16::try_from(at).unwrap_or(u16::MAX),
+                    sounds: sounds.and_then(|at| u16::try_from(at).ok()),
+                });
+            }
+            names.push(Name { start, end: units.len(), initials, characters });
+        }
+        Self { index, spelled, units, names }
+    }
+
+    /// The index that it answers from.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Everything that fits the query, best first within its kind; empty for an empty query.
+    #[must_use]
+    pub fn ask(&self, query: &str) -> Answer {
+        let query: Vec<char> = normalised(query).map(|(_, character)| character).take(LONGEST).collect();
+        let Some(first) = query.first() else { return Answer::default() };
+        let spelled: Vec<Vec<&[Spelling]>> = self
+            .index
+            .characters
+            .iter()
+            .map(|known| {
+                known.sounds.iter().filter_map(|at| Some(self.spelled.get(usize::from(*at))?.as_slice())).collect()
+            })
+            .collect();
+        let matcher = Matcher { query: &query, spellings: &spelled };
+        let wanted = query.iter().filter(|c| !c.is_ascii()).fold(0, |bits, c| bits | remainder(*c));
+        let begins = initial(*first);
+        let mut best: Vec<Option<Hit>> = vec![None; self.index.entries.len()];
+        for (at, (key, name)) in self.index.keys.iter().zip(&self.names).enumerate() {
+            if name.characters & wanted != wanted || (first.is_ascii() && name.initials & begins == 0) {
+                continue;
+            }
+            let Some(found) = matcher.find(&self.units[name.start..name.end]) else { continue };
+            let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
+            let Some(known) = best.get_mut(entry) else { continue };
+            let cost = self.cost(key, name, &found);
+            if known.as_ref().is_none_or(|known| cost < known.cost) {
+                *known = Some(Hit { entry, cost, key: at, characters: found.characters });
+            }
+        }
+        self.grouped(best.into_iter().flatten().collect())
+    }
+
+    /// Of two names that match as well, the one of which less is left over.
+    fn cost(&self, key: &Key, name: &Name, found: &Match) -> u32 {
+        let left = (name.end - name.start).saturating_sub(found.characters.len());
+        let left = u32::try_from(left.div_ceil(3).min(6)).unwrap_or(6);
+        let kind =
+            usize::try_from(key.entry).ok().and_then(|entry| self.index.entries.get(entry)).map(|entry| entry.kind);
+        found.cost * 2 + left + u32::from(key.weight) * WEIGHT + kind.map_or(0, remoteness)
+    }
+
+    fn grouped(&self, mut hits: Vec<Hit>) -> Answer {
+        hits.sort_unstable_by_key(|hit| (hit.cost, hit.entry));
+        let mut groups: Vec<Group> = Vec::new();
+        for hit in hits {
+            let kind = self.index.entries[hit.entry].kind;
+            let group = match groups.iter_mut().find(|group| group.kind == kind) {
+                Some(group) => group,
+                None => {
+                    groups.push(Group { kind, hits: Vec::new(), total: 0 });
+                    let last = groups.len() - 1;
+                    &mut groups[last]
+                }
+            };
+            group.total += 1;
+            if group.hits.len() < PER_GROUP {
+                group.hits.push(hit);
+            }
+        }
+        groups.sort_unstable_by_key(|group| (group.hits.first().map(|hit| hit.cost), group.kind));
+        Answer { groups }
+    }
+}
+
+/// How much less likely a kind is meant than a place: who types a name wants
+/// the thing itself before what is said of it.
+const fn remoteness(kind: Kind) -> u32 {
+    match kind {
+        Kind::Place | Kind::Industry => 0,
+        Kind::Organisation => 1,
+        Kind::Elsewhere | Kind::Product | Kind::Platform | Kind::Stage | Kind::Page => 2,
+        Kind::Programme | Kind::Policy | Kind::Document => 3,
+        Kind::Figure | Kind::Conflict => 12,
+    }
+}
+
+/// A bit for a letter or digit, none for others.
+fn initial(character: char) -> u64 {
+    match character {
+        'a'..='z' => 1 << (u32::from(character) - u32::from('a')),
+        '0'..='9' => 1 << (26 + u32::from(character) - u32::from('0')),
+        _ => 0,
+    }
+}
+
+/// A bit for a character that others may share.
+fn remainder(character: char) -> u64 {
+    1 << (u32::from(character) % 61)
+}

@@ -1,0 +1,70 @@
+//! The search box that every page carries. Without scripts its link leads to the index of names.
+
+use leptos::prelude::*;
+
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+
+/// What a newcomer may try: initials, a mix, a technique, a stage.
+const EXAMPLES: &[&str] = &["hkg", "临空yiyao", "化学发光", "中试", "antu"];
+
+/// The way to the box, in the header.
+#[component]
+pub fn SearchLink(route: Route) -> impl IntoView {
+    let current = (route == Route::Names).then_some("page");
+    view! {
+        <a class="search-link" href=route.link(&Route::Names) aria-current=current aria-keyshortcuts="/ Control+K" data-search-open>
+            <svg class="search-link__glass" viewBox="0 0 20 20" aria-hidden="true">
+                <circle cx="8.5" cy="8.5" r="5.5"></circle>
+                <path d="M12.8 12.8L17.5 17.5"></path>
+            </svg>
+            "搜索"
+        </a>
+    }
+}
+
+/// The box itself. Scripts open it, fetch the index that it names, and fill the results.
+#[component]
+pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
+    let examples = EXAMPLES
+        .iter()
+        .map(|example| {
+            view! {
+                <button type="button" class="chip search__example" data-search-example>
+                    {*example}
+                </button>
+            }
+        })
+        .collect_view();
+    let index = format!("{}{}", route.root(), sources.search.name);
+    view! {
+        <dialog class="search" aria-label="搜索" data-search=index data-root=route.root()>
+            <div class="search__bar">
+                <label class="visually-hidden" for="search-input">"搜索名称、产品、平台、政策或数字"</label>
+                <input
+                    id="search-input"
+                    class="search__input"
+                    type="search"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    enterkeyhint="go"
+                    placeholder="地点、企业、产品、平台…"
+                    data-search-input
+                />
+                <button type="button" class="plain search__close" data-search-close>"关闭"</button>
+            </div>
+            <p class="search__status" role="status" data-search-status></p>
+            <div class="search__results" data-search-results></div>
+            <div class="search__hint" data-search-hint>
+                <p>"汉字、全拼、首字母都行，也可以混着写："</p>
+                <p class="search__examples">{examples}</p>
+                <p class="search__keys">"上下键选择，回车打开，Esc 关闭。任何页面按 / 或 Ctrl-K 都能打开这里。"</p>
+            </div>
+            <p class="search__all">
+                <a href=route.link(&Route::Names)>"按拼音看全部名称"</a>
+            </p>
+        </dialog>
+    }
+    .into_any()
+}
