@@ -112,6 +112,7 @@ fn check_keys(atlas: &Atlas, findings: &mut Findings) {
         events,
         targets,
         conflicts,
+        surroundings,
         policies,
         cases,
     } = atlas;
@@ -133,6 +134,7 @@ fn check_keys(atlas: &Atlas, findings: &mut Findings) {
     unique("events", "id", events.iter().map(super::event::Event::key).collect());
     unique("targets", "id", targets.iter().map(|row| row.id.0.clone()).collect());
     unique("conflicts", "id", conflicts.iter().map(|row| row.id.0.clone()).collect());
+    unique("surroundings", "ref", surroundings.iter().map(|row| row.reference.clone()).collect());
     unique("policies", "id", policies.iter().map(|row| row.id.0.clone()).collect());
     unique("cases", "id", cases.iter().map(|row| row.id.0.clone()).collect());
 }
@@ -258,6 +260,11 @@ fn check_industries(atlas: &Atlas, findings: &mut Findings) {
             findings.known(&tasks, parent.as_str(), "tasks", row, "parent");
         }
         findings.evidence(&task.evidence, "tasks", row, "section");
+    }
+    for (row, surrounding) in atlas.surroundings.iter().enumerate() {
+        let place = atlas.referred(surrounding).and_then(|referred| referred.place(atlas));
+        let expected = "a figure, organisation or platform that a document ties to a place";
+        findings.require(place.is_some(), "surroundings", row, "ref", expected);
     }
     for (row, platform) in atlas.platforms.iter().enumerate() {
         for stage in &platform.stages {

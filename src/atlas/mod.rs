@@ -19,6 +19,7 @@ pub mod organisation;
 pub mod place;
 pub mod query;
 pub mod site;
+pub mod surrounding;
 pub mod target;
 pub mod written;
 
@@ -48,6 +49,7 @@ pub struct Atlas {
     pub events: Vec<event::Event>,
     pub targets: Vec<target::Target>,
     pub conflicts: Vec<conflict::Conflict>,
+    pub surroundings: Vec<surrounding::Surrounding>,
     pub policies: Vec<library::Policy>,
     pub cases: Vec<library::Case>,
 }

@@ -121,6 +121,7 @@ impl Loader<'_> {
             events: self.table(rows::EVENTS, rows::event),
             targets: self.table(rows::TARGETS, rows::target),
             conflicts: self.table(rows::CONFLICTS, rows::conflict),
+            surroundings: self.table(rows::SURROUNDINGS, rows::surrounding),
             policies: self.table(rows::POLICIES, rows::policy),
             cases: self.table(rows::CASES, rows::case),
         }

@@ -11,6 +11,7 @@ use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Programme, Stage
 use crate::atlas::library::{Case, Policy};
 use crate::atlas::organisation::Organisation;
 use crate::atlas::place::{Place, Position, ReferencePoint, Remark};
+use crate::atlas::surrounding::Surrounding;
 use crate::atlas::target::Target;
 
 fn evidence(row: &Row<'_>) -> Evidence {
@@ -318,6 +319,10 @@ pub fn conflict(row: &Row<'_>) -> Conflict {
         judgement: row.get("judgement"),
         places: row.list("places"),
     }
+}
+
+pub fn surrounding(row: &Row<'_>) -> Surrounding {
+    Surrounding { theme: row.get("theme"), reference: row.get("ref"), note: row.text("note") }
 }
 
 pub fn policy(row: &Row<'_>) -> Policy {

@@ -175,6 +175,7 @@ schema!(
     "conflicts",
     ["id", "topic", "kind", "a", "a_document", "a_section", "b", "b_document", "b_section", "judgement", "places"]
 );
+schema!(SURROUNDINGS, "surroundings", ["theme", "ref", "note"]);
 schema!(POLICIES, "policies", ["id", "name", "area", "document", "section"]);
 schema!(CASES, "cases", ["id", "place", "title", "practice", "use", "figures", "document", "section"]);
 
@@ -200,6 +201,7 @@ pub const ALL: &[Schema] = &[
     EVENTS,
     TARGETS,
     CONFLICTS,
+    SURROUNDINGS,
     POLICIES,
     CASES,
 ];

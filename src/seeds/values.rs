@@ -12,6 +12,7 @@ use crate::atlas::industry::{
 use crate::atlas::library::{CaseId, PolicyId};
 use crate::atlas::organisation::{Category, OrganisationId, Tie};
 use crate::atlas::place::{Domain, PlaceId, PlaceKind, Region, RemarkKind, Role, Status};
+use crate::atlas::surrounding::Theme;
 use crate::atlas::target::{Change, Comparable, TargetId};
 
 impl Value for String {
@@ -93,6 +94,7 @@ terms!(
     Role,
     Status,
     Strength,
+    Theme,
     TaskKind,
     Tie,
 );

@@ -1,0 +1,66 @@
+//! What matters around a site: which figures, organisations and platforms speak of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Atlas;
+use super::figure::Figure;
+use super::industry::Platform;
+use super::organisation::Organisation;
+use super::place::PlaceId;
+
+vocabulary!(
+    /// A side of a site's surroundings.
+    Theme {
+        Talent = "talent" => "人才",
+        Capital = "capital" => "资金",
+        Clinical = "clinical" => "临床资源",
+        Incubation = "incubation" => "孵化与转化",
+    }
+);
+
+/// One statement about a site's surroundings; all of it stands in the row that it refers to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Surrounding {
+    pub theme: Theme,
+    /// Key of a figure, id of an organisation or of a platform.
+    pub reference: String,
+    pub note: String,
+}
+
+/// The row that a statement refers to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Referred<'a> {
+    Figure(&'a Figure),
+    Organisation(&'a Organisation),
+    Platform(&'a Platform),
+}
+
+impl Atlas {
+    /// The row behind a statement; none for an unknown reference, which the check refuses.
+    #[must_use]
+    pub fn referred<'a>(&'a self, surrounding: &Surrounding) -> Option<Referred<'a>> {
+        let id = surrounding.reference.as_str();
+        let figure = || self.figure(id).map(Referred::Figure);
+        let organisation = || self.organisations.iter().find(|row| row.id.as_str() == id).map(Referred::Organisation);
+        let platform = || self.platforms.iter().find(|row| row.id.as_str() == id).map(Referred::Platform);
+        figure().or_else(organisation).or_else(platform)
+    }
+}
+
+impl Referred<'_> {
+    /// The place that it is about; none where the documents state none.
+    #[must_use]
+    pub fn place(&self, atlas: &Atlas) -> Option<PlaceId> {
+        match self {
+            Self::Figure(figure) => {
+                let id = PlaceId::from(figure.subject.0.as_str());
+                match atlas.place(&id) {
+                    Some(_) => Some(id),
+                    None => atlas.organisations.iter().find(|row| row.id.as_str() == figure.subject.0)?.place.clone(),
+                }
+            }
+            Self::Organisation(organisation) => organisation.place.clone(),
+            Self::Platform(platform) => platform.place.clone(),
+        }
+    }
+}
