@@ -22,7 +22,7 @@ const SOUND: &[(&str, &str)] = &[
     ("conflicts.csv", "X90,试验,doubt,甲,001,封面,,,,并列,P08"),
     ("events.csv", "T90,,试验事项,P08,past,2024,,year,no,no,bio,001,封面,"),
     ("figures.csv", "F900,,P08,某项度量,1,2,1到2家,家,,fact,bio,2024,,no,001,封面,,,yes"),
-    ("industries.csv", "shiyan,试验,试验,drug,,"),
+    ("industries.csv", "shiyan,试验,试验,,drug,,"),
     ("organisations.csv", "E900,试验企业,,enterprise,bio,,P08,located,,,,001,封面"),
     ("place_industries.csv", "P08,ivd,carrier,no,依托,,001,封面"),
     ("places.csv", "P90,shi-yan,试验园,试验园,,park,zhengzhou,P08,no,base_park,planned,yes,bio,一句话。,001,封面"),
@@ -35,6 +35,7 @@ const SOUND: &[(&str, &str)] = &[
     ("remarks.csv", "P08,unknown,没有写的事,,"),
     ("sections.csv", "001,试验一节,A001"),
     ("stages.csv", "shiyan,试验,试验,一句话。"),
+    ("surroundings.csv", "talent,F005,"),
     ("targets.csv", "G90,试验指标,P08,,,F038,力争,total,2025,no,口径不同,001,封面"),
     ("tasks.csv", "9,,试验任务,task,,,yes,,001,封面"),
 ];
