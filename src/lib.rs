@@ -53,6 +53,7 @@ pub mod browser;
 pub mod build;
 pub mod chart;
 pub mod geo;
+pub mod scout;
 pub mod search;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod seeds;

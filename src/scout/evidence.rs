@@ -1,0 +1,324 @@
+//! The findings of the facts: what documents say of each place and each
+//! criterion, with the rows that the words come from.
+
+use super::index::{Candidate, Finding, ScoutIndex};
+use super::need::{Access, Around, Criterion};
+use crate::atlas::Atlas;
+use crate::atlas::figure::{Figure, FigureKind};
+use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Strength};
+use crate::atlas::organisation::{Category, Organisation, Tie};
+use crate::atlas::place::{Place, PlaceId, Position, ReferencePoint, Region, Role, Status};
+use crate::atlas::surrounding::{Referred, Theme};
+use crate::geo::Degrees;
+
+/// How near a statement is to a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// The place itself or something in it.
+    Here,
+    /// The zone or county around it: worth half.
+    Around,
+}
+
+/// What a reason rests on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Basis<'a> {
+    Tie(&'a PlaceIndustry),
+    Platform(&'a Platform),
+    Figure(&'a Figure),
+    Organisation(&'a Organisation),
+    /// Kilometres from an approximate position, and the radius within which it lies.
+    Distance {
+        to: &'a ReferencePoint,
+        kilometres: f64,
+        precision: f64,
+    },
+}
+
+/// One statement that speaks for or against a place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason<'a> {
+    pub criterion: Criterion,
+    pub grade: i16,
+    pub present: bool,
+    pub scope: Scope,
+    pub basis: Basis<'a>,
+    /// What to mind when reading it.
+    pub note: &'a str,
+}
+
+/// A place with all that documents say of it as a site.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Site<'a> {
+    pub place: &'a Place,
+    /// The zone or county around it, where that is a place of the layout.
+    pub around: Option<&'a Place>,
+    /// Strongest first within each criterion.
+    pub reasons: Vec<Reason<'a>>,
+    pub readiness: i16,
+}
+
+/// Every place that a document ties to a sub-industry by its own name.
+#[must_use]
+pub fn sites(atlas: &Atlas) -> Vec<Site<'_>> {
+    atlas
+        .places
+        .iter()
+        .filter(|place| place.region == Region::Zhengzhou && place.profile && place.role != Role::Background)
+        .filter(|place| atlas.place_industries.iter().any(|tie| tie.place == place.id))
+        .map(|place| site(atlas, place))
+        .collect()
+}
+
+/// The findings without their texts.
+#[must_use]
+pub fn index(atlas: &Atlas) -> ScoutIndex {
+    let candidates = sites(atlas)
+        .iter()
+        .map(|site| {
+            let mut findings: Vec<Finding> = Vec::new();
+            for Reason { criterion, grade, present, .. } in &site.reasons {
+                match findings.iter_mut().find(|known| known.criterion == *criterion) {
+                    // The strongest counts; anything that is there confirms.
+                    Some(known) => {
+                        known.present |= *present;
+                        known.grade = known.grade.max(*grade);
+                    }
+                    None => findings.push(Finding { criterion: *criterion, grade: *grade, present: *present }),
+                }
+            }
+            Candidate { slug: site.place.slug.clone(), findings, readiness: site.readiness }
+        })
+        .collect();
+    ScoutIndex {
+        industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
+        stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
+        candidates,
+    }
+}
+
+/// What a park that does not stand yet loses.
+#[must_use]
+pub const fn readiness(status: Status) -> i16 {
+    match status {
+        Status::Existing | Status::NotStated => 0,
+        Status::Building => -10,
+        Status::Planned => -20,
+    }
+}
+
+/// What a tie to a sub-industry is worth; a report alone says less than the plan.
+#[must_use]
+pub const fn tie_grade(strength: Strength, other_source: bool) -> i16 {
+    match (strength, other_source) {
+        (Strength::Leading, false) => 100,
+        (Strength::Leading, true) => 80,
+        (Strength::Carrier, _) => 60,
+        (Strength::Inferred, _) => 30,
+        (Strength::Mentioned, _) => 20,
+    }
+}
+
+/// What a platform is worth: a planned one is no present one.
+#[must_use]
+pub const fn status_grade(status: Status) -> Option<i16> {
+    match status {
+        Status::Existing => Some(100),
+        Status::Building => Some(60),
+        Status::Planned => Some(30),
+        Status::NotStated => None,
+    }
+}
+
+/// What a distance in kilometres is worth: near adds, far takes away, between them is nothing.
+#[must_use]
+pub fn distance_grade(kilometres: f64) -> i16 {
+    match kilometres {
+        near if near <= 15.0 => 100,
+        near if near <= 25.0 => 60,
+        near if near <= 35.0 => 30,
+        far if far > 60.0 => -30,
+        _ => 0,
+    }
+}
+
+fn site<'a>(atlas: &'a Atlas, place: &'a Place) -> Site<'a> {
+    let around = place.parent.as_ref().and_then(|id| atlas.place(id)).filter(|parent| is_zone(parent));
+    let here: Vec<&PlaceId> = atlas.family(&place.id).into_iter().map(|inner| &inner.id).collect();
+    let scope = |id: &PlaceId| {
+        if here.contains(&id) {
+            Some(Scope::Here)
+        } else if around.is_some_and(|zone| zone.id == *id) {
+            Some(Scope::Around)
+        } else {
+            None
+        }
+    };
+    let mut reasons = Vec::new();
+    reasons.extend(ties(atlas, place));
+    reasons.extend(stages(atlas, &scope));
+    reasons.extend(surroundings(atlas, &scope));
+    reasons.extend(peers(atlas, &scope));
+    reasons.extend(distances(atlas, place));
+    reasons.sort_by_key(|reason| (reason.criterion, reason.scope, -reason.grade));
+    Site { place, around, reasons, readiness: readiness(place.status) }
+}
+
+fn is_zone(place: &Place) -> bool {
+    matches!(place.role, Role::Core | Role::Base | Role::Task)
+}
+
+fn numbered(at: usize) -> u8 {
+    u8::try_from(at).unwrap_or(u8::MAX)
+}
+
+fn halved(grade: i16, scope: Scope) -> i16 {
+    if scope == Scope::Around { grade / 2 } else { grade }
+}
+
+/// Ties to the place itself: those of its parks are theirs.
+fn ties<'a>(atlas: &'a Atlas, place: &'a Place) -> impl Iterator<Item = Reason<'a>> {
+    atlas.place_industries.iter().filter(move |tie| tie.place == place.id).filter_map(|tie| {
+        let at = atlas.industries.iter().position(|industry| industry.id == tie.industry)?;
+        Some(Reason {
+            criterion: Criterion::Industry(numbered(at)),
+            grade: tie_grade(tie.strength, tie.other_source),
+            present: tie.strength == Strength::Leading,
+            scope: Scope::Here,
+            basis: Basis::Tie(tie),
+            note: &tie.note,
+        })
+    })
+}
+
+fn stages<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Vec<Reason<'a>> {
+    let mut found = Vec::new();
+    for platform in &atlas.platforms {
+        let scope = platform.place.as_ref().and_then(scope);
+        let (Some(scope), Some(grade)) = (scope, status_grade(platform.status)) else { continue };
+        for stage in &platform.stages {
+            let Some(at) = atlas.stages.iter().position(|row| row.id == *stage) else { continue };
+            found.push(Reason {
+                criterion: Criterion::Stage(numbered(at)),
+                grade: halved(grade, scope),
+                present: platform.status == Status::Existing && scope == Scope::Here,
+                scope,
+                basis: Basis::Platform(platform),
+                note: &platform.note,
+            });
+        }
+    }
+    found
+}
+
+/// What a statement of the surroundings is worth; one that must be read with care, half.
+fn surroundings<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Vec<Reason<'a>> {
+    let mut found = Vec::new();
+    for row in &atlas.surroundings {
+        let Some(referred) = atlas.referred(row) else { continue };
+        let Some(scope) = referred.place(atlas).as_ref().and_then(scope) else { continue };
+        let (grade, present, basis, note) = match referred {
+            Referred::Figure(figure) => {
+                let present = matches!(figure.kind, FigureKind::Fact | FigureKind::Rank);
+                (if present { 100 } else { 30 }, present, Basis::Figure(figure), &figure.note)
+            }
+            Referred::Organisation(organisation) => {
+                let Some((grade, present)) = presence(organisation.tie) else { continue };
+                (grade, present, Basis::Organisation(organisation), &organisation.note)
+            }
+            Referred::Platform(platform) => {
+                let Some(grade) = status_grade(platform.status) else { continue };
+                (grade, platform.status == Status::Existing, Basis::Platform(platform), &platform.note)
+            }
+        };
+        let careful = !row.note.is_empty();
+        found.push(Reason {
+            criterion: Criterion::Around(match row.theme {
+                Theme::Talent => Around::Talent,
+                Theme::Capital => Around::Capital,
+                Theme::Clinical => Around::Clinical,
+                Theme::Incubation => Around::Incubation,
+            }),
+            grade: halved(if careful { grade / 2 } else { grade }, scope),
+            present: present && scope == Scope::Here,
+            scope,
+            basis,
+            note: if careful { &row.note } else { note },
+        });
+    }
+    found
+}
+
+/// What an organisation's tie is worth, and whether it is there. One that is
+/// courted, signed, held in reserve or a guest is no neighbour.
+const fn presence(tie: Tie) -> Option<(i16, bool)> {
+    match tie {
+        Tie::Located => Some((100, true)),
+        Tie::Introduced => Some((60, true)),
+        Tie::PlatformPlanned => Some((30, false)),
+        Tie::Signed | Tie::Reserve | Tie::Promoted | Tie::Courted | Tie::Partner | Tie::NotStated => None,
+    }
+}
+
+/// Enterprises that are there: the reader judges by their field whether they are peers.
+fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Vec<Reason<'a>> {
+    let enterprises = atlas.organisations.iter().filter(|row| {
+        row.category == Category::Enterprise && row.domain == crate::atlas::place::Domain::Bio && !row.field.is_empty()
+    });
+    enterprises
+        .filter_map(|row| {
+            let scope = row.place.as_ref().and_then(scope)?;
+            let (grade, present) = presence(row.tie)?;
+            Some(Reason {
+                criterion: Criterion::Around(Around::Peers),
+                grade: halved(grade, scope),
+                present: present && scope == Scope::Here,
+                scope,
+                basis: Basis::Organisation(row),
+                note: &row.note,
+            })
+        })
+        .collect()
+}
+
+/// The points that distances are reckoned to: the airport and the high-speed station.
+const TO: [(Access, &str); 2] = [(Access::Airport, "REF-CGO"), (Access::Rail, "REF-EAST")];
+
+fn distances<'a>(atlas: &'a Atlas, place: &Place) -> Vec<Reason<'a>> {
+    let Some(Position { lon, lat, precision_km, .. }) = atlas.position(&place.id) else { return Vec::new() };
+    TO.into_iter()
+        .filter_map(|(access, id)| {
+            let to = atlas.reference_points.iter().find(|point| point.id == id)?;
+            let from = Degrees { lon: *lon, lat: *lat };
+            let kilometres = from.distance_km(Degrees { lon: to.lon, lat: to.lat });
+            Some(Reason {
+                criterion: Criterion::Access(access),
+                grade: distance_grade(kilometres),
+                present: true,
+                scope: Scope::Here,
+                basis: Basis::Distance { to, kilometres, precision: *precision_km },
+                note: "",
+            })
+        })
+        .collect()
+}
+
+/// The sub-industry of a criterion.
+#[must_use]
+pub fn industry(atlas: &Atlas, criterion: Criterion) -> Option<&Industry> {
+    match criterion {
+        Criterion::Industry(at) => atlas.industries.get(usize::from(at)),
+        _ => None,
+    }
+}
+
+/// What a criterion is called.
+#[must_use]
+pub fn label(atlas: &Atlas, criterion: Criterion) -> &str {
+    match criterion {
+        Criterion::Industry(at) => atlas.industries.get(usize::from(at)).map_or("", |row| row.short_name.as_str()),
+        Criterion::Stage(at) => atlas.stages.get(usize::from(at)).map_or("", |row| row.short_name.as_str()),
+        Criterion::Around(around) => around.label(),
+        Criterion::Access(access) => access.label(),
+    }
+}

@@ -1,0 +1,78 @@
+//! What travels to the browser: places, and how far each fits each thing that may be asked.
+
+use serde::{Deserialize, Serialize};
+
+use super::need::{Access, Around, Criterion, Group};
+
+/// Everything the scouting page knows, without texts: those stand in the page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoutIndex {
+    /// Ids, as they stand in links.
+    pub industries: Vec<String>,
+    pub stages: Vec<String>,
+    /// In the order of the map's list.
+    pub candidates: Vec<Candidate>,
+}
+
+/// A place that a document ties to a sub-industry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Candidate {
+    pub slug: String,
+    /// At most one per criterion.
+    pub findings: Vec<Finding>,
+    /// 0 or less, added to the group of the field: a park that is only planned or being built.
+    pub readiness: i16,
+}
+
+/// How far a place fits one criterion. What no document states has no finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    pub criterion: Criterion,
+    /// −100 to 100.
+    pub grade: i16,
+    /// Whether it is there already, by the words of a document; a plan is not.
+    pub present: bool,
+}
+
+impl Candidate {
+    /// What documents say of a criterion; none where they say nothing.
+    #[must_use]
+    pub fn finding(&self, criterion: Criterion) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.criterion == criterion)
+    }
+}
+
+impl ScoutIndex {
+    /// The code of a criterion in links.
+    #[must_use]
+    pub fn code(&self, criterion: Criterion) -> Option<&str> {
+        match criterion {
+            Criterion::Industry(at) => self.industries.get(usize::from(at)).map(String::as_str),
+            Criterion::Stage(at) => self.stages.get(usize::from(at)).map(String::as_str),
+            Criterion::Around(around) => Some(around.code()),
+            Criterion::Access(access) => Some(access.code()),
+        }
+    }
+
+    /// The criterion of a code, which is its own only within its group.
+    #[must_use]
+    pub fn criterion(&self, group: Group, code: &str) -> Option<Criterion> {
+        let at = |ids: &[String]| ids.iter().position(|id| id == code).and_then(|at| u8::try_from(at).ok());
+        match group {
+            Group::Field => at(&self.industries).map(Criterion::Industry),
+            Group::Stages => at(&self.stages).map(Criterion::Stage),
+            Group::Around => code.parse::<Around>().ok().map(Criterion::Around),
+            Group::Access => code.parse::<Access>().ok().map(Criterion::Access),
+        }
+    }
+
+    /// Every criterion that may be asked for, group after group.
+    #[must_use]
+    pub fn criteria(&self) -> Vec<Criterion> {
+        let industries = (0_u8..).zip(&self.industries).map(|(at, _)| Criterion::Industry(at));
+        let stages = (0_u8..).zip(&self.stages).map(|(at, _)| Criterion::Stage(at));
+        let around = Around::ALL.iter().copied().map(Criterion::Around);
+        let access = Access::ALL.iter().copied().map(Criterion::Access);
+        industries.chain(stages).chain(around).chain(access).collect()
+    }
+}

@@ -1,0 +1,27 @@
+//! Scouting: a need becomes ranked places with reasons, doubts and unknowns.
+//!
+//! The model is deterministic and small enough to be checked by hand. For each
+//! thing asked for (a [`Criterion`]) a place has at most one [`Finding`], graded
+//! from −100 to 100. What documents confirm adds, what they say against a place
+//! takes away, and **what no document states does neither**: it is counted and
+//! listed, never scored.
+//!
+//! ```text
+//! points = Σ over groups ( weight × sum of the grades in the group ÷ number of things asked in it )
+//!          ÷ Σ of the weights of the groups in which anything is asked
+//! ```
+//!
+//! - [`need`] what is asked for, and the link to it.
+//! - [`evidence`] the findings of the facts, with the rows that they rest on.
+//! - [`index`] the same findings without their texts: what travels.
+//! - [`rank`] points, order, must-haves. [`stability`] the order under other weights.
+
+pub mod evidence;
+pub mod index;
+pub mod need;
+pub mod rank;
+pub mod stability;
+
+pub use index::{Candidate, Finding, ScoutIndex};
+pub use need::{Criterion, Group, Need, Weights};
+pub use rank::{Outcome, Ranked, rank};

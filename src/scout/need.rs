@@ -1,0 +1,216 @@
+//! What an enterprise asks for, and the query that says it.
+
+use serde::{Deserialize, Serialize};
+
+use super::index::ScoutIndex;
+use crate::state::query::{self, Ignored};
+use crate::vocabulary;
+
+vocabulary!(
+    /// Things asked for are weighed by group.
+    Group {
+        Field = "field" => "领域",
+        Stages = "stages" => "环节",
+        Around = "around" => "周边",
+        Access = "access" => "交通",
+    }
+);
+
+vocabulary!(
+    /// What may matter around a site.
+    Around {
+        Talent = "talent" => "人才",
+        Capital = "capital" => "资金",
+        Clinical = "clinical" => "临床资源",
+        Incubation = "incubation" => "孵化与转化",
+        Peers = "peers" => "同行企业",
+    }
+);
+
+vocabulary!(
+    /// What a site should be near to.
+    Access {
+        Airport = "airport" => "机场",
+        Rail = "rail" => "高铁站",
+    }
+);
+
+/// One thing that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Criterion {
+    /// Index into [`ScoutIndex::industries`].
+    Industry(u8),
+    /// Index into [`ScoutIndex::stages`].
+    Stage(u8),
+    Around(Around),
+    Access(Access),
+}
+
+impl Criterion {
+    /// The group that it is weighed in.
+    #[must_use]
+    pub const fn group(self) -> Group {
+        match self {
+            Self::Industry(_) => Group::Field,
+            Self::Stage(_) => Group::Stages,
+            Self::Around(_) => Group::Around,
+            Self::Access(_) => Group::Access,
+        }
+    }
+}
+
+/// Heaviest weight; 0 leaves a group out.
+pub const HEAVIEST: u8 = 4;
+/// What each step of a weight is called.
+pub const STEPS: [&str; 5] = ["不看", "次要", "一般", "重要", "关键"];
+
+/// A weight per group, in the order of [`Group::ALL`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weights(pub [u8; 4]);
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self([4, 3, 2, 1])
+    }
+}
+
+impl Weights {
+    /// The weight of a group.
+    #[must_use]
+    pub const fn of(self, group: Group) -> u8 {
+        self.0[group as usize]
+    }
+}
+
+/// The whole question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Need {
+    /// Ascending, each once.
+    pub criteria: Vec<Criterion>,
+    /// Some of the criteria: without them a site is no site.
+    pub musts: Vec<Criterion>,
+    pub weights: Weights,
+    /// Whether places go whose must-haves no document confirms.
+    pub drop_unconfirmed: bool,
+}
+
+impl Need {
+    /// Whether anything is made: without a sub-industry there is no question yet.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.criteria.iter().any(|criterion| criterion.group() == Group::Field)
+    }
+
+    /// The criteria of a group.
+    pub fn of(&self, group: Group) -> impl Iterator<Item = Criterion> + '_ {
+        self.criteria.iter().copied().filter(move |criterion| criterion.group() == group)
+    }
+
+    /// Asks for something, or no longer.
+    pub fn toggle(&mut self, criterion: Criterion, wanted: bool) {
+        self.criteria.retain(|known| *known != criterion);
+        if wanted {
+            self.criteria.push(criterion);
+            self.criteria.sort_unstable();
+        } else {
+            self.musts.retain(|known| *known != criterion);
+        }
+    }
+
+    /// Makes something that is asked for a must-have, or no longer.
+    pub fn require(&mut self, criterion: Criterion, required: bool) {
+        self.musts.retain(|known| *known != criterion);
+        if required && self.criteria.contains(&criterion) {
+            self.musts.push(criterion);
+            self.musts.sort_unstable();
+        }
+    }
+
+    /// The query of a link to this question, without `?`; defaults are left out.
+    #[must_use]
+    pub fn query(&self, index: &ScoutIndex) -> String {
+        let Self { criteria, musts, weights, drop_unconfirmed } = self;
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        for (name, group) in NAMES {
+            let asked = criteria.iter().filter(|criterion| criterion.group() == group);
+            let codes: Vec<&str> = asked.filter_map(|criterion| index.code(*criterion)).collect();
+            if !codes.is_empty() {
+                pairs.push((name, codes.join(",")));
+            }
+        }
+        // A code is its own only within its group, so a must-have says which.
+        let required: Vec<String> = musts
+            .iter()
+            .filter_map(|criterion| {
+                let (name, _) = NAMES.iter().find(|(_, group)| *group == criterion.group())?;
+                Some(format!("{name}.{}", index.code(*criterion)?))
+            })
+            .collect();
+        if !required.is_empty() {
+            pairs.push(("must", required.join(",")));
+        }
+        if *weights != Weights::default() {
+            let steps: Vec<String> = weights.0.iter().map(u8::to_string).collect();
+            pairs.push(("w", steps.join(",")));
+        }
+        if *drop_unconfirmed {
+            pairs.push(("drop", "1".to_owned()));
+        }
+        query::format(&pairs)
+    }
+
+    /// Reads a query as far as it can be understood; the rest is named.
+    #[must_use]
+    pub fn read(text: &str, index: &ScoutIndex) -> (Self, Vec<Ignored>) {
+        let mut need = Self::default();
+        let mut ignored = Vec::new();
+        let mut musts = Vec::new();
+        for (name, value) in query::parse(text) {
+            let mut unknown = Vec::new();
+            match name.as_str() {
+                "w" => match weights(&value) {
+                    Some(weights) => need.weights = weights,
+                    None => unknown.push(value.clone()),
+                },
+                "drop" if value == "1" => need.drop_unconfirmed = true,
+                "must" => musts.extend(value.split(',').map(str::to_owned)),
+                other => match NAMES.iter().find(|(known, _)| *known == other) {
+                    Some((_, group)) => {
+                        for code in value.split(',') {
+                            match index.criterion(*group, code) {
+                                Some(criterion) => need.toggle(criterion, true),
+                                None => unknown.push(code.to_owned()),
+                            }
+                        }
+                    }
+                    None => unknown.push(value.clone()),
+                },
+            }
+            ignored.extend(unknown.into_iter().map(|value| Ignored { name: name.clone(), value }));
+        }
+        // Only what is asked for can be a must.
+        for code in musts {
+            let named = code.split_once('.').and_then(|(name, code)| {
+                let (_, group) = NAMES.iter().find(|(known, _)| *known == name)?;
+                index.criterion(*group, code)
+            });
+            match named.filter(|criterion| need.criteria.contains(criterion)) {
+                Some(criterion) => need.require(criterion, true),
+                None => ignored.push(Ignored { name: "must".to_owned(), value: code }),
+            }
+        }
+        (need, ignored)
+    }
+}
+
+/// Parameters of a link, by group.
+const NAMES: [(&str, Group); 4] =
+    [("make", Group::Field), ("need", Group::Stages), ("around", Group::Around), ("near", Group::Access)];
+
+fn weights(text: &str) -> Option<Weights> {
+    let mut steps = text.split(',').map(|step| step.parse::<u8>().ok().filter(|step| *step <= HEAVIEST));
+    let mut next = || steps.next().flatten();
+    let weights = Weights([next()?, next()?, next()?, next()?]);
+    // A question in which nothing weighs anything has no answer.
+    (steps.next().is_none() && weights.0[0] > 0).then_some(weights)
+}

@@ -1,0 +1,112 @@
+//! Points, order and must-haves.
+
+use super::index::{Candidate, ScoutIndex};
+use super::need::{Criterion, Group, Need, Weights};
+
+/// The answer to a question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Best first.
+    pub ranked: Vec<Ranked>,
+    /// Indexes of places that documents tie to none of the sub-industries asked for.
+    pub apart: Vec<usize>,
+    /// Indexes of places left out for a must-have that no document confirms.
+    pub dropped: Vec<usize>,
+}
+
+/// One place of the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranked {
+    /// Index into [`ScoutIndex::candidates`].
+    pub candidate: usize,
+    /// From 1; places with equal points share a rank.
+    pub rank: usize,
+    /// Tenths of a point, −1000 to 1000.
+    pub points: i32,
+    /// What each group adds, in tenths of a point, in the order of [`Group::ALL`].
+    pub parts: [i32; 4],
+    /// What was asked for and no document states.
+    pub unknown: Vec<Criterion>,
+    /// Must-haves that no document confirms: not stated, or only planned.
+    pub unconfirmed: Vec<Criterion>,
+}
+
+/// Ranks all places that documents tie to what is made.
+#[must_use]
+pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
+    let mut outcome = Outcome::default();
+    if !need.is_asked() {
+        return outcome;
+    }
+    for (at, candidate) in index.candidates.iter().enumerate() {
+        if !need.of(Group::Field).any(|criterion| candidate.finding(criterion).is_some()) {
+            outcome.apart.push(at);
+            continue;
+        }
+        let ranked = judge(at, candidate, need);
+        if need.drop_unconfirmed && !ranked.unconfirmed.is_empty() {
+            outcome.dropped.push(at);
+        } else {
+            outcome.ranked.push(ranked);
+        }
+    }
+    // Equal points keep the order of the list; their rank is the same.
+    outcome.ranked.sort_by_key(|ranked| (-ranked.points, ranked.candidate));
+    for at in 0..outcome.ranked.len() {
+        let before = at.checked_sub(1).map(|before| &outcome.ranked[before]);
+        let rank = match before {
+            Some(before) if before.points == outcome.ranked[at].points => before.rank,
+            _ => at + 1,
+        };
+        outcome.ranked[at].rank = rank;
+    }
+    outcome
+}
+
+fn judge(at: usize, candidate: &Candidate, need: &Need) -> Ranked {
+    let parts = parts(candidate, need, need.weights);
+    let is_unknown = |criterion: &Criterion| candidate.finding(*criterion).is_none();
+    let is_unconfirmed =
+        |criterion: &Criterion| candidate.finding(*criterion).is_none_or(|found| !found.present || found.grade <= 0);
+    Ranked {
+        candidate: at,
+        rank: 0,
+        points: parts.iter().sum(),
+        parts,
+        unknown: need.criteria.iter().copied().filter(is_unknown).collect(),
+        unconfirmed: need.musts.iter().copied().filter(is_unconfirmed).collect(),
+    }
+}
+
+/// What each group adds under some weights, in tenths of a point.
+#[must_use]
+pub fn parts(candidate: &Candidate, need: &Need, weights: Weights) -> [i32; 4] {
+    let asked = |group: Group| need.of(group).count();
+    let all: i32 =
+        Group::ALL.iter().filter(|group| asked(**group) > 0).map(|group| i32::from(weights.of(*group))).sum();
+    let mut parts = [0; 4];
+    if all == 0 {
+        return parts;
+    }
+    for (part, group) in parts.iter_mut().zip(Group::ALL) {
+        let count = i32::try_from(asked(*group)).unwrap_or(i32::MAX);
+        if count == 0 {
+            continue;
+        }
+        let grades: i32 = need
+            .of(*group)
+            .filter_map(|criterion| candidate.finding(criterion))
+            .map(|found| i32::from(found.grade))
+            .sum();
+        // A park that does not stand yet is no better a site for what it is planned to be.
+        let readiness = if *group == Group::Field { i32::from(candidate.readiness) * count } else { 0 };
+        *part = rounded((grades + readiness) * i32::from(weights.of(*group)) * 10, count * all);
+    }
+    parts
+}
+
+/// A quotient to the nearest whole, halves away from zero.
+const fn rounded(value: i32, by: i32) -> i32 {
+    let half = by / 2;
+    if value >= 0 { (value + half) / by } else { (value - half) / by }
+}
