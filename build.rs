@@ -11,6 +11,9 @@ mod chart;
 #[path = "src/geo/mod.rs"]
 mod geo;
 #[allow(dead_code, unused_imports, reason = "the build script uses a part of what it shares with the crate")]
+#[path = "src/scout/mod.rs"]
+mod scout;
+#[allow(dead_code, unused_imports, reason = "the build script uses a part of what it shares with the crate")]
 #[path = "src/seeds/mod.rs"]
 mod seeds;
 #[allow(dead_code, unused_imports, reason = "the build script uses a part of what it shares with the crate")]
@@ -20,7 +23,7 @@ mod state;
 use std::path::{Path, PathBuf};
 
 fn main() -> std::process::ExitCode {
-    for input in ["seeds", "src/atlas", "src/chart", "src/geo", "src/seeds", "src/state"] {
+    for input in ["seeds", "src/atlas", "src/chart", "src/geo", "src/scout", "src/seeds", "src/state"] {
         println!("cargo::rerun-if-changed={input}");
     }
     let folder = Path::new("seeds");
@@ -51,5 +54,6 @@ fn write(atlas: &atlas::Atlas, ground: &[geo::ground::District]) -> Result<(), B
     std::fs::write(folder.join("ground.bin"), postcard::to_stdvec(ground)?)?;
     std::fs::write(folder.join("map.bin"), postcard::to_stdvec(&chart::map::MapIndex::of(atlas, ground))?)?;
     std::fs::write(folder.join("timeline.bin"), postcard::to_stdvec(&chart::timeline::TimelineIndex::of(atlas))?)?;
+    std::fs::write(folder.join("scout.bin"), postcard::to_stdvec(&scout::evidence::index(atlas))?)?;
     Ok(())
 }

@@ -16,6 +16,8 @@
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
 //! - [`chart`] scenes: the map, the timeline, bars and ranks. Fractions and pixels around a
 //!   mark, never the width of the screen, so one drawing is right at every width of a range.
+//! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
+//!   takes away, silence does neither; the findings travel as `scout.bin`, the words stay in the page.
 //! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
 //!   its own (`search-….bin`) that is fetched when the box first opens.
 //! - [`state`] what an address says: routes, queries, old links brought up to date.
@@ -23,7 +25,7 @@
 //! - `build` (feature `ssr`) puts pages, style, loader, data and compressed twins into `dist/`.
 //! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM.
 //!
-//! `atlas`, `geo` ← `chart`, `search`, `state` ← `browser`, `view`, `build`: nothing on the left knows
+//! `atlas`, `geo` ← `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the left knows
 //! of anything on its right, and `tests/purity.rs` holds it so.
 //!
 //! # Why the browser's part has no views

@@ -14,5 +14,6 @@ pub mod island;
 pub mod map;
 pub mod picture;
 pub mod ready;
+pub mod scout;
 pub mod search;
 pub mod timeline;

@@ -139,13 +139,7 @@ impl Need {
             }
         }
         // A code is its own only within its group, so a must-have says which.
-        let required: Vec<String> = musts
-            .iter()
-            .filter_map(|criterion| {
-                let (name, _) = NAMES.iter().find(|(_, group)| *group == criterion.group())?;
-                Some(format!("{name}.{}", index.code(*criterion)?))
-            })
-            .collect();
+        let required: Vec<String> = musts.iter().map(|criterion| name(*criterion, index)).collect();
         if !required.is_empty() {
             pairs.push(("must", required.join(",")));
         }
@@ -190,11 +184,7 @@ impl Need {
         }
         // Only what is asked for can be a must.
         for code in musts {
-            let named = code.split_once('.').and_then(|(name, code)| {
-                let (_, group) = NAMES.iter().find(|(known, _)| *known == name)?;
-                index.criterion(*group, code)
-            });
-            match named.filter(|criterion| need.criteria.contains(criterion)) {
+            match named(&code, index).filter(|criterion| need.criteria.contains(criterion)) {
                 Some(criterion) => need.require(criterion, true),
                 None => ignored.push(Ignored { name: "must".to_owned(), value: code }),
             }
@@ -206,6 +196,21 @@ impl Need {
 /// Parameters of a link, by group.
 const NAMES: [(&str, Group); 4] =
     [("make", Group::Field), ("need", Group::Stages), ("around", Group::Around), ("near", Group::Access)];
+
+/// A criterion as links and forms name it, with its group: `need.pilot`.
+#[must_use]
+pub fn name(criterion: Criterion, index: &ScoutIndex) -> String {
+    let group = NAMES.iter().find(|(_, group)| *group == criterion.group()).map_or("", |(name, _)| name);
+    format!("{group}.{}", index.code(criterion).unwrap_or_default())
+}
+
+/// The criterion that [`name`] calls so.
+#[must_use]
+pub fn named(name: &str, index: &ScoutIndex) -> Option<Criterion> {
+    let (group, code) = name.split_once('.')?;
+    let (_, group) = NAMES.iter().find(|(known, _)| *known == group)?;
+    index.criterion(*group, code)
+}
 
 fn weights(text: &str) -> Option<Weights> {
     let mut steps = text.split(',').map(|step| step.parse::<u8>().ok().filter(|step| *step <= HEAVIEST));

@@ -11,6 +11,8 @@ pub enum Route {
     Places,
     /// A profile, by the slug that never changes.
     Place(String),
+    /// A need becomes a ranking.
+    Scout,
     Timeline,
     Targets,
     Industries,
@@ -27,6 +29,7 @@ impl Route {
     /// The pages of the main navigation, in order.
     pub const NAVIGATION: &'static [Self] = &[
         Self::Map,
+        Self::Scout,
         Self::Places,
         Self::Industries,
         Self::Targets,
@@ -53,6 +56,7 @@ impl Route {
         match self {
             Self::Map => "地图",
             Self::Places | Self::Place(_) => "园区",
+            Self::Scout => "选址",
             Self::Timeline => "时间线",
             Self::Targets => "目标",
             Self::Industries => "产业",
@@ -101,6 +105,7 @@ impl fmt::Display for Route {
             Self::Map | Self::NotFound => Ok(()),
             Self::Places => f.write_str("places/"),
             Self::Place(slug) => write!(f, "places/{slug}/"),
+            Self::Scout => f.write_str("scout/"),
             Self::Timeline => f.write_str("timeline/"),
             Self::Targets => f.write_str("targets/"),
             Self::Industries => f.write_str("industries/"),

@@ -19,6 +19,7 @@ pub const KINDS: &[&str] = &[
     "places/xinmi/",
     "places/zhengzhou/",
     "places/chengdu-gaoxin/",
+    "scout/",
     "timeline/",
     "targets/",
     "industries/",
@@ -37,6 +38,7 @@ const STATES: &[&str] = &[
     "?view=schematic&layer=stage",
     "?layer=status&at=0,0,300",
     "?nonsense=1",
+    "scout/?make=ivd,device&need=pilot,testing&around=talent,capital&near=airport&must=need.pilot",
     "timeline/?kind=plan&years=2024-2026",
 ];
 

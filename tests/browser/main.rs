@@ -11,6 +11,7 @@ mod keyboard;
 mod map;
 mod page;
 mod places;
+mod scout;
 mod search;
 mod timeline;
 mod unscripted;

@@ -9,6 +9,7 @@ pub mod names;
 pub mod not_found;
 pub mod place;
 pub mod places;
+pub mod scout;
 pub mod sources;
 pub mod targets;
 pub mod timeline;
@@ -47,6 +48,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::Map => map::page(sources, route),
         Route::Places => places::page(sources, route),
         Route::Place(slug) => place::page(sources, route, slug),
+        Route::Scout => scout::page(sources, route),
         Route::Timeline => timeline::page(sources, route),
         Route::Targets => targets::page(sources, route),
         Route::Industries => industries::page(sources, route),

@@ -1,0 +1,267 @@
+//! The answer written into the drawn cards: order, points, reasons asked for, unknowns.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::Island;
+use crate::browser::dom;
+use crate::geo::hundredths;
+use crate::scout::stability::{Stability, stability};
+use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
+
+/// The elements of one place.
+struct Card {
+    row: Element,
+    slug: String,
+    name: String,
+    rank: Option<Element>,
+    score: Option<Element>,
+    points: Option<Element>,
+    bars: Vec<Element>,
+    shares: Vec<Element>,
+    stability: Option<Element>,
+    unconfirmed: Option<Element>,
+    unknown: Option<Element>,
+    /// With the criterion that each is about.
+    reasons: Vec<(Element, Option<Criterion>)>,
+    pin: Option<(Element, Element)>,
+}
+
+/// The elements around the cards.
+struct Frame {
+    list: Option<Element>,
+    heading: Option<Element>,
+    said: Option<Element>,
+    /// What stands there while nothing is asked.
+    said_first: String,
+    start: Option<Element>,
+    jump: Option<Element>,
+    map: Option<Element>,
+    apart: Option<Element>,
+    dropped: Option<Element>,
+    /// What each criterion is called in the form.
+    labels: BTreeMap<Criterion, String>,
+}
+
+impl Island {
+    pub(super) fn answer(&self) {
+        let cards: Vec<Card> = dom::all(&self.root, "[data-site]").into_iter().map(|row| self.card(row)).collect();
+        let frame = self.frame();
+        let (index, state) = (Rc::clone(&self.index), self.state);
+        Effect::new(move |_| {
+            state.with(|need| {
+                let outcome = rank(&index, need);
+                let stable = stability(&index, need, &outcome);
+                for card in &cards {
+                    card.show(&index, need, &outcome, &stable, &frame.labels);
+                }
+                frame.show(&index, need, &outcome, &cards);
+            });
+        });
+    }
+
+    fn card(&self, row: Element) -> Card {
+        let part = |name: &str| dom::one(&row, &format!("[data-{name}]"));
+        let slug = row.get_attribute("data-site").unwrap_or_default();
+        let reasons = dom::all(&row, "[data-for]")
+            .into_iter()
+            .map(|line| {
+                let about = line.get_attribute("data-for").and_then(|name| need::named(&name, &self.index));
+                (line, about)
+            })
+            .collect();
+        let pin = dom::one(&self.root, &format!("[data-pin={slug}]"));
+        Card {
+            name: dom::one(&row, "h3 a").and_then(|link| link.text_content()).unwrap_or_default(),
+            rank: part("rank"),
+            score: part("score"),
+            points: part("points"),
+            bars: dom::all(&row, "[data-bar]"),
+            shares: dom::all(&row, "[data-share]"),
+            stability: part("stability"),
+            unconfirmed: part("unconfirmed"),
+            unknown: part("unknown"),
+            reasons,
+            pin: pin.and_then(|pin| Some((pin.clone(), dom::one(&pin, "[data-pin-rank]")?))),
+            slug,
+            row,
+        }
+    }
+
+    fn frame(&self) -> Frame {
+        let part = |name: &str| dom::one(&self.root, &format!("[data-{name}]"));
+        let labels = dom::all(&self.root, "[data-criterion]")
+            .into_iter()
+            .filter_map(|input| {
+                let criterion = need::named(&input.get_attribute("data-criterion")?, &self.index)?;
+                let name = dom::one(&input.parent_element()?, "[data-name]")?.text_content()?;
+                Some((criterion, name))
+            })
+            .collect();
+        let said = part("said");
+        Frame {
+            list: part("sites"),
+            heading: dom::one(&self.root, "#answer-heading"),
+            said_first: said.as_ref().and_then(|said| said.text_content()).unwrap_or_default(),
+            said,
+            start: part("start"),
+            jump: part("jump"),
+            map: part("map"),
+            apart: part("apart"),
+            dropped: part("dropped"),
+            labels,
+        }
+    }
+}
+
+/// Writes a text, or hides the element for an empty one.
+fn say(element: Option<&Element>, text: &str) {
+    if let Some(element) = element {
+        dom::text(element, text);
+        dom::flag(element, "hidden", text.is_empty());
+    }
+}
+
+/// A number of tenths as it is read.
+fn tenths(value: i32) -> String {
+    let sign = if value < 0 { "−" } else { "" };
+    format!("{sign}{}.{}", value.abs() / 10, value.abs() % 10)
+}
+
+fn names(criteria: &[Criterion], labels: &BTreeMap<Criterion, String>) -> String {
+    let names: Vec<&str> = criteria.iter().filter_map(|criterion| labels.get(criterion)).map(String::as_str).collect();
+    names.join("、")
+}
+
+impl Card {
+    fn ranked<'a>(&self, index: &ScoutIndex, outcome: &'a Outcome) -> Option<(usize, &'a Ranked)> {
+        let own = |ranked: &Ranked| index.candidates.get(ranked.candidate).is_some_and(|known| known.slug == self.slug);
+        outcome.ranked.iter().enumerate().find(|(_, ranked)| own(ranked))
+    }
+
+    fn show(
+        &self,
+        index: &ScoutIndex,
+        need: &Need,
+        outcome: &Outcome,
+        stable: &Stability,
+        labels: &BTreeMap<Criterion, String>,
+    ) {
+        let asked = need.is_asked();
+        let found = self.ranked(index, outcome);
+        dom::flag(&self.row, "hidden", asked && found.is_none());
+        for (line, about) in &self.reasons {
+            let wanted = !asked || about.is_some_and(|criterion| need.criteria.contains(&criterion));
+            dom::flag(line, "hidden", !wanted);
+        }
+        if let Some(score) = &self.score {
+            dom::flag(score, "hidden", found.is_none());
+        }
+        if let Some((pin, number)) = &self.pin {
+            dom::class(pin, "is-hidden", found.is_none());
+            dom::class(pin, "is-first", found.is_some_and(|(_, ranked)| ranked.rank == 1));
+            dom::text(number, &found.map(|(_, ranked)| ranked.rank.to_string()).unwrap_or_default());
+        }
+        let Some((at, ranked)) = found else {
+            say(self.rank.as_ref(), "");
+            say(self.unknown.as_ref(), "");
+            say(self.unconfirmed.as_ref(), "");
+            return;
+        };
+        say(self.rank.as_ref(), &format!("第{}", ranked.rank));
+        say(self.points.as_ref(), &format!("{}分", tenths(ranked.points)));
+        self.bar(ranked);
+        for ((share, group), part) in self.shares.iter().zip(Group::ALL).zip(ranked.parts) {
+            dom::flag(share, "hidden", need.of(*group).next().is_none());
+            if let Some(points) = dom::one(share, "[data-share-points]") {
+                dom::text(&points, &tenths(part));
+            }
+        }
+        let held = stable.held.get(at).copied().unwrap_or_default();
+        let (best, worst) = stable.reach.get(at).copied().unwrap_or_default();
+        let reach = if best == worst {
+            format!("把轻重各调一档（{}种），名次都不变。", stable.weightings)
+        } else {
+            format!(
+                "把轻重各调一档（{}种），{held}种仍是第{}；最好第{best}，最差第{worst}。",
+                stable.weightings, ranked.rank
+            )
+        };
+        say(self.stability.as_ref(), &reach);
+        let unknown = match ranked.unknown.len() {
+            0 => String::new(),
+            count => format!("文件未载{count}项：{}。不加也不减，要问园区。", names(&ranked.unknown, labels)),
+        };
+        say(self.unknown.as_ref(), &unknown);
+        let unconfirmed = match ranked.unconfirmed.is_empty() {
+            true => String::new(),
+            false => format!("必须项没有文件证实：{}。没有写，或者还没有建成。", names(&ranked.unconfirmed, labels)),
+        };
+        say(self.unconfirmed.as_ref(), &unconfirmed);
+    }
+
+    /// What each group adds, one after another; what takes away is said in words.
+    fn bar(&self, ranked: &Ranked) {
+        let mut x = 0;
+        for (bar, part) in self.bars.iter().zip(ranked.parts) {
+            let width = part.max(0);
+            dom::set(bar, "x", &hundredths(f64::from(x) / 10.0));
+            dom::set(bar, "width", &hundredths(f64::from(width) / 10.0));
+            x += width;
+        }
+    }
+}
+
+impl Frame {
+    fn show(&self, index: &ScoutIndex, need: &Need, outcome: &Outcome, cards: &[Card]) {
+        let asked = need.is_asked();
+        let slug = |at: usize| index.candidates.get(at).map(|candidate| candidate.slug.as_str());
+        let name = |at: usize| {
+            let card = cards.iter().find(|card| Some(card.slug.as_str()) == slug(at));
+            card.map(|card| card.name.as_str()).unwrap_or_default()
+        };
+        let listed = |places: &[usize]| places.iter().map(|at| name(*at)).collect::<Vec<_>>().join("、");
+        if let Some(list) = &self.list {
+            // Ranked first, the others as they were drawn.
+            let ranked = outcome
+                .ranked
+                .iter()
+                .filter_map(|ranked| cards.iter().find(|card| Some(card.slug.as_str()) == slug(ranked.candidate)));
+            let order: Vec<&Card> = if asked { ranked.collect() } else { cards.iter().collect() };
+            for card in order {
+                dom::append(list, &card.row);
+            }
+        }
+        let heading = if asked { "排出的先后" } else { "有记载的地点" };
+        say(self.heading.as_ref(), heading);
+        if let Some(start) = &self.start {
+            dom::flag(start, "hidden", asked);
+        }
+        let first: Vec<usize> =
+            outcome.ranked.iter().filter(|ranked| ranked.rank == 1).map(|ranked| ranked.candidate).collect();
+        let said = match (asked, outcome.ranked.len()) {
+            (false, _) => self.said_first.clone(),
+            (true, 0) => "没有留下的地点：必须项没有文件证实，可以取消“不列出来”，或者放宽必须项。".to_owned(),
+            (true, count) if first.len() > 1 => format!("{count}处。并列第1：{}。", listed(&first)),
+            (true, count) => format!("{count}处。第1：{}。", listed(&first)),
+        };
+        say(self.said.as_ref(), &said);
+        say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
+        if let Some(map) = &self.map {
+            dom::flag(map, "hidden", outcome.ranked.is_empty());
+        }
+        let apart = match outcome.apart.as_slice() {
+            [] => String::new(),
+            apart => format!("文件没有把另外{}处和所选的领域联系在一起：{}。", apart.len(), listed(apart)),
+        };
+        say(self.apart.as_ref(), &apart);
+        let dropped = match outcome.dropped.as_slice() {
+            [] => String::new(),
+            dropped => format!("因为必须项没有文件证实，没有列出{}处：{}。", dropped.len(), listed(dropped)),
+        };
+        say(self.dropped.as_ref(), &dropped);
+    }
+}

@@ -1,0 +1,136 @@
+//! The answer: a card a place with every reason that documents give, and the small map of ranks.
+
+use leptos::prelude::*;
+
+use super::reason::{code, line};
+use crate::atlas::place::Status;
+use crate::atlas::site::MapView;
+use crate::chart::map::{Frame, Shape};
+use crate::geo::viewport::Viewport;
+use crate::geo::{Degrees, hundredths};
+use crate::scout::evidence::Site;
+use crate::scout::{Group, ScoutIndex};
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::glyph::ShapeGlyph;
+
+/// One place. Scripts show the reasons that were asked for and write rank, points and unknowns.
+pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> AnyView {
+    let atlas = sources.atlas;
+    let place = site.place;
+    let reasons =
+        site.reasons.iter().map(|reason| line(atlas, &site, reason, code(index, reason.criterion))).collect_view();
+    let zone = site.around.map(|zone| view! { <span class="tag">{format!("在{}", zone.short_name)}</span> });
+    let readiness = match place.status {
+        Status::Planned => Some("这个园区本身还在规划：领域一项减20。"),
+        Status::Building => Some("这个园区还在建设推进中：领域一项减10。"),
+        Status::Existing | Status::NotStated => None,
+    };
+    let readiness = readiness.map(|words| {
+        view! {
+            <li class="reason reason--against" data-readiness>
+                <p class="reason__head">
+                    <span class="reason__what">"园区状态"</span>
+                    <span class="reason__standing">{place.status.label()}</span>
+                </p>
+                <p class="reason__sentence">{words}</p>
+            </li>
+        }
+    });
+    let parks: Vec<_> = atlas.children(&place.id).filter(|park| park.profile).collect();
+    let parks = (!parks.is_empty()).then(|| {
+        let links = parks
+            .into_iter()
+            .map(|park| {
+                let note = format!("（{}）", park.status.label());
+                view! { <li><a href=route.link(&Route::Place(park.slug.clone()))>{park.short_name.clone()}</a> {note}</li> }
+            })
+            .collect_view();
+        view! {
+            <div class="site__parks">
+                <p>"里面的园区："</p>
+                <ul>{links}</ul>
+            </div>
+        }
+    });
+    let bars = Group::ALL
+        .iter()
+        .enumerate()
+        .map(|(at, _)| {
+            view! { <rect class="score__part" data-part=at.to_string() data-bar x="0" y="0" width="0" height="10"></rect> }
+        })
+        .collect_view();
+    let shares = Group::ALL
+        .iter()
+        .enumerate()
+        .map(|(at, group)| {
+            view! {
+                <span class="score__share" data-part=at.to_string() data-share hidden>
+                    {group.label()} " " <span data-share-points></span>
+                </span>
+            }
+        })
+        .collect_view();
+    view! {
+        <li class="site" data-site=place.slug.clone()>
+            <header class="site__head">
+                <p class="site__rank" data-rank></p>
+                <h3>
+                    <ShapeGlyph shape=Shape::of(place.role)/>
+                    <a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a>
+                </h3>
+                <p class="site__tags"><span class="tag">{place.role.label()}</span> {zone}</p>
+            </header>
+            <div class="score" data-score hidden>
+                <p class="score__points" data-points></p>
+                <svg class="score__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                    <rect class="score__ground" width="100" height="10"></rect>
+                    {bars}
+                </svg>
+                <p class="score__parts">{shares}</p>
+                <p class="score__stability" data-stability></p>
+            </div>
+            <p class="site__unconfirmed" data-unconfirmed hidden></p>
+            <ul class="site__reasons">
+                {reasons}
+                {readiness}
+            </ul>
+            <p class="site__unknown" data-unknown hidden></p>
+            {parks}
+        </li>
+    }
+    .into_any()
+}
+
+/// Ranks on the ground, at approximate positions.
+pub(super) fn map(sources: Sources, sites: &[Site<'static>]) -> AnyView {
+    let viewport = Viewport::fit(Frame::Wide.extent(MapView::Geographic));
+    let pins = sites
+        .iter()
+        .filter_map(|site| {
+            let position = sources.atlas.position(&site.place.id)?;
+            let at = viewport.fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
+            Some(view! {
+                <svg class="pin" x=hundredths(at.x * 100.0) + "%" y=hundredths(at.y * 100.0) + "%" overflow="visible" data-pin=site.place.slug.clone()>
+                    <circle r="11"></circle>
+                    <text class="pin__rank" data-pin-rank></text>
+                </svg>
+            })
+        })
+        .collect_view();
+    view! {
+        <figure class="answer__map">
+            <svg class="answer__canvas" aria-hidden="true">
+                <svg viewBox=viewport.view_box() preserveAspectRatio="none">
+                    <use_ href="#ground" class="map__districts"></use_>
+                </svg>
+                {pins}
+            </svg>
+            <figcaption>
+                <strong>{sources.atlas.site.approval_line()}</strong>
+                "。数字是名次，位置是近似的；没有位置的地点不在图上。"
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}

@@ -1,0 +1,127 @@
+//! Scouting: a question asked, an answer read, by mouse, by keys, by link, and without scripts.
+
+use thirtyfour::prelude::*;
+
+use crate::harness::{Outcome, Visit, visit};
+use crate::page::{Name, Page};
+
+fn key(key: Key) -> String {
+    key.value().to_string()
+}
+
+/// The places of the answer, best first: the headings of the cards.
+async fn order(page: &Page) -> Outcome<Vec<String>> {
+    let headings = page.seen("heading").await?;
+    let places = headings.into_iter().map(|heading| heading.name);
+    Ok(places.skip_while(|name| name != "排出的先后").skip(1).take_while(|name| name != "名次是怎么来的").collect())
+}
+
+#[test]
+fn a_question_becomes_a_ranking_with_reasons_and_unknowns() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/").await?;
+        page.reads("先在“你做什么”里选一项").await?;
+        page.click("checkbox", Name::Begins("体外诊断")).await?;
+        page.address_until("says what is made", |address| address == "scout/?make=ivd").await?;
+        let first = order(&page).await?;
+        assert_eq!(first.first().map(String::as_str), Some("郑州经开区"), "{first:?}");
+        page.reads("原词“主导”").await?;
+        page.click("DisclosureTriangle", Name::Begins("二、需要哪些环节")).await?;
+        page.click("checkbox", Name::Begins("中试")).await?;
+        page.address_until("says what is needed", |address| address == "scout/?make=ivd&need=pilot").await?;
+        page.reads("文件未载1项：中试").await?;
+        page.reads("大分子中试及大规模生产平台").await?;
+        page.reads("文件没有把另外").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_link_brings_back_the_whole_question() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/?make=ivd&need=pilot&must=need.pilot&drop=1").await?;
+        page.reads("没有留下的地点").await?;
+        page.reads("没有列出").await?;
+        // The part of the form that was used is open, so that the switch can be found.
+        page.click("checkbox", Name::Begins("没有文件证实必须项的地点")).await?;
+        page.address_until("keeps them", |address| address == "scout/?make=ivd&need=pilot&must=need.pilot").await?;
+        page.reads("必须项没有文件证实：中试").await?;
+        page.click("button", "清空").await?;
+        page.address_until("asks nothing", |address| address == "scout/").await?;
+        page.get("heading", "有记载的地点").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn other_weights_change_the_points_and_stand_in_the_link() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/?make=ivd&need=pilot&must=need.pilot").await?;
+        let before = order(&page).await?;
+        assert_eq!(before.first().map(String::as_str), Some("郑州经开区"), "{before:?}");
+        page.choose("领域", "次要").await?;
+        page.address_until("says the weights", |address| address.contains("w=1,3,2,1")).await?;
+        page.until("the park with the pilot plant comes first", async || {
+            Ok(order(&page).await?.first().filter(|first| first.contains("临空生物医药产业园")).map(|_| ()))
+        })
+        .await?;
+        page.reads("把轻重各调一档").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_form_works_by_keys_alone() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/").await?;
+        page.tab_to("checkbox", Name::Begins("现代中药")).await?;
+        page.press(" ").await?;
+        page.address_until("says what is made", |address| address == "scout/?make=tcm").await?;
+        assert_eq!(order(&page).await?.first().map(String::as_str), Some("中牟县"));
+        page.tab_to("DisclosureTriangle", Name::Begins("三、周边要什么")).await?;
+        page.press(key(Key::Enter)).await?;
+        page.tab_to("checkbox", Name::Begins("高铁站")).await?;
+        page.press(" ").await?;
+        page.address_until("says what is near", |address| address == "scout/?make=tcm&near=rail").await?;
+        page.reads("由近似位置推算").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_a_link_asks_and_nobody_knows_is_noted() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/?make=ivd,magic&w=9").await?;
+        page.reads("链接里有不认识的参数").await?;
+        assert_eq!(order(&page).await?.len(), 4);
+        Ok(())
+    });
+}
+
+#[test]
+fn on_a_phone_the_answer_is_one_tap_away() {
+    visit(Visit { width: 360, height: 740, ..Visit::default() }, async |page| {
+        page.open_ready("scout/").await?;
+        page.click("checkbox", Name::Begins("玉米种业")).await?;
+        page.click("link", Name::Begins("看结果：1处")).await?;
+        let heading = page.get("heading", "排出的先后").await?;
+        page.until("the answer is in sight", async || {
+            let (_, y) = page.middle(&heading).await?;
+            Ok((0.0..740.0).contains(&y).then_some(()))
+        })
+        .await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn without_scripts_every_place_and_its_reasons_can_be_read() {
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        page.open("scout/").await?;
+        page.get("heading", "郑州经开区").await?;
+        page.reads("原词“主导”").await?;
+        page.get("heading", "名次是怎么来的").await?;
+        assert!(!page.has("checkbox", Name::Any).await?, "a form that does nothing is not shown");
+        Ok(())
+    });
+}
