@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use bio_atlas::build;
 use bio_atlas::chart::timeline::TimelineIndex;
+use bio_atlas::scout::{Need, evidence};
 use bio_atlas::state::map::MapState;
 use bio_atlas::state::route::Route;
 use bio_atlas::state::timeline::TimelineState;
@@ -231,6 +232,7 @@ fn every_query_in_a_link_is_understood() {
             let (path, query) = link.split('#').next().and_then(|link| link.split_once('?')).unwrap_or_default();
             let ignored = match target(page, path).as_deref() {
                 Some("index.html") => MapState::read(query, sources.index).1,
+                Some("scout/index.html") => Need::read(query, &evidence::index(sources.atlas)).1,
                 Some("timeline/index.html") => TimelineState::read(query, &timeline).1,
                 _ => {
                     problems.push(format!("{page}: {link}: the page reads no query"));

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
 use super::address::{self, Step};
 use super::{dom, island};
-use crate::scout::{Group, Need, ScoutIndex, need};
+use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
 
 static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scout.bin"));
 
@@ -22,6 +22,14 @@ struct Island {
     state: RwSignal<Need>,
 }
 
+/// What a box of the form stands for.
+#[derive(Clone, Copy)]
+enum Part {
+    Asked(Criterion),
+    Must(Criterion),
+    Drop,
+}
+
 /// Makes the page in `root` answer.
 ///
 /// # Errors
@@ -29,9 +37,7 @@ struct Island {
 pub fn start(root: Element) -> Result<(), postcard::Error> {
     let index: Rc<ScoutIndex> = Rc::new(postcard::from_bytes(FACTS)?);
     let island = Island { root, index, state: RwSignal::new(Need::default()) };
-    island.criteria();
-    island.musts();
-    island.weights();
+    island.form();
     island.actions();
     island.answer();
     let index = Rc::clone(&island.index);
@@ -47,90 +53,81 @@ impl Island {
         address::write(&self.state.with_untracked(|state| state.query(&self.index)), Step::Replace);
     }
 
-    /// Joins a box to a part of the question.
-    fn join_box(
-        &self,
-        input: &Element,
-        read: impl Fn(&Need) -> bool + 'static,
-        write: impl Fn(&mut Need, bool) + 'static,
-    ) {
-        let Some(input) = input.dyn_ref::<HtmlInputElement>().cloned() else { return };
-        let (island, changed) = (self.clone(), input.clone());
-        dom::on(&input, "change", move |_: web_sys::Event| {
-            island.update(|state| write(state, changed.checked()));
-        });
-        let state = self.state;
-        Effect::new(move |_| input.set_checked(state.with(&read)));
-    }
-
-    fn criteria(&self) {
-        for input in dom::all(&self.root, "[data-criterion]") {
-            let name = input.get_attribute("data-criterion").unwrap_or_default();
-            let Some(criterion) = need::named(&name, &self.index) else { continue };
-            self.join_box(
-                &input,
-                move |state| state.criteria.contains(&criterion),
-                move |state, wanted| state.toggle(criterion, wanted),
-            );
-        }
-        for (name, groups) in [("need", &[Group::Stages][..]), ("around", &[Group::Around, Group::Access])] {
-            let Some(chosen) = dom::one(&self.root, &format!("[data-chosen={name}]")) else { continue };
-            let state = self.state;
-            Effect::new(move |_| {
-                let count: usize = state.with(|state| groups.iter().map(|group| state.of(*group).count()).sum());
-                dom::text(&chosen, &if count > 0 { format!("已选{count}项") } else { String::new() });
-            });
-        }
-    }
-
-    fn musts(&self) {
-        let labels = dom::all(&self.root, "[data-must-of]");
-        for label in &labels {
-            let name = label.get_attribute("data-must-of").unwrap_or_default();
-            let Some(criterion) = need::named(&name, &self.index) else { continue };
-            if let Some(input) = dom::one(label, "[data-must]") {
-                self.join_box(
-                    &input,
-                    move |state| state.musts.contains(&criterion),
-                    move |state, required| state.require(criterion, required),
-                );
+    /// One listener for the whole form, and one effect that keeps the form as the link says.
+    fn form(&self) {
+        let Some(form) = dom::one(&self.root, "[data-need]") else { return };
+        let island = self.clone();
+        dom::on(&form, "change", move |event: web_sys::Event| {
+            if let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+                island.changed(&target);
             }
-            let (label, state) = (label.clone(), self.state);
-            Effect::new(move |_| {
-                dom::flag(&label, "hidden", !state.with(|state| state.criteria.contains(&criterion)));
-            });
-        }
-        let hint = dom::one(&self.root, "[data-no-musts]");
+        });
+        let boxes: Vec<(HtmlInputElement, Part)> = dom::all(&form, "input")
+            .into_iter()
+            .filter_map(|input| Some((input.clone().dyn_into().ok()?, self.part(&input)?)))
+            .collect();
+        let selects: Vec<HtmlSelectElement> =
+            dom::all(&form, "[data-weight]").into_iter().filter_map(|select| select.dyn_into().ok()).collect();
+        let hint = dom::one(&form, "[data-no-musts]");
+        let chosen = [
+            (dom::one(&form, "[data-chosen=need]"), &[Group::Stages][..]),
+            (dom::one(&form, "[data-chosen=around]"), &[Group::Around, Group::Access]),
+        ];
         let state = self.state;
         Effect::new(move |_| {
-            if let Some(hint) = &hint {
-                dom::flag(hint, "hidden", state.with(|state| !state.criteria.is_empty()));
-            }
-        });
-        if let Some(input) = dom::one(&self.root, "[data-drop]") {
-            self.join_box(&input, |state| state.drop_unconfirmed, |state, drop| state.drop_unconfirmed = drop);
-        }
-    }
-
-    fn weights(&self) {
-        for select in dom::all(&self.root, "[data-weight]") {
-            let at = select.get_attribute("data-weight").and_then(|at| at.parse::<usize>().ok());
-            let (Some(at), Some(select)) = (at, select.dyn_ref::<HtmlSelectElement>().cloned()) else { continue };
-            let (island, changed) = (self.clone(), select.clone());
-            dom::on(&select, "change", move |_: web_sys::Event| {
-                if let Ok(step) = changed.value().parse() {
-                    island.update(|state| {
-                        if let Some(weight) = state.weights.0.get_mut(at) {
-                            *weight = step;
-                        }
+            state.with(|state| {
+                for (input, part) in &boxes {
+                    input.set_checked(match part {
+                        Part::Asked(criterion) => state.criteria.contains(criterion),
+                        Part::Must(criterion) => state.musts.contains(criterion),
+                        Part::Drop => state.drop_unconfirmed,
                     });
+                    // Only what is asked for can be a must.
+                    if let (Part::Must(criterion), Some(label)) = (part, input.parent_element()) {
+                        dom::flag(&label, "hidden", !state.criteria.contains(criterion));
+                    }
+                }
+                for (select, weight) in selects.iter().zip(state.weights.0) {
+                    select.set_value(&weight.to_string());
+                }
+                if let Some(hint) = &hint {
+                    dom::flag(hint, "hidden", !state.criteria.is_empty());
+                }
+                for (element, groups) in &chosen {
+                    let Some(element) = element else { continue };
+                    let count: usize = groups.iter().map(|group| state.of(*group).count()).sum();
+                    dom::text(element, &if count > 0 { format!("已选{count}项") } else { String::new() });
                 }
             });
-            let state = self.state;
-            Effect::new(move |_| {
-                let value = state.with(|state| state.weights.0.get(at).copied()).unwrap_or_default();
-                select.set_value(&value.to_string());
+        });
+    }
+
+    /// What a box of the form stands for.
+    fn part(&self, input: &Element) -> Option<Part> {
+        let named = |name: &str| need::named(&input.get_attribute(name)?, &self.index);
+        named("data-criterion")
+            .map(Part::Asked)
+            .or_else(|| named("data-must").map(Part::Must))
+            .or_else(|| input.has_attribute("data-drop").then_some(Part::Drop))
+    }
+
+    fn changed(&self, target: &Element) {
+        if let (Some(input), Some(part)) = (target.dyn_ref::<HtmlInputElement>(), self.part(target)) {
+            let checked = input.checked();
+            self.update(|state| match part {
+                Part::Asked(criterion) => state.toggle(criterion, checked),
+                Part::Must(criterion) => state.require(criterion, checked),
+                Part::Drop => state.drop_unconfirmed = checked,
             });
+        } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+            let at = target.get_attribute("data-weight").and_then(|at| at.parse::<usize>().ok());
+            if let (Some(at), Ok(step)) = (at, select.value().parse()) {
+                self.update(|state| {
+                    if let Some(weight) = state.weights.0.get_mut(at) {
+                        *weight = step;
+                    }
+                });
+            }
         }
     }
 

@@ -51,7 +51,7 @@ pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
         }
     }
     // Equal points keep the order of the list; their rank is the same.
-    outcome.ranked.sort_by_key(|ranked| (-ranked.points, ranked.candidate));
+    outcome.ranked.sort_unstable_by_key(|ranked| (-ranked.points, ranked.candidate));
     for at in 0..outcome.ranked.len() {
         let before = at.checked_sub(1).map(|before| &outcome.ranked[before]);
         let rank = match before {

@@ -1,6 +1,5 @@
 //! The answer written into the drawn cards: order, points, reasons asked for, unknowns.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -9,8 +8,12 @@ use web_sys::Element;
 use super::Island;
 use crate::browser::dom;
 use crate::geo::hundredths;
+use crate::scout::need::STEPS;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
+
+/// What each criterion is called in the form.
+type Labels = Vec<(Criterion, String)>;
 
 /// The elements of one place.
 struct Card {
@@ -39,11 +42,11 @@ struct Frame {
     said_first: String,
     start: Option<Element>,
     jump: Option<Element>,
+    question: Option<Element>,
     map: Option<Element>,
     apart: Option<Element>,
     dropped: Option<Element>,
-    /// What each criterion is called in the form.
-    labels: BTreeMap<Criterion, String>,
+    labels: Labels,
 }
 
 impl Island {
@@ -109,6 +112,7 @@ impl Island {
             said,
             start: part("start"),
             jump: part("jump"),
+            question: part("question"),
             map: part("map"),
             apart: part("apart"),
             dropped: part("dropped"),
@@ -131,9 +135,34 @@ fn tenths(value: i32) -> String {
     format!("{sign}{}.{}", value.abs() / 10, value.abs() % 10)
 }
 
-fn names(criteria: &[Criterion], labels: &BTreeMap<Criterion, String>) -> String {
-    let names: Vec<&str> = criteria.iter().filter_map(|criterion| labels.get(criterion)).map(String::as_str).collect();
-    names.join("、")
+fn names(criteria: &[Criterion], labels: &Labels) -> String {
+    let known = labels.iter().filter(|(criterion, _)| criteria.contains(criterion));
+    known.map(|(_, name)| name.as_str()).collect::<Vec<_>>().join("、")
+}
+
+/// The question in words, for who reads the answer without the form: on paper, in a meeting.
+fn question(need: &Need, labels: &Labels) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for (what, groups) in [
+        ("做", &[Group::Field][..]),
+        ("要有的环节", &[Group::Stages]),
+        ("看重的周边", &[Group::Around]),
+        ("要近的", &[Group::Access]),
+    ] {
+        let asked: Vec<Criterion> = groups.iter().flat_map(|group| need.of(*group)).collect();
+        if !asked.is_empty() {
+            parts.push(format!("{what}：{}", names(&asked, labels)));
+        }
+    }
+    if !need.musts.is_empty() {
+        parts.push(format!("必须：{}", names(&need.musts, labels)));
+    }
+    let weighed = Group::ALL.iter().filter(|group| need.of(**group).next().is_some());
+    let weights: Vec<String> = weighed
+        .map(|group| format!("{}{}", group.label(), STEPS.get(usize::from(need.weights.of(*group))).unwrap_or(&"")))
+        .collect();
+    parts.push(format!("轻重：{}", weights.join("、")));
+    format!("{}。", parts.join("；"))
 }
 
 impl Card {
@@ -142,14 +171,7 @@ impl Card {
         outcome.ranked.iter().enumerate().find(|(_, ranked)| own(ranked))
     }
 
-    fn show(
-        &self,
-        index: &ScoutIndex,
-        need: &Need,
-        outcome: &Outcome,
-        stable: &Stability,
-        labels: &BTreeMap<Criterion, String>,
-    ) {
+    fn show(&self, index: &ScoutIndex, need: &Need, outcome: &Outcome, stable: &Stability, labels: &Labels) {
         let asked = need.is_asked();
         let found = self.ranked(index, outcome);
         dom::flag(&self.row, "hidden", asked && found.is_none());
@@ -250,6 +272,7 @@ impl Frame {
         };
         say(self.said.as_ref(), &said);
         say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
+        say(self.question.as_ref(), &if asked { question(need, &self.labels) } else { String::new() });
         if let Some(map) = &self.map {
             dom::flag(map, "hidden", outcome.ranked.is_empty());
         }

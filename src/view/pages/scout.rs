@@ -37,6 +37,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     <p class="answer__said" role="status" data-said>
                         {format!("五份文件把{total}个地点和某个细分领域联系在一起。下面按布局的顺序列出，每处写着全部记载。")}
                     </p>
+                    <p class="answer__question" data-question hidden></p>
                     <p class="answer__start needs-script" data-start>"先在“你做什么”里选一项，这里就会排出先后。"</p>
                     <div data-map hidden>{map}</div>
                     <ol class="sites" data-sites>{cards}</ol>

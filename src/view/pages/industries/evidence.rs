@@ -55,7 +55,11 @@ fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, colu
     let body = view! {
         {examples}
         <ul class="proofs__list">{cards}</ul>
-        <a class="back" href="#fields">"回到总表"</a>
+        <p class="proofs__ways">
+            <a href=format!("{}?make={}", route.link(&Route::Scout), industry.id)>"做这个的企业：排出先后"</a>
+            " "
+            <a class="back" href="#fields">"回到总表"</a>
+        </p>
     };
     let class = format!("proofs__field tone--{}", industry.family.code());
     fold(&class, Some(industry.id.0.clone()), summary, body)

@@ -53,10 +53,9 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
         .into_iter()
         .map(|criterion| {
             let code = code(index, criterion);
-            let of = code.clone();
             let name = crate::scout::evidence::label(atlas, criterion).to_owned();
             view! {
-                <label class="need__must" data-must-of=of hidden>
+                <label class="need__must" hidden>
                     <input type="checkbox" autocomplete="off" data-must=code/>
                     {name}
                 </label>
