@@ -217,6 +217,9 @@ fn on_a_phone_the_card_leaves_its_mark_and_its_links_in_sight() {
     visit(Visit { width: 360, height: 740, ..Visit::default() }, async |page| {
         page.open_ready("").await?;
         let mark = page.get("link", Name::Holds("新郑市，基地")).await?;
+        // Where the card will lie.
+        let below = page.middle(&mark).await?.1 - 640.0;
+        page.script(&format!("window.scrollBy(0, {below})")).await?;
         page.click("link", Name::Holds("新郑市，基地")).await?;
         let unfold = page.get("button", "展开").await?;
         let profile = page.get("link", "完整档案").await?;

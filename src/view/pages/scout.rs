@@ -31,7 +31,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <div data-island="scout" class="scout">
                 <p class="notice" role="status" data-notice></p>
                 {form::form(sources.atlas, &index)}
-                <a class="answer__jump" href="#answer-heading" data-jump hidden></a>
                 <section class="answer" aria-labelledby="answer-heading">
                     <h2 id="answer-heading" class="answer__heading">"有记载的地点"</h2>
                     <p class="answer__said" role="status" data-said>

@@ -90,6 +90,8 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
                 <legend>"一、你做什么"</legend>
                 <p class="need__hint">"选一项或几项。不确定的话，看小字里的产品，找到自己的那一类。"</p>
                 <div class="need__fields">{fields}</div>
+                // On a phone the answer lies far below; scripts write its first line.
+                <a class="answer__jump" href="#answer-heading" data-jump hidden></a>
             </fieldset>
             <details class="need__part" data-fold="need">
                 <summary>"二、需要哪些环节" <span class="need__chosen" data-chosen="need"></span></summary>
