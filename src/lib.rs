@@ -14,7 +14,7 @@
 //! - [`atlas`] the typed tables, their checks, citations and queries. No files, no clock.
 //! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. Native only.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
-//! - [`chart`] scenes: the map, the timeline, bars and ranks. Fractions and pixels around a
+//! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks. Fractions and pixels around a
 //!   mark, never the width of the screen, so one drawing is right at every width of a range.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
 //!   takes away, silence does neither; the findings travel as `scout.bin`, the words stay in the page.

@@ -1,6 +1,6 @@
 //! The browser's entry: makes the drawn page answer.
 
-use bio_atlas::browser::{copy, map, ready, scout, search, timeline};
+use bio_atlas::browser::{compare, copy, map, ready, search, timeline};
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,6 +23,7 @@ pub fn start() -> Result<(), JsValue> {
     search::install();
     for (name, root) in ready::islands() {
         match name.as_str() {
+            "compare" => compare::start(root),
             "map" => map::start(root).map_err(|error| broken(&error))?,
             "scout" => scout::start(root).map_err(|error| broken(&error))?,
             "timeline" => timeline::start(root).map_err(|error| broken(&error))?,

@@ -7,6 +7,7 @@ use bio_atlas::atlas::place::Role;
 use bio_atlas::atlas::site::MapView;
 use bio_atlas::geo::World;
 use bio_atlas::geo::viewport::Camera;
+use bio_atlas::state::compare::{CompareIndex, CompareState};
 use bio_atlas::state::map::{FILTER_ROLES, Layer, MapState};
 use bio_atlas::state::query::{self, Ignored};
 use bio_atlas::state::route::Route;
@@ -320,4 +321,62 @@ fn the_axis_stays_within_what_there_is() {
     }
     let wide = (0..100).fold(TimelineState::default(), |state, _| state.zoomed(false));
     assert_eq!(wide.years, (2000, 2028), "zooming out ends at everything");
+}
+
+fn compared(places: &[&str], only_differences: bool) -> CompareState {
+    CompareState { places: places.iter().map(|slug| (*slug).to_owned()).collect(), only_differences }
+}
+
+#[test]
+fn comparisons_travel_both_ways() {
+    let index = CompareIndex::of(atlas());
+    for (state, query) in [
+        (compared(&[], false), ""),
+        (compared(&["jingkai"], false), "p=jingkai"),
+        (compared(&["jingkai", "gaoxin", "kejicheng"], false), "p=jingkai,gaoxin,kejicheng"),
+        (compared(&["gaoxin", "jingkai"], true), "p=gaoxin,jingkai&only=1"),
+        (compared(&["linkong", "medpark", "xinmi", "chengdu-gaoxin"], false), "p=linkong,medpark,xinmi,chengdu-gaoxin"),
+        (compared(&[], true), "only=1"),
+    ] {
+        assert_eq!(state.query(), query, "written: {state:?}");
+        for prefix in ["", "?"] {
+            assert_eq!(CompareState::read(&format!("{prefix}{query}"), &index), (state.clone(), Vec::new()), "{query}");
+        }
+    }
+    for slug in index.here.iter().chain(&index.elsewhere) {
+        let state = compared(&[slug.as_str()], false);
+        assert_eq!(CompareState::read(&state.query(), &index), (state, Vec::new()), "{slug}");
+    }
+}
+
+#[test]
+fn what_a_comparison_cannot_show_is_named() {
+    let index = CompareIndex::of(atlas());
+    for (query, kept, named) in [
+        ("p=atlantis", "", &["atlantis"][..]),
+        ("p=jingkai,atlantis,gaoxin", "p=jingkai,gaoxin", &["atlantis"]),
+        ("p=jingkai,jingkai", "p=jingkai", &["jingkai"]),
+        ("p=jingkai,gaoxin,kejicheng,xinzheng,zhongmu", "p=jingkai,gaoxin,kejicheng,xinzheng", &["zhongmu"]),
+        ("p=", "", &[""]),
+        ("p=jingkai,", "p=jingkai", &[""]),
+        ("p=,,,", "", &["", "", "", ""]),
+        ("p=JINGKAI", "", &["JINGKAI"]),
+        ("p=zhengzhou", "", &["zhengzhou"]),
+        ("p=../../etc/passwd", "", &["../../etc/passwd"]),
+        ("p=%3Cscript%3E,gaoxin", "p=gaoxin", &["<script>"]),
+        ("only=yes", "", &["yes"]),
+        ("only", "", &[""]),
+        ("places=jingkai", "", &["jingkai"]),
+        ("p=jingkai&p=gaoxin", "p=jingkai,gaoxin", &[]),
+        // Those elsewhere stand last, wherever a link names them.
+        ("p=chengdu-gaoxin,jingkai,gaoxin", "p=jingkai,gaoxin,chengdu-gaoxin", &[]),
+    ] {
+        let (state, ignored) = CompareState::read(query, &index);
+        assert_eq!(state.query(), kept, "{query}");
+        assert_eq!(ignored.iter().map(|row| row.value.as_str()).collect::<Vec<_>>(), named, "{query}");
+        assert_eq!(query::notice(&ignored).is_some(), !named.is_empty(), "{query}");
+    }
+    let full = CompareState::read("p=jingkai,gaoxin,kejicheng,xinzheng", &index).0;
+    assert_eq!(full.with("zhongmu", &index), None, "a fifth is refused");
+    assert_eq!(full.without("gaoxin").query(), "p=jingkai,kejicheng,xinzheng");
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use bio_atlas::build;
 use bio_atlas::chart::timeline::TimelineIndex;
-use bio_atlas::scout::{Need, evidence};
+use bio_atlas::state::compare::{CompareIndex, CompareState};
 use bio_atlas::state::map::MapState;
 use bio_atlas::state::route::Route;
 use bio_atlas::state::timeline::TimelineState;
@@ -106,6 +106,7 @@ fn the_site_keeps_its_budgets() {
         ("heaviest profile, HTML alone".to_owned(), heaviest, None),
     ];
     rows.push(("search index, fetched when the box opens".to_owned(), sum(".bin"), Some(30)));
+    rows.push(("comparison, HTML alone".to_owned(), weight(&Route::Compare.file()), Some(45)));
     for route in Route::NAVIGATION.iter().skip(1) {
         rows.push((format!("/{route} HTML"), weight(&route.file()), None));
     }
@@ -225,6 +226,7 @@ fn every_result_of_a_search_leads_somewhere() {
 fn every_query_in_a_link_is_understood() {
     let sources = build::sources().expect("the facts of this build");
     let timeline = TimelineIndex::of(sources.atlas);
+    let compare = CompareIndex::of(sources.atlas);
     let mut problems = Vec::new();
     for (_, page, html) in &pages() {
         for element in html.select(&select("a[href*='?']")) {
@@ -234,6 +236,7 @@ fn every_query_in_a_link_is_understood() {
                 Some("index.html") => MapState::read(query, sources.index).1,
                 Some("scout/index.html") => Need::read(query, &evidence::index(sources.atlas)).1,
                 Some("timeline/index.html") => TimelineState::read(query, &timeline).1,
+                Some("compare/index.html") => CompareState::read(query, &compare).1,
                 _ => {
                     problems.push(format!("{page}: {link}: the page reads no query"));
                     continue;

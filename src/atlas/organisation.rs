@@ -43,6 +43,24 @@ vocabulary!(
     }
 );
 
+impl Tie {
+    /// What it means, so that signed does not read as settled.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Located => "文件把它写在这里",
+            Self::Introduced => "文件称已引进或集聚，投产情况未载",
+            Self::Signed => "签约不等于入驻",
+            Self::PlatformPlanned => "规划、筹建或建设推进中，不等于已经运行",
+            Self::Reserve => "储备项目不等于已入驻企业",
+            Self::Promoted => "推进中的项目",
+            Self::Courted => "招引对象，不在本地",
+            Self::Partner => "合作、主办或参会，不等于入驻",
+            Self::NotStated => "文件没有写地点",
+        }
+    }
+}
+
 /// An organisation as the documents name it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Organisation {

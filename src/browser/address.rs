@@ -19,6 +19,14 @@ pub fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// The address of this page with another query, for sending.
+#[must_use]
+pub fn with_query(query: &str) -> String {
+    let Some(location) = web_sys::window().map(|window| window.location()) else { return String::new() };
+    let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
+    if query.is_empty() { page } else { format!("{page}?{query}") }
+}
+
 /// Writes a query into the address; says nothing where the browser forbids it
 /// (a sandboxed frame): the page works all the same.
 pub fn write(query: &str, step: Step) {

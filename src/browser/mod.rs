@@ -7,6 +7,7 @@
 //! value, and leaves the page as it was drawn.
 
 pub mod address;
+pub mod compare;
 pub mod copy;
 pub mod dom;
 pub mod gesture;

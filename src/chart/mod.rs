@@ -1,5 +1,6 @@
 //! Pictures without a browser: facts become placed marks, placed marks become scenes.
 
+pub mod compare;
 pub mod map;
 pub mod series;
 pub mod strip;

@@ -237,7 +237,7 @@ pub fn document_anchor(id: &DocumentId) -> String {
 fn pages() -> Vec<Named> {
     Route::NAVIGATION
         .iter()
-        .chain([&Route::Names, &Route::About])
+        .chain([&Route::Compare, &Route::Names, &Route::About])
         .map(|route| {
             let label = route.label();
             (entry(Kind::Page, label, "本站页面".to_owned(), address(route, "")), keys(label, []))

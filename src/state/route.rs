@@ -17,6 +17,8 @@ pub enum Route {
     Targets,
     Industries,
     Benchmarks,
+    /// Two to four places side by side.
+    Compare,
     Sources,
     Data,
     About,
@@ -43,6 +45,7 @@ impl Route {
     #[must_use]
     pub fn all(atlas: &Atlas) -> Vec<Self> {
         let mut routes = Self::NAVIGATION.to_vec();
+        routes.push(Self::Compare);
         routes.push(Self::About);
         routes.push(Self::Names);
         routes.push(Self::NotFound);
@@ -61,6 +64,7 @@ impl Route {
             Self::Targets => "目标",
             Self::Industries => "产业",
             Self::Benchmarks => "对标",
+            Self::Compare => "对比",
             Self::Sources => "来源",
             Self::Data => "数据",
             Self::About => "关于",
@@ -110,6 +114,7 @@ impl fmt::Display for Route {
             Self::Targets => f.write_str("targets/"),
             Self::Industries => f.write_str("industries/"),
             Self::Benchmarks => f.write_str("benchmarks/"),
+            Self::Compare => f.write_str("compare/"),
             Self::Sources => f.write_str("sources/"),
             Self::Data => f.write_str("data/"),
             Self::About => f.write_str("about/"),

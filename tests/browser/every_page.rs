@@ -24,6 +24,7 @@ pub const KINDS: &[&str] = &[
     "targets/",
     "industries/",
     "benchmarks/",
+    "compare/",
     "sources/",
     "data/",
     "about/",
@@ -40,6 +41,8 @@ const STATES: &[&str] = &[
     "?nonsense=1",
     "scout/?make=ivd,device&need=pilot,testing&around=talent,capital&near=airport&must=need.pilot",
     "timeline/?kind=plan&years=2024-2026",
+    "compare/?p=jingkai,gaoxin,kejicheng",
+    "compare/?p=hangkonggang,chengdu-gaoxin&only=1",
 ];
 
 /// Every page that the build draws.

@@ -5,6 +5,7 @@
 //! and on any request to another origin, whatever else it looks at.
 
 mod address;
+mod compare;
 mod every_page;
 mod harness;
 mod keyboard;

@@ -6,6 +6,7 @@
 mod common;
 
 mod cells;
+mod comparison;
 mod figures;
 mod honesty;
 mod inventory;

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod benchmarks;
+pub mod compare;
 pub mod data;
 pub mod industries;
 pub mod map;
@@ -53,6 +54,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::Targets => targets::page(sources, route),
         Route::Industries => industries::page(sources, route),
         Route::Benchmarks => benchmarks::page(sources, route),
+        Route::Compare => compare::page(sources, route),
         Route::Sources => sources::page(sources, route),
         Route::Data => data::page(sources, route),
         Route::About => about::page(sources, route),

@@ -8,21 +8,6 @@ use crate::atlas::place::{Domain, Place};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 
-/// What each tie means, so that signed does not read as settled.
-const fn meaning(tie: Tie) -> &'static str {
-    match tie {
-        Tie::Located => "文件把它写在这里",
-        Tie::Introduced => "文件称已引进或集聚，投产情况未载",
-        Tie::Signed => "签约不等于入驻",
-        Tie::PlatformPlanned => "规划、筹建或建设推进中，不等于已经运行",
-        Tie::Reserve => "储备项目不等于已入驻企业",
-        Tie::Promoted => "推进中的项目",
-        Tie::Courted => "招引对象，不在本地",
-        Tie::Partner => "合作、主办或参会，不等于入驻",
-        Tie::NotStated => "文件没有写地点",
-    }
-}
-
 /// What a single organisation of this sort is counted by.
 const fn measure_word(category: Category) -> &'static str {
     match category {
@@ -91,7 +76,7 @@ fn groups(sources: Sources, place: &'static Place, members: &[&'static Organisat
             Some(view! {
                 <section class=format!("ties ties--{}", tie.code())>
                     <h3>{tie.label()} <span class="ties__count">{count}</span></h3>
-                    <p class="ties__meaning">{meaning(*tie)}</p>
+                    <p class="ties__meaning">{tie.meaning()}</p>
                     <ul class="ties__list">{items}</ul>
                 </section>
             })

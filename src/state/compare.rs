@@ -1,0 +1,90 @@
+//! The state of the comparison: which places stand side by side, and whether only differences show.
+
+use super::query::{self, Ignored};
+
+/// As many places as fit side by side and can be held in mind.
+pub const MOST: usize = 4;
+
+/// Slugs of the places that can be compared.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CompareIndex {
+    pub here: Vec<String>,
+    /// Comparators: they stand apart, after all others.
+    pub elsewhere: Vec<String>,
+}
+
+impl CompareIndex {
+    fn is_elsewhere(&self, slug: &String) -> bool {
+        self.elsewhere.contains(slug)
+    }
+}
+
+/// Everything about the comparison that is worth sending to a colleague.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CompareState {
+    /// Slugs, each once; those elsewhere last.
+    pub places: Vec<String>,
+    /// Rows on which all places say the same are left out.
+    pub only_differences: bool,
+}
+
+impl CompareState {
+    /// The query of a link to this state, without `?`; defaults are left out.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let Self { places, only_differences } = self;
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        if !places.is_empty() {
+            pairs.push(("p", places.join(",")));
+        }
+        if *only_differences {
+            pairs.push(("only", "1".to_owned()));
+        }
+        query::format(&pairs)
+    }
+
+    /// Reads a query as far as it can be understood; the rest is named.
+    #[must_use]
+    pub fn read(text: &str, index: &CompareIndex) -> (Self, Vec<Ignored>) {
+        let mut state = Self::default();
+        let mut ignored = Vec::new();
+        for (name, value) in query::parse(text) {
+            match (name.as_str(), value.as_str()) {
+                ("p", slugs) => {
+                    for slug in slugs.split(',') {
+                        match state.with(slug, index) {
+                            Some(more) => state = more,
+                            None => ignored.push(Ignored { name: name.clone(), value: slug.to_owned() }),
+                        }
+                    }
+                }
+                ("only", "1") => state.only_differences = true,
+                _ => ignored.push(Ignored { name, value }),
+            }
+        }
+        (state, ignored)
+    }
+
+    /// With one place more; none where it is unknown, there already, or one too many.
+    #[must_use]
+    pub fn with(&self, slug: &str, index: &CompareIndex) -> Option<Self> {
+        let slug = slug.to_owned();
+        let known = index.here.contains(&slug) || index.is_elsewhere(&slug);
+        if !known || self.places.contains(&slug) || self.places.len() >= MOST {
+            return None;
+        }
+        let mut state = self.clone();
+        let here = state.places.iter().filter(|place| !index.is_elsewhere(place)).count();
+        let at = if index.is_elsewhere(&slug) { state.places.len() } else { here };
+        state.places.insert(at, slug);
+        Some(state)
+    }
+
+    /// Without a place.
+    #[must_use]
+    pub fn without(&self, slug: &str) -> Self {
+        let mut state = self.clone();
+        state.places.retain(|place| place != slug);
+        state
+    }
+}

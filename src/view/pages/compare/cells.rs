@@ -1,0 +1,158 @@
+//! What stands in a cell: statements, each with what it needs to be read alone.
+
+use leptos::prelude::*;
+
+use crate::atlas::evidence::Evidence;
+use crate::atlas::figure::Figure;
+use crate::atlas::place::Place;
+use crate::atlas::target::Target;
+use crate::chart::compare::{Cell, Said};
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::evidence::short_source;
+use crate::view::parts::figure::{Standing, Value, subject_name, target_due};
+use crate::view::parts::glyph::StatusGlyph;
+
+pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> AnyView {
+    if cell.said.is_empty() {
+        return view! { <span class="empty">"文件未载"</span> }.into_any();
+    }
+    let unknowns = cell.said.iter().filter(|said| matches!(said, Said::Unknown(_))).count();
+    let counted = (unknowns > 0).then(|| view! { <p class="compare__counted">{format!("{unknowns}项")}</p> });
+    let mut organisations = Vec::new();
+    let mut rest = Vec::new();
+    for said in &cell.said {
+        match said {
+            Said::Organisation { .. } => organisations.push(said),
+            said => rest.push(said),
+        }
+    }
+    let organisations = names(sources, &organisations);
+    let plain = rest.iter().all(|said| matches!(said, Said::Words(_) | Said::Missing(_) | Said::More(_)));
+    let rest = rest.into_iter().map(|said| statement(sources, route, place, said));
+    let rest = if plain {
+        rest.collect_view().into_any()
+    } else {
+        let items = rest.map(|said| view! { <li>{said}</li> }).collect_view();
+        view! { <ul class="compare__list">{items}</ul> }.into_any()
+    };
+    view! {
+        {counted}
+        {organisations}
+        {rest}
+    }
+    .into_any()
+}
+
+/// Organisations in a line, with the sources of all.
+fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<AnyView> {
+    let mut found = Vec::new();
+    let mut evidence: Vec<&Evidence> = Vec::new();
+    for said in organisations {
+        if let Said::Organisation { organisation, via } = said {
+            found.push(if via.is_empty() {
+                organisation.name.clone()
+            } else {
+                format!("{}（{via}）", organisation.name)
+            });
+            if !evidence.contains(&&organisation.evidence) {
+                evidence.push(&organisation.evidence);
+            }
+        }
+    }
+    (!found.is_empty()).then(|| {
+        let mut texts: Vec<String> = evidence.into_iter().map(|row| short_source(sources.atlas, row)).collect();
+        texts.dedup();
+        view! {
+            <p>{found.join("、")}</p>
+            <p class="compare__source">{format!("据{}", texts.join("；"))}</p>
+        }
+        .into_any()
+    })
+}
+
+fn source(sources: Sources, evidence: &Evidence) -> AnyView {
+    view! { <p class="compare__source">{format!("据{}", short_source(sources.atlas, evidence))}</p> }.into_any()
+}
+
+fn within(via: &str) -> Option<AnyView> {
+    (!via.is_empty()).then(|| view! { <span class="compare__via">{format!("（{via}）")}</span> }.into_any())
+}
+
+fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said<'static>) -> AnyView {
+    match said {
+        Said::Words(words) => view! { <p>{words.clone()}</p> }.into_any(),
+        Said::Missing(words) => view! { <p class="empty">{*words}</p> }.into_any(),
+        Said::Industry { strength, via, tie } => view! {
+            <p>
+                <strong class="compare__strength">{strength.label()}</strong>
+                {within(via)}
+            </p>
+            <p class="compare__words">{format!("文件用语：{}", tie.words)}</p>
+            {source(sources, &tie.evidence)}
+        }
+        .into_any(),
+        Said::Platform { platform, via } => view! {
+            <p>
+                <StatusGlyph status=platform.status/>
+                " "
+                <strong class="compare__strength">{platform.status.alone()}</strong>
+                " "
+                {platform.name.clone()}
+                {within(via)}
+            </p>
+            <p class="compare__words">{format!("文件用语：{}", platform.words)}</p>
+            {source(sources, &platform.evidence)}
+        }
+        .into_any(),
+        Said::Organisation { organisation, .. } => view! { <p>{organisation.name.clone()}</p> }.into_any(),
+        Said::Figure { figure, note } => number(sources, place, figure, note),
+        Said::Target(target) => aim(sources, route, target),
+        Said::Unknown(remark) => view! { <p>{remark.text.clone()}</p> }.into_any(),
+        Said::More(words) => more(route, place, words),
+    }
+}
+
+/// What leads to the profile, or where a summary stands.
+fn more(route: &Route, place: &'static Place, words: &str) -> AnyView {
+    if words.starts_with('据') {
+        return view! { <p class="compare__source">{words.to_owned()}</p> }.into_any();
+    }
+    let href = route.link(&Route::Place(place.slug.clone()));
+    view! { <p class="compare__more"><a href=href>{words.to_owned()}</a></p> }.into_any()
+}
+
+fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note: &str) -> AnyView {
+    let atlas = sources.atlas;
+    let subject = (figure.subject.0 != place.id.0).then(|| format!("{}：", subject_name(atlas, figure)));
+    let notes: Vec<&str> = [note, figure.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
+    let notes = (!notes.is_empty()).then(|| view! { <p class="compare__words">{notes.join("。")}</p> });
+    view! {
+        <p class="compare__measure">{subject} {figure.measure.clone()}</p>
+        <p><Value atlas=atlas figure=figure/></p>
+        <p><Standing atlas=atlas figure=figure/></p>
+        {notes}
+        {source(sources, &figure.evidence)}
+    }
+    .into_any()
+}
+
+fn aim(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
+    let atlas = sources.atlas;
+    let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
+    let href = format!("{}#{}", route.link(&Route::Targets), target.id);
+    view! {
+        <p class="compare__measure"><a href=href>{target.measure.clone()}</a></p>
+        <p>
+            <span class="kind kind--target">"目标"</span>
+            " "
+            {target.target_words.clone()}
+            " · "
+            {target_due(atlas, target)}
+            " "
+            {passed}
+        </p>
+        {source(sources, &target.evidence)}
+    }
+    .into_any()
+}

@@ -1,0 +1,221 @@
+//! Two to four places side by side. All columns are in the page; the core and the bases
+//! show until others are chosen.
+
+mod cells;
+mod chooser;
+
+use leptos::prelude::*;
+
+use super::{Page, Sources};
+use crate::atlas::place::{Place, Region};
+use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
+use crate::state::compare::CompareState;
+use crate::state::route::Route;
+
+pub fn page(sources: Sources, route: &Route) -> Page {
+    let comparison = Comparison::of(sources.atlas);
+    let body = view! {
+        <div class="page page--compare">
+            <header class="lede">
+                <h1>"并排对比"</h1>
+                <p>
+                    "把两处到四处放在一起，逐行看文件怎么写。写了的注明依据和时点，没有写的写作“文件未载”；指标不同的数字不放在一行里比大小。"
+                </p>
+            </header>
+            <div data-island="compare">
+                <p class="notice" role="status" data-notice></p>
+                {chooser::chooser(&comparison)}
+                <p class="compare__count" role="status" data-count>
+                    {chooser::opening_words(&comparison)}
+                </p>
+                {table(sources, route, &comparison)}
+            </div>
+        </div>
+    }
+    .into_any();
+    Page {
+        title: "并排对比".to_owned(),
+        description:
+            "把郑州生物产业布局里的两处到四处并排：角色、细分领域与依据、平台、机构、数字、目标和文件没有写的。"
+                .to_owned(),
+        body,
+    }
+}
+
+/// A link from another page to the comparison that begins with a place.
+#[must_use]
+pub fn compare_link(route: &Route, place: &Place) -> String {
+    let state = CompareState { places: vec![place.slug.clone()], ..CompareState::default() };
+    format!("{}?{}", route.link(&Route::Compare), state.query())
+}
+
+fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> AnyView {
+    let Comparison { columns, themes } = comparison;
+    let opening = columns.iter().filter(|place| opens(place)).count();
+    let heads = columns.iter().map(|place| head(route, place)).collect_view();
+    let themes = themes.iter().map(|theme| body(sources, route, columns, theme, opening)).collect_view();
+    view! {
+        <div
+            class="compare__frame"
+            role="region"
+            aria-label="对比表"
+            tabindex="0"
+            data-table
+            data-columns=opening.to_string()
+            data-opening
+        >
+            <table class="compare">
+                <thead>
+                    <tr data-heads>
+                        <th scope="col" class="compare__corner">"主题"</th>
+                        {heads}
+                    </tr>
+                </thead>
+                {themes}
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(route: &Route, place: &'static Place) -> AnyView {
+    let elsewhere = place.region == Region::Elsewhere;
+    let apart = elsewhere.then(|| {
+        view! {
+            <span class="tag compare__elsewhere">"外地"</span>
+            <span class="compare__apart">"不计入郑州"</span>
+        }
+    });
+    view! {
+        <th
+            scope="col"
+            class="compare__head"
+            class:is-elsewhere=elsewhere
+            data-place=place.slug.clone()
+            data-name=place.short_name.clone()
+            data-opens=opens(place)
+            data-elsewhere=elsewhere
+            hidden=!opens(place)
+        >
+            <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a>
+            {apart}
+            <button
+                type="button"
+                class="plain compare__remove needs-script"
+                aria-label=format!("移除{}", place.short_name)
+                data-remove=place.slug.clone()
+            >
+                "移除"
+            </button>
+        </th>
+    }
+    .into_any()
+}
+
+/// A theme: its heading, its rows, and one line for the things that no chosen place has.
+fn body(
+    sources: Sources,
+    route: &Route,
+    columns: &[&'static Place],
+    theme: &Theme<'static>,
+    opening: usize,
+) -> AnyView {
+    let note = (!theme.note.is_empty()).then(|| view! { <span class="compare__note">{theme.note.clone()}</span> });
+    let mut blank = Vec::new();
+    let rows = theme
+        .rows
+        .iter()
+        .map(|row| {
+            let keys: Vec<(usize, bool)> = columns
+                .iter()
+                .zip(&row.cells)
+                .filter(|(place, _)| opens(place))
+                .map(|(_, cell)| (cell.key, false))
+                .collect();
+            let standing = standing(&keys);
+            let gone = row.sort == Sort::Thing && standing.blank;
+            if gone {
+                blank.push(row.label.as_str());
+            }
+            drawn_row(sources, route, columns, row, standing.mark, gone)
+        })
+        .collect_view();
+    let things = theme.rows.iter().any(|row| row.sort == Sort::Thing);
+    let rest = things.then(|| {
+        view! {
+            <tr class="compare__rest" data-rest hidden=blank.is_empty()>
+                <th scope="row"><div class="compare__stay">"各处都没有"</div></th>
+                <td colspan=opening.to_string()>
+                    <span class="empty">"文件未载："<span data-blank>{blank.join("、")}</span></span>
+                </td>
+            </tr>
+        }
+    });
+    view! {
+        <tbody data-theme>
+            <tr class="compare__theme">
+                <th scope="rowgroup" colspan=(opening + 1).to_string() data-span>
+                    <div class="compare__stay">
+                        <span class="compare__title">{theme.title}</span>
+                        {note}
+                    </div>
+                </th>
+            </tr>
+            {rows}
+            {rest}
+        </tbody>
+    }
+    .into_any()
+}
+
+fn drawn_row(
+    sources: Sources,
+    route: &Route,
+    columns: &[&'static Place],
+    row: &Row<'static>,
+    mark: Option<Mark>,
+    hidden: bool,
+) -> AnyView {
+    let cells = columns
+        .iter()
+        .zip(&row.cells)
+        .map(|(place, cell)| {
+            let marks = (row.sort == Sort::Thing && cell.key != 0 && place.region == Region::Zhengzhou).then(marks);
+            let said = cells::cell(sources, route, place, cell);
+            view! {
+                <td
+                    class:is-elsewhere=place.region == Region::Elsewhere
+                    data-place=place.slug.clone()
+                    data-key=cell.key.to_string()
+                    hidden=!opens(place)
+                >
+                    {said}
+                    {marks}
+                </td>
+            }
+        })
+        .collect_view();
+    let gloss = (!row.gloss.is_empty()).then(|| view! { <span class="compare__gloss">{row.gloss.clone()}</span> });
+    let thing = row.sort == Sort::Thing;
+    view! {
+        <tr data-row data-thing=thing data-mark=mark.filter(|_| thing).map(Mark::code) hidden=hidden>
+            <th scope="row">
+                <div class="compare__stay">
+                    <span class="compare__label" data-label>{row.label.clone()}</span>
+                    {gloss}
+                </div>
+            </th>
+            {cells}
+        </tr>
+    }
+    .into_any()
+}
+
+/// Both marks; the row says which of them shows.
+fn marks() -> AnyView {
+    Mark::ALL
+        .iter()
+        .map(|mark| view! { <span class=format!("compare__mark compare__mark--{}", mark.code())>{mark.label()}</span> })
+        .collect_view()
+        .into_any()
+}
