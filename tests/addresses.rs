@@ -378,5 +378,10 @@ fn what_a_comparison_cannot_show_is_named() {
     }
     let full = CompareState::read("p=jingkai,gaoxin,kejicheng,xinzheng", &index).0;
     assert_eq!(full.with("zhongmu", &index), None, "a fifth is refused");
+    let left = |slug: &str| full.further_left(slug, &index).map(|state| state.query());
+    assert_eq!(left("gaoxin").as_deref(), Some("p=gaoxin,jingkai,kejicheng,xinzheng"));
+    assert_eq!((left("jingkai"), left("zhongmu")), (None, None), "the first cannot move, nor what is not there");
+    let apart = CompareState::read("p=jingkai,chengdu-gaoxin", &index).0;
+    assert_eq!(apart.further_left("chengdu-gaoxin", &index), None, "what is elsewhere stays apart");
     assert_eq!(full.without("gaoxin").query(), "p=jingkai,kejicheng,xinzheng");
 }

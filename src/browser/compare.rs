@@ -162,6 +162,8 @@ impl Island {
             let state = island.state.get();
             let chosen = island.chosen(&state);
             let moves = in_order(&mut order.borrow_mut(), &chosen);
+            // An element that moves loses the focus.
+            let focused = if moves { dom::focused() } else { None };
             for row in themes.iter().flat_map(|theme| &theme.rows).chain(&heads) {
                 for (at, cell) in row.cells.iter().enumerate() {
                     dom::flag(cell, "hidden", !chosen.contains(&at));
@@ -171,6 +173,9 @@ impl Island {
                         dom::append(&row.element, cell);
                     }
                 }
+            }
+            if let Some(focused) = focused {
+                dom::focus_in_place(&focused);
             }
             for span in &spans {
                 dom::set(span, "colspan", &(chosen.len() + 1).to_string());
@@ -247,6 +252,20 @@ impl Island {
                     dom::focus_in_place(&next);
                 }
             });
+        }
+        for button in dom::all(&self.root, "[data-left]") {
+            let slug = button.get_attribute("data-left").unwrap_or_default();
+            let (island, own) = (self.clone(), slug.clone());
+            let left = move |state: &CompareState| state.further_left(&own, &island.index);
+            let (island, own) = (self.clone(), left.clone());
+            dom::on(&button, "click", move |_: MouseEvent| {
+                if let Some(moved) = island.state.with_untracked(&own) {
+                    island.update(moved);
+                }
+            });
+            let state = self.state;
+            // It stays where it is when it can do nothing more, so that the focus does.
+            Effect::new(move |_| dom::set(&button, "aria-disabled", dom::truth(state.with(&left).is_none())));
         }
         let state = self.state;
         if let Some(button) = dom::one(&self.root, "[data-only]") {

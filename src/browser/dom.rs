@@ -37,6 +37,12 @@ pub const fn truth(value: bool) -> &'static str {
     if value { "true" } else { "false" }
 }
 
+/// What has the focus.
+#[must_use]
+pub fn focused() -> Option<Element> {
+    web_sys::window()?.document()?.active_element()
+}
+
 /// Moves focus to an element without scrolling to it.
 pub fn focus_in_place(element: &Element) {
     let options = FocusOptions::new();

@@ -80,6 +80,19 @@ impl CompareState {
         Some(state)
     }
 
+    /// With a place one step further to the left; none where it is the first of its part.
+    #[must_use]
+    pub fn further_left(&self, slug: &str, index: &CompareIndex) -> Option<Self> {
+        let at = self.places.iter().position(|place| place == slug)?;
+        let (before, own) = (self.places.get(at.checked_sub(1)?)?, self.places.get(at)?);
+        if index.is_elsewhere(before) != index.is_elsewhere(own) {
+            return None;
+        }
+        let mut state = self.clone();
+        state.places.swap(at - 1, at);
+        Some(state)
+    }
+
     /// Without a place.
     #[must_use]
     pub fn without(&self, slug: &str) -> Self {

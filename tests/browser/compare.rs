@@ -62,6 +62,20 @@ fn places_are_removed_and_added_and_a_fifth_is_refused() {
 }
 
 #[test]
+fn columns_move_and_the_focus_goes_with_them() {
+    visit(Visit::default(), async |page| {
+        page.open_ready(THREE).await?;
+        page.get("button", "左移中原科技城").await?.focus().await?;
+        page.press(Key::Enter.value().to_string()).await?;
+        page.address_until("has moved", |address| address == "compare/?p=jingkai,kejicheng,gaoxin").await?;
+        columns_are(&page, &["经开区", "中原科技城", "高新区"]).await?;
+        assert_eq!(page.focused().await?, ("button".to_owned(), "左移中原科技城".to_owned()));
+        page.press(Key::Enter.value().to_string()).await?;
+        columns_are(&page, &["中原科技城", "经开区", "高新区"]).await
+    });
+}
+
+#[test]
 fn a_place_elsewhere_stands_apart_at_the_end() {
     visit(Visit::default(), async |page| {
         page.open_ready("compare/?p=chengdu-gaoxin,hangkonggang").await?;

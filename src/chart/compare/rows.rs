@@ -14,13 +14,18 @@ use crate::geo::Degrees;
 /// How many figures a cell holds besides those of its surroundings.
 const FIGURES: usize = 8;
 
-/// A place with everything inside it.
+/// A place with what inside it belongs to the layout.
 struct Column<'a> {
     place: &'a Place,
     family: Vec<&'a Place>,
 }
 
 impl<'a> Column<'a> {
+    fn of(atlas: &'a Atlas, place: &'a Place) -> Self {
+        let inside = atlas.family(&place.id).into_iter().skip(1).filter(|inner| inner.domain == Domain::Bio);
+        Self { place, family: std::iter::once(place).chain(inside).collect() }
+    }
+
     fn holds(&self, id: &PlaceId) -> bool {
         self.family.iter().any(|place| place.id == *id)
     }
@@ -44,8 +49,7 @@ impl<'a> Column<'a> {
 type Filled<'a> = (Vec<Said<'a>>, String);
 
 pub(super) fn themes<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Theme<'a>> {
-    let columns: Vec<Column<'a>> =
-        places.iter().map(|place| Column { place, family: atlas.family(&place.id) }).collect();
+    let columns: Vec<Column<'a>> = places.iter().map(|place| Column::of(atlas, place)).collect();
     let columns = columns.as_slice();
     let theme = |title, note: &str, rows| Theme { title, note: note.to_owned(), rows };
     let mut themes = vec![
@@ -112,10 +116,13 @@ fn layout<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         (vec![Said::Words(place.summary.clone()), Said::More(source)], place.summary.clone())
     };
     let inside = |column: &Column<'a>| -> Filled<'a> {
-        let parks: Vec<&str> = atlas
+        let parks: Vec<String> = atlas
             .children(&column.place.id)
             .filter(|park| park.profile && column.counts(park.domain))
-            .map(|park| park.short_name.as_str())
+            .map(|park| {
+                let inferred = if park.parent_inferred { "，归属为推断" } else { "" };
+                format!("{}（{}{inferred}）", park.short_name, park.status.alone())
+            })
             .collect();
         if parks.is_empty() { (Vec::new(), String::new()) } else { words(parks.join("、")) }
     };

@@ -86,6 +86,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <header class="lede">
                 <h1>"园区与地点"</h1>
                 <p>{lede}</p>
+                <p><a href=route.link(&Route::Compare)>"挑两处到四处并排对比"</a></p>
                 <p class="directory__key">
                     "领域前的记号：实心是文件点名的重点，空心是列为载体、推断或另有提及。平台前的方块：实心已有，斜线在建，虚线只是规划、谋划。"
                 </p>

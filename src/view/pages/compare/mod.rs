@@ -107,6 +107,14 @@ fn head(route: &Route, place: &'static Place) -> AnyView {
             >
                 "移除"
             </button>
+            <button
+                type="button"
+                class="plain compare__left needs-script"
+                aria-label=format!("左移{}", place.short_name)
+                data-left=place.slug.clone()
+            >
+                "左移"
+            </button>
         </th>
     }
     .into_any()
@@ -144,7 +152,7 @@ fn body(
     let rest = things.then(|| {
         view! {
             <tr class="compare__rest" data-rest hidden=blank.is_empty()>
-                <th scope="row"><div class="compare__stay">"各处都没有"</div></th>
+                <th scope="row"><div class="compare__stay">"其余各项"</div></th>
                 <td colspan=opening.to_string()>
                     <span class="empty">"文件未载："<span data-blank>{blank.join("、")}</span></span>
                 </td>
@@ -189,8 +197,8 @@ fn drawn_row(
                     data-key=cell.key.to_string()
                     hidden=!opens(place)
                 >
-                    {said}
                     {marks}
+                    {said}
                 </td>
             }
         })
