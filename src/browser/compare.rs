@@ -205,7 +205,11 @@ impl Island {
         match names.as_slice() {
             [] => None,
             [one] => Some(format!("只选了{one}。再加入一处，才有对照。")),
-            names => Some(format!("并排{}处：{}。", names.len(), names.join("、"))),
+            names => {
+                let away = state.places.iter().any(|slug| self.index.elsewhere.contains(slug));
+                let apart = if away { "外地的另列，不计入郑州。" } else { "" };
+                Some(format!("并排{}处：{}。{apart}", names.len(), names.join("、")))
+            }
         }
     }
 
