@@ -1,6 +1,6 @@
 //! The browser's entry: makes the drawn page answer.
 
-use bio_atlas::browser::{compare, copy, map, ready, search, timeline};
+use bio_atlas::browser::{compare, copy, map, ready, scout, search, timeline};
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

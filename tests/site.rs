@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use bio_atlas::build;
 use bio_atlas::chart::timeline::TimelineIndex;
+use bio_atlas::scout::{Need, evidence};
 use bio_atlas::state::compare::{CompareIndex, CompareState};
 use bio_atlas::state::map::MapState;
 use bio_atlas::state::route::Route;

@@ -67,6 +67,11 @@ fn other_weights_change_the_points_and_stand_in_the_link() {
         })
         .await?;
         page.reads("把轻重各调一档").await?;
+        page.click("link", "把前几名并排对比").await?;
+        page.address_until("is the comparison of the first", |address| {
+            address == "compare/?p=linkong,jingkai,medpark,xingang"
+        })
+        .await?;
         Ok(())
     });
 }

@@ -11,6 +11,7 @@ use crate::geo::hundredths;
 use crate::scout::need::STEPS;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
+use crate::state::compare::{CompareState, MOST};
 
 /// What each criterion is called in the form.
 type Labels = Vec<(Criterion, String)>;
@@ -43,6 +44,9 @@ struct Frame {
     start: Option<Element>,
     jump: Option<Element>,
     question: Option<Element>,
+    together: Option<Element>,
+    /// The link to the comparison, and its address without a query.
+    compare: Option<(Element, String)>,
     map: Option<Element>,
     apart: Option<Element>,
     dropped: Option<Element>,
@@ -113,6 +117,8 @@ impl Island {
             start: part("start"),
             jump: part("jump"),
             question: part("question"),
+            together: part("together"),
+            compare: part("compare").and_then(|link| Some((link.clone(), link.get_attribute("href")?))),
             map: part("map"),
             apart: part("apart"),
             dropped: part("dropped"),
@@ -273,6 +279,15 @@ impl Frame {
         say(self.said.as_ref(), &said);
         say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
         say(self.question.as_ref(), &if asked { question(need, &self.labels) } else { String::new() });
+        let places: Vec<String> =
+            outcome.ranked.iter().take(MOST).filter_map(|ranked| slug(ranked.candidate)).map(str::to_owned).collect();
+        if let Some(together) = &self.together {
+            dom::flag(together, "hidden", places.len() < 2);
+        }
+        if let Some((link, address)) = &self.compare {
+            let query = CompareState { places, only_differences: false }.query();
+            dom::set(link, "href", &format!("{address}?{query}"));
+        }
         if let Some(map) = &self.map {
             dom::flag(map, "hidden", outcome.ranked.is_empty());
         }

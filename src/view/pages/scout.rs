@@ -38,6 +38,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     </p>
                     <p class="answer__question" data-question hidden></p>
                     <p class="answer__start needs-script" data-start>"先在“你做什么”里选一项，这里就会排出先后。"</p>
+                    <p class="answer__compare" data-together hidden>
+                        <a href=route.link(&Route::Compare) data-compare>"把前几名并排对比"</a>
+                    </p>
                     <div data-map hidden>{map}</div>
                     <ol class="sites" data-sites>{cards}</ol>
                     <p class="answer__apart" data-dropped hidden></p>
