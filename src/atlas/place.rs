@@ -106,6 +106,15 @@ pub struct Place {
     pub evidence: Evidence,
 }
 
+impl Place {
+    /// Whether it is a division or zone rather than a park: such a place stands
+    /// already, whatever is planned in it.
+    #[must_use]
+    pub const fn is_area(&self) -> bool {
+        matches!(self.kind, PlaceKind::City | PlaceKind::Zone | PlaceKind::County)
+    }
+}
+
 /// An approximate position; no document states any.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Position {

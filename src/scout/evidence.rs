@@ -260,10 +260,16 @@ const fn presence(tie: Tie) -> Option<(i16, bool)> {
     }
 }
 
+/// Fields that make no biology themselves: who runs a park is no neighbour of its enterprises.
+const OPERATORS: &str = "运营";
+
 /// Enterprises that are there: the reader judges by their field whether they are peers.
 fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Vec<Reason<'a>> {
     let enterprises = atlas.organisations.iter().filter(|row| {
-        row.category == Category::Enterprise && row.domain == crate::atlas::place::Domain::Bio && !row.field.is_empty()
+        row.category == Category::Enterprise
+            && row.domain == crate::atlas::place::Domain::Bio
+            && !row.field.is_empty()
+            && !row.field.contains(OPERATORS)
     });
     enterprises
         .filter_map(|row| {

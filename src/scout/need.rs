@@ -23,7 +23,7 @@ vocabulary!(
         Capital = "capital" => "资金",
         Clinical = "clinical" => "临床资源",
         Incubation = "incubation" => "孵化与转化",
-        Peers = "peers" => "同行企业",
+        Peers = "peers" => "生物企业",
     }
 );
 

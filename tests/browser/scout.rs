@@ -46,7 +46,9 @@ fn a_link_brings_back_the_whole_question() {
         // The part of the form that was used is open, so that the switch can be found.
         page.click("checkbox", Name::Begins("没有文件证实必须项的地点")).await?;
         page.address_until("keeps them", |address| address == "scout/?make=ivd&need=pilot&must=need.pilot").await?;
-        page.reads("必须项没有文件证实：中试").await?;
+        page.reads("都没有文件证实全部必须项").await?;
+        page.reads("必须项未证实（文件没有写）：中试").await?;
+        page.reads("必须项未证实（写到了，但没有写明已有）：中试").await?;
         page.click("button", "清空").await?;
         page.address_until("asks nothing", |address| address == "scout/").await?;
         page.get("heading", "有记载的地点").await?;
@@ -125,6 +127,11 @@ fn without_scripts_every_place_and_its_reasons_can_be_read() {
     visit(Visit { scripts: false, ..Visit::default() }, async |page| {
         page.open("scout/").await?;
         page.get("heading", "郑州经开区").await?;
+        for fold in
+            page.seen("DisclosureTriangle").await?.iter().filter(|fold| fold.name.starts_with("文件怎么说")).take(4)
+        {
+            page.element(fold).await?.click().await?;
+        }
         page.reads("原词“主导”").await?;
         page.get("heading", "名次是怎么来的").await?;
         assert!(!page.has("checkbox", Name::Any).await?, "a form that does nothing is not shown");

@@ -37,6 +37,7 @@ impl Island {
         });
         unfold(&panel);
         let said = dom::one(&self.root, "[data-said]");
+        let stage = dom::one(&self.root, ".atlas__stage");
         let (state, opener) = (self.state, Rc::clone(&self.opener));
         Effect::new(move |previous: Option<Option<String>>| {
             let place = state.with(|state| state.place.clone());
@@ -53,6 +54,12 @@ impl Island {
                 }
             }
             dom::class(&panel, "is-open", chosen.is_some());
+            // A link that names a place shows where it is, though filters and card leave little room.
+            if previous.is_none() && chosen.is_some() && is_narrow() {
+                if let Some(stage) = &stage {
+                    dom::scroll_to(stage);
+                }
+            }
             let changed = previous.as_ref().is_some_and(|previous| *previous != place);
             if changed {
                 fold(&panel, true);
@@ -94,6 +101,12 @@ fn unfold(panel: &Element) {
             fold(&panel, pressed.get_attribute("aria-expanded").as_deref() == Some("true"));
         });
     }
+}
+
+/// Whether the card lies over the page; the style sheet breaks at the same width.
+fn is_narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    width.is_some_and(|width| width < 992.0)
 }
 
 /// Folds all cards to their first lines, or opens them.

@@ -13,6 +13,9 @@ use crate::scout::stability::{Stability, stability};
 use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
 use crate::state::compare::{CompareState, MOST};
 
+/// How many places of an answer show their reasons unasked.
+const OPEN: usize = 3;
+
 /// What each criterion is called in the form.
 type Labels = Vec<(Criterion, String)>;
 
@@ -29,6 +32,8 @@ struct Card {
     stability: Option<Element>,
     unconfirmed: Option<Element>,
     unknown: Option<Element>,
+    /// The fold of the reasons, its line, and what that says while nothing is asked.
+    fold: Option<(Element, Element, String)>,
     /// With the criterion that each is about.
     reasons: Vec<(Element, Option<Criterion>)>,
     pin: Option<(Element, Element)>,
@@ -91,6 +96,11 @@ impl Island {
             stability: part("stability"),
             unconfirmed: part("unconfirmed"),
             unknown: part("unknown"),
+            fold: part("fold-reasons").and_then(|fold| {
+                let line = dom::one(&fold, "summary")?;
+                let first = line.text_content().unwrap_or_default();
+                Some((fold, line, first))
+            }),
             reasons,
             pin: pin.and_then(|pin| Some((pin.clone(), dom::one(&pin, "[data-pin-rank]")?))),
             slug,
@@ -181,9 +191,16 @@ impl Card {
         let asked = need.is_asked();
         let found = self.ranked(index, outcome);
         dom::flag(&self.row, "hidden", asked && found.is_none());
+        let mut wanted_count = 0;
         for (line, about) in &self.reasons {
             let wanted = !asked || about.is_some_and(|criterion| need.criteria.contains(&criterion));
+            wanted_count += usize::from(wanted);
             dom::flag(line, "hidden", !wanted);
+        }
+        if let Some((fold, line, first)) = &self.fold {
+            // The first few are read at once, the others when asked.
+            dom::flag(fold, "open", found.is_some_and(|(at, _)| at < OPEN));
+            dom::text(line, &if asked { format!("文件怎么说（{wanted_count}条）") } else { first.clone() });
         }
         if let Some(score) = &self.score {
             dom::flag(score, "hidden", found.is_none());
@@ -200,7 +217,7 @@ impl Card {
             return;
         };
         say(self.rank.as_ref(), &format!("第{}", ranked.rank));
-        say(self.points.as_ref(), &format!("{}分", tenths(ranked.points)));
+        say(self.points.as_ref(), &format!("记载分 {}", tenths(ranked.points)));
         self.bar(ranked);
         for ((share, group), part) in self.shares.iter().zip(Group::ALL).zip(ranked.parts) {
             dom::flag(share, "hidden", need.of(*group).next().is_none());
@@ -219,15 +236,25 @@ impl Card {
             )
         };
         say(self.stability.as_ref(), &reach);
-        let unknown = match ranked.unknown.len() {
-            0 => String::new(),
-            count => format!("文件未载{count}项：{}。不加也不减，要问园区。", names(&ranked.unknown, labels)),
-        };
+        // Distances are reckoned, not stated: where the position is missing, so are they.
+        let (unreckoned, silent): (Vec<Criterion>, Vec<Criterion>) =
+            ranked.unknown.iter().copied().partition(|criterion| criterion.group() == Group::Access);
+        let mut unknown = String::new();
+        if !silent.is_empty() {
+            unknown = format!("文件未载{}项：{}。不加也不减，要问园区。", silent.len(), names(&silent, labels));
+        }
+        if !unreckoned.is_empty() {
+            unknown.push_str(&format!("位置未载，不能推算到{}的距离。", names(&unreckoned, labels)));
+        }
         say(self.unknown.as_ref(), &unknown);
-        let unconfirmed = match ranked.unconfirmed.is_empty() {
-            true => String::new(),
-            false => format!("必须项没有文件证实：{}。没有写，或者还没有建成。", names(&ranked.unconfirmed, labels)),
-        };
+        let (silent, ahead): (Vec<Criterion>, Vec<Criterion>) =
+            ranked.unconfirmed.iter().copied().partition(|criterion| ranked.unknown.contains(criterion));
+        let mut unconfirmed = String::new();
+        for (what, criteria) in [("文件没有写", silent), ("写到了，但没有写明已有", ahead)] {
+            if !criteria.is_empty() {
+                unconfirmed.push_str(&format!("必须项未证实（{what}）：{}。", names(&criteria, labels)));
+            }
+        }
         say(self.unconfirmed.as_ref(), &unconfirmed);
     }
 
@@ -273,6 +300,9 @@ impl Frame {
         let said = match (asked, outcome.ranked.len()) {
             (false, _) => self.said_first.clone(),
             (true, 0) => "没有留下的地点：必须项没有文件证实，可以取消“不列出来”，或者放宽必须项。".to_owned(),
+            (true, count) if outcome.ranked.iter().all(|ranked| !ranked.unconfirmed.is_empty()) => {
+                format!("{count}处都没有文件证实全部必须项，名次只说明先问谁。排在最前：{}。", listed(&first))
+            }
             (true, count) if first.len() > 1 => format!("{count}处。并列第1：{}。", listed(&first)),
             (true, count) => format!("{count}处。第1：{}。", listed(&first)),
         };
@@ -289,11 +319,16 @@ impl Frame {
             dom::set(link, "href", &format!("{address}?{query}"));
         }
         if let Some(map) = &self.map {
-            dom::flag(map, "hidden", outcome.ranked.is_empty());
+            let placed = cards.iter().any(|card| card.pin.is_some() && card.ranked(index, outcome).is_some());
+            dom::flag(map, "hidden", !placed);
         }
         let apart = match outcome.apart.as_slice() {
             [] => String::new(),
-            apart => format!("文件没有把另外{}处和所选的领域联系在一起：{}。", apart.len(), listed(apart)),
+            apart => format!(
+                "文件没有单独把另外{}处和所选的领域联系在一起（里面的园区另算）：{}。",
+                apart.len(),
+                listed(apart)
+            ),
         };
         say(self.apart.as_ref(), &apart);
         let dropped = match outcome.dropped.as_slice() {

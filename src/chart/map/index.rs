@@ -73,7 +73,7 @@ pub enum SubLine {
     Text(String),
     /// Families of sub-industries; true where a document names one as leading.
     Families(Vec<(Family, bool)>),
-    /// How many platforms stand in each state that occurs.
+    /// How many platforms, or parks, stand in each state that occurs.
     Platforms(Vec<(Status, usize)>),
     None,
 }
@@ -219,6 +219,16 @@ pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
                 .collect();
             if counts.is_empty() { SubLine::None } else { SubLine::Platforms(counts) }
         }
+        // A zone or county stands whether or not its industry does: its parks are counted instead.
+        Layer::Status if place.is_area() => {
+            let parks: Vec<&Place> = atlas.children(&place.id).filter(|park| park.domain == Domain::Bio).collect();
+            let counts: Vec<(Status, usize)> = Status::ALL
+                .iter()
+                .map(|status| (*status, parks.iter().filter(|park| park.status == *status).count()))
+                .filter(|(_, count)| *count > 0)
+                .collect();
+            if counts.is_empty() { SubLine::None } else { SubLine::Platforms(counts) }
+        }
         Layer::Status => SubLine::Text(place.status.label().to_owned()),
     }
 }
@@ -226,13 +236,21 @@ pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
 /// The one or two sub-industries that say most about a place, in short.
 #[must_use]
 pub fn leading(atlas: &Atlas, place: &Place) -> String {
-    let strongest = atlas.strongest_industries(&place.id);
+    let ties = atlas.industries_of(&place.id);
+    let mut strongest = atlas.strongest_industries(&place.id);
+    // What the plan names comes before what only a report does, and the place's own before its parks'.
+    strongest.sort_by_key(|(industry, strength)| {
+        let of_it = ties.iter().filter(|tie| tie.industry == industry.id && tie.strength == *strength);
+        (*strength, of_it.map(|tie| (tie.other_source, tie.place != place.id)).min())
+    });
+    // The core's three are named in one breath.
+    let most = if place.role == Role::Core { 3 } else { 2 };
     let is_named = |(_, strength): &&(_, Strength)| *strength == Strength::Leading;
     let any_named = strongest.iter().any(|pair| is_named(&pair));
     strongest
         .iter()
         .filter(|pair| !any_named || is_named(pair))
-        .take(2)
+        .take(most)
         .map(|(industry, _)| industry.short_name.as_str())
         .collect::<Vec<_>>()
         .join("、")

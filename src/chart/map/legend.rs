@@ -16,6 +16,8 @@ pub enum Swatch {
     /// An open mark: named, but not as leading.
     Outline,
     Status(Status),
+    /// A zone or county, which is neither there nor planned.
+    Area,
     Link,
     Precision,
 }
@@ -49,15 +51,11 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
         }
         Layer::Status => {
             for status in Status::ALL {
-                if places.iter().any(|place| place.status == *status) {
-                    // A county stands whether or not its industry does.
-                    let label = match status {
-                        Status::Existing => "已有（区、县指该区、县本身，不指产业已建成）".to_owned(),
-                        status => status.label().to_owned(),
-                    };
-                    entries.push((Swatch::Status(*status), label));
+                if places.iter().any(|place| !place.is_area() && place.status == *status) {
+                    entries.push((Swatch::Status(*status), status.label().to_owned()));
                 }
             }
+            entries.push((Swatch::Area, "区、县：名称下面数的是里面的园区".to_owned()));
         }
     }
     entries.push((Swatch::Link, "与一核有相同的细分领域，越粗越多（不是道路）".to_owned()));

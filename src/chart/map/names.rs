@@ -109,9 +109,14 @@ pub fn assign(
         MapView::Geographic => Side::PREFERRED,
         MapView::Schematic => &[Side::Right],
     };
-    // What is filtered out gives way to what is not.
+    // What is filtered out gives way to what is not; after the core and the bases comes what is chosen.
     let mut order: Vec<usize> = (0..marks.len()).filter(|index| marks[*index].visible).collect();
-    order.sort_by_key(|index| marks[*index].emphasis == Emphasis::Quiet);
+    order.sort_by_key(|at| match (marks[*at].emphasis, entries[*at].role) {
+        (Emphasis::Quiet, _) => 3,
+        (_, Role::Core | Role::Base) => 0,
+        (Emphasis::Selected, _) => 1,
+        (Emphasis::Normal, _) => 2,
+    });
     // Every marker keeps names off it, whether or not it has a name itself.
     let markers: Vec<Item> = order.iter().map(|at| name_item(&marks[*at], &entries[*at])).collect();
     let free = |item: &Item, side: Side, taken: &[(Item, Side)], widths: &[f64]| {

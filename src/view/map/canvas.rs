@@ -138,7 +138,7 @@ fn mark_view(
             href=route.link(&Route::Place(place.slug.clone()))
             class=written.class
             data-mark=place.slug.clone()
-            data-status=place.status.code()
+            data-status=if place.is_area() { "area" } else { place.status.code() }
             aria-label=label
             draggable="false"
         >

@@ -114,6 +114,12 @@ fn swatch_view(swatch: &Swatch) -> AnyView {
             view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.into_any()
         }
         Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.into_any(),
+        Swatch::Area => view! {
+            <svg class="glyph" viewBox="-7 -7 14 14" aria-hidden="true">
+                <circle class="area-sample" r="5"></circle>
+            </svg>
+        }
+        .into_any(),
         Swatch::Link => view! {
             <svg class="glyph glyph--wide" viewBox="0 -7 26 14" aria-hidden="true">
                 <path class="link-sample" d="M1 3Q13 -6 25 1"></path>

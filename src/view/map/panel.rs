@@ -37,7 +37,7 @@ fn overview(sources: Sources, route: &Route) -> impl IntoView + use<> {
             <div class="panel__card" data-card="">
                 <h2 class="panel__title">"全市一眼"</h2>
                 <p class="panel__summary">
-                    {format!("规划征求意见稿以航空港区为一核，另写明{bases}处基地，各有分工。点选图上或列表中的一处，看它做什么、有什么平台、依据何在。")}
+                    {format!("规划征求意见稿以航空港区为一核，“多基地”一节提到{bases}处，没有给出总数。点选图上或列表中的一处，看文件说它做什么、有什么平台、依据何在。")}
                 </p>
                 <Headline atlas=atlas figures=atlas.headline(&city.id) owner=city.id.0.clone()/>
                 <p class="panel__links">

@@ -11,7 +11,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
         <div class="page page--map">
             <header class="lede">
-                <h1>"一核引路，多基地分工"</h1>
+                <h1>"规划里的一核与多基地"</h1>
                 <p>
                     "一份规划征求意见稿和四份报道里的郑州生物产业：核心在哪里，各处做什么，有什么平台，还有哪些没有写明。"
                     <a href=route.link(&Route::Scout)>"企业选址：从需求找起"</a>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::evidence::Evidence;
 use crate::atlas::figure::Figure;
-use crate::atlas::place::Place;
+use crate::atlas::place::{Place, Region};
 use crate::atlas::target::Target;
 use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
@@ -15,7 +15,9 @@ use crate::view::parts::glyph::StatusGlyph;
 
 pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> AnyView {
     if cell.said.is_empty() {
-        return view! { <span class="empty">"文件未载"</span> }.into_any();
+        // Of places elsewhere only figures and cases are taken down: silence here is ours, not the documents'.
+        let words = if place.region == Region::Elsewhere { "本站未整理" } else { "文件未载" };
+        return view! { <span class="empty">{words}</span> }.into_any();
     }
     let unknowns = cell.said.iter().filter(|said| matches!(said, Said::Unknown(_))).count();
     let counted = (unknowns > 0).then(|| view! { <p class="compare__counted">{format!("{unknowns}项")}</p> });

@@ -20,6 +20,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
     let place = site.place;
     let reasons =
         site.reasons.iter().map(|reason| line(atlas, &site, reason, code(index, reason.criterion))).collect_view();
+    let count = site.reasons.len();
     let zone = site.around.map(|zone| view! { <span class="tag">{format!("在{}", zone.short_name)}</span> });
     let readiness = match place.status {
         Status::Planned => Some("这个园区本身还在规划：领域一项减20。"),
@@ -91,10 +92,13 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
                 <p class="score__stability" data-stability></p>
             </div>
             <p class="site__unconfirmed" data-unconfirmed hidden></p>
-            <ul class="site__reasons">
-                {reasons}
-                {readiness}
-            </ul>
+            <details class="site__fold" data-fold-reasons>
+                <summary data-reasons-count>{format!("文件怎么说（共{count}条）")}</summary>
+                <ul class="site__reasons">
+                    {reasons}
+                    {readiness}
+                </ul>
+            </details>
             <p class="site__unknown" data-unknown hidden></p>
             {parks}
         </li>

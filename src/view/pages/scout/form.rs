@@ -41,7 +41,7 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
         (Criterion::Around(Around::Capital), "资金", "基金、引导基金、金融服务"),
         (Criterion::Around(Around::Clinical), "临床资源", "医院、床位、临床转化中心"),
         (Criterion::Around(Around::Incubation), "孵化与转化", "孵化器、概念验证、成果转化"),
-        (Criterion::Around(Around::Peers), "同行企业", "已经在这里的生物企业"),
+        (Criterion::Around(Around::Peers), "生物企业", "已经在这里的；是不是同行，看各家的领域"),
         (Criterion::Access(Access::Airport), "机场", "离新郑机场近"),
         (Criterion::Access(Access::Rail), "高铁站", "离郑州东站近"),
     ]

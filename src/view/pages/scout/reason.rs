@@ -32,6 +32,8 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
         let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
         view! { <span class="tag">{format!("在所属的{zone}，按一半计")}</span> }
     });
+    // What stands in a park of the zone is not the zone's own.
+    let inside = inner(atlas, site, reason).map(|park| view! { <span class="tag">{format!("在{park}")}</span> });
     let note = (!reason.note.is_empty()).then(|| view! { <span class="reason__note">{reason.note}</span> });
     let source = evidence.map(|evidence| view! { <Source atlas=atlas evidence=evidence/> });
     view! {
@@ -41,12 +43,24 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
                 {status.map(|status| view! { <StatusGlyph status=status/> })}
                 <span class="reason__standing">{standing}</span>
                 {around}
+                {inside}
             </p>
             <p class="reason__sentence">{sentence} " " {note}</p>
             {source}
         </li>
     }
     .into_any()
+}
+
+/// The park inside that a statement is about, where it is not the site itself.
+fn inner(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>) -> Option<&'static str> {
+    let place = match reason.basis {
+        Basis::Platform(platform) => platform.place.as_ref()?,
+        Basis::Organisation(organisation) => organisation.place.as_ref()?,
+        Basis::Tie(_) | Basis::Figure(_) | Basis::Distance { .. } => return None,
+    };
+    let is_inside = reason.scope == Scope::Here && *place != site.place.id;
+    atlas.place(place).filter(|_| is_inside).map(|place| place.short_name.as_str())
 }
 
 fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
