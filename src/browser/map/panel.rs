@@ -55,10 +55,8 @@ impl Island {
             }
             dom::class(&panel, "is-open", chosen.is_some());
             // A link that names a place shows where it is, though filters and card leave little room.
-            if previous.is_none() && chosen.is_some() && is_narrow() {
-                if let Some(stage) = &stage {
-                    dom::scroll_to(stage);
-                }
+            if let Some(stage) = stage.as_ref().filter(|_| previous.is_none() && chosen.is_some() && is_narrow()) {
+                dom::scroll_to(stage);
             }
             let changed = previous.as_ref().is_some_and(|previous| *previous != place);
             if changed {
