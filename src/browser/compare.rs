@@ -207,7 +207,11 @@ impl Island {
             [one] => Some(format!("只选了{one}。再加入一处，才有对照。")),
             names => {
                 let away = state.places.iter().any(|slug| self.index.elsewhere.contains(slug));
-                let apart = if away { "外地的另列，不计入郑州。" } else { "" };
+                let apart = if away {
+                    "外地的另列，不计入郑州，也不参加“只此一处”“都有”的比较。"
+                } else {
+                    ""
+                };
                 Some(format!("并排{}处：{}。{apart}", names.len(), names.join("、")))
             }
         }

@@ -32,7 +32,7 @@ fn a_question_becomes_a_ranking_with_reasons_and_unknowns() {
         page.reads("做：体外诊断；要有的环节：中试").await?;
         page.reads("文件未载1项：中试").await?;
         page.reads("大分子中试及大规模生产平台").await?;
-        page.reads("文件没有把另外").await?;
+        page.reads("文件没有单独把另外").await?;
         Ok(())
     });
 }
