@@ -23,7 +23,9 @@
 //! - [`state`] what an address says: routes, queries, old links brought up to date.
 //! - `view` (feature `ssr`) draws pages with Leptos. Nothing of it travels to the browser.
 //! - `build` (feature `ssr`) puts pages, style, loader, data and compressed twins into `dist/`.
-//! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM.
+//! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Two
+//!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
+//!   `src/bin/siting.rs` to choose (scouting, comparison). No page loads both.
 //!
 //! `atlas`, `geo` ← `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the left knows
 //! of anything on its right, and `tests/purity.rs` holds it so.

@@ -1,7 +1,6 @@
-//! The browser's entry: makes the drawn page answer.
+//! The browser's module for looking: map and timeline, and what every page has.
 
-use bio_atlas::browser::{compare, copy, map, ready, scout, search, timeline};
-use leptos::prelude::Owner;
+use bio_atlas::browser::{self, map, timeline};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,24 +12,9 @@ fn main() {}
 /// The facts in the module are broken; the loader then says that interaction is unavailable.
 #[wasm_bindgen]
 pub fn start() -> Result<(), JsValue> {
-    let broken = |error: &dyn std::fmt::Display| JsValue::from_str(&error.to_string());
-    any_spawner::Executor::init_wasm_bindgen().map_err(|error| broken(&error))?;
-    // Signals live as long as the page.
-    let owner = Owner::new();
-    owner.set();
-    std::mem::forget(owner);
-    copy::install();
-    search::install();
-    for (name, root) in ready::islands() {
-        match name.as_str() {
-            "compare" => compare::start(root),
-            "map" => map::start(root).map_err(|error| broken(&error))?,
-            "scout" => scout::start(root).map_err(|error| broken(&error))?,
-            "timeline" => timeline::start(root).map_err(|error| broken(&error))?,
-            _ => {}
-        }
-    }
-    // Effects run in the microtasks that are waiting already; the mark comes after them.
-    wasm_bindgen_futures::spawn_local(async { ready::announce() });
-    Ok(())
+    browser::start(|name, root| match name {
+        "map" => map::start(root),
+        "timeline" => timeline::start(root),
+        _ => Ok(()),
+    })
 }

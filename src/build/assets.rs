@@ -18,10 +18,17 @@ pub struct Assets {
     /// The sheet of each kind of page, by [`view_of`].
     pub views: BTreeMap<&'static str, String>,
     pub no_script_style: String,
-    pub loader: String,
+    /// What makes each kind of page answer, by [`module_of`].
+    pub modules: BTreeMap<&'static str, Module>,
     pub icon: String,
-    /// Files to fetch early, with their kind.
-    pub preload: Vec<(String, &'static str)>,
+}
+
+/// A module of the browser's part: a few lines that start it, its script, its code.
+#[derive(Debug, Clone)]
+pub struct Module {
+    pub loader: String,
+    pub script: String,
+    pub wasm: String,
 }
 
 /// Text files get compressed twins; others are compressed already or tiny.
@@ -68,16 +75,27 @@ pub const fn view_of(route: &Route) -> &'static str {
     }
 }
 
+/// What trunk calls the modules, and we: each stands for a binary with that name.
+const MODULES: &[(&str, &str)] = &[("bio-atlas", "atlas"), ("siting", "siting")];
+
+/// Which of the modules makes a page answer.
+#[must_use]
+pub const fn module_of(route: &Route) -> &'static str {
+    match route {
+        Route::Scout | Route::Compare => "siting",
+        _ => "atlas",
+    }
+}
+
 /// Puts style sheets and loader into the folder and names everything.
 ///
 /// # Errors
 /// A file that is missing, cannot be bundled or cannot be written.
 pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
-    let (script, module) = (find(folder, ".js")?, find(folder, "_bg.wasm")?);
-    let glue = bundle(&folder.join(&script))?;
-    remove(&folder.join(&script))?;
-    let script = hashed(folder, "atlas", "js", glue.as_bytes())?;
-    let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &module);
+    let mut modules = BTreeMap::new();
+    for (binary, name) in MODULES {
+        modules.insert(*name, module(folder, binary, name)?);
+    }
     let mut views = BTreeMap::new();
     for (name, sheets) in VIEWS {
         let entry: String =
@@ -88,25 +106,36 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
         views,
         style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
-        loader: hashed(folder, "loader", "js", loader.as_bytes())?,
+        modules,
         icon: hashed(folder, "icon", "svg", &take(&folder.join("icon.svg"))?)?,
-        preload: vec![(script, "script"), (module, "fetch")],
     };
     Ok(assets)
 }
 
-/// The single file in the folder whose name ends so.
-fn find(folder: &Path, ending: &str) -> Result<String, Failure> {
+/// Takes what trunk made of a binary and names it by its content, with the loader that starts it.
+fn module(folder: &Path, binary: &str, name: &'static str) -> Result<Module, Failure> {
+    let (script, wasm) = (find(folder, binary, ".js")?, find(folder, binary, "_bg.wasm")?);
+    let glue = bundle(&folder.join(&script))?;
+    remove(&folder.join(&script))?;
+    let script = hashed(folder, name, "js", glue.as_bytes())?;
+    let wasm = hashed(folder, name, "wasm", &take(&folder.join(wasm))?)?;
+    let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
+    let loader = hashed(folder, &format!("{name}-loader"), "js", loader.as_bytes())?;
+    Ok(Module { loader, script, wasm })
+}
+
+/// The single file in the folder whose name begins and ends so.
+fn find(folder: &Path, beginning: &str, ending: &str) -> Result<String, Failure> {
     let entries = fs::read_dir(folder).map_err(|error| Failure::of(folder.display().to_string(), error))?;
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(ending))
+        .filter(|name| name.starts_with(beginning) && name.ends_with(ending))
         .collect();
     names.sort();
     match names.as_slice() {
         [name] => Ok(name.clone()),
         names => Err(Failure::of(
-            format!("{}/*{ending}", folder.display()),
+            format!("{}/{beginning}*{ending}", folder.display()),
             format!("one file expected from trunk, found {}", names.len()),
         )),
     }

@@ -1,0 +1,24 @@
+//! The browser's module for choosing: scouting and comparison, and what every page has.
+//! Apart from the map's module, so that neither page waits for the other's code.
+
+use bio_atlas::browser::{self, compare, scout};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {}
+
+/// Called by the loader once the module is there.
+///
+/// # Errors
+/// The facts in the module are broken; the loader then says that interaction is unavailable.
+#[wasm_bindgen]
+pub fn start() -> Result<(), JsValue> {
+    browser::start(|name, root| match name {
+        "compare" => {
+            compare::start(root);
+            Ok(())
+        }
+        "scout" => scout::start(root),
+        _ => Ok(()),
+    })
+}
