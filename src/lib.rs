@@ -18,6 +18,8 @@
 //!   mark, never the width of the screen, so one drawing is right at every width of a range.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
 //!   takes away, silence does neither; the findings travel as `scout.bin`, the words stay in the page.
+//! - [`brief`] what stands on paper besides the answer: questions to a park, numbered sources, the
+//!   picture of the link, the file that opens anywhere.
 //! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
 //!   its own (`search-….bin`) that is fetched when the box first opens.
 //! - [`state`] what an address says: routes, queries, old links brought up to date.
@@ -27,8 +29,8 @@
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison). No page loads both.
 //!
-//! `atlas`, `geo` ← `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the left knows
-//! of anything on its right, and `tests/purity.rs` holds it so.
+//! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the
+//! left knows of anything on its right, and `tests/purity.rs` holds it so.
 //!
 //! # Why the browser's part has no views
 //!
@@ -51,6 +53,7 @@
 //! - No inline script or style: the policy in each page allows none.
 
 pub mod atlas;
+pub mod brief;
 #[cfg(feature = "web")]
 pub mod browser;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! The code's own rules: who may know whom, where addresses and colours are made, how long a file may be.
 //!
-//! `atlas`, `geo` ← `chart`, `state`, `scout`, `search` ← `seeds` ← `browser`, `view`, `build`:
+//! `atlas`, `geo` ← `brief`, `chart`, `state`, `scout`, `search` ← `seeds` ← `browser`, `view`, `build`:
 //! nothing on the left knows of anything on its right; what stands together may know each other.
 
 mod common;
@@ -12,7 +12,7 @@ use common::{accept, repository};
 
 /// Outermost first: a module knows those of later layers and of its own.
 const LAYERS: &[&[&str]] =
-    &[&["browser", "view", "build"], &["seeds"], &["chart", "state", "scout", "search"], &["atlas", "geo"]];
+    &[&["browser", "view", "build"], &["seeds"], &["brief", "chart", "state", "scout", "search"], &["atlas", "geo"]];
 /// What a pure module must not name.
 const IMPURE: &[&str] =
     &["leptos", "web_sys", "wasm_bindgen", "js_sys", "std::fs", "std::time", "std::env", "std::net"];

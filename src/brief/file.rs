@@ -1,0 +1,42 @@
+//! The brief as one file: no script, no other file, nothing fetched.
+
+/// The file's name when it is saved.
+pub const NAME: &str = "郑州生物产业选址简报.html";
+
+/// What the file may do: be read.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/// Puts a brief into a document of its own. `style` is all of its style sheets, `body` its markup
+/// as the browser writes it out.
+#[must_use]
+pub fn document(title: &str, style: &str, body: &str) -> String {
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    // Nothing in a style sheet may end the element that holds it.
+    let style = style.replace("</", "<\\/");
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{title}</title>\n<style>{style}</style>\n</head>\n\
+         <body class=\"is-file\"><main class=\"page\">{body}</main></body>\n</html>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_it_can_break_out() {
+        let file = document("</title><script>", "a::after { content: \"</style><script>\" }", "<p>简报</p>");
+        assert!(!file.contains("</title><script>"), "{file}");
+        assert_eq!(file.matches("</style>").count(), 1, "{file}");
+    }
+
+    #[test]
+    fn it_fetches_nothing_and_runs_nothing() {
+        let file = document("题", "", "");
+        assert!(file.contains("default-src 'none'") && !file.contains("script-src") && !file.contains("<link"));
+    }
+}

@@ -1,0 +1,73 @@
+//! The brief: codes that phones read, questions that are left to ask.
+
+mod common;
+
+use bio_atlas::brief::{ask, code};
+use bio_atlas::scout::evidence;
+use bio_atlas::scout::{Need, ScoutIndex};
+use common::{accept, atlas};
+
+/// Reads a code as a phone would: from its picture.
+fn read(drawn: &code::Code) -> String {
+    const SCALE: usize = 4;
+    let side = usize::try_from(drawn.side).expect("a size");
+    let mut dark = vec![false; side * side];
+    for run in drawn.path.split('M').filter(|run| !run.is_empty()) {
+        let (at, rest) = run.split_once('h').expect("a run");
+        let (x, y) = at.split_once(' ').expect("a point");
+        let width: usize = rest.split('v').next().and_then(|width| width.parse().ok()).expect("a width");
+        let (x, y): (usize, usize) = (x.parse().expect("x"), y.parse().expect("y"));
+        dark[y * side + x..y * side + x + width].fill(true);
+    }
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, |x, y| {
+        if dark[y / SCALE * side + x / SCALE] { 0 } else { 255 }
+    });
+    let grids = picture.detect_grids();
+    grids.first().expect("a code is found").decode().expect("it can be read").1
+}
+
+#[test]
+fn a_phone_reads_the_link_from_the_code() {
+    for link in [
+        "https://example.org/shortlist/?make=ivd",
+        "https://example.org/a/b/shortlist/?p=jingkai,gaoxin,linkong,medpark&make=ivd,device&need=pilot,gmp,testing\
+         &around=talent,capital,clinical,incubation,peers&near=airport,rail&must=need.pilot,make.ivd&w=4,4,4,4&drop=1",
+    ] {
+        let drawn = code::code(link).expect("short enough");
+        assert_eq!(read(&drawn), link);
+    }
+    assert_eq!(code::code(&"x".repeat(3000)), None, "what no code can hold");
+}
+
+#[test]
+fn every_thing_asked_for_is_confirmed_or_asked_about() {
+    let index = evidence::index(atlas());
+    let mut complaints = Vec::new();
+    for site in evidence::sites(atlas()) {
+        let candidate = index.candidates.iter().find(|known| known.slug == site.place.slug).expect("a candidate");
+        for criterion in index.criteria() {
+            let confirmed = candidate.finding(criterion).is_some_and(|finding| finding.present);
+            let asked = ask::question(atlas(), &site, criterion);
+            if confirmed == asked.is_some() {
+                complaints.push(format!("{} {criterion:?}: confirmed {confirmed}, {asked:?}", site.place.slug));
+            }
+        }
+    }
+    accept(&complaints);
+}
+
+fn asked(slug: &str, criterion: &str) -> Option<String> {
+    let index: ScoutIndex = evidence::index(atlas());
+    let sites = evidence::sites(atlas());
+    let site = sites.iter().find(|site| site.place.slug == slug).expect("a site");
+    let (need, _) = Need::read(criterion, &index);
+    ask::question(atlas(), site, *need.criteria.first().expect("a criterion"))
+}
+
+#[test]
+fn a_planned_platform_is_asked_about_as_planned() {
+    let pilot = asked("linkong", "need=pilot").expect("the pilot platform is no present one");
+    assert!(pilot.starts_with("中试：文件写的是规划或在建"), "{pilot}");
+    let silent = asked("jingkai", "need=pilot").expect("no document says it");
+    assert!(silent.starts_with("中试：文件没有写"), "{silent}");
+}
