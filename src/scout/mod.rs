@@ -15,12 +15,14 @@
 //! - [`evidence`] the findings of the facts, with the rows that they rest on.
 //! - [`index`] the same findings without their texts: what travels.
 //! - [`rank`] points, order, must-haves. [`stability`] the order under other weights.
+//! - [`words`] what an answer says.
 
 pub mod evidence;
 pub mod index;
 pub mod need;
 pub mod rank;
 pub mod stability;
+pub mod words;
 
 pub use index::{Candidate, Finding, ScoutIndex};
 pub use need::{Criterion, Group, Need, Weights};

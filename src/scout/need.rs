@@ -129,8 +129,14 @@ impl Need {
     /// The query of a link to this question, without `?`; defaults are left out.
     #[must_use]
     pub fn query(&self, index: &ScoutIndex) -> String {
+        query::format(&self.pairs(index))
+    }
+
+    /// The parts of [`Need::query`], for a link that holds more than the question.
+    #[must_use]
+    pub fn pairs(&self, index: &ScoutIndex) -> Vec<(&'static str, String)> {
         let Self { criteria, musts, weights, drop_unconfirmed } = self;
-        let mut pairs: Vec<(&str, String)> = Vec::new();
+        let mut pairs: Vec<(&'static str, String)> = Vec::new();
         for (name, group) in NAMES {
             let asked = criteria.iter().filter(|criterion| criterion.group() == group);
             let codes: Vec<&str> = asked.filter_map(|criterion| index.code(*criterion)).collect();
@@ -150,16 +156,22 @@ impl Need {
         if *drop_unconfirmed {
             pairs.push(("drop", "1".to_owned()));
         }
-        query::format(&pairs)
+        pairs
     }
 
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
     pub fn read(text: &str, index: &ScoutIndex) -> (Self, Vec<Ignored>) {
+        Self::of_pairs(query::parse(text), index)
+    }
+
+    /// As [`Need::read`], of a query that is taken apart already.
+    #[must_use]
+    pub fn of_pairs(pairs: query::Pairs, index: &ScoutIndex) -> (Self, Vec<Ignored>) {
         let mut need = Self::default();
         let mut ignored = Vec::new();
         let mut musts = Vec::new();
-        for (name, value) in query::parse(text) {
+        for (name, value) in pairs {
             let mut unknown = Vec::new();
             match name.as_str() {
                 "w" => match weights(&value) {

@@ -4,4 +4,5 @@ pub mod compare;
 pub mod map;
 pub mod query;
 pub mod route;
+pub mod shortlist;
 pub mod timeline;

@@ -8,16 +8,13 @@ use web_sys::Element;
 use super::Island;
 use crate::browser::dom;
 use crate::geo::hundredths;
-use crate::scout::need::STEPS;
 use crate::scout::stability::{Stability, stability};
+use crate::scout::words::{self, Labels};
 use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
 use crate::state::compare::{CompareState, MOST};
 
 /// How many places of an answer show their reasons unasked.
 const OPEN: usize = 3;
-
-/// What each criterion is called in the form.
-type Labels = Vec<(Criterion, String)>;
 
 /// The elements of one place.
 struct Card {
@@ -151,36 +148,6 @@ fn tenths(value: i32) -> String {
     format!("{sign}{}.{}", value.abs() / 10, value.abs() % 10)
 }
 
-fn names(criteria: &[Criterion], labels: &Labels) -> String {
-    let known = labels.iter().filter(|(criterion, _)| criteria.contains(criterion));
-    known.map(|(_, name)| name.as_str()).collect::<Vec<_>>().join("、")
-}
-
-/// The question in words, for who reads the answer without the form: on paper, in a meeting.
-fn question(need: &Need, labels: &Labels) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for (what, groups) in [
-        ("做", &[Group::Field][..]),
-        ("要有的环节", &[Group::Stages]),
-        ("看重的周边", &[Group::Around]),
-        ("要近的", &[Group::Access]),
-    ] {
-        let asked: Vec<Criterion> = groups.iter().flat_map(|group| need.of(*group)).collect();
-        if !asked.is_empty() {
-            parts.push(format!("{what}：{}", names(&asked, labels)));
-        }
-    }
-    if !need.musts.is_empty() {
-        parts.push(format!("必须：{}", names(&need.musts, labels)));
-    }
-    let weighed = Group::ALL.iter().filter(|group| need.of(**group).next().is_some());
-    let weights: Vec<String> = weighed
-        .map(|group| format!("{}{}", group.label(), STEPS.get(usize::from(need.weights.of(*group))).unwrap_or(&"")))
-        .collect();
-    parts.push(format!("轻重：{}", weights.join("、")));
-    format!("{}。", parts.join("；"))
-}
-
 impl Card {
     fn ranked<'a>(&self, index: &ScoutIndex, outcome: &'a Outcome) -> Option<(usize, &'a Ranked)> {
         let own = |ranked: &Ranked| index.candidates.get(ranked.candidate).is_some_and(|known| known.slug == self.slug);
@@ -225,37 +192,9 @@ impl Card {
                 dom::text(&points, &tenths(part));
             }
         }
-        let held = stable.held.get(at).copied().unwrap_or_default();
-        let (best, worst) = stable.reach.get(at).copied().unwrap_or_default();
-        let reach = if best == worst {
-            format!("把轻重各调一档（{}种），名次都不变。", stable.weightings)
-        } else {
-            format!(
-                "把轻重各调一档（{}种），{held}种仍是第{}；最好第{best}，最差第{worst}。",
-                stable.weightings, ranked.rank
-            )
-        };
-        say(self.stability.as_ref(), &reach);
-        // Distances are reckoned, not stated: where the position is missing, so are they.
-        let (unreckoned, silent): (Vec<Criterion>, Vec<Criterion>) =
-            ranked.unknown.iter().copied().partition(|criterion| criterion.group() == Group::Access);
-        let mut unknown = String::new();
-        if !silent.is_empty() {
-            unknown = format!("文件未载{}项：{}。不加也不减，要问园区。", silent.len(), names(&silent, labels));
-        }
-        if !unreckoned.is_empty() {
-            unknown.push_str(&format!("位置未载，不能推算到{}的距离。", names(&unreckoned, labels)));
-        }
-        say(self.unknown.as_ref(), &unknown);
-        let (silent, ahead): (Vec<Criterion>, Vec<Criterion>) =
-            ranked.unconfirmed.iter().copied().partition(|criterion| ranked.unknown.contains(criterion));
-        let mut unconfirmed = String::new();
-        for (what, criteria) in [("文件没有写", silent), ("写到了，但没有写明已有", ahead)] {
-            if !criteria.is_empty() {
-                unconfirmed.push_str(&format!("必须项未证实（{what}）：{}。", names(&criteria, labels)));
-            }
-        }
-        say(self.unconfirmed.as_ref(), &unconfirmed);
+        say(self.stability.as_ref(), &stable.words(at, ranked.rank));
+        say(self.unknown.as_ref(), &words::unknown(ranked, labels));
+        say(self.unconfirmed.as_ref(), &words::unconfirmed(ranked, labels));
     }
 
     /// What each group adds, one after another; what takes away is said in words.
@@ -308,7 +247,7 @@ impl Frame {
         };
         say(self.said.as_ref(), &said);
         say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
-        say(self.question.as_ref(), &if asked { question(need, &self.labels) } else { String::new() });
+        say(self.question.as_ref(), &if asked { words::question(need, &self.labels) } else { String::new() });
         let places: Vec<String> =
             outcome.ranked.iter().take(MOST).filter_map(|ranked| slug(ranked.candidate)).map(str::to_owned).collect();
         if let Some(together) = &self.together {

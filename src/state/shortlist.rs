@@ -1,0 +1,177 @@
+//! The shortlist: a few places that a visitor keeps, and the question that they are kept for.
+
+use super::compare;
+use super::query::{self, Ignored};
+use crate::scout::{Need, ScoutIndex};
+
+/// As many places as can be compared and fit a brief.
+pub const MOST: usize = compare::MOST;
+
+/// Longest slug that is looked at; longer ones are none of ours.
+const LONGEST: usize = 40;
+
+/// Slugs of places, each once, in the visitor's order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shortlist {
+    places: Vec<String>,
+}
+
+impl Shortlist {
+    /// The slugs, in order.
+    #[must_use]
+    pub fn places(&self) -> &[String] {
+        &self.places
+    }
+
+    /// Whether nothing is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Whether a place is kept.
+    #[must_use]
+    pub fn holds(&self, slug: &str) -> bool {
+        self.places.iter().any(|place| place == slug)
+    }
+
+    /// With one place more; none where it is kept already, is no slug, or would be one too many.
+    #[must_use]
+    pub fn with(&self, slug: &str) -> Option<Self> {
+        let is_slug = !slug.is_empty()
+            && slug.len() <= LONGEST
+            && slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        (is_slug && !self.holds(slug) && self.places.len() < MOST).then(|| {
+            let mut more = self.clone();
+            more.places.push(slug.to_owned());
+            more
+        })
+    }
+
+    /// Without a place.
+    #[must_use]
+    pub fn without(&self, slug: &str) -> Self {
+        Self { places: self.places.iter().filter(|place| *place != slug).cloned().collect() }
+    }
+
+    /// With a place one step earlier; none where it is the first or not kept.
+    #[must_use]
+    pub fn earlier(&self, slug: &str) -> Option<Self> {
+        let before = self.places.iter().position(|place| place == slug)?.checked_sub(1)?;
+        let mut moved = self.clone();
+        moved.places.swap(before, before + 1);
+        Some(moved)
+    }
+
+    /// The places to compare where one is looked at: those kept, and this one last.
+    #[must_use]
+    pub fn beside(&self, slug: &str) -> Vec<String> {
+        let others = self.places.iter().filter(|place| *place != slug).take(MOST - 1);
+        others.cloned().chain(std::iter::once(slug.to_owned())).collect()
+    }
+
+    /// How it is kept and sent: slugs with commas between them.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.places.join(",")
+    }
+
+    /// Reads [`Shortlist::text`] as far as it can be understood; returns what could not be used.
+    #[must_use]
+    pub fn read(text: &str, is_known: impl Fn(&str) -> bool) -> (Self, Vec<String>) {
+        let mut list = Self::default();
+        let mut unused = Vec::new();
+        for slug in text.split(',').filter(|slug| !slug.is_empty()) {
+            match list.with(slug).filter(|_| is_known(slug)) {
+                Some(more) => list = more,
+                None if list.holds(slug) => {}
+                None => unused.push(slug.to_owned()),
+            }
+        }
+        (list, unused)
+    }
+}
+
+/// Everything about a brief that is worth sending to a colleague.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BriefState {
+    pub shortlist: Shortlist,
+    pub need: Need,
+}
+
+impl BriefState {
+    /// The query of a link to this state, without `?`.
+    #[must_use]
+    pub fn query(&self, index: &ScoutIndex) -> String {
+        let mut pairs = Vec::new();
+        if !self.shortlist.is_empty() {
+            pairs.push((PLACES, self.shortlist.text()));
+        }
+        pairs.extend(self.need.pairs(index));
+        query::format(&pairs)
+    }
+
+    /// Reads a query as far as it can be understood; the rest is named.
+    #[must_use]
+    pub fn read(text: &str, index: &ScoutIndex, is_known: impl Fn(&str) -> bool) -> (Self, Vec<Ignored>) {
+        let (places, asked): (query::Pairs, query::Pairs) =
+            query::parse(text).into_iter().partition(|(name, _)| name == PLACES);
+        let (need, mut ignored) = Need::of_pairs(asked, index);
+        let listed: Vec<String> = places.into_iter().map(|(_, value)| value).collect();
+        let (shortlist, unused) = Shortlist::read(&listed.join(","), is_known);
+        ignored.extend(unused.into_iter().map(|value| Ignored { name: PLACES.to_owned(), value }));
+        (Self { shortlist, need }, ignored)
+    }
+}
+
+/// The parameter that names places, as in links to the comparison.
+const PLACES: &str = "p";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(text: &str) -> Shortlist {
+        Shortlist::read(text, |_| true).0
+    }
+
+    #[test]
+    fn it_holds_a_few_places_each_once_in_order() {
+        let full = list("jingkai,gaoxin,jingkai,linkong,xinzheng");
+        assert_eq!(full.places(), ["jingkai", "gaoxin", "linkong", "xinzheng"]);
+        assert_eq!(full.with("zhongmu"), None);
+        assert_eq!(full.earlier("linkong").unwrap_or_default().text(), "jingkai,linkong,gaoxin,xinzheng");
+        assert_eq!(full.earlier("jingkai"), None);
+        assert_eq!(full.without("gaoxin").text(), "jingkai,linkong,xinzheng");
+    }
+
+    #[test]
+    fn what_is_no_place_is_said_and_left_out() {
+        let (kept, unused) =
+            Shortlist::read("jingkai,,<b>,../../x,gaoxin,nowhere,a,b,c", |slug| slug.len() > 1 && slug != "nowhere");
+        assert_eq!(kept.text(), "jingkai,gaoxin");
+        assert_eq!(unused, ["<b>", "../../x", "nowhere", "a", "b", "c"]);
+    }
+
+    #[test]
+    fn what_is_looked_at_is_compared_with_what_is_kept() {
+        assert_eq!(list("").beside("gaoxin"), ["gaoxin"]);
+        assert_eq!(list("jingkai,gaoxin").beside("gaoxin"), ["jingkai", "gaoxin"]);
+        assert_eq!(list("a,b,c,d").beside("e"), ["a", "b", "c", "e"]);
+    }
+
+    #[test]
+    fn a_link_carries_places_and_question() {
+        let index = ScoutIndex {
+            industries: vec!["ivd".to_owned()],
+            stages: vec!["pilot".to_owned()],
+            ..ScoutIndex::default()
+        };
+        let text = "p=jingkai,gaoxin&make=ivd&need=pilot&must=need.pilot&drop=1";
+        let (state, ignored) = BriefState::read(text, &index, |_| true);
+        assert_eq!((state.query(&index).as_str(), ignored.len()), (text, 0));
+        let (state, ignored) = BriefState::read("p=jingkai,x&make=zzz&q=1", &index, |slug| slug != "x");
+        assert_eq!(state.query(&index), "p=jingkai");
+        assert_eq!(ignored.len(), 3, "{ignored:?}");
+    }
+}
