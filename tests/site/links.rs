@@ -1,0 +1,134 @@
+//! Links, results and queries lead somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bio_atlas::build;
+use bio_atlas::chart::timeline::TimelineIndex;
+use bio_atlas::scout::{Need, evidence};
+use bio_atlas::state::compare::{CompareIndex, CompareState};
+use bio_atlas::state::map::MapState;
+use bio_atlas::state::timeline::TimelineState;
+
+use super::{files, ids, none, pages, read, select};
+
+/// The file that an address of a page leads to, as a static server would find it.
+fn target(page: &str, path: &str) -> Option<String> {
+    // The page for missing addresses is read from the root, where its base is.
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    let file = parts.join("/");
+    if path.is_empty() {
+        Some(page.to_owned())
+    } else if path.ends_with('/') || file.is_empty() || path.ends_with("..") {
+        Some(if file.is_empty() { "index.html".to_owned() } else { format!("{file}/index.html") })
+    } else {
+        Some(file)
+    }
+}
+
+#[test]
+fn every_link_and_every_asset_leads_somewhere() {
+    let files: BTreeSet<String> = files().into_iter().collect();
+    let pages = pages();
+    let anchors: BTreeMap<&str, BTreeSet<String>> =
+        pages.iter().map(|(_, file, html)| (file.as_str(), ids(html).into_iter().collect())).collect();
+    let mut problems = Vec::new();
+    for (_, page, html) in &pages {
+        for element in html.select(&select("[href], [src]")) {
+            if element.value().name() == "base" {
+                continue;
+            }
+            for link in ["href", "src"].iter().filter_map(|name| element.value().attr(name)) {
+                if link.starts_with('/') || link.contains(':') {
+                    problems.push(format!("{page}: {link} is not relative"));
+                    continue;
+                }
+                let (rest, fragment) = link.split_once('#').map_or((link, None), |(rest, part)| (rest, Some(part)));
+                let path = rest.split('?').next().unwrap_or_default();
+                let Some(file) = target(page, path) else {
+                    problems.push(format!("{page}: {link} leaves the site"));
+                    continue;
+                };
+                if !files.contains(&file) {
+                    problems.push(format!("{page}: {link}: there is no {file}"));
+                } else if let (Some(fragment), Some(anchors)) = (fragment, anchors.get(file.as_str()))
+                    && !anchors.contains(fragment)
+                {
+                    problems.push(format!("{page}: {link}: no #{fragment} in {file}"));
+                }
+            }
+        }
+        for name in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
+            for element in html.select(&select(&format!("[{name}]"))) {
+                for id in element.value().attr(name).unwrap_or_default().split_whitespace() {
+                    if !anchors.get(page.as_str()).is_some_and(|anchors| anchors.contains(id)) {
+                        problems.push(format!("{page}: {name}={id} names nothing"));
+                    }
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn every_result_of_a_search_leads_somewhere() {
+    let sources = build::sources().expect("the facts of this build");
+    let anchors: BTreeMap<String, BTreeSet<String>> =
+        pages().iter().map(|(_, file, html)| (file.clone(), ids(html).into_iter().collect())).collect();
+    let mut problems = Vec::new();
+    for entry in &sources.search.index.entries {
+        let (path, fragment) = entry.address.split_once('#').unwrap_or((entry.address.as_str(), ""));
+        match anchors.get(&format!("{path}index.html")) {
+            None => problems.push(format!("{}: there is no page {path}", entry.title)),
+            Some(ids) if !fragment.is_empty() && !ids.contains(fragment) => {
+                problems.push(format!("{}: no #{fragment} in {path}", entry.title));
+            }
+            Some(_) => {}
+        }
+    }
+    none(&problems);
+    assert_eq!(
+        read(&sources.search.name),
+        sources.search.bytes,
+        "the index that the pages name is the one that lies there"
+    );
+}
+
+/// A link of ours must never bring up the note about parameters that were ignored.
+#[test]
+fn every_query_in_a_link_is_understood() {
+    let sources = build::sources().expect("the facts of this build");
+    let timeline = TimelineIndex::of(sources.atlas);
+    let compare = CompareIndex::of(sources.atlas);
+    let mut problems = Vec::new();
+    for (_, page, html) in &pages() {
+        for element in html.select(&select("a[href*='?']")) {
+            let link = element.value().attr("href").unwrap_or_default();
+            let (path, query) = link.split('#').next().and_then(|link| link.split_once('?')).unwrap_or_default();
+            let ignored = match target(page, path).as_deref() {
+                Some("index.html") => MapState::read(query, sources.index).1,
+                Some("scout/index.html") => Need::read(query, &evidence::index(sources.atlas)).1,
+                Some("timeline/index.html") => TimelineState::read(query, &timeline).1,
+                Some("compare/index.html") => CompareState::read(query, &compare).1,
+                _ => {
+                    problems.push(format!("{page}: {link}: the page reads no query"));
+                    continue;
+                }
+            };
+            if !ignored.is_empty() {
+                problems.push(format!("{page}: {link}: {ignored:?} is not understood"));
+            }
+        }
+    }
+    none(&problems);
+}

@@ -1,0 +1,43 @@
+//! The policy allows nothing foreign, and the pages ask for nothing foreign.
+
+use super::{files, none, pages, read, select};
+
+#[test]
+fn the_policy_is_strict_and_the_pages_keep_it() {
+    let mut problems = Vec::new();
+    for (_, page, html) in &pages() {
+        let policy = html
+            .select(&select("meta[http-equiv=Content-Security-Policy]"))
+            .find_map(|element| element.value().attr("content"))
+            .unwrap_or_default();
+        for needed in ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'"] {
+            if !policy.contains(needed) {
+                problems.push(format!("{page}: the policy lacks {needed}"));
+            }
+        }
+        if policy.contains("unsafe-inline") || policy.contains("'unsafe-eval'") || policy.contains("http") {
+            problems.push(format!("{page}: the policy is too wide: {policy}"));
+        }
+        for element in html.select(&select("style, script:not([src]), iframe, object, embed")) {
+            problems.push(format!("{page}: <{}> in the page", element.value().name()));
+        }
+        for element in html.select(&select("*")) {
+            for (name, value) in element.value().attrs() {
+                let foreign = matches!(name, "src" | "href" | "srcset" | "action" | "poster")
+                    && (value.contains("//") || value.trim_start().starts_with("javascript:"));
+                if name == "style" || name.starts_with("on") || foreign {
+                    problems.push(format!("{page}: {name}=\"{value}\" on <{}>", element.value().name()));
+                }
+            }
+        }
+    }
+    for file in files().iter().filter(|file| file.ends_with(".css")) {
+        let text = String::from_utf8(read(file)).expect("UTF-8");
+        for foreign in ["@import", "url(http", "url(//", "url(\"http"] {
+            if text.contains(foreign) {
+                problems.push(format!("{file}: {foreign}"));
+            }
+        }
+    }
+    none(&problems);
+}

@@ -1,0 +1,73 @@
+//! What a visitor has to fetch stays within the budgets.
+
+use bio_atlas::state::route::Route;
+use scraper::Html;
+
+use super::{files, none, pages, read, select};
+
+/// A kilobyte of the budgets: the stricter of the two.
+const KB: usize = 1000;
+
+/// What a visitor receives of a file.
+fn weight(file: &str) -> usize {
+    read(&format!("{file}.br")).len()
+}
+
+#[test]
+fn the_site_keeps_its_budgets() {
+    let all = files();
+    let sum = |kind: &str| all.iter().filter(|file| file.ends_with(kind)).map(|file| weight(file)).sum::<usize>();
+    // Every sheet that the page links, the common one and that of its kind.
+    let styles = |html: &Html| -> usize {
+        html.select(&select("head > link[rel=stylesheet]"))
+            .filter_map(|link| link.value().attr("href"))
+            .map(|href| weight(href.trim_start_matches("../")))
+            .sum()
+    };
+    let pages = pages();
+    // Code and script that make a page answer, and the few lines that start them.
+    let answers = |wanted: &Route| -> usize {
+        let loaded = select("head > link[rel=modulepreload], head > link[rel=preload], head > script[src]");
+        let (_, _, html) = pages.iter().find(|(route, _, _)| route == wanted).expect("the page is drawn");
+        html.select(&loaded)
+            .filter_map(|element| element.value().attr("href").or_else(|| element.value().attr("src")))
+            .map(|href| weight(href.trim_start_matches("../")))
+            .sum()
+    };
+    let map = pages.iter().find(|(route, _, _)| *route == Route::Map).map_or(0, |(_, _, html)| styles(html));
+    let mut profiles: Vec<(usize, usize, String)> = pages
+        .iter()
+        .filter(|(route, _, _)| matches!(route, Route::Place(_)))
+        .map(|(_, file, html)| (weight(file), styles(html), file.clone()))
+        .collect();
+    profiles.sort();
+    let (heaviest, style, which) = profiles.last().cloned().expect("profiles");
+    assert!(map > 1000 && style > 1000, "the pages link their style sheets");
+    let mut rows = vec![
+        ("WASM + JS of the map".to_owned(), answers(&Route::Map), Some(120)),
+        ("WASM + JS of scouting and comparison".to_owned(), answers(&Route::Scout), Some(120)),
+        ("map page, HTML + CSS".to_owned(), weight("index.html") + map, Some(40)),
+        (format!("heaviest profile, HTML + CSS ({which})"), heaviest + style, Some(25)),
+        ("style sheets of the map page alone".to_owned(), map, None),
+        ("style sheets of a profile alone".to_owned(), style, None),
+        ("map page, HTML alone".to_owned(), weight("index.html"), None),
+        ("heaviest profile, HTML alone".to_owned(), heaviest, None),
+    ];
+    rows.push(("search index, fetched when the box opens".to_owned(), sum(".bin"), Some(30)));
+    rows.push(("comparison, HTML alone".to_owned(), weight(&Route::Compare.file()), Some(45)));
+    for route in Route::NAVIGATION.iter().skip(1) {
+        rows.push((format!("/{route} HTML"), weight(&route.file()), None));
+    }
+    println!("{:>9}  {:>9}  what (brotli, KB of {KB} bytes)", "weighs", "ceiling");
+    let mut over = Vec::new();
+    for (what, bytes, ceiling) in rows {
+        let limit = ceiling.map_or_else(|| "–".to_owned(), |ceiling| ceiling.to_string());
+        #[expect(clippy::cast_precision_loss, reason = "a few kilobytes, for the eye")]
+        let shown = bytes as f64 / KB as f64;
+        println!("{shown:>9.1}  {limit:>9}  {what}");
+        if ceiling.is_some_and(|ceiling| bytes > ceiling * KB) {
+            over.push(format!("{what}: {shown:.1} KB of {limit}"));
+        }
+    }
+    none(&over);
+}
