@@ -9,3 +9,4 @@ pub mod figure;
 pub mod fold;
 pub mod glyph;
 pub mod places;
+pub mod target;

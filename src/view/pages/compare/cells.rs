@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::atlas::evidence::Evidence;
 use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, Region};
-use crate::atlas::target::Target;
 use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::short_source;
-use crate::view::parts::figure::{Standing, Value, subject_name, target_due};
+use crate::view::parts::figure::{Standing, Value, subject_name};
 use crate::view::parts::glyph::StatusGlyph;
+use crate::view::parts::target::TargetLines;
 
 pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> AnyView {
     if cell.said.is_empty() {
@@ -109,7 +109,11 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
         .into_any(),
         Said::Organisation { organisation, .. } => view! { <p>{organisation.name.clone()}</p> }.into_any(),
         Said::Figure { figure, note } => number(sources, place, figure, note),
-        Said::Target(target) => aim(sources, route, target),
+        Said::Target(target) => view! {
+            <TargetLines atlas=sources.atlas route=route.clone() target=*target class="compare__measure"/>
+            {source(sources, &target.evidence)}
+        }
+        .into_any(),
         Said::Unknown(remark) => view! { <p>{remark.text.clone()}</p> }.into_any(),
         Said::More(words) => more(route, place, words),
     }
@@ -135,26 +139,6 @@ fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note
         <p><Standing atlas=atlas figure=figure/></p>
         {notes}
         {source(sources, &figure.evidence)}
-    }
-    .into_any()
-}
-
-fn aim(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
-    let atlas = sources.atlas;
-    let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
-    let href = format!("{}#{}", route.link(&Route::Targets), target.id);
-    view! {
-        <p class="compare__measure"><a href=href>{target.measure.clone()}</a></p>
-        <p>
-            <span class="kind kind--target">"目标"</span>
-            " "
-            {target.target_words.clone()}
-            " · "
-            {target_due(atlas, target)}
-            " "
-            {passed}
-        </p>
-        {source(sources, &target.evidence)}
     }
     .into_any()
 }

@@ -13,7 +13,8 @@ use crate::view::pages::Sources;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::event::{EventWhen, ordered};
 use crate::view::parts::evidence::Source;
-use crate::view::parts::figure::{FigureTable, target_due};
+use crate::view::parts::figure::FigureTable;
+use crate::view::parts::target::TargetLines;
 
 /// The place itself and what lies in it; for the city itself alone.
 fn family(sources: Sources, place: &'static Place) -> Vec<&'static Place> {
@@ -114,20 +115,9 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
     let items = targets
         .into_iter()
         .map(|target| {
-            let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
-            let href = format!("{}#{}", route.link(&Route::Targets), target.id);
             view! {
                 <li class="aims__item">
-                    <p class="aims__measure"><a href=href>{target.measure.clone()}</a></p>
-                    <p>
-                        <span class="kind kind--target">"目标"</span>
-                        " "
-                        {target.target_words.clone()}
-                        " · "
-                        {target_due(atlas, target)}
-                        " "
-                        {passed}
-                    </p>
+                    <TargetLines atlas=atlas route=route.clone() target=target class="aims__measure"/>
                     <Source atlas=atlas evidence=target.evidence.clone()/>
                 </li>
             }

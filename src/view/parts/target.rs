@@ -1,0 +1,33 @@
+//! A target in two lines, wherever it stands beside other things of its place.
+
+use leptos::prelude::*;
+
+use super::figure::target_due;
+use crate::atlas::Atlas;
+use crate::atlas::target::Target;
+use crate::state::route::Route;
+
+/// What is measured, leading to the page of targets, then the aim and whether its time has passed.
+#[component]
+pub fn TargetLines(
+    atlas: &'static Atlas,
+    route: Route,
+    target: &'static Target,
+    /// The look of the first line.
+    class: &'static str,
+) -> impl IntoView {
+    let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
+    let href = format!("{}#{}", route.link(&Route::Targets), target.id);
+    view! {
+        <p class=class><a href=href>{target.measure.clone()}</a></p>
+        <p>
+            <span class="kind kind--target">"目标"</span>
+            " "
+            {target.target_words.clone()}
+            " · "
+            {target_due(atlas, target)}
+            " "
+            {passed}
+        </p>
+    }
+}
