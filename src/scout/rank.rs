@@ -110,3 +110,22 @@ const fn rounded(value: i32, by: i32) -> i32 {
     let half = by / 2;
     if value >= 0 { (value + half) / by } else { (value - half) / by }
 }
+
+/// A number of tenths as it is read: `−3.5`.
+#[must_use]
+pub fn tenths(value: i32) -> String {
+    let sign = if value < 0 { "−" } else { "" };
+    format!("{sign}{}.{}", value.abs() / 10, value.abs() % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tenths;
+
+    #[test]
+    fn tenths_are_read_with_one_decimal_and_a_true_minus() {
+        for (value, text) in [(0, "0.0"), (7, "0.7"), (-7, "−0.7"), (423, "42.3"), (-1000, "−100.0")] {
+            assert_eq!(tenths(value), text);
+        }
+    }
+}

@@ -8,6 +8,7 @@ use web_sys::Element;
 use super::Island;
 use crate::browser::dom;
 use crate::geo::hundredths;
+use crate::scout::rank::tenths;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
 use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
@@ -140,12 +141,6 @@ fn say(element: Option<&Element>, text: &str) {
         dom::text(element, text);
         dom::flag(element, "hidden", text.is_empty());
     }
-}
-
-/// A number of tenths as it is read.
-fn tenths(value: i32) -> String {
-    let sign = if value < 0 { "−" } else { "" };
-    format!("{sign}{}.{}", value.abs() / 10, value.abs() % 10)
 }
 
 impl Card {

@@ -3,17 +3,12 @@
 use leptos::prelude::*;
 
 use crate::scout::evidence::label;
+use crate::scout::rank::tenths;
 use crate::scout::{Group, Need, ScoutIndex, rank};
 use crate::view::pages::Sources;
 
 /// The question of the example: reagents for diagnostics, with pilot production.
 const EXAMPLE: &str = "make=ivd&need=pilot";
-
-/// A number of tenths as it is read.
-fn tenths(value: i32) -> String {
-    let sign = if value < 0 { "−" } else { "" };
-    format!("{sign}{}.{}", value.abs() / 10, value.abs() % 10)
-}
 
 pub(super) fn method(sources: Sources, index: &ScoutIndex) -> AnyView {
     let atlas = sources.atlas;
