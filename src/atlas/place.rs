@@ -139,6 +139,15 @@ pub struct ReferencePoint {
     pub basis: String,
 }
 
+/// How far a place is from a reference point, as the crow flies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Distance {
+    /// From the approximate position of the place.
+    pub kilometres: f64,
+    /// Radius in kilometres within which the place lies.
+    pub precision: f64,
+}
+
 /// What the documents leave open about a place, or how a statement must be read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Remark {

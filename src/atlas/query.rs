@@ -10,7 +10,8 @@ use super::evidence::{Article, Document, DocumentKind, Evidence};
 use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
-use super::place::{Place, PlaceId, Position, Remark, Role};
+use super::place::{Distance, Place, PlaceId, Position, ReferencePoint, Remark, Role};
+use crate::geo::Degrees;
 
 impl Atlas {
     /// A place by its id.
@@ -35,6 +36,14 @@ impl Atlas {
     #[must_use]
     pub fn position(&self, id: &PlaceId) -> Option<&Position> {
         self.positions.iter().find(|position| position.place == *id)
+    }
+
+    /// How far a place is from a reference point; none for a place without a position.
+    #[must_use]
+    pub fn distance(&self, id: &PlaceId, to: &ReferencePoint) -> Option<Distance> {
+        let Position { lon, lat, precision_km, .. } = *self.position(id)?;
+        let kilometres = Degrees { lon, lat }.distance_km(Degrees { lon: to.lon, lat: to.lat });
+        Some(Distance { kilometres, precision: precision_km })
     }
 
     /// Places directly inside another.

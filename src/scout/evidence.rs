@@ -7,9 +7,8 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Strength};
 use crate::atlas::organisation::{Category, Organisation, Tie};
-use crate::atlas::place::{Place, PlaceId, Position, ReferencePoint, Region, Role, Status};
+use crate::atlas::place::{Distance, Place, PlaceId, ReferencePoint, Region, Role, Status};
 use crate::atlas::surrounding::{Referred, Theme};
-use crate::geo::Degrees;
 
 /// How near a statement is to a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,12 +26,7 @@ pub enum Basis<'a> {
     Platform(&'a Platform),
     Figure(&'a Figure),
     Organisation(&'a Organisation),
-    /// Kilometres from an approximate position, and the radius within which it lies.
-    Distance {
-        to: &'a ReferencePoint,
-        kilometres: f64,
-        precision: f64,
-    },
+    Distance { to: &'a ReferencePoint, distance: Distance },
 }
 
 /// One statement that speaks for or against a place.
@@ -290,23 +284,19 @@ fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Ve
 /// The points that distances are reckoned to: the airport and the high-speed station.
 const TO: [(Access, &str); 2] = [(Access::Airport, "REF-CGO"), (Access::Rail, "REF-EAST")];
 
-fn distances<'a>(atlas: &'a Atlas, place: &Place) -> Vec<Reason<'a>> {
-    let Some(Position { lon, lat, precision_km, .. }) = atlas.position(&place.id) else { return Vec::new() };
-    TO.into_iter()
-        .filter_map(|(access, id)| {
-            let to = atlas.reference_points.iter().find(|point| point.id == id)?;
-            let from = Degrees { lon: *lon, lat: *lat };
-            let kilometres = from.distance_km(Degrees { lon: to.lon, lat: to.lat });
-            Some(Reason {
-                criterion: Criterion::Access(access),
-                grade: distance_grade(kilometres),
-                present: true,
-                scope: Scope::Here,
-                basis: Basis::Distance { to, kilometres, precision: *precision_km },
-                note: "",
-            })
+fn distances<'a>(atlas: &'a Atlas, place: &Place) -> impl Iterator<Item = Reason<'a>> {
+    TO.into_iter().filter_map(move |(access, id)| {
+        let to = atlas.reference_points.iter().find(|point| point.id == id)?;
+        let distance = atlas.distance(&place.id, to)?;
+        Some(Reason {
+            criterion: Criterion::Access(access),
+            grade: distance_grade(distance.kilometres),
+            present: true,
+            scope: Scope::Here,
+            basis: Basis::Distance { to, distance },
+            note: "",
         })
-        .collect()
+    })
 }
 
 /// The sub-industry of a criterion.

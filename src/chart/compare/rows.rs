@@ -7,9 +7,8 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::industry::{PlaceIndustry, Stage};
 use crate::atlas::organisation::{Organisation, Tie};
-use crate::atlas::place::{Domain, Place, PlaceId, PlaceKind, ReferencePoint, Region, RemarkKind};
+use crate::atlas::place::{Distance, Domain, Place, PlaceId, PlaceKind, ReferencePoint, Region, RemarkKind};
 use crate::atlas::surrounding::{Referred, Theme as Side};
-use crate::geo::Degrees;
 
 /// How many figures a cell holds besides those of its surroundings.
 const FIGURES: usize = 8;
@@ -310,10 +309,10 @@ fn distances<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         if column.place.region == Region::Elsewhere {
             return missing("不在郑州，未推算");
         }
-        let Some(position) = atlas.position(&column.place.id) else { return missing("位置未载") };
-        let from = Degrees { lon: position.lon, lat: position.lat };
-        let kilometres = from.distance_km(Degrees { lon: point.lon, lat: point.lat });
-        let text = format!("约{kilometres:.0}公里（位置误差约{}公里）", position.precision_km);
+        let Some(Distance { kilometres, precision }) = atlas.distance(&column.place.id, point) else {
+            return missing("位置未载");
+        };
+        let text = format!("约{kilometres:.0}公里（位置误差约{precision}公里）");
         (vec![Said::Words(text.clone())], text)
     };
     atlas

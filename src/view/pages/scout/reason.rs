@@ -97,14 +97,14 @@ fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
             },
             evidence: Some(organisation.evidence.clone()),
         },
-        Basis::Distance { to, kilometres, precision } => Said {
+        Basis::Distance { to, distance } => Said {
             standing: "推算".to_owned(),
             status: None,
             sentence: format!(
                 "距{}直线约{}公里，由近似位置推算，位置误差约{}公里；不是道路里程，文件没有写。",
                 to.name,
-                hundredths(kilometres.round()),
-                hundredths(precision)
+                hundredths(distance.kilometres.round()),
+                hundredths(distance.precision)
             ),
             evidence: None,
         },
