@@ -116,18 +116,21 @@ impl Atlas {
         self.place_industries.iter().filter(|tie| family.contains(&tie.place)).collect()
     }
 
+    /// The strongest statement that ties a sub-industry to a place or to anything inside it,
+    /// and the place inside that it names; of equally strong ones, the place's own.
+    #[must_use]
+    pub fn strongest_tie(&self, id: &PlaceId, industry: &IndustryId) -> Option<(&PlaceIndustry, Option<&Place>)> {
+        let ties = self.industries_of(id).into_iter().filter(|tie| tie.industry == *industry);
+        let tie = ties.min_by_key(|tie| (tie.strength, tie.place != *id))?;
+        Some((tie, self.place(&tie.place).filter(|inside| inside.id != *id)))
+    }
+
     /// Each sub-industry of a place once, with its strongest tie, strongest first.
     #[must_use]
     pub fn strongest_industries(&self, id: &PlaceId) -> Vec<(&Industry, Strength)> {
-        let ties = self.industries_of(id);
-        let mut strongest: Vec<(&Industry, Strength)> = self
-            .industries
-            .iter()
-            .filter_map(|industry| {
-                let strength = ties.iter().filter(|tie| tie.industry == industry.id).map(|tie| tie.strength).min()?;
-                Some((industry, strength))
-            })
-            .collect();
+        let strength = |industry: &Industry| self.strongest_tie(id, &industry.id).map(|(tie, _)| tie.strength);
+        let mut strongest: Vec<(&Industry, Strength)> =
+            self.industries.iter().filter_map(|industry| Some((industry, strength(industry)?))).collect();
         strongest.sort_by_key(|(_, strength)| *strength);
         strongest
     }

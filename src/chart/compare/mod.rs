@@ -10,7 +10,7 @@ pub use difference::{Mark, Standing, standing};
 
 use crate::atlas::Atlas;
 use crate::atlas::figure::Figure;
-use crate::atlas::industry::{PlaceIndustry, Platform, Strength};
+use crate::atlas::industry::{PlaceIndustry, Platform};
 use crate::atlas::organisation::Organisation;
 use crate::atlas::place::{Domain, Place, PlaceKind, Region, Remark, Role};
 use crate::atlas::target::Target;
@@ -70,9 +70,8 @@ pub enum Said<'a> {
     Missing(&'static str),
     /// The strongest tie of a place to a sub-industry, and through which place inside.
     Industry {
-        strength: Strength,
-        via: String,
         tie: &'a PlaceIndustry,
+        via: String,
     },
     Platform {
         platform: &'a Platform,

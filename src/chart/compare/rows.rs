@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Cell, Row, Said, Sort, Theme};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
-use crate::atlas::industry::{PlaceIndustry, Stage};
+use crate::atlas::industry::{Industry, Stage};
 use crate::atlas::organisation::{Organisation, Tie};
 use crate::atlas::place::{Distance, Domain, Place, PlaceId, PlaceKind, ReferencePoint, Region, RemarkKind};
 use crate::atlas::surrounding::{Referred, Theme as Side};
@@ -133,15 +133,12 @@ fn layout<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
 }
 
 fn industries<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
-    let tie = |column: &Column<'a>, industry: &crate::atlas::industry::Industry| -> Filled<'a> {
-        let ties = atlas.place_industries.iter().filter(|tie| tie.industry == industry.id && column.holds(&tie.place));
-        // Of two that are as strong, the place's own.
-        let strongest: Option<&PlaceIndustry> = ties.min_by_key(|tie| (tie.strength, tie.place != column.place.id));
-        match strongest {
+    let tied = |column: &Column<'a>, industry: &Industry| -> Filled<'a> {
+        match atlas.strongest_tie(&column.place.id, &industry.id) {
             None => (Vec::new(), String::new()),
-            Some(tie) => {
-                let said = Said::Industry { strength: tie.strength, via: column.via(Some(&tie.place)), tie };
-                (vec![said], tie.strength.label().to_owned())
+            Some((tie, via)) => {
+                let via = via.map_or_else(String::new, |inside| inside.short_name.clone());
+                (vec![Said::Industry { tie, via }], tie.strength.label().to_owned())
             }
         }
     };
@@ -149,7 +146,7 @@ fn industries<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         .industries
         .iter()
         .filter_map(|industry| {
-            let cells = columns.iter().map(|column| tie(column, industry)).collect();
+            let cells = columns.iter().map(|column| tied(column, industry)).collect();
             row_if_any(&industry.name, "", Sort::Thing, cells)
         })
         .collect()

@@ -160,12 +160,8 @@ impl MapIndex {
 }
 
 fn industry_ties(atlas: &Atlas, place: &Place) -> Vec<IndustryTie> {
-    let ties = atlas.industries_of(&place.id);
     let strongest = |(at, row): (usize, &Industry)| {
-        // Of equally strong ties, the one to the place itself.
-        let tie =
-            ties.iter().filter(|tie| tie.industry == row.id).min_by_key(|tie| (tie.strength, tie.place != place.id))?;
-        let via = atlas.place(&tie.place).filter(|inside| inside.id != place.id);
+        let (tie, via) = atlas.strongest_tie(&place.id, &row.id)?;
         Some(IndustryTie {
             industry: at,
             strength: tie.strength,

@@ -85,9 +85,9 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
     match said {
         Said::Words(words) => view! { <p>{words.clone()}</p> }.into_any(),
         Said::Missing(words) => view! { <p class="empty">{*words}</p> }.into_any(),
-        Said::Industry { strength, via, tie } => view! {
+        Said::Industry { tie, via } => view! {
             <p>
-                <strong class="compare__strength">{strength.label()}</strong>
+                <strong class="compare__strength">{tie.strength.label()}</strong>
                 {within(via)}
             </p>
             <p class="compare__words">{format!("文件用语：{}", tie.words)}</p>
