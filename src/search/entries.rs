@@ -1,12 +1,10 @@
 //! What can be found, by which names, and where each leads.
 
 use crate::atlas::Atlas;
-use crate::atlas::evidence::DocumentId;
 use crate::atlas::figure::Figure;
-use crate::atlas::industry::Task;
 use crate::atlas::organisation::{Organisation, Tie};
 use crate::atlas::place::{Place, PlaceId, Region};
-use crate::state::route::Route;
+use crate::state::route::{Route, document_anchor, task_anchor};
 
 use super::index::{Entry, Kind};
 
@@ -37,12 +35,6 @@ pub fn entries(atlas: &Atlas) -> Vec<Named> {
 #[must_use]
 pub const fn is_name(kind: Kind) -> bool {
     !matches!(kind, Kind::Figure | Kind::Conflict | Kind::Page)
-}
-
-/// The place in the task tree's anchors on the page of industries.
-#[must_use]
-pub fn task_anchor(task: &Task) -> String {
-    format!("task-{}", task.id.as_str().replace('.', "-"))
 }
 
 fn address(route: &Route, fragment: &str) -> String {
@@ -226,12 +218,6 @@ fn library(atlas: &Atlas) -> Vec<Named> {
         (entry, keys(&conflict.topic, []))
     });
     policies.chain(cases).chain(documents).chain(conflicts).collect()
-}
-
-/// The anchor of a document on the page of sources.
-#[must_use]
-pub fn document_anchor(id: &DocumentId) -> String {
-    format!("d{id}")
 }
 
 fn pages() -> Vec<Named> {

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::atlas::Atlas;
+use crate::atlas::evidence::DocumentId;
+use crate::atlas::industry::Task;
 
 /// A page of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -121,6 +123,18 @@ impl fmt::Display for Route {
             Self::Names => f.write_str("index-of-names/"),
         }
     }
+}
+
+/// Where a node of the task tree stands on the page of industries.
+#[must_use]
+pub fn task_anchor(task: &Task) -> String {
+    format!("task-{}", task.id.as_str().replace('.', "-"))
+}
+
+/// Where a document stands on the page of sources.
+#[must_use]
+pub fn document_anchor(id: &DocumentId) -> String {
+    format!("d{id}")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::columns::{Column, columns, empty, empty_key, head};
 use super::marks::{StrengthGlyph, meaning};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Family, Industry, PlaceIndustry, Strength, TaskKind};
-use crate::state::route::Route;
+use crate::state::route::{Route, task_anchor};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::FamilyGlyph;
 
@@ -166,7 +166,7 @@ fn unlocated(atlas: &'static Atlas) -> AnyView {
         .tasks
         .iter()
         .filter(|task| task.kind == TaskKind::Branch && !task.located)
-        .map(|task| (task.name.clone(), format!("#{}", super::tasks::anchor(task))));
+        .map(|task| (task.name.clone(), format!("#{}", task_anchor(task))));
     let items = bare.chain(branches).map(|(name, href)| view! { <li><a href=href>{name}</a></li> }).collect_view();
     view! {
         <div class="unlocated">

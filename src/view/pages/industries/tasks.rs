@@ -4,16 +4,11 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
-use crate::search::entries::task_anchor;
+use crate::state::route::task_anchor;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
-
-/// Where a node stands on this page.
-pub(super) fn anchor(task: &Task) -> String {
-    task_anchor(task)
-}
 
 /// One card a task, one line a branch.
 pub(super) fn view(sources: Sources) -> AnyView {
@@ -44,7 +39,7 @@ fn tree(atlas: &'static Atlas, task: &'static Task) -> AnyView {
     });
     let note = (!task.note.is_empty()).then(|| view! { <p class="tree__note">{task.note.clone()}</p> });
     view! {
-        <li class="tree" id=anchor(task)>
+        <li class="tree" id=task_anchor(task)>
             <header class="tree__root">
                 <p class="tree__number" aria-hidden="true">{task.id.0.clone()}</p>
                 <h3>{task.name.clone()}</h3>
@@ -77,7 +72,7 @@ fn leaf(atlas: &'static Atlas, branch: &'static Task) -> AnyView {
     let missing = (!branch.located).then(|| view! { <span class="tag tag--missing">"没有指定地点"</span> });
     let class = if branch.located { "leaf" } else { "leaf is-unlocated" };
     view! {
-        <li class=class id=anchor(branch)>
+        <li class=class id=task_anchor(branch)>
             <header>
                 <h4>{branch.name.clone()}</h4>
                 {missing}

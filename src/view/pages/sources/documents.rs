@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::evidence::{Document, DocumentKind};
 use crate::atlas::figure::FigureKind;
 use crate::chart::strip::{Axis, date, percent, stack};
-use crate::search::entries::document_anchor;
+use crate::state::route::document_anchor;
 use crate::view::parts::evidence::Source;
 
 /// The figure that holds the term of the draft plan.
