@@ -10,7 +10,6 @@ use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::pages::compare::compare_link;
-use crate::view::parts::evidence::short_source;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::glyph::FamilyGlyph;
 
@@ -146,7 +145,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
                     {platforms}
                     {shared}
                     <dt>"依据"</dt>
-                    <dd>{short_source(atlas, &place.evidence)}</dd>
+                    <dd>{atlas.short_source(&place.evidence)}</dd>
                 </dl>
                 <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             </div>

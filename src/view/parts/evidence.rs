@@ -10,7 +10,7 @@ use crate::atlas::evidence::Evidence;
 #[component]
 pub fn Source(atlas: &'static Atlas, evidence: Evidence) -> impl IntoView {
     let citation = atlas.citation(&evidence);
-    let short = short_source(atlas, &evidence);
+    let short = atlas.short_source(&evidence);
     view! {
         <details class="source">
             <summary>{short}</summary>
@@ -22,10 +22,4 @@ pub fn Source(atlas: &'static Atlas, evidence: Evidence) -> impl IntoView {
             </p>
         </details>
     }
-}
-
-/// Article and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
-#[must_use]
-pub fn short_source(atlas: &Atlas, evidence: &Evidence) -> String {
-    atlas.short_source(evidence)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::evidence::{Source, short_source};
+use super::evidence::Source;
 use crate::atlas::Atlas;
 use crate::atlas::date::{AsOf, Due, InferredDate};
 use crate::atlas::figure::{Figure, FigureKind};
@@ -160,7 +160,7 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                         </span>
                         <span class="stat__measure">{subject} {figure.measure.clone()} {scope}</span>
                         <span class="stat__source">
-                            {kind} {dates(figure)} " · " {short_source(atlas, &figure.evidence)} {passed}
+                            {kind} {dates(figure)} " · " {atlas.short_source(&figure.evidence)} {passed}
                         </span>
                     </li>
                 }

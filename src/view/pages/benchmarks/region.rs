@@ -9,7 +9,7 @@ use crate::atlas::figure::{Figure, Listing};
 use crate::atlas::library::Case;
 use crate::atlas::place::{Place, Region};
 use crate::state::route::Route;
-use crate::view::parts::evidence::{Source, short_source};
+use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Value, dates, subject_name};
 
 /// A practice: what is done, what it may be looked up for, and those of its
@@ -71,7 +71,7 @@ fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> AnyVie
 /// Two statements that must not be merged, side by side.
 pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> AnyView {
     let b = (!conflict.b.is_empty()).then(|| {
-        let source = conflict.b_evidence.as_ref().map(|evidence| short_source(atlas, evidence));
+        let source = conflict.b_evidence.as_ref().map(|evidence| atlas.short_source(evidence));
         view! {
             <div class="sides__side">
                 <p>{conflict.b.clone()}</p>
@@ -89,7 +89,7 @@ pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> An
             <div class="sides__both">
                 <div class="sides__side">
                     <p>{conflict.a.clone()}</p>
-                    <p class="sides__source">{short_source(atlas, &conflict.a_evidence)}</p>
+                    <p class="sides__source">{atlas.short_source(&conflict.a_evidence)}</p>
                 </div>
                 {b}
             </div>

@@ -8,7 +8,6 @@ use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
-use crate::view::parts::evidence::short_source;
 use crate::view::parts::figure::{Standing, Value, subject_name};
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::target::TargetLines;
@@ -63,7 +62,7 @@ fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<AnyView> 
         }
     }
     (!found.is_empty()).then(|| {
-        let mut texts: Vec<String> = evidence.into_iter().map(|row| short_source(sources.atlas, row)).collect();
+        let mut texts: Vec<String> = evidence.into_iter().map(|row| sources.atlas.short_source(row)).collect();
         texts.dedup();
         view! {
             <p>{found.join("、")}</p>
@@ -74,7 +73,7 @@ fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<AnyView> 
 }
 
 fn source(sources: Sources, evidence: &Evidence) -> AnyView {
-    view! { <p class="compare__source">{format!("据{}", short_source(sources.atlas, evidence))}</p> }.into_any()
+    view! { <p class="compare__source">{format!("据{}", sources.atlas.short_source(evidence))}</p> }.into_any()
 }
 
 fn within(via: &str) -> Option<AnyView> {
