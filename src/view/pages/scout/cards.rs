@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::reason::{code, line};
+use super::reason::line;
 use crate::atlas::place::Status;
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, Shape};
 use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
 use crate::scout::evidence::Site;
-use crate::scout::{Group, ScoutIndex};
+use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
@@ -18,8 +18,11 @@ use crate::view::parts::glyph::ShapeGlyph;
 pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> AnyView {
     let atlas = sources.atlas;
     let place = site.place;
-    let reasons =
-        site.reasons.iter().map(|reason| line(atlas, &site, reason, code(index, reason.criterion))).collect_view();
+    let reasons = site
+        .reasons
+        .iter()
+        .map(|reason| line(atlas, &site, reason, need::name(reason.criterion, index)))
+        .collect_view();
     let count = site.reasons.len();
     let zone = site.around.map(|zone| view! { <span class="tag">{format!("在{}", zone.short_name)}</span> });
     let readiness = match place.status {

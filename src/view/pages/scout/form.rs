@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::reason::code;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
 use crate::scout::need::{Access, Around, STEPS};
-use crate::scout::{Criterion, Group, ScoutIndex, Weights};
+use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
 use crate::view::parts::glyph::FamilyGlyph;
 
 /// The whole form. Scripts keep it in step with the link.
@@ -52,7 +51,7 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
         .criteria()
         .into_iter()
         .map(|criterion| {
-            let code = code(index, criterion);
+            let code = need::name(criterion, index);
             let name = crate::scout::evidence::label(atlas, criterion).to_owned();
             view! {
                 <label class="need__must" hidden>
@@ -129,7 +128,7 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
 
 /// One thing that can be asked for.
 fn ask(index: &ScoutIndex, criterion: Criterion, name: String, gloss: String) -> AnyView {
-    let code = code(index, criterion);
+    let code = need::name(criterion, index);
     view! {
         <label class="ask">
             <input type="checkbox" autocomplete="off" data-criterion=code/>

@@ -6,7 +6,6 @@ use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
 use crate::atlas::place::Status;
 use crate::geo::hundredths;
-use crate::scout::Criterion;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, label};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::StatusGlyph;
@@ -109,9 +108,4 @@ fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
             evidence: None,
         },
     }
-}
-
-/// The criterion as the form's boxes and the link name it: `need.pilot`.
-pub(super) fn code(index: &crate::scout::ScoutIndex, criterion: Criterion) -> String {
-    crate::scout::need::name(criterion, index)
 }
