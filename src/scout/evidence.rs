@@ -5,7 +5,7 @@ use super::index::{Candidate, Finding, ScoutIndex};
 use super::need::{Access, Around, Criterion};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
-use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Strength};
+use crate::atlas::industry::{PlaceIndustry, Platform, Strength};
 use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Distance, Place, PlaceId, ReferencePoint, Region, Role, Status};
 use crate::atlas::surrounding::{Referred, Theme};
@@ -297,15 +297,6 @@ fn distances<'a>(atlas: &'a Atlas, place: &Place) -> impl Iterator<Item = Reason
             note: "",
         })
     })
-}
-
-/// The sub-industry of a criterion.
-#[must_use]
-pub fn industry(atlas: &Atlas, criterion: Criterion) -> Option<&Industry> {
-    match criterion {
-        Criterion::Industry(at) => atlas.industries.get(usize::from(at)),
-        _ => None,
-    }
 }
 
 /// What a criterion is called.
