@@ -9,6 +9,7 @@ mod rows;
 pub use difference::{Mark, Standing, standing};
 
 use crate::atlas::Atlas;
+use crate::atlas::evidence::Evidence;
 use crate::atlas::figure::Figure;
 use crate::atlas::industry::{PlaceIndustry, Platform};
 use crate::atlas::organisation::Organisation;
@@ -87,6 +88,8 @@ pub enum Said<'a> {
     },
     Target(&'a Target),
     Unknown(&'a Remark),
+    /// Where what stands before it is written.
+    Source(&'a Evidence),
     /// What the profile holds besides.
     More(String),
 }

@@ -111,8 +111,7 @@ fn layout<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     };
     let summary = |column: &Column<'a>| {
         let place = column.place;
-        let source = format!("据{}", atlas.short_source(&place.evidence));
-        (vec![Said::Words(place.summary.clone()), Said::More(source)], place.summary.clone())
+        (vec![Said::Words(place.summary.clone()), Said::Source(&place.evidence)], place.summary.clone())
     };
     let inside = |column: &Column<'a>| -> Filled<'a> {
         let parks: Vec<String> = atlas

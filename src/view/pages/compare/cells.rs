@@ -29,7 +29,8 @@ pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell:
         }
     }
     let organisations = names(sources, &organisations);
-    let plain = rest.iter().all(|said| matches!(said, Said::Words(_) | Said::Missing(_) | Said::More(_)));
+    let plain =
+        rest.iter().all(|said| matches!(said, Said::Words(_) | Said::Missing(_) | Said::Source(_) | Said::More(_)));
     let rest = rest.into_iter().map(|said| statement(sources, route, place, said));
     let rest = if plain {
         rest.collect_view().into_any()
@@ -114,17 +115,12 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
         }
         .into_any(),
         Said::Unknown(remark) => view! { <p>{remark.text.clone()}</p> }.into_any(),
-        Said::More(words) => more(route, place, words),
+        Said::Source(evidence) => source(sources, evidence),
+        Said::More(words) => {
+            let href = route.link(&Route::Place(place.slug.clone()));
+            view! { <p class="compare__more"><a href=href>{words.clone()}</a></p> }.into_any()
+        }
     }
-}
-
-/// What leads to the profile, or where a summary stands.
-fn more(route: &Route, place: &'static Place, words: &str) -> AnyView {
-    if words.starts_with('据') {
-        return view! { <p class="compare__source">{words.to_owned()}</p> }.into_any();
-    }
-    let href = route.link(&Route::Place(place.slug.clone()));
-    view! { <p class="compare__more"><a href=href>{words.to_owned()}</a></p> }.into_any()
 }
 
 fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note: &str) -> AnyView {
