@@ -124,15 +124,25 @@ pub const fn status_grade(status: Status) -> Option<i16> {
     }
 }
 
+/// Up to how many kilometres a distance is worth how much: the first that holds counts.
+pub const NEAR: [(f64, i16); 3] = [(15.0, 100), (25.0, 60), (35.0, 30)];
+/// Beyond how many kilometres a distance takes away, and what.
+pub const FAR: (f64, i16) = (60.0, -30);
+
 /// What a distance in kilometres is worth: near adds, far takes away, between them is nothing.
 #[must_use]
 pub fn distance_grade(kilometres: f64) -> i16 {
-    match kilometres {
-        near if near <= 15.0 => 100,
-        near if near <= 25.0 => 60,
-        near if near <= 35.0 => 30,
-        far if far > 60.0 => -30,
-        _ => 0,
+    let near = NEAR.iter().find(|(within, _)| kilometres <= *within);
+    let far = (kilometres > FAR.0).then_some(FAR.1);
+    near.map(|(_, grade)| *grade).or(far).unwrap_or_default()
+}
+
+/// What a figure of the surroundings is worth, and whether it is of the present.
+#[must_use]
+pub const fn figure_grade(kind: FigureKind) -> (i16, bool) {
+    match kind {
+        FigureKind::Fact | FigureKind::Rank => (100, true),
+        FigureKind::Target | FigureKind::Plan => (30, false),
     }
 }
 
@@ -213,8 +223,8 @@ fn surroundings<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>
         let Some(scope) = referred.place(atlas).as_ref().and_then(scope) else { continue };
         let (grade, present, basis, note) = match referred {
             Referred::Figure(figure) => {
-                let present = matches!(figure.kind, FigureKind::Fact | FigureKind::Rank);
-                (if present { 100 } else { 30 }, present, Basis::Figure(figure), &figure.note)
+                let (grade, present) = figure_grade(figure.kind);
+                (grade, present, Basis::Figure(figure), &figure.note)
             }
             Referred::Organisation(organisation) => {
                 let Some((grade, present)) = presence(organisation.tie) else { continue };
@@ -245,7 +255,8 @@ fn surroundings<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>
 
 /// What an organisation's tie is worth, and whether it is there. One that is
 /// courted, signed, held in reserve or a guest is no neighbour.
-const fn presence(tie: Tie) -> Option<(i16, bool)> {
+#[must_use]
+pub const fn presence(tie: Tie) -> Option<(i16, bool)> {
     match tie {
         Tie::Located => Some((100, true)),
         Tie::Introduced => Some((60, true)),
@@ -307,5 +318,26 @@ pub fn label(atlas: &Atlas, criterion: Criterion) -> &str {
         Criterion::Stage(at) => atlas.stages.get(usize::from(at)).map_or("", |row| row.short_name.as_str()),
         Criterion::Around(around) => around.label(),
         Criterion::Access(access) => access.label(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_adds_far_takes_away_and_between_is_nothing() {
+        for (kilometres, grade) in
+            [(0.0, 100), (15.0, 100), (15.1, 60), (25.0, 60), (35.0, 30), (35.1, 0), (60.0, 0), (60.1, -30)]
+        {
+            assert_eq!(distance_grade(kilometres), grade, "{kilometres} km");
+        }
+    }
+
+    #[test]
+    fn what_the_method_says_in_one_line_is_worth_the_same() {
+        let (fact, plan) = (figure_grade(FigureKind::Fact), figure_grade(FigureKind::Plan));
+        assert_eq!((Some(fact), Some(fact.0)), (presence(Tie::Located), status_grade(Status::Existing)));
+        assert_eq!((Some(plan), Some(plan.0)), (presence(Tie::PlatformPlanned), status_grade(Status::Planned)));
     }
 }

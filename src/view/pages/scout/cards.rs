@@ -26,8 +26,8 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
     let count = site.reasons.len();
     let zone = site.around.map(|zone| view! { <span class="tag">{format!("在{}", zone.short_name)}</span> });
     let readiness = match place.status {
-        Status::Planned => Some("这个园区本身还在规划：领域一项减20。"),
-        Status::Building => Some("这个园区还在建设推进中：领域一项减10。"),
+        Status::Planned => Some("这个园区本身还在规划"),
+        Status::Building => Some("这个园区还在建设推进中"),
         Status::Existing | Status::NotStated => None,
     };
     let readiness = readiness.map(|words| {
@@ -37,7 +37,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
                     <span class="reason__what">"园区状态"</span>
                     <span class="reason__standing">{place.status.label()}</span>
                 </p>
-                <p class="reason__sentence">{words}</p>
+                <p class="reason__sentence">{format!("{words}：领域一项减{}。", -site.readiness)}</p>
             </li>
         }
     });

@@ -2,13 +2,73 @@
 
 use leptos::prelude::*;
 
-use crate::scout::evidence::label;
+use crate::atlas::industry::Strength;
+use crate::atlas::organisation::Tie;
+use crate::atlas::place::Status;
+use crate::scout::evidence::{FAR, NEAR, label, presence, readiness, status_grade, tie_grade};
 use crate::scout::rank::tenths;
 use crate::scout::{Group, Need, ScoutIndex, rank};
 use crate::view::pages::Sources;
 
 /// The question of the example: reagents for diagnostics, with pilot production.
 const EXAMPLE: &str = "make=ivd&need=pilot";
+
+/// What statements are worth, group by group, as the model grades them.
+fn grades() -> Vec<AnyView> {
+    let tie = |strength: Strength| format!("{} {}", strength.label(), tie_grade(strength, false));
+    let platform = |status: Status| format!("{} {}", status.label(), status_grade(status).unwrap_or_default());
+    let organisation = |tie: Tie| presence(tie).map_or(0, |(grade, _)| grade);
+    let near: Vec<String> = NEAR.iter().map(|(within, grade)| format!("{within}公里以内 {grade}")).collect();
+    let (beyond, far) = FAR;
+    let groups = [
+        (
+            "领域",
+            vec![
+                format!("{}；只见于报道的 {}", tie(Strength::Leading), tie_grade(Strength::Leading, true)),
+                tie(Strength::Carrier),
+                tie(Strength::Inferred),
+                tie(Strength::Mentioned),
+                format!("园区还在建设减{}，还在规划减{}", -readiness(Status::Building), -readiness(Status::Planned)),
+            ],
+        ),
+        (
+            "环节",
+            vec![
+                format!("平台{}", platform(Status::Existing)),
+                platform(Status::Building),
+                platform(Status::Planned),
+                "不在园内而在所属的区、县：减半".to_owned(),
+            ],
+        ),
+        (
+            "周边",
+            vec![
+                format!("有现状数字，或机构已在此地 {}", organisation(Tie::Located)),
+                format!(
+                    "引进、集聚的 {}；拟建、规划的 {}",
+                    organisation(Tie::Introduced),
+                    organisation(Tie::PlatformPlanned)
+                ),
+                "口径更宽、须小心读的：减半".to_owned(),
+                "签约、储备、招引、参会的不算".to_owned(),
+            ],
+        ),
+        ("交通（推算）", vec![near.join("，"), format!("{beyond}公里以上减{}", -far), "位置未载的不算".to_owned()]),
+    ];
+    groups
+        .into_iter()
+        .map(|(heading, lines)| {
+            let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+            view! {
+                <div>
+                    <h3>{heading}</h3>
+                    <ul>{lines}</ul>
+                </div>
+            }
+            .into_any()
+        })
+        .collect()
+}
 
 pub(super) fn method(sources: Sources, index: &ScoutIndex) -> AnyView {
     let atlas = sources.atlas;
@@ -65,44 +125,7 @@ pub(super) fn method(sources: Sources, index: &ScoutIndex) -> AnyView {
                 <p>"各方面先分别算：把问到的各项得分相加，除以问了几项。再按你给的轻重合起来："</p>
                 <p class="method__formula">"总分 ＝ Σ（该方面的轻重 × 该方面各项得分之和 ÷ 该方面问了几项）÷ Σ 轻重"</p>
             </div>
-            <div class="method__grades">
-                <div>
-                    <h3>"领域"</h3>
-                    <ul>
-                        <li>"点名重点 100；只见于报道的 80"</li>
-                        <li>"列为载体 60"</li>
-                        <li>"并列句推断 30"</li>
-                        <li>"另有提及 20"</li>
-                        <li>"园区还在建设减10，还在规划减20"</li>
-                    </ul>
-                </div>
-                <div>
-                    <h3>"环节"</h3>
-                    <ul>
-                        <li>"平台已有 100"</li>
-                        <li>"建设推进中 60"</li>
-                        <li>"规划、谋划 30"</li>
-                        <li>"不在园内而在所属的区、县：减半"</li>
-                    </ul>
-                </div>
-                <div>
-                    <h3>"周边"</h3>
-                    <ul>
-                        <li>"有现状数字，或机构已在此地 100"</li>
-                        <li>"引进、集聚的 60；拟建、规划的 30"</li>
-                        <li>"口径更宽、须小心读的：减半"</li>
-                        <li>"签约、储备、招引、参会的不算"</li>
-                    </ul>
-                </div>
-                <div>
-                    <h3>"交通（推算）"</h3>
-                    <ul>
-                        <li>"15公里以内 100，25公里以内 60，35公里以内 30"</li>
-                        <li>"60公里以上减30"</li>
-                        <li>"位置未载的不算"</li>
-                    </ul>
-                </div>
-            </div>
+            <div class="method__grades">{grades()}</div>
             <h3>"一个算例：做体外诊断试剂，需要中试"</h3>
             <p class="method__weights">{format!("轻重：{}。领域得分加园区状态，乘轻重，再与中试合起来。", weights.join("，"))}</p>
             <div class="method__scroll" tabindex="0" role="region" aria-label="算例">
