@@ -137,14 +137,10 @@ impl Matcher<'_> {
                     then(after(same, FULL, false));
                 }
                 if *slip == Slip::None {
+                    // zh, ch and sh may be typed as one letter or as two.
                     let initial = if letters.get(1) == Some(&b'h') { 2 } else { 1 };
-                    for length in [1, initial] {
-                        if length <= same && length < letters.len() {
-                            then(after(length, INITIAL, false));
-                        }
-                        if initial == 1 {
-                            break;
-                        }
+                    for length in (1..letters.len()).take(initial.min(same)) {
+                        then(after(length, INITIAL, false));
                     }
                 }
             }
