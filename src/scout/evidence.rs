@@ -265,8 +265,8 @@ pub const fn presence(tie: Tie) -> Option<(i16, bool)> {
     }
 }
 
-/// Fields that make no biology themselves: who runs a park is no neighbour of its enterprises.
-const OPERATORS: &str = "运营";
+/// The word in the field of who runs a park: no neighbour of its enterprises.
+const OPERATOR: &str = "运营";
 
 /// Enterprises that are there: the reader judges by their field whether they are peers.
 fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Vec<Reason<'a>> {
@@ -274,7 +274,7 @@ fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Ve
         row.category == Category::Enterprise
             && row.domain == crate::atlas::place::Domain::Bio
             && !row.field.is_empty()
-            && !row.field.contains(OPERATORS)
+            && !row.field.contains(OPERATOR)
     });
     enterprises
         .filter_map(|row| {
