@@ -96,7 +96,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             </div>
             <p class="site__unconfirmed" data-unconfirmed hidden></p>
             <details class="site__fold" data-fold-reasons>
-                <summary data-reasons-count>{format!("文件怎么说（共{count}条）")}</summary>
+                <summary>{format!("文件怎么说（共{count}条）")}</summary>
                 <ul class="site__reasons">
                     {reasons}
                     {readiness}
