@@ -12,7 +12,7 @@ fn main() {}
 /// The facts in the module are broken; the loader then says that interaction is unavailable.
 #[wasm_bindgen]
 pub fn start() -> Result<(), JsValue> {
-    browser::start(|name, root| match name {
+    browser::start(|name, root, _| match name {
         "map" => map::start(root),
         "timeline" => timeline::start(root),
         _ => Ok(()),

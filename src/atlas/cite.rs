@@ -44,6 +44,23 @@ impl Atlas {
         }
     }
 
+    /// Where in its article a statement stands, as it follows the number of a source:
+    /// 二（四） of the plan, the heading of a report; empty where the article is not divided.
+    #[must_use]
+    pub fn locator<'a>(&'a self, evidence: &'a Evidence) -> &'a str {
+        let Some(article) = self.article(evidence) else { return "" };
+        let section = evidence.section.as_str();
+        if self.sections.iter().filter(|section| section.article == article.id).count() == 1 {
+            return "";
+        }
+        // The plan's sections begin with their number: chapter, then part in brackets.
+        let end = section.char_indices().nth(1).filter(|(_, second)| *second == '（');
+        match end.and_then(|_| section.find('）')) {
+            Some(at) => &section[..at + '）'.len_utf8()],
+            None => section,
+        }
+    }
+
     /// The citation of one statement: article and section.
     #[must_use]
     pub fn citation(&self, evidence: &Evidence) -> String {

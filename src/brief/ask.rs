@@ -1,27 +1,46 @@
 //! What no document says, as questions to a park.
 
-use crate::atlas::Atlas;
 use crate::atlas::place::Status;
-use crate::scout::evidence::{Reason, Scope, Site, label};
+use crate::scout::evidence::{Reason, Scope, Site};
 use crate::scout::need::{Access, Around};
 use crate::scout::{Criterion, Group};
 
-/// The question that is left where documents do not confirm that a place has what is asked for;
-/// none where they do.
+/// What is left to ask about some of the things that may be asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What it is about, in the order of the form.
+    pub about: Vec<Criterion>,
+    pub text: String,
+}
+
+/// What is left to ask about a place, where documents do not confirm that it has what may be
+/// asked for; the same question is asked once.
 #[must_use]
-pub fn question(atlas: &Atlas, site: &Site<'_>, criterion: Criterion) -> Option<String> {
+pub fn questions(site: &Site<'_>, criteria: &[Criterion]) -> Vec<Question> {
+    let mut all: Vec<Question> = Vec::new();
+    for criterion in criteria {
+        let Some(text) = question(site, *criterion) else { continue };
+        match all.iter_mut().find(|known| known.text == text) {
+            Some(known) => known.about.push(*criterion),
+            None => all.push(Question { about: vec![*criterion], text }),
+        }
+    }
+    all
+}
+
+/// The question about one thing; none where documents confirm it.
+fn question(site: &Site<'_>, criterion: Criterion) -> Option<String> {
     let said: Vec<&Reason<'_>> = site.reasons.iter().filter(|reason| reason.criterion == criterion).collect();
     if said.iter().any(|reason| reason.present) {
         return None;
     }
-    let name = label(atlas, criterion);
     let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
     Some(match said.first() {
-        None => format!("{name}：{}", silent(criterion)),
+        None => silent(criterion).to_owned(),
         Some(reason) if reason.scope == Scope::Around => {
-            format!("{name}：文件写的是所属的{zone}。园区里有没有，园里的企业怎么用上？")
+            format!("文件写的是所属的{zone}。园区里有没有，园里的企业怎么用上？")
         }
-        Some(_) => format!("{name}：{}", ahead(criterion)),
+        Some(_) => ahead(criterion).to_owned(),
     })
 }
 

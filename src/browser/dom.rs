@@ -90,6 +90,20 @@ pub fn append(parent: &Element, child: &Element) {
     drop(parent.append_child(child));
 }
 
+/// Puts children at the end of their parent in an order; moves none that stand so already,
+/// so that focus stays where it is.
+pub fn in_order(parent: &Element, children: &[Element]) {
+    let standing: Vec<Element> = children.first().map_or_else(Vec::new, |_| {
+        let all = parent.children();
+        (0..all.length()).filter_map(|at| all.item(at)).filter(|child| children.contains(child)).collect()
+    });
+    if standing != children {
+        for child in children {
+            append(parent, child);
+        }
+    }
+}
+
 /// Listens for an event as long as the page lives.
 pub fn on<E: JsCast + 'static>(element: &Element, name: &str, mut call: impl FnMut(E) + 'static) {
     let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {

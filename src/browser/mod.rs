@@ -12,23 +12,27 @@ pub mod copy;
 pub mod dom;
 pub mod gesture;
 pub mod island;
+pub mod kept;
 pub mod map;
 pub mod picture;
 pub mod ready;
 pub mod scout;
 pub mod search;
+pub mod shortlist;
 pub mod timeline;
 
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
+use kept::Kept;
+
 /// Starts what every page has, then each island of the page by the name it is drawn with.
 /// An island that a module does not hold is left as drawn.
 ///
 /// # Errors
 /// The facts in the module are broken; the loader then says that interaction is unavailable.
-pub fn start(island: impl Fn(&str, Element) -> Result<(), postcard::Error>) -> Result<(), JsValue> {
+pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>) -> Result<(), JsValue> {
     let broken = |error: &dyn std::fmt::Display| JsValue::from_str(&error.to_string());
     any_spawner::Executor::init_wasm_bindgen().map_err(|error| broken(&error))?;
     // Signals live as long as the page.
@@ -37,8 +41,9 @@ pub fn start(island: impl Fn(&str, Element) -> Result<(), postcard::Error>) -> R
     std::mem::forget(owner);
     copy::install();
     search::install();
+    let kept = Kept::install();
     for (name, root) in ready::islands() {
-        island(&name, root).map_err(|error| broken(&error))?;
+        island(&name, root, kept).map_err(|error| broken(&error))?;
     }
     // Effects run in the microtasks that are waiting already; the mark comes after them.
     wasm_bindgen_futures::spawn_local(async { ready::announce() });

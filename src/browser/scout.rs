@@ -1,6 +1,7 @@
 //! Makes the scouting page answer: the form follows the link, the answer follows the form.
 
 mod answer;
+pub(super) mod picture;
 
 use std::rc::Rc;
 

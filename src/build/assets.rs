@@ -51,6 +51,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("industries", &["prose", "industries"]),
     ("benchmarks", &["prose", "benchmarks"]),
     ("compare", &["compare"]),
+    ("shortlist", &["scout", "shortlist"]),
     ("sources", &["prose", "sources"]),
     ("names", &["prose", "names"]),
     ("prose", &["prose", "sources"]),
@@ -69,6 +70,7 @@ pub const fn view_of(route: &Route) -> &'static str {
         Route::Industries => "industries",
         Route::Benchmarks => "benchmarks",
         Route::Compare => "compare",
+        Route::Shortlist => "shortlist",
         Route::Sources => "sources",
         Route::Names => "names",
         Route::Data | Route::About | Route::NotFound => "prose",
@@ -82,7 +84,7 @@ const MODULES: &[(&str, &str)] = &[("bio-atlas", "atlas"), ("siting", "siting")]
 #[must_use]
 pub const fn module_of(route: &Route) -> &'static str {
     match route {
-        Route::Scout | Route::Compare => "siting",
+        Route::Scout | Route::Compare | Route::Shortlist => "siting",
         _ => "atlas",
     }
 }

@@ -21,6 +21,8 @@ pub enum Route {
     Benchmarks,
     /// Two to four places side by side.
     Compare,
+    /// What a visitor keeps, and the brief for a meeting made of it.
+    Shortlist,
     Sources,
     Data,
     About,
@@ -48,6 +50,7 @@ impl Route {
     pub fn all(atlas: &Atlas) -> Vec<Self> {
         let mut routes = Self::NAVIGATION.to_vec();
         routes.push(Self::Compare);
+        routes.push(Self::Shortlist);
         routes.push(Self::About);
         routes.push(Self::Names);
         routes.push(Self::NotFound);
@@ -67,6 +70,7 @@ impl Route {
             Self::Industries => "产业",
             Self::Benchmarks => "对标",
             Self::Compare => "对比",
+            Self::Shortlist => "备选",
             Self::Sources => "来源",
             Self::Data => "数据",
             Self::About => "关于",
@@ -117,6 +121,7 @@ impl fmt::Display for Route {
             Self::Industries => f.write_str("industries/"),
             Self::Benchmarks => f.write_str("benchmarks/"),
             Self::Compare => f.write_str("compare/"),
+            Self::Shortlist => f.write_str("shortlist/"),
             Self::Sources => f.write_str("sources/"),
             Self::Data => f.write_str("data/"),
             Self::About => f.write_str("about/"),

@@ -10,7 +10,7 @@ pub const MOST: usize = compare::MOST;
 /// Longest slug that is looked at; longer ones are none of ours.
 const LONGEST: usize = 40;
 
-/// Slugs of places, each once, in the visitor's order.
+/// Slugs of places, each once, in the order in which they were kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shortlist {
     places: Vec<String>,
@@ -52,15 +52,6 @@ impl Shortlist {
     #[must_use]
     pub fn without(&self, slug: &str) -> Self {
         Self { places: self.places.iter().filter(|place| *place != slug).cloned().collect() }
-    }
-
-    /// With a place one step earlier; none where it is the first or not kept.
-    #[must_use]
-    pub fn earlier(&self, slug: &str) -> Option<Self> {
-        let before = self.places.iter().position(|place| place == slug)?.checked_sub(1)?;
-        let mut moved = self.clone();
-        moved.places.swap(before, before + 1);
-        Some(moved)
     }
 
     /// The places to compare where one is looked at: those kept, and this one last.
@@ -140,8 +131,6 @@ mod tests {
         let full = list("jingkai,gaoxin,jingkai,linkong,xinzheng");
         assert_eq!(full.places(), ["jingkai", "gaoxin", "linkong", "xinzheng"]);
         assert_eq!(full.with("zhongmu"), None);
-        assert_eq!(full.earlier("linkong").unwrap_or_default().text(), "jingkai,linkong,gaoxin,xinzheng");
-        assert_eq!(full.earlier("jingkai"), None);
         assert_eq!(full.without("gaoxin").text(), "jingkai,linkong,xinzheng");
     }
 

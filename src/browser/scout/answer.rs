@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::Island;
+use super::picture::{Pin, bar};
 use crate::browser::dom;
-use crate::geo::hundredths;
 use crate::scout::rank::tenths;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
@@ -34,7 +34,7 @@ struct Card {
     fold: Option<(Element, Element, String)>,
     /// With the criterion that each is about.
     reasons: Vec<(Element, Option<Criterion>)>,
-    pin: Option<(Element, Element)>,
+    pin: Option<Pin>,
 }
 
 /// The elements around the cards.
@@ -50,6 +50,8 @@ struct Frame {
     together: Option<Element>,
     /// The link to the comparison, and its address without a query.
     compare: Option<(Element, String)>,
+    /// The link to the brief of this question, as above.
+    brief: Option<(Element, String)>,
     map: Option<Element>,
     apart: Option<Element>,
     dropped: Option<Element>,
@@ -68,6 +70,7 @@ impl Island {
                 for card in &cards {
                     card.show(&index, need, &outcome, &stable, &frame.labels);
                 }
+                Pin::raise(cards.iter().filter_map(|card| card.pin.as_ref()));
                 frame.show(&index, need, &outcome, &cards);
             });
         });
@@ -83,7 +86,6 @@ impl Island {
                 (line, about)
             })
             .collect();
-        let pin = dom::one(&self.root, &format!("[data-pin={slug}]"));
         Card {
             name: dom::one(&row, "h3 a").and_then(|link| link.text_content()).unwrap_or_default(),
             rank: part("rank"),
@@ -100,7 +102,7 @@ impl Island {
                 Some((fold, line, first))
             }),
             reasons,
-            pin: pin.and_then(|pin| Some((pin.clone(), dom::one(&pin, "[data-pin-rank]")?))),
+            pin: Pin::of(&self.root, &slug),
             slug,
             row,
         }
@@ -117,6 +119,7 @@ impl Island {
             })
             .collect();
         let said = part("said");
+        let linked = |name: &str| part(name).and_then(|link| Some((link.clone(), link.get_attribute("href")?)));
         Frame {
             list: part("sites"),
             heading: dom::one(&self.root, "#answer-heading"),
@@ -126,7 +129,8 @@ impl Island {
             jump: part("jump"),
             question: part("question"),
             together: part("together"),
-            compare: part("compare").and_then(|link| Some((link.clone(), link.get_attribute("href")?))),
+            compare: linked("compare"),
+            brief: linked("brief"),
             map: part("map"),
             apart: part("apart"),
             dropped: part("dropped"),
@@ -167,10 +171,8 @@ impl Card {
         if let Some(score) = &self.score {
             dom::flag(score, "hidden", found.is_none());
         }
-        if let Some((pin, number)) = &self.pin {
-            dom::class(pin, "is-hidden", found.is_none());
-            dom::class(pin, "is-first", found.is_some_and(|(_, ranked)| ranked.rank == 1));
-            dom::text(number, &found.map(|(_, ranked)| ranked.rank.to_string()).unwrap_or_default());
+        if let Some(pin) = &self.pin {
+            pin.show(found.map(|(_, ranked)| ranked));
         }
         let Some((at, ranked)) = found else {
             say(self.rank.as_ref(), "");
@@ -180,7 +182,7 @@ impl Card {
         };
         say(self.rank.as_ref(), &format!("第{}", ranked.rank));
         say(self.points.as_ref(), &format!("记载分 {}", tenths(ranked.points)));
-        self.bar(ranked);
+        bar(&self.bars, ranked);
         for ((share, group), part) in self.shares.iter().zip(Group::ALL).zip(ranked.parts) {
             dom::flag(share, "hidden", need.of(*group).next().is_none());
             if let Some(points) = dom::one(share, "[data-share-points]") {
@@ -190,17 +192,6 @@ impl Card {
         say(self.stability.as_ref(), &stable.words(at, ranked.rank));
         say(self.unknown.as_ref(), &words::unknown(ranked, labels));
         say(self.unconfirmed.as_ref(), &words::unconfirmed(ranked, labels));
-    }
-
-    /// What each group adds, one after another; what takes away is said in words.
-    fn bar(&self, ranked: &Ranked) {
-        let mut x = 0;
-        for (bar, part) in self.bars.iter().zip(ranked.parts) {
-            let width = part.max(0);
-            dom::set(bar, "x", &hundredths(f64::from(x) / 10.0));
-            dom::set(bar, "width", &hundredths(f64::from(width) / 10.0));
-            x += width;
-        }
     }
 }
 
@@ -246,14 +237,18 @@ impl Frame {
         let places: Vec<String> =
             outcome.ranked.iter().take(MOST).filter_map(|ranked| slug(ranked.candidate)).map(str::to_owned).collect();
         if let Some(together) = &self.together {
-            dom::flag(together, "hidden", places.len() < 2);
+            dom::flag(together, "hidden", places.is_empty());
+        }
+        if let Some((link, address)) = &self.brief {
+            dom::set(link, "href", &format!("{address}?{}", need.query(index)));
         }
         if let Some((link, address)) = &self.compare {
+            dom::flag(link, "hidden", places.len() < 2);
             let query = CompareState { places, only_differences: false }.query();
             dom::set(link, "href", &format!("{address}?{query}"));
         }
         if let Some(map) = &self.map {
-            let placed = cards.iter().any(|card| card.pin.is_some() && card.ranked(index, outcome).is_some());
+            let placed = cards.iter().any(|card| card.pin.as_ref().is_some_and(Pin::is_shown));
             dom::flag(map, "hidden", !placed);
         }
         let apart = match outcome.apart.as_slice() {

@@ -5,13 +5,12 @@ use leptos::prelude::*;
 
 use crate::atlas::industry::Strength;
 use crate::atlas::place::{Place, PlaceKind, Role, Status};
-use crate::chart::compare::comparable;
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
-use crate::view::pages::compare::compare_link;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::parts::keep::KeepAndCompare;
 
 /// The overview and one card a place.
 #[component]
@@ -105,8 +104,6 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             <dd>{names.join("、")}</dd>
         }
     });
-    let compare =
-        comparable(atlas, place).then(|| view! { <a class="more" href=compare_link(route, place)>"加入对比"</a> });
     let placed = atlas.position(&place.id).is_some();
     let position = if placed {
         view! {
@@ -131,7 +128,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             <p class="panel__summary">{place.summary.clone()}</p>
             <p class="panel__links">
                 <a class="more" href=profile(place)>"完整档案"</a>
-                {compare}
+                <KeepAndCompare atlas=atlas route=route.clone() place=place/>
                 {position}
                 <button type="button" class="plain panel__unfold" aria-expanded="false" aria-controls=more_id.clone() data-unfold>
                     "展开"

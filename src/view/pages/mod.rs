@@ -11,6 +11,7 @@ pub mod not_found;
 pub mod place;
 pub mod places;
 pub mod scout;
+pub mod shortlist;
 pub mod sources;
 pub mod targets;
 pub mod timeline;
@@ -55,6 +56,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::Industries => industries::page(sources, route),
         Route::Benchmarks => benchmarks::page(sources, route),
         Route::Compare => compare::page(sources, route),
+        Route::Shortlist => shortlist::page(sources, route),
         Route::Sources => sources::page(sources, route),
         Route::Data => data::page(sources, route),
         Route::About => about::page(sources, route),

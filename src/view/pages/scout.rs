@@ -1,9 +1,9 @@
 //! Scouting: a question, an answer with its reasons, and how it was reckoned.
 
-mod cards;
+pub(super) mod cards;
 mod form;
 mod method;
-mod reason;
+pub(super) mod reason;
 
 use leptos::prelude::*;
 
@@ -39,6 +39,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     <p class="answer__question" data-question hidden></p>
                     <p class="answer__start needs-script" data-start>"先在“你做什么”里选一项，这里就会排出先后。"</p>
                     <p class="answer__compare" data-together hidden>
+                        <a href=route.link(&Route::Shortlist) data-brief>"出会议简报"</a>
                         <a href=route.link(&Route::Compare) data-compare>"把前几名并排对比"</a>
                     </p>
                     <div data-map hidden>{map}</div>

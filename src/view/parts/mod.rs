@@ -8,5 +8,6 @@ pub mod evidence;
 pub mod figure;
 pub mod fold;
 pub mod glyph;
+pub mod keep;
 pub mod places;
 pub mod target;

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
-use crate::state::compare::CompareState;
 use crate::state::route::Route;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -40,13 +39,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 .to_owned(),
         body,
     }
-}
-
-/// A link from another page to the comparison that begins with a place.
-#[must_use]
-pub fn compare_link(route: &Route, place: &Place) -> String {
-    let state = CompareState { places: vec![place.slug.clone()], ..CompareState::default() };
-    format!("{}?{}", route.link(&Route::Compare), state.query())
 }
 
 fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> AnyView {

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::atlas::site::MapView;
-use crate::chart::compare::comparable;
 use crate::chart::map::{Frame, Shape};
 use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
@@ -12,10 +11,10 @@ use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::view::map::canvas::halos;
 use crate::view::pages::Sources;
-use crate::view::pages::compare::compare_link;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::glyph::shape_path;
+use crate::view::parts::keep::KeepAndCompare;
 
 pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
     let atlas = sources.atlas;
@@ -38,8 +37,6 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
     let draft = atlas.is_draft(&place.evidence).then(|| {
         view! { <p class="profile__draft">"主要依据是规划征求意见稿（2021年11月），不是印发的规划。"</p> }
     });
-    let compare =
-        comparable(atlas, place).then(|| view! { <a class="more" href=compare_link(route, place)>"加入对比"</a> });
     let aliases = (!place.aliases.is_empty()).then(|| {
         view! {
             <p class="profile__aliases">
@@ -63,7 +60,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                     <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
                     <span class="tag">{place.kind.label()}</span>
                     {status}
-                    {compare}
+                    <KeepAndCompare atlas=atlas route=route.clone() place=place/>
                 </p>
             </div>
             <div class="profile__lede">

@@ -13,6 +13,7 @@ use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
+use crate::view::parts::keep::{Keep, keepable};
 
 /// One place. Scripts show the reasons that were asked for and write rank, points and unknowns.
 pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> AnyView {
@@ -57,6 +58,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             </div>
         }
     });
+    let keep = keepable(atlas, place).then(|| view! { <Keep place=place/> });
     let bars = Group::ALL
         .iter()
         .enumerate()
@@ -83,7 +85,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
                     <ShapeGlyph shape=Shape::of(place.role)/>
                     <a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a>
                 </h3>
-                <p class="site__tags"><span class="tag">{place.role.label()}</span> {zone}</p>
+                <p class="site__tags"><span class="tag">{place.role.label()}</span> {zone} {keep}</p>
             </header>
             <div class="score" data-score hidden>
                 <p class="score__points" data-points></p>
@@ -110,16 +112,23 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
 }
 
 /// Ranks on the ground, at approximate positions.
-pub(super) fn map(sources: Sources, sites: &[Site<'static>]) -> AnyView {
+pub(in crate::view::pages) fn map(sources: Sources, sites: &[Site<'static>]) -> AnyView {
     let viewport = Viewport::fit(Frame::Wide.extent(MapView::Geographic));
     let pins = sites
         .iter()
         .filter_map(|site| {
             let position = sources.atlas.position(&site.place.id)?;
             let at = viewport.fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
+            // The make-up of the points: a ring of which a full round is 100.
+            let parts = (0..Group::ALL.len())
+                .map(|at| {
+                    view! { <circle class="pin__part" r="15" pathLength="100" stroke-dasharray="0 200" data-part=at.to_string() data-pin-part></circle> }
+                })
+                .collect_view();
             Some(view! {
                 <svg class="pin" x=hundredths(at.x * 100.0) + "%" y=hundredths(at.y * 100.0) + "%" overflow="visible" data-pin=site.place.slug.clone()>
-                    <circle r="11"></circle>
+                    {parts}
+                    <circle class="pin__disc" r="11"></circle>
                     <text class="pin__rank" data-pin-rank></text>
                 </svg>
             })
@@ -135,7 +144,7 @@ pub(super) fn map(sources: Sources, sites: &[Site<'static>]) -> AnyView {
             </svg>
             <figcaption>
                 <strong>{sources.atlas.site.approval_line()}</strong>
-                "。数字是名次，位置是近似的；没有位置的地点不在图上。"
+                "。数字是名次，外圈是记载分的构成（整圈100分）；位置是近似的，没有位置的地点不在图上。"
             </figcaption>
         </figure>
     }

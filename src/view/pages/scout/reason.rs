@@ -11,12 +11,12 @@ use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::StatusGlyph;
 
 /// How a reason reads, and the glyph's state.
-struct Said {
+pub(in crate::view::pages) struct Said {
     /// Strength, state or kind, in a word or two.
-    standing: String,
-    status: Option<Status>,
-    sentence: String,
-    evidence: Option<Evidence>,
+    pub standing: String,
+    pub status: Option<Status>,
+    pub sentence: String,
+    pub evidence: Option<Evidence>,
 }
 
 /// One line of a site's card; `code` names the criterion as the form does.
@@ -52,7 +52,11 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
 }
 
 /// The park inside that a statement is about, where it is not the site itself.
-fn inner(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>) -> Option<&'static str> {
+pub(in crate::view::pages) fn inner(
+    atlas: &'static Atlas,
+    site: &Site<'static>,
+    reason: &Reason<'static>,
+) -> Option<&'static str> {
     let place = match reason.basis {
         Basis::Platform(platform) => platform.place.as_ref()?,
         Basis::Organisation(organisation) => organisation.place.as_ref()?,
@@ -62,7 +66,7 @@ fn inner(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>) 
     atlas.place(place).filter(|_| is_inside).map(|place| place.short_name.as_str())
 }
 
-fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
+pub(in crate::view::pages) fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
     match reason.basis {
         Basis::Tie(tie) => Said {
             standing: if tie.other_source {

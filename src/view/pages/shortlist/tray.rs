@@ -1,0 +1,79 @@
+//! The places kept, the question, and what to do with both.
+
+use leptos::prelude::*;
+
+use crate::atlas::place::{Place, Role};
+use crate::chart::compare::opens;
+use crate::state::route::Route;
+use crate::state::shortlist::MOST;
+
+/// Everything above the sheet. Scripts show the places kept, in order.
+pub(super) fn tray(route: &Route, places: &[&'static Place]) -> AnyView {
+    let items = places.iter().map(|place| item(route, place)).collect_view();
+    view! {
+        <section class="tray needs-script" aria-labelledby="tray-heading" data-tray hidden>
+            <h2 id="tray-heading" class="visually-hidden">"备选"</h2>
+            <p class="tray__said" role="status" data-tray-said></p>
+            <button type="button" class="chip" data-adopt hidden>"留作我的备选"</button>
+            <ol class="tray__places" data-items>{items}</ol>
+            <p class="tray__empty" data-empty hidden>
+                "在"<a href=route.link(&Route::Map)>"地图"</a>"、"<a href=route.link(&Route::Places)>"园区档案"</a>"和"
+                <a href=route.link(&Route::Scout)>"选址结果"</a>"里点“留作备选”，或者在这里选："
+            </p>
+            {adder(places)}
+            <p class="tray__question" data-asked></p>
+            <p class="tray__actions">
+                <a class="chip" href=route.link(&Route::Scout) data-ask>"去提问"</a>
+                <a class="chip" href=route.link(&Route::Compare) data-compare hidden>"并排对比"</a>
+                <span class="tray__actions" data-with-sheet hidden>
+                    <button type="button" class="chip" data-print>"打印简报"</button>
+                    <button type="button" class="chip" data-save>"存成网页文件"</button>
+                    <button type="button" class="chip" data-copy="" data-link>"复制链接"</button>
+                </span>
+            </p>
+            <p class="tray__hint" role="status" data-hint></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn item(route: &Route, place: &'static Place) -> AnyView {
+    let name = &place.short_name;
+    view! {
+        <li class="tray__place" data-item=place.slug.clone() data-name=name.clone() hidden>
+            <a href=route.link(&Route::Place(place.slug.clone()))>{name.clone()}</a>
+            <span class="tag">{place.role.label()}</span>
+            <button type="button" class="plain" aria-label=format!("放下{name}") data-drop>"放下"</button>
+        </li>
+    }
+    .into_any()
+}
+
+/// One place more, from a list that a keyboard and a screen reader know.
+fn adder(places: &[&'static Place]) -> AnyView {
+    let is_task = |place: &Place| matches!(place.role, Role::Task | Role::PlannedSite);
+    let groups = [
+        ("一核与基地", places.iter().filter(|place| opens(place)).collect::<Vec<_>>()),
+        ("园区", places.iter().filter(|place| !opens(place) && !is_task(place)).collect()),
+        ("单项任务地与选址未载", places.iter().filter(|place| is_task(place)).collect()),
+    ]
+    .into_iter()
+    .map(|(label, places)| {
+        let options = places
+            .into_iter()
+            .map(|place| view! { <option value=place.slug.clone()>{place.short_name.clone()}</option> })
+            .collect_view();
+        view! { <optgroup label=label>{options}</optgroup> }
+    })
+    .collect_view();
+    view! {
+        <label class="tray__add" data-adder>
+            {format!("再留一处（最多{MOST}处）")}
+            <select autocomplete="off" data-add>
+                <option value="">"选择地点"</option>
+                {groups}
+            </select>
+        </label>
+    }
+    .into_any()
+}
