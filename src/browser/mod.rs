@@ -40,8 +40,8 @@ pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>
     owner.set();
     std::mem::forget(owner);
     copy::install();
-    search::install();
     let kept = Kept::install();
+    search::install(kept);
     for (name, root) in ready::islands() {
         island(&name, root, kept).map_err(|error| broken(&error))?;
     }

@@ -9,8 +9,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Response};
 
 use super::dom;
+use super::kept::Kept;
 use crate::search::index::Key;
 use crate::search::{Group, Hit, Index, Searcher};
+use crate::state::compare::CompareState;
+use crate::state::route::Route;
 
 /// The box and what it answers from.
 #[derive(Clone)]
@@ -22,6 +25,7 @@ struct Finder {
     hint: Element,
     /// From the page to the root of the site.
     root: Rc<str>,
+    kept: Kept,
     state: Rc<RefCell<State>>,
 }
 
@@ -33,9 +37,9 @@ enum State {
 }
 
 /// Makes the box of this page answer, where there is one.
-pub fn install() {
+pub fn install(kept: Kept) {
     let Some(document) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
-    let Some(found) = Finder::find(&document) else { return };
+    let Some(found) = Finder::find(&document, kept) else { return };
     for link in dom::all(&document, "[data-search-open]") {
         let opened = found.clone();
         dom::on(&link, "click", move |event: MouseEvent| {
@@ -66,7 +70,7 @@ fn is_typing(event: &KeyboardEvent) -> bool {
 }
 
 impl Finder {
-    fn find(document: &Element) -> Option<Self> {
+    fn find(document: &Element, kept: Kept) -> Option<Self> {
         let dialog = dom::one(document, "dialog[data-search]")?.dyn_into::<HtmlDialogElement>().ok()?;
         let part = |name: &str| dom::one(&dialog, &format!("[data-search-{name}]"));
         Some(Self {
@@ -75,6 +79,7 @@ impl Finder {
             results: part("results")?,
             hint: part("hint")?,
             root: dialog.get_attribute("data-root").unwrap_or_default().into(),
+            kept,
             state: Rc::new(RefCell::new(State::Closed)),
             dialog,
         })
@@ -150,7 +155,7 @@ impl Finder {
 
     /// The links of the results, in order.
     fn links(&self) -> Vec<Element> {
-        dom::all(&self.results, "a")
+        dom::all(&self.results, ".search__hit")
     }
 
     /// Moves focus from the field into the results and back.
@@ -230,6 +235,15 @@ impl Finder {
         Some(section)
     }
 
+    /// The way to the comparison of a place that was found with those that are kept.
+    fn compare(&self, name: &str, slug: &str) -> Option<Element> {
+        let link = dom::create("a", "search__compare", "加入对比")?;
+        let state = CompareState { places: self.kept.now().beside(slug), only_differences: false };
+        dom::set(&link, "href", &format!("{}{}?{}", self.root, Route::Compare, state.query()));
+        dom::set(&link, "aria-label", &format!("把{name}加入对比"));
+        Some(link)
+    }
+
     fn line(&self, index: &Index, hit: &Hit) -> Option<Element> {
         let (entry, key) = (index.entries.get(hit.entry)?, index.keys.get(hit.key)?);
         let line = dom::create("li", "", "")?;
@@ -247,6 +261,9 @@ impl Finder {
         dom::append(&link, &title);
         dom::append(&link, &dom::create("span", "search__detail", &entry.detail)?);
         dom::append(&line, &link);
+        if let Some(slug) = &entry.comparable {
+            dom::append(&line, &self.compare(&entry.title, slug)?);
+        }
         Some(line)
     }
 }

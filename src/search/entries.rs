@@ -4,6 +4,7 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::Figure;
 use crate::atlas::organisation::{Organisation, Tie};
 use crate::atlas::place::{Place, PlaceId, Region};
+use crate::chart::compare::comparable;
 use crate::state::route::{Route, document_anchor, task_anchor};
 
 use super::index::{Entry, Kind};
@@ -42,7 +43,7 @@ fn address(route: &Route, fragment: &str) -> String {
 }
 
 fn entry(kind: Kind, title: &str, detail: String, address: String) -> Entry {
-    Entry { kind, title: title.to_owned(), detail, address }
+    Entry { kind, title: title.to_owned(), detail, address, comparable: None }
 }
 
 fn keys(title: &str, others: impl IntoIterator<Item = (u8, String)>) -> Vec<(u8, String)> {
@@ -75,7 +76,10 @@ fn places(atlas: &Atlas) -> Vec<Named> {
             None => place.role.label().to_owned(),
         };
         let others = place.aliases.iter().cloned().map(|alias| (ALIAS, alias));
-        let entry = entry(kind_of(place), &place.name, detail, address(&Route::Place(place.slug.clone()), ""));
+        let entry = Entry {
+            comparable: comparable(atlas, place).then(|| place.slug.clone()),
+            ..entry(kind_of(place), &place.name, detail, address(&Route::Place(place.slug.clone()), ""))
+        };
         (entry, keys(&place.name, std::iter::once((ALIAS, place.short_name.clone())).chain(others)))
     };
     atlas.places.iter().filter(|place| place.profile).map(named).collect()
@@ -223,7 +227,7 @@ fn library(atlas: &Atlas) -> Vec<Named> {
 fn pages() -> Vec<Named> {
     Route::NAVIGATION
         .iter()
-        .chain([&Route::Compare, &Route::Names, &Route::About])
+        .chain([&Route::Compare, &Route::Shortlist, &Route::Names, &Route::About])
         .map(|route| {
             let label = route.label();
             (entry(Kind::Page, label, "本站页面".to_owned(), address(route, "")), keys(label, []))

@@ -32,6 +32,8 @@ pub struct Entry {
     pub detail: String,
     /// Address below the root of the site, with its fragment.
     pub address: String,
+    /// The slug of a place that can be put beside others.
+    pub comparable: Option<String>,
 }
 
 /// A text by which an entry is found.

@@ -49,6 +49,7 @@ fn generated(count: usize) -> Index {
                 title: title.clone(),
                 detail: String::new(),
                 address: "places/".to_owned(),
+                comparable: None,
             };
             (entry, vec![(0, title)])
         })
