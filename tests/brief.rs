@@ -47,8 +47,8 @@ fn every_thing_asked_for_is_confirmed_or_asked_about() {
         let candidate = index.candidates.iter().find(|known| known.slug == site.place.slug).expect("a candidate");
         for criterion in index.criteria() {
             let confirmed = candidate.finding(criterion).is_some_and(|finding| finding.present);
-            let asked = ask::question(atlas(), &site, criterion);
-            if confirmed == asked.is_some() {
+            let asked = ask::questions(&site, &[criterion]);
+            if confirmed != asked.is_empty() {
                 complaints.push(format!("{} {criterion:?}: confirmed {confirmed}, {asked:?}", site.place.slug));
             }
         }
@@ -56,18 +56,23 @@ fn every_thing_asked_for_is_confirmed_or_asked_about() {
     accept(&complaints);
 }
 
-fn asked(slug: &str, criterion: &str) -> Option<String> {
+fn asked(slug: &str, criteria: &str) -> Vec<(usize, String)> {
     let index: ScoutIndex = evidence::index(atlas());
     let sites = evidence::sites(atlas());
     let site = sites.iter().find(|site| site.place.slug == slug).expect("a site");
-    let (need, _) = Need::read(criterion, &index);
-    ask::question(atlas(), site, *need.criteria.first().expect("a criterion"))
+    let (need, _) = Need::read(criteria, &index);
+    let questions = ask::questions(site, &need.criteria).into_iter();
+    questions.map(|question| (question.about.len(), question.text)).collect()
 }
 
 #[test]
 fn a_planned_platform_is_asked_about_as_planned() {
-    let pilot = asked("linkong", "need=pilot").expect("the pilot platform is no present one");
-    assert!(pilot.starts_with("中试：文件写的是规划或在建"), "{pilot}");
-    let silent = asked("jingkai", "need=pilot").expect("no document says it");
-    assert!(silent.starts_with("中试：文件没有写"), "{silent}");
+    let pilot = asked("linkong", "need=pilot");
+    assert!(pilot.len() == 1 && pilot[0].1.starts_with("文件写的是规划或在建"), "{pilot:?}");
+}
+
+#[test]
+fn the_same_question_is_asked_once() {
+    let silent = asked("jingkai", "need=pilot,testing");
+    assert!(silent.len() == 1 && silent[0].0 == 2 && silent[0].1.starts_with("文件没有写"), "{silent:?}");
 }

@@ -38,13 +38,24 @@ pub struct Visit {
     pub index: bool,
     pub width: u32,
     pub height: u32,
+    /// Whether the browser lets pages keep anything.
+    pub storage: bool,
     /// Whether the console has to stay empty.
     pub quiet: bool,
 }
 
 impl Default for Visit {
     fn default() -> Self {
-        Self { prefix: "/", scripts: true, module: Module::Whole, index: true, width: 1440, height: 900, quiet: true }
+        Self {
+            prefix: "/",
+            scripts: true,
+            module: Module::Whole,
+            index: true,
+            storage: true,
+            width: 1440,
+            height: 900,
+            quiet: true,
+        }
     }
 }
 
@@ -70,8 +81,10 @@ where
         let router = served(&folder, visit);
         tokio::task::spawn_local(async move { axum::serve(listener, router).await });
         let driver_process = DriverProcess::start();
-        let driver = WebDriver::new(driver_process.address(), capabilities(visit)).await.expect("a browser");
-        let page = Page::new(driver.clone(), &origin, visit.prefix);
+        let downloads = driver_process.folder.join("downloads");
+        let driver =
+            WebDriver::new(driver_process.address(), capabilities(visit, &downloads)).await.expect("a browser");
+        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix);
         page.resize(visit.width, visit.height).await.expect("a window of the wanted size");
         // A task of its own, so that a failed assertion still ends the browser in good order.
         let inner = page.clone();
@@ -118,7 +131,7 @@ fn served(folder: &Path, visit: Visit) -> Router {
     }))
 }
 
-fn capabilities(visit: Visit) -> ChromeCapabilities {
+fn capabilities(visit: Visit, downloads: &Path) -> ChromeCapabilities {
     let mut chrome = DesiredCapabilities::chrome();
     let mut set = || -> WebDriverResult<()> {
         chrome.set_binary(&tool("CHROMIUM", "/usr/bin/chromium"))?;
@@ -136,10 +149,14 @@ fn capabilities(visit: Visit) -> ChromeCapabilities {
         ] {
             chrome.add_arg(flag)?;
         }
+        let mut preferences = serde_json::json!({ "download.default_directory": downloads });
         if !visit.scripts {
-            let preferences = serde_json::json!({ "profile.managed_default_content_settings.javascript": 2 });
-            chrome.add_experimental_option("prefs", preferences)?;
+            preferences["profile.managed_default_content_settings.javascript"] = 2.into();
         }
+        if !visit.storage {
+            preferences["profile.default_content_setting_values.cookies"] = 2.into();
+        }
+        chrome.add_experimental_option("prefs", preferences)?;
         chrome.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
         chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)
     };

@@ -14,5 +14,6 @@ mod page;
 mod places;
 mod scout;
 mod search;
+mod shortlist;
 mod timeline;
 mod unscripted;

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use base64::Engine;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -52,13 +53,19 @@ pub struct Seen {
 #[derive(Clone)]
 pub struct Page {
     pub driver: WebDriver,
+    downloads: std::path::PathBuf,
     origin: String,
     root: String,
 }
 
 impl Page {
-    pub fn new(driver: WebDriver, origin: &str, prefix: &str) -> Self {
-        Self { driver, origin: origin.to_owned(), root: format!("{origin}{}", prefix.trim_end_matches('/')) }
+    pub fn new(driver: WebDriver, downloads: &std::path::Path, origin: &str, prefix: &str) -> Self {
+        Self {
+            driver,
+            downloads: downloads.to_owned(),
+            origin: origin.to_owned(),
+            root: format!("{origin}{}", prefix.trim_end_matches('/')),
+        }
     }
 
     /// Opens an address below the root of the site, without a leading slash.
@@ -281,15 +288,33 @@ impl Page {
         Ok(())
     }
 
-    /// How many sheets of A4 the page prints to.
-    pub async fn sheets(&self) -> Outcome<usize> {
+    /// Prints the page on A4. The file stays beside the build, to be looked at.
+    pub async fn print(&self, name: &str) -> Outcome<Vec<u8>> {
         let paper =
-            json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": false });
+            json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": true });
         let answer = self.tell("Page.printToPDF", paper).await?;
-        // Base64 cannot be searched; every page says so in the document's plain parts.
-        let pdf = decoded(answer["data"].as_str().unwrap_or_default());
-        let text = String::from_utf8_lossy(&pdf);
-        Ok(text.matches("/Type /Page\n").count())
+        let pdf = base64::engine::general_purpose::STANDARD.decode(answer["data"].as_str().unwrap_or_default())?;
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("printed");
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(folder.join(format!("{name}.pdf")), &pdf)?;
+        Ok(pdf)
+    }
+
+    /// How many sheets of A4 the page prints to.
+    pub async fn sheets(&self, name: &str) -> Outcome<usize> {
+        // Every page says so in the document's plain parts.
+        Ok(String::from_utf8_lossy(&self.print(name).await?).matches("/Type /Page\n").count())
+    }
+
+    /// The file that the visitor has saved under a name, once it is whole.
+    pub async fn saved(&self, name: &str) -> Outcome<std::path::PathBuf> {
+        let file = self.downloads.join(name);
+        self.until(&format!("the file {name}"), async || Ok(file.is_file().then(|| file.clone()))).await
+    }
+
+    /// Opens a file of this machine, as by a double click.
+    pub async fn open_file(&self, file: &std::path::Path) -> Outcome {
+        Ok(self.driver.goto(format!("file://{}", file.display())).await?)
     }
 
     /// Turns the wheel over the middle of an element; up is negative.
@@ -356,7 +381,9 @@ impl Page {
             .requests()
             .await?
             .into_iter()
-            .filter(|url| !url.starts_with(&format!("{}/", self.origin)) && !url.starts_with("data:"))
+            .filter(|url| !url.starts_with(&format!("{}/", self.origin)))
+            // What the page holds itself, or lies on this machine, is asked of nobody.
+            .filter(|url| !["data:", "blob:", "file:"].iter().any(|own| url.starts_with(own)))
             .collect();
         if foreign.is_empty() { Ok(()) } else { Err(format!("asked elsewhere: {}", foreign.join(", ")).into()) }
     }
@@ -371,21 +398,4 @@ impl Page {
             println!("a picture of the failure: {}", file.display());
         }
     }
-}
-
-/// Bytes written as base64.
-fn decoded(text: &str) -> Vec<u8> {
-    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digits = text.bytes().filter_map(|byte| DIGITS.iter().position(|digit| *digit == byte));
-    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_usize, 0);
-    for digit in digits {
-        held = held << 6 | digit;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from(held >> bits & 0xff).unwrap_or_default());
-            held &= (1 << bits) - 1;
-        }
-    }
-    bytes
 }

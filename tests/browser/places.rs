@@ -67,7 +67,7 @@ fn a_profile_prints_on_a_few_sheets() {
     visit(Visit::default(), async |page| {
         for slug in ["hangkonggang", "jingkai", "linkong", "xinmi"] {
             page.open_ready(&format!("places/{slug}/")).await?;
-            let sheets = page.sheets().await?;
+            let sheets = page.sheets(&format!("profile-{slug}")).await?;
             println!("{slug}: {sheets} sheets");
             assert!((1..=2).contains(&sheets), "{slug} prints on {sheets} sheets");
         }
