@@ -27,7 +27,7 @@
 //! - `build` (feature `ssr`) puts pages, style, loader, data and compressed twins into `dist/`.
 //! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Two
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
-//!   `src/bin/siting.rs` to choose (scouting, comparison). No page loads both.
+//!   `src/bin/siting.rs` to choose (scouting, comparison, brief). No page loads both.
 //!
 //! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the
 //! left knows of anything on its right, and `tests/purity.rs` holds it so.

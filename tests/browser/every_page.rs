@@ -25,6 +25,7 @@ pub const KINDS: &[&str] = &[
     "industries/",
     "benchmarks/",
     "compare/",
+    "shortlist/",
     "sources/",
     "data/",
     "about/",
@@ -43,6 +44,8 @@ const STATES: &[&str] = &[
     "timeline/?kind=plan&years=2024-2026",
     "compare/?p=jingkai,gaoxin,kejicheng",
     "compare/?p=hangkonggang,chengdu-gaoxin&only=1",
+    "shortlist/?p=jingkai,linkong,medpark&make=ivd,device&need=pilot,testing&around=talent&near=airport&must=need.pilot",
+    "shortlist/?p=jingkai,xinmi",
 ];
 
 /// Every page that the build draws.

@@ -142,3 +142,18 @@ fn without_scripts_the_link_leads_to_the_index_of_names() {
         Ok(())
     });
 }
+
+#[test]
+fn a_found_place_is_put_beside_those_that_are_kept() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("places/jingkai/").await?;
+        page.click("button", "把经开区留作备选").await?;
+        page.press("/").await?;
+        page.get("searchbox", FIELD).await?;
+        page.press("gxq").await?;
+        // The first result still opens with Enter; the way to the comparison is beside it.
+        page.click("link", "把郑州高新区加入对比").await?;
+        page.address_until("compares both", |address| address == "compare/?p=jingkai,gaoxin").await?;
+        Ok(())
+    });
+}

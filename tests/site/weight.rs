@@ -45,7 +45,7 @@ fn the_site_keeps_its_budgets() {
     assert!(map > 1000 && style > 1000, "the pages link their style sheets");
     let mut rows = vec![
         ("WASM + JS of the map".to_owned(), answers(&Route::Map), Some(120)),
-        ("WASM + JS of scouting and comparison".to_owned(), answers(&Route::Scout), Some(120)),
+        ("WASM + JS of scouting, comparison, brief".to_owned(), answers(&Route::Scout), Some(120)),
         ("map page, HTML + CSS".to_owned(), weight("index.html") + map, Some(40)),
         (format!("heaviest profile, HTML + CSS ({which})"), heaviest + style, Some(25)),
         ("style sheets of the map page alone".to_owned(), map, None),
@@ -55,6 +55,7 @@ fn the_site_keeps_its_budgets() {
     ];
     rows.push(("search index, fetched when the box opens".to_owned(), sum(".bin"), Some(30)));
     rows.push(("comparison, HTML alone".to_owned(), weight(&Route::Compare.file()), Some(45)));
+    rows.push(("shortlist and brief, HTML alone".to_owned(), weight(&Route::Shortlist.file()), Some(25)));
     for route in Route::NAVIGATION.iter().skip(1) {
         rows.push((format!("/{route} HTML"), weight(&route.file()), None));
     }
