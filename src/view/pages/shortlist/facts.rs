@@ -170,7 +170,8 @@ fn unknowns(atlas: &'static Atlas, place: &'static Place) -> AnyView {
 fn verdict(atlas: &'static Atlas, site: Option<&Site<'static>>, criterion: Criterion) -> AnyView {
     let strongest: Option<&Reason<'static>> = site.and_then(|site| {
         let said = site.reasons.iter().filter(|reason| reason.criterion == criterion);
-        said.max_by_key(|reason| (reason.grade, reason.present))
+        // Of those that are as strong, the one that the reasons name first.
+        said.min_by_key(|reason| (-reason.grade, !reason.present))
     });
     let Some(reason) = strongest else {
         // Distances are reckoned, not stated: without a position there is none.

@@ -95,7 +95,7 @@ fn line(
     let more = |when: &'static str| {
         view! {
             <span class="ground__more" data-for=code.to_owned() data-when=when>
-                {format!("另有{}条，见选址页。", total - at - 1)}
+                {format!("（另有{}条，见选址页）", total - at - 1)}
             </span>
         }
     };
