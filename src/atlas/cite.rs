@@ -4,31 +4,14 @@
 //! [日期不详]); what is inferred stands in brackets, as the standard asks.
 
 use super::Atlas;
-use super::evidence::{Article, ArticleType, Evidence};
+use super::evidence::{Article, ArticleType, DocumentKind, Evidence};
 
 impl Atlas {
-    /// The citation of an article without a place in it; none for an unknown article.
+    /// The citation of an article without a place in it. A draft says that it is one.
     #[must_use]
-    pub fn citation_of(article: &Article) -> String {
-        let Article { authors, title, kind, publisher, publisher_inferred, date, date_inferred, .. } = article;
-        let mut text = String::new();
-        match authors.len() {
-            0 => {}
-            1..=3 => text.push_str(&format!("{}. ", authors.join(", "))),
-            _ => text.push_str(&format!("{}, 等. ", authors[..3].join(", "))),
-        }
-        text.push_str(&format!("{title}[{}]. ", kind.code()));
-        let inferred = |value: &str, inferred: bool| if inferred { format!("[{value}]") } else { value.to_owned() };
-        match (kind, publisher.as_str()) {
-            (ArticleType::Newspaper, "") => text.push_str("[报名不详], "),
-            (ArticleType::Other, "") => text.push_str("[出版者不详], "),
-            (_, publisher) => text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred))),
-        }
-        match date.as_str() {
-            "" => text.push_str("[日期不详]"),
-            date => text.push_str(&inferred(date, *date_inferred)),
-        }
-        text
+    pub fn citation_of(&self, article: &Article) -> String {
+        let document = self.documents.iter().find(|document| document.id == article.document);
+        citation(article, document.is_some_and(|document| document.kind == DocumentKind::DraftPlan))
     }
 
     /// Article and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
@@ -36,39 +19,57 @@ impl Atlas {
     #[must_use]
     pub fn short_source(&self, evidence: &Evidence) -> String {
         match self.article(evidence) {
-            Some(article) if self.sections.iter().filter(|section| section.article == article.id).count() == 1 => {
-                article.brief()
-            }
+            Some(article) if !self.is_divided(article) => article.brief(),
             Some(article) => format!("{} · {}", article.brief(), evidence.section),
             None => evidence.section.clone(),
         }
     }
 
-    /// Where in its article a statement stands, as it follows the number of a source:
-    /// 二（四） of the plan, the heading of a report; empty where the article is not divided.
+    /// Whether an article is divided into sections that a citation must name.
+    fn is_divided(&self, article: &Article) -> bool {
+        self.sections.iter().filter(|section| section.article == article.id).count() > 1
+    }
+
+    /// Where in its article a statement stands, as it follows the number of a source;
+    /// empty where the article is not divided.
     #[must_use]
-    pub fn locator<'a>(&'a self, evidence: &'a Evidence) -> &'a str {
-        let Some(article) = self.article(evidence) else { return "" };
-        let section = evidence.section.as_str();
-        if self.sections.iter().filter(|section| section.article == article.id).count() == 1 {
-            return "";
-        }
-        // The plan's sections begin with their number: chapter, then part in brackets.
-        let end = section.char_indices().nth(1).filter(|(_, second)| *second == '（');
-        match end.and_then(|_| section.find('）')) {
-            Some(at) => &section[..at + '）'.len_utf8()],
-            None => section,
-        }
+    pub fn locator<'a>(&self, evidence: &'a Evidence) -> &'a str {
+        let divided = self.article(evidence).is_some_and(|article| self.is_divided(article));
+        if divided { evidence.section.as_str() } else { "" }
     }
 
     /// The citation of one statement: article and section.
     #[must_use]
     pub fn citation(&self, evidence: &Evidence) -> String {
         match self.article(evidence) {
-            Some(article) => format!("{}: {}.", Self::citation_of(article), evidence.section),
+            Some(article) => format!("{}: {}.", self.citation_of(article), evidence.section),
             None => format!("{}: {}.", evidence.document, evidence.section),
         }
     }
+}
+
+/// An article after GB/T 7714—2015.
+fn citation(article: &Article, is_draft: bool) -> String {
+    let Article { authors, title, kind, publisher, publisher_inferred, date, date_inferred, .. } = article;
+    let mut text = String::new();
+    match authors.len() {
+        0 => {}
+        1..=3 => text.push_str(&format!("{}. ", authors.join(", "))),
+        _ => text.push_str(&format!("{}, 等. ", authors[..3].join(", "))),
+    }
+    let draft = if is_draft { "（征求意见稿）" } else { "" };
+    text.push_str(&format!("{title}{draft}[{}]. ", kind.code()));
+    let inferred = |value: &str, inferred: bool| if inferred { format!("[{value}]") } else { value.to_owned() };
+    match (kind, publisher.as_str()) {
+        (ArticleType::Newspaper, "") => text.push_str("[报名不详], "),
+        (ArticleType::Other, "") => text.push_str("[出版地不详]: [出版者不详], "),
+        (_, publisher) => text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred))),
+    }
+    match date.as_str() {
+        "" => text.push_str("[日期不详]"),
+        date => text.push_str(&inferred(date, *date_inferred)),
+    }
+    text
 }
 
 #[cfg(test)]
@@ -108,8 +109,14 @@ mod tests {
             ),
         ];
         for (article, expected) in cases {
-            assert_eq!(Atlas::citation_of(&article), expected);
+            assert_eq!(citation(&article, false), expected);
         }
+    }
+
+    #[test]
+    fn a_draft_is_cited_as_one() {
+        let plan = Article { kind: ArticleType::Other, ..article(&[], "", false, "2021-11", false) };
+        assert_eq!(citation(&plan, true), "题名（征求意见稿）[Z]. [出版地不详]: [出版者不详], 2021-11");
     }
 
     #[test]

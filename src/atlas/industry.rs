@@ -51,6 +51,16 @@ vocabulary!(
 );
 
 vocabulary!(
+    /// What a tie says of the day of its document. A division of labour in a draft is no
+    /// industry that stands; a target is less.
+    TieState {
+        Existing = "existing" => "文件写明已有",
+        Designated = "designated" => "分工安排",
+        Prospective = "prospective" => "打算或目标",
+    }
+);
+
+vocabulary!(
     /// Level in the task tree.
     TaskKind {
         Task = "task" => "重点任务",
@@ -88,6 +98,7 @@ pub struct PlaceIndustry {
     pub strength: Strength,
     /// Stated outside the draft plan (newspaper).
     pub other_source: bool,
+    pub state: TieState,
     /// The document's word for the tie: 主导, 依托, 签约细分….
     pub words: String,
     pub note: String,

@@ -177,6 +177,7 @@ mod tests {
             ("remarks", "kind", place::RemarkKind::CODES),
             ("industries", "family", industry::Family::CODES),
             ("place_industries", "strength", industry::Strength::CODES),
+            ("place_industries", "state", industry::TieState::CODES),
             ("platforms", "status", place::Status::CODES),
             ("tasks", "kind", industry::TaskKind::CODES),
             ("programmes", "kind", industry::ProgrammeKind::CODES),

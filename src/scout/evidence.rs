@@ -5,7 +5,7 @@ use super::index::{Candidate, Finding, ScoutIndex};
 use super::need::{Access, Around, Criterion};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
-use crate::atlas::industry::{PlaceIndustry, Platform, Strength};
+use crate::atlas::industry::{PlaceIndustry, Platform, Strength, TieState};
 use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Distance, Place, PlaceId, ReferencePoint, Region, Role, Status};
 use crate::atlas::surrounding::{Referred, Theme};
@@ -101,10 +101,12 @@ pub const fn readiness(status: Status) -> i16 {
     }
 }
 
-/// What a tie to a sub-industry is worth; a report alone says less than the plan.
+/// What a tie to a sub-industry is worth; a report alone says less than the plan, and a target
+/// or a building site less than a division of labour.
 #[must_use]
-pub const fn tie_grade(strength: Strength, other_source: bool) -> i16 {
+pub const fn tie_grade(strength: Strength, other_source: bool, state: TieState) -> i16 {
     match (strength, other_source) {
+        (Strength::Leading, _) if matches!(state, TieState::Prospective) => 60,
         (Strength::Leading, false) => 100,
         (Strength::Leading, true) => 80,
         (Strength::Carrier, _) => 60,
@@ -146,7 +148,9 @@ pub const fn figure_grade(kind: FigureKind) -> (i16, bool) {
     }
 }
 
-fn site<'a>(atlas: &'a Atlas, place: &'a Place) -> Site<'a> {
+/// All that documents say of a place as a site, whether or not it is one that is ranked.
+#[must_use]
+pub fn site<'a>(atlas: &'a Atlas, place: &'a Place) -> Site<'a> {
     let around = place.parent.as_ref().and_then(|id| atlas.place(id)).filter(|parent| is_zone(parent));
     let here: Vec<&PlaceId> = atlas.family(&place.id).into_iter().map(|inner| &inner.id).collect();
     let scope = |id: &PlaceId| {
@@ -164,7 +168,7 @@ fn site<'a>(atlas: &'a Atlas, place: &'a Place) -> Site<'a> {
     reasons.extend(surroundings(atlas, &scope));
     reasons.extend(peers(atlas, &scope));
     reasons.extend(distances(atlas, place));
-    reasons.sort_by_key(|reason| (reason.criterion, reason.scope, -reason.grade));
+    reasons.sort_by_key(|reason| (reason.criterion, -reason.grade, !reason.present, reason.scope));
     Site { place, around, reasons, readiness: readiness(place.status) }
 }
 
@@ -186,8 +190,8 @@ fn ties<'a>(atlas: &'a Atlas, place: &'a Place) -> impl Iterator<Item = Reason<'
         let at = atlas.industries.iter().position(|industry| industry.id == tie.industry)?;
         Some(Reason {
             criterion: Criterion::Industry(numbered(at)),
-            grade: tie_grade(tie.strength, tie.other_source),
-            present: tie.strength == Strength::Leading,
+            grade: tie_grade(tie.strength, tie.other_source, tie.state),
+            present: tie.state == TieState::Existing,
             scope: Scope::Here,
             basis: Basis::Tie(tie),
             note: &tie.note,

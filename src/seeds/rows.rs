@@ -118,6 +118,7 @@ pub fn place_industry(row: &Row<'_>) -> PlaceIndustry {
         industry: row.get("industry"),
         strength: row.get("strength"),
         other_source: row.get("other_source"),
+        state: row.get("state"),
         words: row.get("words"),
         note: row.text("note"),
         evidence: evidence(row),

@@ -71,7 +71,7 @@ schema!(INDUSTRIES, "industries", ["id", "name", "short_name", "aliases", "famil
 schema!(
     PLACE_INDUSTRIES,
     "place_industries",
-    ["place", "industry", "strength", "other_source", "words", "note", "document", "section"]
+    ["place", "industry", "strength", "other_source", "state", "words", "note", "document", "section"]
 );
 schema!(STAGES, "stages", ["id", "name", "short_name", "gloss"]);
 schema!(

@@ -7,7 +7,7 @@ use crate::atlas::event::{EventId, EventKind};
 use crate::atlas::evidence::{ArticleId, ArticleType, DocumentId, DocumentKind};
 use crate::atlas::figure::{Bound, ChartId, ChartKind, FigureId, FigureKind, Listing, QualifierPosition, SubjectId};
 use crate::atlas::industry::{
-    Family, IndustryId, PlatformId, ProgrammeId, ProgrammeKind, StageId, Strength, TaskId, TaskKind,
+    Family, IndustryId, PlatformId, ProgrammeId, ProgrammeKind, StageId, Strength, TaskId, TaskKind, TieState,
 };
 use crate::atlas::library::{CaseId, PolicyId};
 use crate::atlas::organisation::{Category, OrganisationId, Tie};
@@ -94,6 +94,7 @@ terms!(
     Role,
     Status,
     Strength,
+    TieState,
     Theme,
     TaskKind,
     Tie,

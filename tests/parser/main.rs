@@ -24,7 +24,7 @@ const SOUND: &[(&str, &str)] = &[
     ("figures.csv", "F900,,P08,某项度量,1,2,1到2家,家,,fact,bio,2024,,no,001,封面,,,yes"),
     ("industries.csv", "shiyan,试验,试验,,drug,,"),
     ("organisations.csv", "E900,试验企业,,enterprise,bio,,P08,located,,,,001,封面"),
-    ("place_industries.csv", "P08,ivd,carrier,no,依托,,001,封面"),
+    ("place_industries.csv", "P08,ivd,carrier,no,designated,依托,,001,封面"),
     ("places.csv", "P90,shi-yan,试验园,试验园,,park,zhengzhou,P08,no,base_park,planned,yes,bio,一句话。,001,封面"),
     ("platforms.csv", "B90,试验平台,pilot,P08,planned,谋划,,,001,封面"),
     ("policies.csv", "D90,某政策,国家,001,封面"),

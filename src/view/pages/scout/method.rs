@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::industry::Strength;
+use crate::atlas::industry::{Strength, TieState};
 use crate::atlas::organisation::Tie;
 use crate::atlas::place::Status;
 use crate::scout::evidence::{FAR, NEAR, label, presence, readiness, status_grade, tie_grade};
@@ -15,7 +15,7 @@ const EXAMPLE: &str = "make=ivd&need=pilot";
 
 /// What statements are worth, group by group, as the model grades them.
 fn grades() -> Vec<AnyView> {
-    let tie = |strength: Strength| format!("{} {}", strength.label(), tie_grade(strength, false));
+    let tie = |strength: Strength| format!("{} {}", strength.label(), tie_grade(strength, false, TieState::Designated));
     let platform = |status: Status| format!("{} {}", status.label(), status_grade(status).unwrap_or_default());
     let organisation = |tie: Tie| presence(tie).map_or(0, |(grade, _)| grade);
     let near: Vec<String> = NEAR.iter().map(|(within, grade)| format!("{within}公里以内 {grade}")).collect();
@@ -24,7 +24,12 @@ fn grades() -> Vec<AnyView> {
         (
             "领域",
             vec![
-                format!("{}；只见于报道的 {}", tie(Strength::Leading), tie_grade(Strength::Leading, true)),
+                format!(
+                    "{}；只见于报道的 {}，原词是打算或目标的 {}",
+                    tie(Strength::Leading),
+                    tie_grade(Strength::Leading, true, TieState::Designated),
+                    tie_grade(Strength::Leading, false, TieState::Prospective)
+                ),
                 tie(Strength::Carrier),
                 tie(Strength::Inferred),
                 tie(Strength::Mentioned),

@@ -17,6 +17,23 @@ pub(super) fn cite(atlas: &'static Atlas, evidence: &Evidence) -> AnyView {
     .into_any()
 }
 
+/// Citations of several statements: each source once, without the places in it.
+pub(super) fn cite_articles<'a>(atlas: &'static Atlas, all: impl Iterator<Item = &'a Evidence>) -> AnyView {
+    let mut cited: Vec<&'static str> = Vec::new();
+    for article in all.filter_map(|evidence| atlas.article(evidence)) {
+        if !cited.contains(&article.id.as_str()) {
+            cited.push(article.id.as_str());
+        }
+    }
+    cited
+        .into_iter()
+        .map(|id| {
+            view! { <span class="cite" data-cite=id><a href=format!("#source-{id}") data-number></a></span> }
+        })
+        .collect_view()
+        .into_any()
+}
+
 /// Every source that a brief may cite; scripts show those that are cited, in order.
 pub(super) fn list(atlas: &'static Atlas) -> AnyView {
     atlas
@@ -27,7 +44,7 @@ pub(super) fn list(atlas: &'static Atlas) -> AnyView {
             view! {
                 <li id=format!("source-{id}") data-source=id.to_owned()>
                     <span class="brief__number" data-source-number></span>
-                    {format!("{}.", Atlas::citation_of(article))}
+                    {format!("{}.", atlas.citation_of(article))}
                 </li>
             }
         })

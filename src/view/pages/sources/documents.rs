@@ -175,7 +175,7 @@ pub fn articles(atlas: &'static Atlas) -> AnyView {
         .articles
         .iter()
         .map(|article| {
-            let citation = format!("{}.", Atlas::citation_of(article));
+            let citation = format!("{}.", atlas.citation_of(article));
             view! {
                 <li id=article.id.to_string()>
                     <span>{citation.clone()}</span>
