@@ -34,13 +34,14 @@
 //!
 //! # Why the browser's part has no views
 //!
-//! Every page is complete as drawn: all cards of the map's panel, all rows of the timeline,
+//! Every page is complete as drawn (a brief, which is about a visitor's choice, holds all that it
+//! may say, and says without scripts where else that stands): all cards of the map's panel, all rows of the timeline,
 //! all legends are in the document. An island keeps its state in a signal; effects turn the
 //! state into a scene and write the attributes that changed into the elements that are there.
 //! Hydrating the same map with Leptos views weighed 174 KB of brotli (205 KB with erased view
 //! types at component borders, 166 KB with all erased), because each view type brings its own
-//! build, rebuild and hydrate code. Signals, effects and attribute writes weigh 68 KB for map
-//! and timeline together; there is nothing to flash, to shift, or to disagree with the page.
+//! build, rebuild and hydrate code. With signals, effects and attribute writes map and timeline
+//! alone weighed 68 KB; there is nothing to flash, to shift, or to disagree with the page.
 //! Content that only exists in the browser may still be a Leptos view.
 //!
 //! # What holds everywhere
@@ -50,7 +51,8 @@
 //! - “Passed” is judged by the site's data date ([`atlas::date::PASSED`]), not by a clock.
 //! - Links come from [`state::route::Route`] alone and are relative: the site works under any
 //!   sub-path without a rebuild.
-//! - No inline script or style: the policy in each page allows none.
+//! - No inline script or style: the policy in each page allows none. Only the brief that a
+//!   visitor saves as a file holds its style, because it has no other file.
 
 pub mod atlas;
 pub mod brief;

@@ -297,7 +297,7 @@ fn junk_on_the_timeline_is_ignored_with_a_note() {
         let (state, ignored) = TimelineState::read(query, &index);
         assert_eq!(state.query(), kept, "{query}");
         assert_eq!(ignored.len(), 1, "{query}: {ignored:?}");
-        assert!(query::notice(&ignored).is_some_and(|notice| notice.starts_with("链接里有不认识的参数")), "{query}");
+        assert!(query::notice(&ignored).is_some_and(|notice| notice.starts_with("链接里有用不上的参数")), "{query}");
     }
 }
 

@@ -18,7 +18,7 @@ pub fn start() -> Result<(), JsValue> {
             compare::start(root);
             Ok(())
         }
-        "scout" => scout::start(root),
+        "scout" => scout::start(root, kept),
         "shortlist" => shortlist::start(root, kept),
         _ => Ok(()),
     })

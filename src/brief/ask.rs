@@ -72,9 +72,10 @@ const fn silent(criterion: Criterion) -> &'static str {
 /// Where documents speak of something that is not there yet, or not clearly.
 const fn ahead(criterion: Criterion) -> &'static str {
     match criterion.group() {
-        Group::Field => "文件提到了，但没有点名为重点。现在有哪些企业在做，规模多大？",
+        Group::Field => "文件写的是分工、打算或提及，不是现状。现在有哪些企业在做，规模多大？",
         Group::Stages => "文件写的是规划或在建。现在建成了没有，什么时候能用，怎么收费？",
         Group::Around => "文件写的是规划、目标或拟建。现在到了哪一步？",
+        // Distances are reckoned or missing, never said to come.
         Group::Access => "距离由近似位置推算。到地块走哪条路、要多久？",
     }
 }

@@ -11,6 +11,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 #[must_use]
 pub fn document(title: &str, style: &str, body: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    let body = raised(body);
     // Nothing in a style sheet may end the element that holds it.
     let style = style.replace("</", "<\\/");
     format!(
@@ -23,6 +24,18 @@ pub fn document(title: &str, style: &str, body: &str) -> String {
     )
 }
 
+/// Headings one level up: in the page the brief is a part, here it is the whole.
+fn raised(body: &str) -> String {
+    let mut body = body.to_owned();
+    for level in 2..=4 {
+        let up = level - 1;
+        body = body
+            .replace(&format!("<h{level}"), &format!("<h{up}"))
+            .replace(&format!("</h{level}>"), &format!("</h{up}>"));
+    }
+    body
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,6 +45,12 @@ mod tests {
         let file = document("</title><script>", "a::after { content: \"</style><script>\" }", "<p>简报</p>");
         assert!(!file.contains("</title><script>"), "{file}");
         assert_eq!(file.matches("</style>").count(), 1, "{file}");
+    }
+
+    #[test]
+    fn its_headings_begin_at_the_top() {
+        let file = document("题", "", "<h2 class=\"x\">简报</h2><h3>名次</h3><h4>甲</h4>");
+        assert!(file.contains("<h1 class=\"x\">简报</h1><h2>名次</h2><h3>甲</h3>"), "{file}");
     }
 
     #[test]

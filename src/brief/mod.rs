@@ -1,11 +1,15 @@
 //! The brief for a meeting: what stands on paper besides the answer itself.
 //!
 //! - [`ask`] what no document says, as questions to a park.
+//! - [`content`] which places, in which words, how much of each.
+//! - [`verdict`] whether a thing is there, said to come, or only reckoned.
 //! - [`references`] numbers of sources, in the order in which a text cites them.
 //! - [`code`] the picture that a phone reads a link from.
 //! - [`file`] the brief as one file that opens anywhere.
 
 pub mod ask;
 pub mod code;
+pub mod content;
 pub mod file;
 pub mod references;
+pub mod verdict;

@@ -90,13 +90,12 @@ pub fn append(parent: &Element, child: &Element) {
     drop(parent.append_child(child));
 }
 
-/// Puts children at the end of their parent in an order; moves none that stand so already,
-/// so that focus stays where it is.
+/// Brings some children of a parent into an order, at its end where they do not stand in that
+/// order already: what need not move keeps its focus.
 pub fn in_order(parent: &Element, children: &[Element]) {
-    let standing: Vec<Element> = children.first().map_or_else(Vec::new, |_| {
-        let all = parent.children();
-        (0..all.length()).filter_map(|at| all.item(at)).filter(|child| children.contains(child)).collect()
-    });
+    let all = parent.children();
+    let standing: Vec<Element> =
+        (0..all.length()).filter_map(|at| all.item(at)).filter(|child| children.contains(child)).collect();
     if standing != children {
         for child in children {
             append(parent, child);
@@ -114,6 +113,12 @@ pub fn on<E: JsCast + 'static>(element: &Element, name: &str, mut call: impl FnM
     if element.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).is_ok() {
         closure.forget();
     }
+}
+
+/// Opens the browser's print dialogue; where printing is forbidden (a sandboxed frame), the
+/// browser says so itself.
+pub fn print() {
+    drop(web_sys::window().map(|window| window.print()));
 }
 
 /// Whether a click is a plain one: no key held, no other button, so that

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, MouseEvent, Storage};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, Storage};
 
 use super::dom;
-use crate::state::compare::CompareState;
+use crate::state::compare::{self, CompareState};
 use crate::state::shortlist::{MOST, Shortlist};
 
-/// Where the list is kept.
+/// Where the list is kept; the page about the site names it as the one thing that is.
 const KEY: &str = "bio-atlas.shortlist";
 
 /// The list and whether it outlives the page.
@@ -17,6 +17,8 @@ const KEY: &str = "bio-atlas.shortlist";
 pub struct Kept {
     list: RwSignal<Shortlist>,
     is_stored: RwSignal<bool>,
+    /// What the page adds to its links to the shortlist: the question that is asked on it.
+    carried: RwSignal<Option<String>>,
 }
 
 /// The storage; none where the browser or a sandboxed frame forbids it.
@@ -24,68 +26,115 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
-/// What is kept; nothing where there is no storage, or somebody else wrote into it.
-fn stored() -> Shortlist {
-    let text = storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
-    Shortlist::read(&text, |_| true).0
+/// What is stored; none without storage, empty where nothing is or somebody else wrote there.
+fn stored() -> Option<Shortlist> {
+    let text = storage()?.get_item(KEY).ok()?.unwrap_or_default();
+    Some(Shortlist::read(&text, |_| true).0)
+}
+
+/// Stores a list; an empty one leaves nothing behind.
+fn store(list: &Shortlist) -> bool {
+    let write = |storage: Storage| {
+        if list.is_empty() { storage.remove_item(KEY) } else { storage.set_item(KEY, &list.text()) }
+    };
+    storage().is_some_and(|storage| write(storage).is_ok())
 }
 
 impl Kept {
     /// Reads the list and makes every switch and link of the page follow it.
     #[must_use]
     pub fn install() -> Self {
-        let kept = Self { list: RwSignal::new(stored()), is_stored: RwSignal::new(storage().is_some()) };
+        let (list, is_stored) = stored().map_or_else(|| (Shortlist::default(), false), |list| (list, true));
+        let kept =
+            Self { list: RwSignal::new(list), is_stored: RwSignal::new(is_stored), carried: RwSignal::new(None) };
         if let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) {
             kept.answer_switches(&root);
             kept.show(&root);
         }
-        kept.follow_other_windows();
+        kept.follow_other_pages();
         kept
     }
 
-    /// The list now.
+    /// The list; who asks in an effect is told of changes.
     #[must_use]
-    pub fn now(self) -> Shortlist {
-        self.list.get_untracked()
+    pub fn list(self) -> Shortlist {
+        self.list.get()
     }
 
-    /// Whether the list is still there after the page is closed.
+    /// What a link to another page must carry, because nothing else does; as [`Kept::list`].
+    #[must_use]
+    pub fn to_send(self) -> Shortlist {
+        if self.is_stored.get() { Shortlist::default() } else { self.list.get() }
+    }
+
+    /// Whether the list is still there after the page is closed; as [`Kept::list`].
     #[must_use]
     pub fn is_stored(self) -> bool {
         self.is_stored.get()
     }
 
+    /// The list at this moment. Another page may have changed it unnoticed: one that the
+    /// browser brings back from its memory has heard of nothing meanwhile.
+    #[must_use]
+    pub fn now(self) -> Shortlist {
+        self.refresh();
+        self.list.get_untracked()
+    }
+
+    /// Gives every link to the shortlist this query, which must hold [`Kept::to_send`].
+    pub fn carry(self, query: String) {
+        self.carried.set(Some(query));
+    }
+
     /// Keeps another list.
-    pub fn set(self, list: Shortlist) {
-        let written = storage().is_some_and(|storage| storage.set_item(KEY, &list.text()).is_ok());
-        self.is_stored.set(written);
+    pub fn keep(self, list: Shortlist) {
+        let is_stored = store(&list);
+        if self.is_stored.get_untracked() != is_stored {
+            self.is_stored.set(is_stored);
+        }
         if self.list.with_untracked(|known| *known != list) {
             self.list.set(list);
         }
     }
 
-    /// Calls back with the list now and whenever it changes.
-    pub fn each(self, call: impl Fn(Shortlist) + 'static) {
-        Effect::new(move |_| call(self.list.get()));
+    fn refresh(self) {
+        if let Some(list) = stored().filter(|list| self.list.with_untracked(|known| known != list)) {
+            self.list.set(list);
+        }
     }
 
-    /// One listener for all switches, also those that come later.
+    /// One listener for all switches, and one for each way to be done with what was said.
     fn answer_switches(self, root: &Element) {
         let toast = dom::one(root, "[data-toast]");
         let said = dom::one(root, "[data-kept-said]");
-        let say = move |text: &str| {
+        let say = std::rc::Rc::new(move |text: &str| {
             if let (Some(toast), Some(said)) = (&toast, &said) {
-                dom::text(said, text);
+                // Anew even where it is the same: a refusal said twice is to be heard twice.
+                said.set_text_content(Some(text));
                 dom::class(toast, "is-shown", !text.is_empty());
             }
-        };
+        });
+        let answer = std::rc::Rc::clone(&say);
         dom::on(root, "click", move |event: MouseEvent| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let switch = target.and_then(|target| target.closest("[data-keep]").ok().flatten());
             // Any other click has seen what was said.
-            let Some(switch) = switch else { return say("") };
+            let Some(switch) = switch else { return answer("") };
             let value = |name: &str| switch.get_attribute(name).unwrap_or_default();
-            say(&self.toggle(&value("data-keep"), &value("data-name")));
+            answer(&self.toggle(&value("data-keep"), &value("data-name")));
+        });
+        let answer = std::rc::Rc::clone(&say);
+        dom::on(root, "keydown", move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                answer("");
+            }
+        });
+        // It lies over the page, and must not cover what has the focus.
+        dom::on(root, "focusin", move |event: Event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if target.is_some_and(|target| target.closest("[data-toast]").ok().flatten().is_none()) {
+                say("");
+            }
         });
     }
 
@@ -93,43 +142,59 @@ impl Kept {
     fn toggle(self, slug: &str, name: &str) -> String {
         let list = self.now();
         if list.holds(slug) {
-            self.set(list.without(slug));
-            return format!("{name}不再是备选。");
+            self.keep(list.without(slug));
+            return format!("已从备选移除{name}。");
         }
         match list.with(slug) {
             Some(more) => {
                 let count = more.places().len();
-                self.set(more);
-                let lasting = if self.is_stored.get_untracked() {
-                    ""
-                } else {
-                    "这里不能保存，离开前请到备选页复制链接。"
-                };
+                self.keep(more);
+                let lasting =
+                    if self.is_stored.get_untracked() { "" } else { "这里不能保存，备选跟着链接走。" };
                 format!("{name}留作备选，共{count}处。{lasting}")
             }
-            None => format!("备选最多{MOST}处。先放下一处，再留{name}。"),
+            None => format!("备选最多{MOST}处。先移除一处，再把{name}留作备选。"),
         }
     }
 
-    /// Switches, links to the comparison, and the count in the header.
+    /// Switches, links to comparison and shortlist, and the count in the header.
     fn show(self, root: &Element) {
+        let addressed = |selector: &str| -> Vec<(Element, String)> {
+            dom::all(root, selector)
+                .into_iter()
+                .filter_map(|link| Some((link.clone(), link.get_attribute("href")?.split('?').next()?.to_owned())))
+                .collect()
+        };
         let switches = dom::all(root, "[data-keep]");
-        let links: Vec<(Element, String, String)> = dom::all(root, "[data-compare-with]")
-            .into_iter()
-            .filter_map(|link| {
-                let address = link.get_attribute("href")?.split('?').next()?.to_owned();
-                Some((link.clone(), address, link.get_attribute("data-compare-with")?))
-            })
-            .collect();
+        let (compare, own) = (addressed("[data-compare-with]"), addressed("[data-kept-link]"));
         let count = dom::one(root, "[data-kept-count]");
-        self.each(move |list| {
+        Effect::new(move |_| {
+            let (list, sent) = (self.list(), self.to_send());
+            let query = self.carried.get().unwrap_or_else(|| {
+                if sent.is_empty() { String::new() } else { format!("{}={}", compare::PLACES, sent.text()) }
+            });
             for switch in &switches {
                 let held = switch.get_attribute("data-keep").is_some_and(|slug| list.holds(&slug));
-                dom::set(switch, "aria-pressed", dom::truth(held));
+                let name = switch.get_attribute("data-name").unwrap_or_default();
+                let (label, all) = if held {
+                    ("已留作备选", format!("{name}已留作备选，再按移除"))
+                } else {
+                    ("留作备选", format!("把{name}留作备选"))
+                };
+                dom::class(switch, "is-kept", held);
+                dom::set(switch, "aria-label", &all);
+                if let Some(text) = dom::one(switch, "[data-keep-label]") {
+                    dom::text(&text, label);
+                }
             }
-            for (link, address, slug) in &links {
-                let state = CompareState { places: list.beside(slug), only_differences: false };
+            for (link, address) in &compare {
+                let slug = link.get_attribute("data-compare-with").unwrap_or_default();
+                let state = CompareState { places: list.beside(&slug), only_differences: false };
                 dom::set(link, "href", &format!("{address}?{}", state.query()));
+            }
+            for (link, address) in &own {
+                let there = if query.is_empty() { address.clone() } else { format!("{address}?{query}") };
+                dom::set(link, "href", &there);
             }
             if let Some(count) = &count {
                 dom::text(count, &if list.is_empty() { String::new() } else { format!("{}处", list.places().len()) });
@@ -137,16 +202,12 @@ impl Kept {
         });
     }
 
-    /// What is kept in one window shows in the others.
-    fn follow_other_windows(self) {
+    /// What is kept in another window, or was while this page lay in the browser's memory.
+    fn follow_other_pages(self) {
         let Some(window) = web_sys::window() else { return };
-        let closure = Closure::<dyn FnMut(Event)>::new(move |_| {
-            let list = stored();
-            if self.list.with_untracked(|known| *known != list) {
-                self.list.set(list);
-            }
-        });
-        if window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref()).is_ok() {
+        let closure = Closure::<dyn FnMut(Event)>::new(move |_| self.refresh());
+        let listen = |name| window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).is_ok();
+        if listen("storage") | listen("pageshow") {
             closure.forget();
         }
     }

@@ -15,6 +15,7 @@ pub mod island;
 pub mod kept;
 pub mod map;
 pub mod picture;
+pub mod points;
 pub mod ready;
 pub mod scout;
 pub mod search;

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use web_sys::Element;
 
-use crate::browser::dom;
+use super::dom;
 use crate::geo::hundredths;
 use crate::scout::Ranked;
 
@@ -20,7 +20,7 @@ fn parts(ranked: &Ranked) -> impl Iterator<Item = (f64, f64)> + '_ {
 }
 
 /// Writes the parts of a bar.
-pub(in crate::browser) fn bar(bars: &[Element], ranked: &Ranked) {
+pub fn bar(bars: &[Element], ranked: &Ranked) {
     for (bar, (from, length)) in bars.iter().zip(parts(ranked)) {
         dom::set(bar, "x", &hundredths(from));
         dom::set(bar, "width", &hundredths(length));
@@ -28,8 +28,9 @@ pub(in crate::browser) fn bar(bars: &[Element], ranked: &Ranked) {
 }
 
 /// A place on the small map: its rank, and its points as a ring.
-pub(in crate::browser) struct Pin {
-    rank: Cell<usize>,
+pub struct Pin {
+    /// None for a place that is not in the answer.
+    rank: Cell<Option<usize>>,
     pin: Element,
     number: Element,
     arcs: Vec<Element>,
@@ -37,22 +38,19 @@ pub(in crate::browser) struct Pin {
 
 impl Pin {
     /// The pin of a place; none for a place without a position.
-    pub(in crate::browser) fn of(root: &Element, slug: &str) -> Option<Self> {
+    #[must_use]
+    pub fn of(root: &Element, slug: &str) -> Option<Self> {
         let pin = dom::one(root, &format!("[data-pin={slug}]"))?;
-        Some(Self {
-            rank: Cell::new(0),
-            number: dom::one(&pin, "[data-pin-rank]")?,
-            arcs: dom::all(&pin, "[data-pin-part]"),
-            pin,
-        })
+        let (number, arcs) = (dom::one(&pin, "[data-pin-rank]")?, dom::all(&pin, "[data-pin-part]"));
+        Some(Self { rank: Cell::new(None), pin, number, arcs })
     }
 
     /// Writes rank and ring, or hides the pin of a place that is not in the answer.
-    pub(in crate::browser) fn show(&self, ranked: Option<&Ranked>) {
+    pub fn show(&self, ranked: Option<&Ranked>) {
+        self.rank.set(ranked.map(|ranked| ranked.rank));
         dom::class(&self.pin, "is-hidden", ranked.is_none());
         dom::class(&self.pin, "is-first", ranked.is_some_and(|ranked| ranked.rank == 1));
         dom::text(&self.number, &ranked.map(|ranked| ranked.rank.to_string()).unwrap_or_default());
-        self.rank.set(ranked.map_or(usize::MAX, |ranked| ranked.rank));
         let Some(ranked) = ranked else { return };
         for (arc, (from, length)) in self.arcs.iter().zip(parts(ranked)) {
             // A round of the ring is 100 points; a dash as long as the part, begun where the last ended.
@@ -62,8 +60,8 @@ impl Pin {
     }
 
     /// Where pins lie over each other, the better rank lies above.
-    pub(in crate::browser) fn raise<'a>(pins: impl Iterator<Item = &'a Self>) {
-        let mut pins: Vec<&Self> = pins.collect();
+    pub fn raise<'a>(pins: impl Iterator<Item = &'a Self>) {
+        let mut pins: Vec<&Self> = pins.filter(|pin| pin.is_shown()).collect();
         pins.sort_by_key(|pin| std::cmp::Reverse(pin.rank.get()));
         let elements: Vec<Element> = pins.iter().map(|pin| pin.pin.clone()).collect();
         if let Some(map) = elements.first().and_then(|pin| pin.parent_element()) {
@@ -71,8 +69,9 @@ impl Pin {
         }
     }
 
-    /// Whether the pin shows.
-    pub(in crate::browser) fn is_shown(&self) -> bool {
-        !self.pin.class_list().contains("is-hidden")
+    /// Whether the place is in the answer.
+    #[must_use]
+    pub const fn is_shown(&self) -> bool {
+        self.rank.get().is_some()
     }
 }

@@ -1,7 +1,6 @@
 //! Makes the scouting page answer: the form follows the link, the answer follows the form.
 
 mod answer;
-pub(super) mod picture;
 
 use std::rc::Rc;
 
@@ -10,8 +9,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
 use super::address::{self, Step};
+use super::kept::Kept;
 use super::{dom, island};
+use crate::scout::words::Labels;
 use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
+use crate::state::shortlist::{BriefState, Shortlist};
 
 static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scout.bin"));
 
@@ -21,6 +23,9 @@ struct Island {
     root: Element,
     index: Rc<ScoutIndex>,
     state: RwSignal<Need>,
+    /// Places of a link that led here to change its question: they go back with it.
+    linked: RwSignal<Shortlist>,
+    kept: Kept,
 }
 
 /// What a box of the form stands for.
@@ -31,18 +36,44 @@ enum Part {
     Drop,
 }
 
+/// What documents say of each place and each thing that may be asked for.
+///
+/// # Errors
+/// The facts are not what this build wrote.
+pub fn facts() -> Result<ScoutIndex, postcard::Error> {
+    postcard::from_bytes(FACTS)
+}
+
+/// What the page calls the things that may be asked for: elements below `root` that name one
+/// in `data-criterion`, by the text beside it or their own.
+#[must_use]
+pub fn labels(root: &Element, index: &ScoutIndex) -> Labels {
+    dom::all(root, "[data-criterion]")
+        .into_iter()
+        .filter_map(|element| {
+            let criterion = need::named(&element.get_attribute("data-criterion")?, index)?;
+            let beside = element.parent_element().and_then(|parent| dom::one(&parent, ":scope > [data-name]"));
+            Some((criterion, beside.unwrap_or(element).text_content()?))
+        })
+        .collect()
+}
+
 /// Makes the page in `root` answer.
 ///
 /// # Errors
 /// The facts are not what this build wrote.
-pub fn start(root: Element) -> Result<(), postcard::Error> {
-    let index: Rc<ScoutIndex> = Rc::new(postcard::from_bytes(FACTS)?);
-    let island = Island { root, index, state: RwSignal::new(Need::default()) };
+pub fn start(root: Element, kept: Kept) -> Result<(), postcard::Error> {
+    let (state, linked) = (RwSignal::new(Need::default()), RwSignal::new(Shortlist::default()));
+    let island = Island { root, index: Rc::new(facts()?), state, linked, kept };
     island.form();
     island.actions();
     island.answer();
     let index = Rc::clone(&island.index);
-    island::follow_address(&island.root, island.state, move |text| Need::read(text, &index));
+    island::follow_address(&island.root, island.state, move |text| {
+        let (BriefState { shortlist, need }, ignored) = BriefState::read(text, &index, |_| true);
+        linked.set(shortlist);
+        (need, ignored)
+    });
     island.unfold();
     Ok(())
 }
@@ -51,7 +82,17 @@ impl Island {
     /// Changes the question and the address with it. A form is no journey: “back” leaves the page.
     fn update(&self, change: impl FnOnce(&mut Need)) {
         self.state.update(change);
-        address::write(&self.state.with_untracked(|state| state.query(&self.index)), Step::Replace);
+        let need = self.state.get_untracked();
+        let state = BriefState { shortlist: self.linked.get_untracked(), need };
+        address::write(&state.query(&self.index), Step::Replace);
+    }
+
+    /// The query of the brief of this question: about the places of the link, else about those
+    /// that are kept, which travel with it where nothing can be stored.
+    fn brief_query(&self) -> String {
+        let linked = self.linked.get();
+        let shortlist = if linked.is_empty() { self.kept.to_send() } else { linked };
+        BriefState { shortlist, need: self.state.get() }.query(&self.index)
     }
 
     /// One listener for the whole form, and one effect that keeps the form as the link says.
@@ -138,19 +179,19 @@ impl Island {
             dom::on(&button, "click", move |_: MouseEvent| island.update(|state| *state = Need::default()));
         }
         for button in dom::all(&self.root, "[data-print]") {
-            dom::on(&button, "click", |_: MouseEvent| {
-                // Where printing is forbidden (a sandboxed frame), the browser says so itself.
-                drop(web_sys::window().map(|window| window.print()));
-            });
+            dom::on(&button, "click", |_: MouseEvent| dom::print());
         }
-        let (copies, state) = (dom::all(&self.root, "[data-copy-address]"), self.state);
+        let (copies, island) = (dom::all(&self.root, "[data-copy-address]"), self.clone());
         Effect::new(move |_| {
-            state.track();
-            let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+            let query = island.state.with(|need| need.query(&island.index));
             for copy in &copies {
-                dom::set(copy, "data-copy", &address);
+                dom::set(copy, "data-copy", &address::with_query(&query));
+                dom::text(copy, "复制链接");
             }
         });
+        // From here every way to the shortlist carries the question.
+        let island = self.clone();
+        Effect::new(move |_| island.kept.carry(island.brief_query()));
     }
 
     /// Opens the parts of the form in which the link has chosen something.

@@ -90,6 +90,8 @@ impl Finder {
             return;
         }
         self.input.select();
+        // What was found before is asked anew: the places that are kept may be others.
+        self.answer();
         self.load();
     }
 

@@ -4,39 +4,30 @@ mod save;
 mod sheet;
 mod tray;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use web_sys::Element;
 
 use super::address::{self, Step};
 use super::kept::Kept;
-use super::{dom, island};
-use crate::scout::stability::{Stability, stability};
+use super::{dom, island, scout};
+use crate::brief::content::{self, Content};
+use crate::scout::ScoutIndex;
 use crate::scout::words::Labels;
-use crate::scout::{Outcome, ScoutIndex, need, rank};
-use crate::state::shortlist::{BriefState, Shortlist};
-
-static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scout.bin"));
-
-/// How many of an answer a brief holds where nothing is kept.
-const FIRST: usize = 3;
+use crate::state::shortlist::{BriefState, Shortlist, Whose};
 
 #[derive(Clone)]
 struct Island {
     root: Element,
-    index: Rc<ScoutIndex>,
-    labels: Rc<Labels>,
+    index: Arc<ScoutIndex>,
+    labels: Arc<Labels>,
+    /// Slug and name of every place that can be kept.
+    names: Arc<[(String, String)]>,
     state: RwSignal<BriefState>,
+    whose: RwSignal<Whose>,
+    content: Memo<Content>,
     kept: Kept,
-}
-
-/// What there is to show: the answer, and the places of the brief.
-struct Shown {
-    outcome: Outcome,
-    stable: Stability,
-    /// Slugs, by rank; those that have none follow in the order in which they were kept.
-    places: Vec<String>,
 }
 
 /// Makes the page in `root` answer.
@@ -44,68 +35,85 @@ struct Shown {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn start(root: Element, kept: Kept) -> Result<(), postcard::Error> {
-    let index: Rc<ScoutIndex> = Rc::new(postcard::from_bytes(FACTS)?);
-    let labels = dom::all(&root, "[data-labels] [data-criterion]")
-        .into_iter()
-        .filter_map(|label| {
-            let criterion = need::named(&label.get_attribute("data-criterion")?, &index)?;
-            Some((criterion, label.text_content()?))
-        })
+    let index = Arc::new(scout::facts()?);
+    let labels = Arc::new(scout::labels(&root, &index));
+    let names: Arc<[(String, String)]> = dom::all(&root, "[data-item]")
+        .iter()
+        .filter_map(|item| Some((item.get_attribute("data-item")?, item.get_attribute("data-name")?)))
         .collect();
-    let island = Island { root, index, labels: Rc::new(labels), state: RwSignal::new(BriefState::default()), kept };
+    let state = RwSignal::new(BriefState::default());
+    let content = {
+        let (index, labels, names) = (Arc::clone(&index), Arc::clone(&labels), Arc::clone(&names));
+        Memo::new(move |_| state.with(|state| content::content(&index, state, &labels, |slug| name(&names, slug))))
+    };
+    let island = Island { root, index, labels, names, state, whose: RwSignal::new(Whose::Own), content, kept };
     if let Some(plain) = dom::one(&island.root, "[data-plain]") {
         dom::flag(&plain, "hidden", true);
     }
+    let read = island.clone();
+    island::follow_address(&island.root, state, move |text| {
+        let (mut new, ignored) = BriefState::read(text, &read.index, |slug| read.is_known(slug));
+        let own = read.own();
+        read.whose.set(Whose::of(&new.shortlist, &own));
+        if read.whose.get_untracked() == Whose::Own {
+            new.shortlist = own;
+        }
+        (new, ignored)
+    });
+    island.write_address();
     island.tray();
     island.sheet();
-    let (index, known) = (Rc::clone(&island.index), island.known());
-    island::follow_address(&island.root, island.state, move |text| {
-        BriefState::read(text, &index, |slug| known.iter().any(|place| place == slug))
-    });
-    // Who comes without places means those that are kept.
-    let own = kept.now();
-    if island.state.with_untracked(|state| state.shortlist.is_empty()) && !own.is_empty() {
-        island.change(own);
-    }
+    island.follow_kept();
     Ok(())
 }
 
+fn name(names: &[(String, String)], slug: &str) -> String {
+    names.iter().find(|(known, _)| known == slug).map(|(_, name)| name.clone()).unwrap_or_default()
+}
+
 impl Island {
-    /// The places that can be kept.
-    fn known(&self) -> Vec<String> {
-        dom::all(&self.root, "[data-item]").iter().filter_map(|item| item.get_attribute("data-item")).collect()
+    fn is_known(&self, slug: &str) -> bool {
+        self.names.iter().any(|(known, _)| known == slug)
     }
 
-    /// Whether the places of the page are the visitor's own rather than those of a link.
-    fn is_own(&self) -> bool {
-        let own = self.kept.now();
-        self.state.with_untracked(|state| state.shortlist.is_empty() || state.shortlist == own)
-    }
-
-    /// Changes the places, those of the link with them, and the visitor's own where these are shown.
-    fn change(&self, list: Shortlist) {
-        if self.is_own() {
-            self.kept.set(list.clone());
+    /// What the visitor keeps. A place that is none any more, or was written by another site
+    /// of this origin, would hold a seat and could not be removed: it goes.
+    fn own(&self) -> Shortlist {
+        let (list, unknown) = Shortlist::read(&self.kept.now().text(), |slug| self.is_known(slug));
+        if !unknown.is_empty() {
+            self.kept.keep(list.clone());
         }
-        self.state.update(|state| state.shortlist = list);
-        address::write(&self.state.with_untracked(|state| state.query(&self.index)), Step::Replace);
+        list
     }
 
-    fn shown(&self, state: &BriefState) -> Shown {
-        let outcome = rank(&self.index, &state.need);
-        let stable = stability(&self.index, &state.need, &outcome);
-        let ranked: Vec<&String> = outcome
-            .ranked
-            .iter()
-            .filter_map(|ranked| Some(&self.index.candidates.get(ranked.candidate)?.slug))
-            .collect();
-        let places = if state.shortlist.is_empty() {
-            ranked.iter().take(FIRST).map(|slug| (*slug).clone()).collect()
-        } else {
-            let mut places = state.shortlist.places().to_vec();
-            places.sort_by_key(|place| ranked.iter().position(|slug| *slug == place).unwrap_or(usize::MAX));
-            places
-        };
-        Shown { outcome, stable, places }
+    /// Shows what is kept elsewhere meanwhile, where the page shows the visitor's own places.
+    fn follow_kept(&self) {
+        let island = self.clone();
+        Effect::new(move |_| {
+            let list = island.kept.list();
+            if island.whose.get_untracked() == Whose::Own {
+                island.show(list);
+            }
+        });
+    }
+
+    /// Changes the places of the page, and with them what is kept where they are the visitor's own.
+    fn change(&self, list: Shortlist) {
+        if self.whose.get_untracked() == Whose::Own {
+            self.kept.keep(list.clone());
+        }
+        self.show(list);
+    }
+
+    fn show(&self, list: Shortlist) {
+        if self.state.with_untracked(|state| state.shortlist != list) {
+            self.state.update(|state| state.shortlist = list);
+            self.write_address();
+        }
+    }
+
+    /// A shortlist is no journey: “back” leaves the page.
+    fn write_address(&self) {
+        address::write(&self.state.with_untracked(|state| state.query(&self.index)), Step::Replace);
     }
 }

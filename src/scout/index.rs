@@ -43,6 +43,12 @@ impl Candidate {
 }
 
 impl ScoutIndex {
+    /// The slug of a candidate; empty for a number that is none.
+    #[must_use]
+    pub fn slug(&self, candidate: usize) -> &str {
+        self.candidates.get(candidate).map_or("", |candidate| candidate.slug.as_str())
+    }
+
     /// The code of a criterion in links.
     #[must_use]
     pub fn code(&self, criterion: Criterion) -> Option<&str> {

@@ -31,6 +31,27 @@ pub struct Ranked {
     pub unconfirmed: Vec<Criterion>,
 }
 
+impl Outcome {
+    /// Where a place stands in the answer, and how; none for one that is not ranked.
+    #[must_use]
+    pub fn of(&self, index: &ScoutIndex, slug: &str) -> Option<(usize, &Ranked)> {
+        self.ranked.iter().enumerate().find(|(_, ranked)| index.slug(ranked.candidate) == slug)
+    }
+}
+
+impl Ranked {
+    /// What was asked for and no document states.
+    pub fn silent(&self) -> impl Iterator<Item = Criterion> + '_ {
+        self.unknown.iter().copied().filter(|criterion| criterion.group() != Group::Access)
+    }
+
+    /// The distances that were asked for and cannot be reckoned: documents state no distance, so
+    /// that silence about one says nothing, but the position is missing.
+    pub fn unreckoned(&self) -> impl Iterator<Item = Criterion> + '_ {
+        self.unknown.iter().copied().filter(|criterion| criterion.group() == Group::Access)
+    }
+}
+
 /// Ranks all places that documents tie to what is made.
 #[must_use]
 pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {

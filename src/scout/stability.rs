@@ -15,19 +15,6 @@ pub struct Stability {
     pub reach: Vec<(usize, usize)>,
 }
 
-impl Stability {
-    /// How firmly the place at `at` of the outcome holds the rank that it has, as a sentence.
-    #[must_use]
-    pub fn words(&self, at: usize, rank: usize) -> String {
-        let (best, worst) = self.reach.get(at).copied().unwrap_or_default();
-        if best == worst {
-            return format!("把轻重各调一档（{}种），名次都不变。", self.weightings);
-        }
-        let held = self.held.get(at).copied().unwrap_or_default();
-        format!("把轻重各调一档（{}种），{held}种仍是第{rank}；最好第{best}，最差第{worst}。", self.weightings)
-    }
-}
-
 /// All weightings within one step up or down in each group in which something
 /// is asked. The field never weighs nothing: it is what the question is about.
 #[must_use]

@@ -2,6 +2,7 @@
 
 use super::need::{Criterion, Group, Need, STEPS};
 use super::rank::Ranked;
+use super::stability::Stability;
 
 /// What each criterion is called in the form.
 pub type Labels = Vec<(Criterion, String)>;
@@ -36,7 +37,8 @@ pub fn question(need: &Need, labels: &Labels) -> String {
         }
     }
     if !need.musts.is_empty() {
-        parts.push(format!("必须：{}", names(&need.musts, labels)));
+        let drop = if need.drop_unconfirmed { "（没有文件证实的不列）" } else { "" };
+        parts.push(format!("必须：{}{drop}", names(&need.musts, labels)));
     }
     let weighed = Group::ALL.iter().filter(|group| need.of(**group).next().is_some());
     let weights: Vec<String> = weighed
@@ -46,12 +48,22 @@ pub fn question(need: &Need, labels: &Labels) -> String {
     format!("{}。", parts.join("；"))
 }
 
+/// How firmly the place at `at` of the outcome holds the rank that it has.
+#[must_use]
+pub fn firmness(stable: &Stability, at: usize, rank: usize) -> String {
+    let (best, worst) = stable.reach.get(at).copied().unwrap_or_default();
+    if best == worst {
+        return format!("把轻重各调一档（{}种），名次都不变。", stable.weightings);
+    }
+    let held = stable.held.get(at).copied().unwrap_or_default();
+    format!("把轻重各调一档（{}种），{held}种仍是第{rank}；最好第{best}，最差第{worst}。", stable.weightings)
+}
+
 /// What was asked for and is stated nowhere; empty where everything is stated.
 #[must_use]
 pub fn unknown(ranked: &Ranked, labels: &Labels) -> String {
-    // Distances are reckoned, not stated: where the position is missing, so are they.
-    let (unreckoned, silent): (Vec<Criterion>, Vec<Criterion>) =
-        ranked.unknown.iter().copied().partition(|criterion| criterion.group() == Group::Access);
+    let silent: Vec<Criterion> = ranked.silent().collect();
+    let unreckoned: Vec<Criterion> = ranked.unreckoned().collect();
     let mut text = String::new();
     if !silent.is_empty() {
         text = format!("文件未载{}项：{}。不加也不减，要问园区。", silent.len(), names(&silent, labels));
@@ -80,6 +92,26 @@ pub fn unconfirmed(ranked: &Ranked, labels: &Labels) -> String {
 mod tests {
     use super::*;
     use crate::scout::ScoutIndex;
+    use crate::scout::need::Access;
+
+    const IVD: Criterion = Criterion::Industry(0);
+    const PILOT: Criterion = Criterion::Stage(0);
+    const AIRPORT: Criterion = Criterion::Access(Access::Airport);
+
+    fn labels() -> Labels {
+        [(IVD, "体外诊断"), (PILOT, "中试"), (AIRPORT, "机场")].map(|(at, name)| (at, name.to_owned())).to_vec()
+    }
+
+    fn ranked(unknown: &[Criterion], unconfirmed: &[Criterion]) -> Ranked {
+        Ranked {
+            candidate: 0,
+            rank: 2,
+            points: 0,
+            parts: [0; 4],
+            unknown: unknown.to_vec(),
+            unconfirmed: unconfirmed.to_vec(),
+        }
+    }
 
     #[test]
     fn a_question_is_read_without_the_form() {
@@ -88,9 +120,36 @@ mod tests {
             stages: vec!["pilot".to_owned()],
             ..ScoutIndex::default()
         };
-        let labels: Labels = index.criteria().into_iter().zip(["体外诊断".to_owned(), "中试".to_owned()]).collect();
         let (need, _) = Need::read("make=ivd&need=pilot&must=need.pilot&w=4,1,2,1", &index);
-        assert_eq!(question(&need, &labels), "做：体外诊断；要有的环节：中试；必须：中试；轻重：领域关键、环节次要。");
-        assert_eq!(subject(&need, &labels), "体外诊断、中试");
+        let text = "做：体外诊断；要有的环节：中试；必须：中试；轻重：领域关键、环节次要。";
+        assert_eq!(question(&need, &labels()), text);
+        assert_eq!(subject(&need, &labels()), "体外诊断、中试");
+    }
+
+    #[test]
+    fn silence_and_a_missing_position_are_told_apart() {
+        for (missing, text) in [
+            (&[][..], ""),
+            (&[PILOT], "文件未载1项：中试。不加也不减，要问园区。"),
+            (&[AIRPORT], "位置未载，不能推算到机场的距离。"),
+            (&[PILOT, AIRPORT], "文件未载1项：中试。不加也不减，要问园区。位置未载，不能推算到机场的距离。"),
+        ] {
+            assert_eq!(unknown(&ranked(missing, &[]), &labels()), text);
+        }
+    }
+
+    #[test]
+    fn a_must_have_is_unconfirmed_by_silence_or_because_it_is_yet_to_come() {
+        let labels = labels();
+        assert_eq!(unconfirmed(&ranked(&[], &[]), &labels), "");
+        assert_eq!(unconfirmed(&ranked(&[PILOT], &[PILOT]), &labels), "必须项未证实（文件没有写）：中试。");
+        assert_eq!(unconfirmed(&ranked(&[], &[PILOT]), &labels), "必须项未证实（写到了，但没有写明已有）：中试。");
+    }
+
+    #[test]
+    fn a_rank_that_moves_says_how_far() {
+        let stable = Stability { weightings: 9, held: vec![9, 6], reach: vec![(1, 1), (2, 3)] };
+        assert_eq!(firmness(&stable, 0, 1), "把轻重各调一档（9种），名次都不变。");
+        assert_eq!(firmness(&stable, 1, 2), "把轻重各调一档（9种），6种仍是第2；最好第2，最差第3。");
     }
 }

@@ -5,6 +5,9 @@ use super::query::{self, Ignored};
 /// As many places as fit side by side and can be held in mind.
 pub const MOST: usize = 4;
 
+/// The parameter that names places.
+pub const PLACES: &str = "p";
+
 /// Slugs of the places that can be compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CompareIndex {
@@ -35,7 +38,7 @@ impl CompareState {
         let Self { places, only_differences } = self;
         let mut pairs: Vec<(&str, String)> = Vec::new();
         if !places.is_empty() {
-            pairs.push(("p", places.join(",")));
+            pairs.push((PLACES, places.join(",")));
         }
         if *only_differences {
             pairs.push(("only", "1".to_owned()));
@@ -50,7 +53,7 @@ impl CompareState {
         let mut ignored = Vec::new();
         for (name, value) in query::parse(text) {
             match (name.as_str(), value.as_str()) {
-                ("p", slugs) => {
+                (PLACES, slugs) => {
                     for slug in slugs.split(',') {
                         match state.with(slug, index) {
                             Some(more) => state = more,

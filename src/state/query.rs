@@ -92,7 +92,7 @@ pub fn notice(ignored: &[Ignored]) -> Option<String> {
             if short == text { text } else { format!("{short}…") }
         })
         .collect();
-    Some(format!("链接里有不认识的参数，已忽略：{}", names.join("、")))
+    Some(format!("链接里有用不上的参数，已忽略：{}", names.join("、")))
 }
 
 #[cfg(test)]

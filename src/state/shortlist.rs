@@ -54,6 +54,20 @@ impl Shortlist {
         Self { places: self.places.iter().filter(|place| *place != slug).cloned().collect() }
     }
 
+    /// With as many of another list as there is room for; returns also what found none.
+    #[must_use]
+    pub fn joined(&self, other: &Self) -> (Self, Vec<String>) {
+        let mut all = self.clone();
+        let mut left = Vec::new();
+        for place in other.places.iter().filter(|place| !self.holds(place)) {
+            match all.with(place) {
+                Some(more) => all = more,
+                None => left.push(place.clone()),
+            }
+        }
+        (all, left)
+    }
+
     /// The places to compare where one is looked at: those kept, and this one last.
     #[must_use]
     pub fn beside(&self, slug: &str) -> Vec<String> {
@@ -83,6 +97,25 @@ impl Shortlist {
     }
 }
 
+/// Whose places a page shows: a link must not change what its reader has kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// The visitor's own: a change of the page is a change of what is kept, and the other way round.
+    #[default]
+    Own,
+    /// Those of a link.
+    Link,
+}
+
+impl Whose {
+    /// Whose the places of an address are, seen by a visitor who keeps `own`.
+    #[must_use]
+    pub fn of(linked: &Shortlist, own: &Shortlist) -> Self {
+        let same = linked.places.len() == own.places.len() && linked.places.iter().all(|place| own.holds(place));
+        if linked.is_empty() || same { Self::Own } else { Self::Link }
+    }
+}
+
 /// Everything about a brief that is worth sending to a colleague.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BriefState {
@@ -96,7 +129,7 @@ impl BriefState {
     pub fn query(&self, index: &ScoutIndex) -> String {
         let mut pairs = Vec::new();
         if !self.shortlist.is_empty() {
-            pairs.push((PLACES, self.shortlist.text()));
+            pairs.push((compare::PLACES, self.shortlist.text()));
         }
         pairs.extend(self.need.pairs(index));
         query::format(&pairs)
@@ -106,17 +139,14 @@ impl BriefState {
     #[must_use]
     pub fn read(text: &str, index: &ScoutIndex, is_known: impl Fn(&str) -> bool) -> (Self, Vec<Ignored>) {
         let (places, asked): (query::Pairs, query::Pairs) =
-            query::parse(text).into_iter().partition(|(name, _)| name == PLACES);
+            query::parse(text).into_iter().partition(|(name, _)| name == compare::PLACES);
         let (need, mut ignored) = Need::of_pairs(asked, index);
         let listed: Vec<String> = places.into_iter().map(|(_, value)| value).collect();
         let (shortlist, unused) = Shortlist::read(&listed.join(","), is_known);
-        ignored.extend(unused.into_iter().map(|value| Ignored { name: PLACES.to_owned(), value }));
+        ignored.extend(unused.into_iter().map(|value| Ignored { name: compare::PLACES.to_owned(), value }));
         (Self { shortlist, need }, ignored)
     }
 }
-
-/// The parameter that names places, as in links to the comparison.
-const PLACES: &str = "p";
 
 #[cfg(test)]
 mod tests {
@@ -147,6 +177,26 @@ mod tests {
         assert_eq!(list("").beside("gaoxin"), ["gaoxin"]);
         assert_eq!(list("jingkai,gaoxin").beside("gaoxin"), ["jingkai", "gaoxin"]);
         assert_eq!(list("a,b,c,d").beside("e"), ["a", "b", "c", "e"]);
+    }
+
+    #[test]
+    fn a_link_is_not_ones_own_list_unless_it_names_the_same() {
+        for (linked, own, whose) in [
+            ("", "", Whose::Own),
+            ("", "jingkai", Whose::Own),
+            ("jingkai,gaoxin", "gaoxin,jingkai", Whose::Own),
+            ("jingkai", "", Whose::Link),
+            ("jingkai", "jingkai,gaoxin", Whose::Link),
+            ("jingkai,gaoxin", "jingkai", Whose::Link),
+        ] {
+            assert_eq!(Whose::of(&list(linked), &list(own)), whose, "{linked} before {own}");
+        }
+    }
+
+    #[test]
+    fn joining_lists_loses_nothing_unsaid() {
+        let (all, left) = list("a,b").joined(&list("b,c,d,e"));
+        assert_eq!((all.text().as_str(), left), ("a,b,c,d", vec!["e".to_owned()]));
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
             <SearchLink route=route.clone()/>
-            <a class="kept-link" href=route.link(&Route::Shortlist) aria-current=(route == Route::Shortlist).then_some("page")>
+            <a class="kept-link" href=route.link(&Route::Shortlist) aria-current=(route == Route::Shortlist).then_some("page") data-kept-link>
                 {Route::Shortlist.label()}
                 <span class="kept-link__count" data-kept-count></span>
             </a>
@@ -58,11 +58,6 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
         <p class="offline-note" role="status" hidden>
             "交互功能没有加载成功，本页内容仍可完整阅读。"
         </p>
-        // Says what became of a place that was kept or let go.
-        <div class="toast" data-toast>
-            <p role="status" data-kept-said></p>
-            <a href=route.link(&Route::Shortlist)>"看备选"</a>
-        </div>
         <main id="main" tabindex="-1">{children()}</main>
         <footer class="site-footer">
             <p>
@@ -77,6 +72,12 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
                 <a href=route.link(&Route::About)>"关于、地图说明与许可"</a>
             </p>
         </footer>
+        // Says what became of a place that was kept or let go.
+        <div class="toast" data-toast>
+            <p role="status" data-kept-said></p>
+            <a href=route.link(&Route::Shortlist) data-kept-link>"看备选"</a>
+            <button type="button" class="plain" aria-label="关闭提示">"关闭"</button>
+        </div>
         <SearchBox sources=sources route=route/>
     }
 }

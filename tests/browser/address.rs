@@ -44,11 +44,11 @@ fn a_camera_in_a_link_is_where_the_map_opens() {
 fn broken_parameters_are_ignored_with_a_note() {
     visit(Visit::default(), async |page| {
         page.open_ready("?place=nowhere&layer=role&zzz=1&at=a,b,c&%E4%B8=%").await?;
-        page.reads("链接里有不认识的参数，已忽略").await?;
+        page.reads("链接里有用不上的参数，已忽略").await?;
         page.reads("place=nowhere").await?;
         page.get("heading", "全市一眼").await?;
         page.open_ready("timeline/?kind=never&years=9-1").await?;
-        page.reads("链接里有不认识的参数，已忽略").await?;
+        page.reads("链接里有用不上的参数，已忽略").await?;
         page.open_ready("").await?;
         assert!(!page.has("StaticText", Name::Holds("已忽略")).await?, "a good link has no note");
         Ok(())

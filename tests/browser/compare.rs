@@ -89,7 +89,7 @@ fn a_place_elsewhere_stands_apart_at_the_end() {
 fn what_a_link_cannot_mean_is_noted() {
     visit(Visit::default(), async |page| {
         page.open_ready("compare/?p=jingkai,atlantis,gaoxin").await?;
-        page.reads("链接里有不认识的参数，已忽略：p=atlantis").await?;
+        page.reads("链接里有用不上的参数，已忽略：p=atlantis").await?;
         columns_are(&page, &["经开区", "高新区"]).await
     });
 }

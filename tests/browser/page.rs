@@ -291,7 +291,7 @@ impl Page {
     /// Prints the page on A4. The file stays beside the build, to be looked at.
     pub async fn print(&self, name: &str) -> Outcome<Vec<u8>> {
         let paper =
-            json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": true });
+            json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": false });
         let answer = self.tell("Page.printToPDF", paper).await?;
         let pdf = base64::engine::general_purpose::STANDARD.decode(answer["data"].as_str().unwrap_or_default())?;
         let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("printed");

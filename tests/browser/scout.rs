@@ -100,7 +100,7 @@ fn the_form_works_by_keys_alone() {
 fn what_a_link_asks_and_nobody_knows_is_noted() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd,magic&w=9").await?;
-        page.reads("链接里有不认识的参数").await?;
+        page.reads("链接里有用不上的参数").await?;
         assert_eq!(order(&page).await?.len(), 4);
         Ok(())
     });

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::Island;
-use super::picture::{Pin, bar};
 use crate::browser::dom;
+use crate::browser::points::{Pin, bar};
 use crate::scout::rank::tenths;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
-use crate::scout::{Criterion, Group, Need, Outcome, Ranked, ScoutIndex, need, rank};
+use crate::scout::{Criterion, Group, Need, Outcome, ScoutIndex, need, rank};
 use crate::state::compare::{CompareState, MOST};
 
 /// How many places of an answer show their reasons unasked.
@@ -38,7 +38,7 @@ struct Card {
 }
 
 /// The elements around the cards.
-struct Frame {
+struct Around {
     list: Option<Element>,
     heading: Option<Element>,
     said: Option<Element>,
@@ -50,8 +50,6 @@ struct Frame {
     together: Option<Element>,
     /// The link to the comparison, and its address without a query.
     compare: Option<(Element, String)>,
-    /// The link to the brief of this question, as above.
-    brief: Option<(Element, String)>,
     map: Option<Element>,
     apart: Option<Element>,
     dropped: Option<Element>,
@@ -61,17 +59,17 @@ struct Frame {
 impl Island {
     pub(super) fn answer(&self) {
         let cards: Vec<Card> = dom::all(&self.root, "[data-site]").into_iter().map(|row| self.card(row)).collect();
-        let frame = self.frame();
+        let around = self.around();
         let (index, state) = (Rc::clone(&self.index), self.state);
         Effect::new(move |_| {
             state.with(|need| {
                 let outcome = rank(&index, need);
                 let stable = stability(&index, need, &outcome);
                 for card in &cards {
-                    card.show(&index, need, &outcome, &stable, &frame.labels);
+                    card.show(&index, need, &outcome, &stable, &around.labels);
                 }
                 Pin::raise(cards.iter().filter_map(|card| card.pin.as_ref()));
-                frame.show(&index, need, &outcome, &cards);
+                around.show(&index, need, &outcome, &cards);
             });
         });
     }
@@ -108,19 +106,10 @@ impl Island {
         }
     }
 
-    fn frame(&self) -> Frame {
+    fn around(&self) -> Around {
         let part = |name: &str| dom::one(&self.root, &format!("[data-{name}]"));
-        let labels = dom::all(&self.root, "[data-criterion]")
-            .into_iter()
-            .filter_map(|input| {
-                let criterion = need::named(&input.get_attribute("data-criterion")?, &self.index)?;
-                let name = dom::one(&input.parent_element()?, "[data-name]")?.text_content()?;
-                Some((criterion, name))
-            })
-            .collect();
         let said = part("said");
-        let linked = |name: &str| part(name).and_then(|link| Some((link.clone(), link.get_attribute("href")?)));
-        Frame {
+        Around {
             list: part("sites"),
             heading: dom::one(&self.root, "#answer-heading"),
             said_first: said.as_ref().and_then(|said| said.text_content()).unwrap_or_default(),
@@ -129,12 +118,11 @@ impl Island {
             jump: part("jump"),
             question: part("question"),
             together: part("together"),
-            compare: linked("compare"),
-            brief: linked("brief"),
+            compare: part("compare").and_then(|link| Some((link.clone(), link.get_attribute("href")?))),
             map: part("map"),
             apart: part("apart"),
             dropped: part("dropped"),
-            labels,
+            labels: super::labels(&self.root, &self.index),
         }
     }
 }
@@ -148,14 +136,9 @@ fn say(element: Option<&Element>, text: &str) {
 }
 
 impl Card {
-    fn ranked<'a>(&self, index: &ScoutIndex, outcome: &'a Outcome) -> Option<(usize, &'a Ranked)> {
-        let own = |ranked: &Ranked| index.candidates.get(ranked.candidate).is_some_and(|known| known.slug == self.slug);
-        outcome.ranked.iter().enumerate().find(|(_, ranked)| own(ranked))
-    }
-
     fn show(&self, index: &ScoutIndex, need: &Need, outcome: &Outcome, stable: &Stability, labels: &Labels) {
         let asked = need.is_asked();
-        let found = self.ranked(index, outcome);
+        let found = outcome.of(index, &self.slug);
         dom::flag(&self.row, "hidden", asked && found.is_none());
         let mut wanted_count = 0;
         for (line, about) in &self.reasons {
@@ -189,18 +172,17 @@ impl Card {
                 dom::text(&points, &tenths(part));
             }
         }
-        say(self.stability.as_ref(), &stable.words(at, ranked.rank));
+        say(self.stability.as_ref(), &words::firmness(stable, at, ranked.rank));
         say(self.unknown.as_ref(), &words::unknown(ranked, labels));
         say(self.unconfirmed.as_ref(), &words::unconfirmed(ranked, labels));
     }
 }
 
-impl Frame {
+impl Around {
     fn show(&self, index: &ScoutIndex, need: &Need, outcome: &Outcome, cards: &[Card]) {
         let asked = need.is_asked();
-        let slug = |at: usize| index.candidates.get(at).map(|candidate| candidate.slug.as_str());
         let name = |at: usize| {
-            let card = cards.iter().find(|card| Some(card.slug.as_str()) == slug(at));
+            let card = cards.iter().find(|card| card.slug == index.slug(at));
             card.map(|card| card.name.as_str()).unwrap_or_default()
         };
         let listed = |places: &[usize]| places.iter().map(|at| name(*at)).collect::<Vec<_>>().join("、");
@@ -209,7 +191,7 @@ impl Frame {
             let ranked = outcome
                 .ranked
                 .iter()
-                .filter_map(|ranked| cards.iter().find(|card| Some(card.slug.as_str()) == slug(ranked.candidate)));
+                .filter_map(|ranked| cards.iter().find(|card| card.slug == index.slug(ranked.candidate)));
             let order: Vec<&Card> = if asked { ranked.collect() } else { cards.iter().collect() };
             for card in order {
                 dom::append(list, &card.row);
@@ -235,12 +217,9 @@ impl Frame {
         say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
         say(self.question.as_ref(), &if asked { words::question(need, &self.labels) } else { String::new() });
         let places: Vec<String> =
-            outcome.ranked.iter().take(MOST).filter_map(|ranked| slug(ranked.candidate)).map(str::to_owned).collect();
+            outcome.ranked.iter().take(MOST).map(|ranked| index.slug(ranked.candidate).to_owned()).collect();
         if let Some(together) = &self.together {
             dom::flag(together, "hidden", places.is_empty());
-        }
-        if let Some((link, address)) = &self.brief {
-            dom::set(link, "href", &format!("{address}?{}", need.query(index)));
         }
         if let Some((link, address)) = &self.compare {
             dom::flag(link, "hidden", places.len() < 2);

@@ -8,13 +8,19 @@ use crate::brief::file;
 use crate::browser::dom;
 
 const DONE: &str =
-    "简报已交给浏览器下载：一个文件，不联网也能打开。没有出现的话，这里不允许下载，请在新窗口打开本页再存。";
-const FAILED: &str = "浏览器不允许在这里生成文件。可以打印，或复制链接到新窗口再存。";
+    "简报已交给浏览器下载：一个文件，不联网也能打开。如果没有开始下载，说明这里不允许，请在新窗口打开本页再保存。";
+const FAILED: &str = "浏览器不允许在这里生成文件。可以打印，或复制链接，在新窗口打开再保存。";
 
 impl Island {
-    /// Offers the brief as a download; returns what there is to say.
-    pub(super) fn save(&self) -> &'static str {
-        if self.file().and_then(|text| download(&text)).is_some() { DONE } else { FAILED }
+    /// Offers the brief as a download; returns what there is to say. `last` is the address of
+    /// the last file, which the browser is done with, and then of this one.
+    pub(super) fn save(&self, last: &mut Option<String>) -> &'static str {
+        if let Some(last) = last.take() {
+            // An address that is none any more harms nobody.
+            drop(Url::revoke_object_url(&last));
+        }
+        *last = self.file().and_then(|text| download(&text));
+        if last.is_some() { DONE } else { FAILED }
     }
 
     fn file(&self) -> Option<String> {
@@ -47,8 +53,9 @@ fn rules(sheet: &CssStyleSheet) -> Option<String> {
     Some((0..rules.length()).filter_map(|at| Some(rules.item(at)?.css_text() + "\n")).collect())
 }
 
-/// Hands a text to the browser as a file to keep.
-fn download(text: &str) -> Option<()> {
+/// Hands a text to the browser as a file to keep; returns the file's address, which must
+/// live until the browser has read it.
+fn download(text: &str) -> Option<String> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let kind = BlobPropertyBag::new();
     kind.set_type("text/html;charset=utf-8");
@@ -58,6 +65,5 @@ fn download(text: &str) -> Option<()> {
     link.set_href(&address);
     link.set_download(file::NAME);
     link.click();
-    // The address stays until the page goes: when a browser has read it, it does not say.
-    Some(())
+    Some(address)
 }

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlSelectElement, MouseEvent};
+use web_sys::{Element, HtmlSelectElement, MouseEvent};
 
-use super::Island;
+use super::{Island, name};
 use crate::browser::{address, dom};
-use crate::scout::words;
 use crate::state::compare::CompareState;
-use crate::state::shortlist::{BriefState, MOST, Shortlist};
+use crate::state::shortlist::{BriefState, MOST, Shortlist, Whose};
 
 impl Island {
     pub(super) fn tray(&self) {
@@ -16,87 +15,80 @@ impl Island {
         dom::flag(&tray, "hidden", false);
         self.items(&tray);
         self.adder(&tray);
+        self.adopter(&tray);
         self.actions(&tray);
+        self.links(&tray);
         let part = |name: &str| dom::one(&tray, &format!("[data-{name}]"));
-        let (said, adopt, empty, adder) = (part("tray-said"), part("adopt"), part("empty"), part("adder"));
-        let (asked, ask, compare, with_sheet) = (part("asked"), part("ask"), part("compare"), part("with-sheet"));
-        let (ask_address, compare_address) = (address_of(ask.as_ref()), address_of(compare.as_ref()));
-        let link = part("link");
-        let (island, state, kept) = (self.clone(), self.state, self.kept);
-        let own = RwSignal::new(Shortlist::default());
-        kept.each(move |list| own.set(list));
+        let (said, asked, answer) = (part("tray-said"), part("asked"), part("answer"));
+        let (empty, adder, with_sheet) = (part("empty"), part("adder"), part("with-sheet"));
+        let hint = part("hint");
+        let island = self.clone();
         Effect::new(move |_| {
-            state.with(|state| {
-                let BriefState { shortlist, need } = state;
-                let is_own = shortlist.is_empty() || own.with(|own| own == shortlist);
-                if let Some(said) = &said {
-                    dom::text(said, &whose(shortlist, is_own, kept.is_stored()));
-                }
-                for (element, hidden) in [
-                    (&adopt, is_own),
-                    (&empty, !shortlist.is_empty()),
-                    (&adder, shortlist.places().len() >= MOST),
-                    (&compare, shortlist.places().len() < 2),
-                    (&with_sheet, shortlist.is_empty() && !need.is_asked()),
-                ] {
-                    if let Some(element) = element {
-                        dom::flag(element, "hidden", hidden);
+            let whose = island.whose.get();
+            island.content.with(|content| {
+                island.state.with(|BriefState { shortlist, .. }| {
+                    let count = shortlist.places().len();
+                    if let Some(said) = &said {
+                        dom::text(said, &whose_words(whose, count, island.kept.is_stored()));
                     }
-                }
+                    for (element, hidden) in
+                        [(&empty, count > 0), (&adder, count >= MOST), (&with_sheet, content.places.is_empty())]
+                    {
+                        if let Some(element) = element {
+                            dom::flag(element, "hidden", hidden);
+                        }
+                    }
+                });
                 if let Some(asked) = &asked {
-                    let question = if need.is_asked() {
-                        format!("问题：{}", words::question(need, &island.labels))
+                    let question = if content.is_asked {
+                        format!("问题：{}", content.question)
                     } else {
-                        "还没有提问。有了问题，简报里才有名次和理由。".to_owned()
+                        content.missing.to_owned()
                     };
                     dom::text(asked, &question);
                 }
-                if let Some(ask) = &ask {
-                    dom::text(ask, if need.is_asked() { "改问题" } else { "去提问" });
-                    dom::set(ask, "href", &with(&ask_address, &need.query(&island.index)));
-                }
-                if let Some(compare) = &compare {
-                    let places = CompareState { places: shortlist.places().to_vec(), only_differences: false };
-                    dom::set(compare, "href", &with(&compare_address, &places.query()));
-                }
-                if let Some(link) = &link {
-                    dom::set(link, "data-copy", &address::with_query(&state.query(&island.index)));
-                    dom::text(link, "复制链接");
+                if let Some(answer) = &answer {
+                    // With a sheet it stands there.
+                    dom::text(answer, if content.places.is_empty() { &content.said } else { "" });
                 }
             });
+            if let Some(hint) = &hint {
+                dom::text(hint, "");
+            }
         });
     }
 
-    /// The places in the order in which they were kept, each with what lets it go.
+    /// The places in the order in which they were kept, each with what removes it.
     fn items(&self, tray: &Element) {
         let items: Vec<(String, Element)> = dom::all(tray, "[data-item]")
             .into_iter()
             .filter_map(|item| Some((item.get_attribute("data-item")?, item)))
             .collect();
         for (slug, item) in &items {
-            if let Some(button) = dom::one(item, "[data-drop]") {
-                let (island, slug, tray) = (self.clone(), slug.clone(), tray.clone());
-                dom::on(&button, "click", move |_: MouseEvent| {
-                    let left = island.state.with_untracked(|state| state.shortlist.without(&slug));
-                    // The button goes with its place; focus stays in the tray.
-                    let next = left.places().first().map(|first| format!("[data-item={first}] [data-drop]"));
-                    island.change(left);
-                    let next = next.and_then(|next| dom::one(&tray, &next)).or_else(|| dom::one(&tray, "[data-add]"));
-                    if let Some(next) = next {
-                        dom::focus_in_place(&next);
-                    }
-                });
-            }
+            let Some(button) = dom::one(item, "[data-drop]") else { continue };
+            let (island, slug, tray) = (self.clone(), slug.clone(), tray.clone());
+            dom::on(&button, "click", move |_: MouseEvent| {
+                let left = island.state.with_untracked(|state| state.shortlist.without(&slug));
+                // The button goes with its place; focus stays where it was in the list.
+                let at = island.state.with_untracked(|state| state.shortlist.places().iter().position(|p| *p == slug));
+                let next = at.and_then(|at| left.places().get(at).or(left.places().last()));
+                let next = next.map(|next| format!("[data-item={next}] [data-drop]"));
+                island.change(left);
+                let next = next.and_then(|next| dom::one(&tray, &next)).or_else(|| dom::one(&tray, "[data-add]"));
+                if let Some(next) = next {
+                    dom::focus_in_place(&next);
+                }
+            });
         }
         let list = dom::one(tray, "[data-items]");
         let state = self.state;
         Effect::new(move |_| {
             state.with(|state| {
-                let places = state.shortlist.places();
                 for (slug, item) in &items {
                     dom::flag(item, "hidden", !state.shortlist.holds(slug));
                 }
-                let order = places.iter().filter_map(|place| items.iter().find(|(slug, _)| slug == place));
+                let places = state.shortlist.places().iter();
+                let order = places.filter_map(|place| items.iter().find(|(slug, _)| slug == place));
                 if let Some(list) = &list {
                     dom::in_order(list, &order.map(|(_, item)| item.clone()).collect::<Vec<_>>());
                 }
@@ -104,65 +96,125 @@ impl Island {
         });
     }
 
+    /// A choice, and a button that keeps it: a choice alone would keep what arrow keys pass by.
     fn adder(&self, tray: &Element) {
-        let Some(select) = dom::one(tray, "[data-add]").and_then(|add| add.dyn_into::<HtmlSelectElement>().ok()) else {
-            return;
-        };
-        let island = self.clone();
-        let chosen = select.clone();
-        dom::on(&select, "change", move |_: Event| {
-            if let Some(more) = island.state.with_untracked(|state| state.shortlist.with(&chosen.value())) {
-                island.change(more);
+        let select = dom::one(tray, "[data-add]").and_then(|add| add.dyn_into::<HtmlSelectElement>().ok());
+        let (Some(select), Some(button)) = (select, dom::one(tray, "[data-add-chosen]")) else { return };
+        let (island, tray) = (self.clone(), tray.clone());
+        dom::on(&button, "click", move |_: MouseEvent| {
+            let slug = select.value();
+            let Some(more) = island.state.with_untracked(|state| state.shortlist.with(&slug)) else {
+                return dom::focus_in_place(&select);
+            };
+            let is_full = more.places().len() >= MOST;
+            island.change(more);
+            select.set_value("");
+            // A full list takes no more, and the button goes.
+            if let Some(remove) = dom::one(&tray, &format!("[data-item={slug}] [data-drop]")).filter(|_| is_full) {
+                // The place shows when the effects have run.
+                let later = async move { dom::focus_in_place(&remove) };
+                wasm_bindgen_futures::spawn_local(later);
             }
-            chosen.set_value("");
+        });
+    }
+
+    /// The places of a link become the visitor's own beside those that are kept already.
+    fn adopter(&self, tray: &Element) {
+        let Some(adopt) = dom::one(tray, "[data-adopt]") else { return };
+        let (island, hint, first) = (self.clone(), dom::one(tray, "[data-hint]"), dom::one(tray, "[data-tray-said]"));
+        dom::on(&adopt, "click", move |_: MouseEvent| {
+            let (all, left) = island.state.with_untracked(|state| island.own().joined(&state.shortlist));
+            island.whose.set(Whose::Own);
+            island.change(all);
+            // The button has done its work and goes; focus goes to what it did.
+            if let Some(first) = &first {
+                dom::focus_in_place(first);
+            }
+            if let (Some(hint), false) = (&hint, left.is_empty()) {
+                let left: Vec<String> = left.iter().map(|slug| name(&island.names, slug)).collect();
+                let (hint, text) = (hint.clone(), format!("备选最多{MOST}处，放不下：{}。", left.join("、")));
+                wasm_bindgen_futures::spawn_local(async move { dom::text(&hint, &text) });
+            }
+        });
+        let mine = dom::one(tray, "[data-mine]");
+        let island = self.clone();
+        Effect::new(move |_| {
+            let is_own = island.whose.get() == Whose::Own;
+            dom::flag(&adopt, "hidden", is_own || island.state.with(|state| state.shortlist.is_empty()));
+            if let Some(mine) = &mine {
+                let own = island.kept.list();
+                dom::flag(mine, "hidden", is_own || own.is_empty());
+                dom::text(mine, &format!("看我的备选（{}处）", own.places().len()));
+                let sent = BriefState { shortlist: own, need: island.state.with(|state| state.need.clone()) };
+                dom::set(mine, "href", &address::with_query(&sent.query(&island.index)));
+            }
         });
     }
 
     fn actions(&self, tray: &Element) {
-        if let Some(adopt) = dom::one(tray, "[data-adopt]") {
-            let (island, tray) = (self.clone(), tray.clone());
-            dom::on(&adopt, "click", move |_: MouseEvent| {
-                island.kept.set(island.state.with_untracked(|state| state.shortlist.clone()));
-                // The button has done its work and goes; focus stays with what it did.
-                if let Some(first) = dom::one(&tray, "[data-item]:not([hidden]) a") {
-                    dom::focus_in_place(&first);
-                }
-            });
-        }
         if let Some(print) = dom::one(tray, "[data-print]") {
-            dom::on(&print, "click", |_: MouseEvent| {
-                // Where printing is forbidden (a sandboxed frame), the browser says so itself.
-                drop(web_sys::window().map(|window| window.print()));
-            });
+            dom::on(&print, "click", |_: MouseEvent| dom::print());
         }
         if let Some(save) = dom::one(tray, "[data-save]") {
-            let island = self.clone();
-            let hint = dom::one(tray, "[data-hint]");
+            let (island, hint) = (self.clone(), dom::one(tray, "[data-hint]"));
+            let saved = std::cell::RefCell::new(None);
             dom::on(&save, "click", move |_: MouseEvent| {
-                let said = island.save();
+                let said = island.save(&mut saved.borrow_mut());
                 if let Some(hint) = &hint {
-                    dom::text(hint, said);
+                    // Anew even where it is the same: each file is announced.
+                    hint.set_text_content(Some(said));
                 }
             });
         }
+    }
+
+    /// Links that carry the question or the places on.
+    fn links(&self, tray: &Element) {
+        let linked = |name: &str| {
+            let link = dom::one(tray, &format!("[data-{name}]"))?;
+            Some((link.clone(), link.get_attribute("href")?))
+        };
+        let (ask, compare, copy) = (linked("ask"), linked("compare"), dom::one(tray, "[data-link]"));
+        let answers = dom::all(&self.root, "[data-answer-link]");
+        let island = self.clone();
+        Effect::new(move |_| {
+            island.state.with(|state| {
+                let BriefState { shortlist, need } = state;
+                if let Some((ask, address)) = &ask {
+                    // The places of a link come back with the question that is changed.
+                    let shortlist = match island.whose.get() {
+                        Whose::Own => Shortlist::default(),
+                        Whose::Link => shortlist.clone(),
+                    };
+                    let query = BriefState { shortlist, need: need.clone() }.query(&island.index);
+                    let there = if query.is_empty() { address.clone() } else { format!("{address}?{query}") };
+                    dom::text(ask, if need.is_asked() { "改问题" } else { "去提问" });
+                    dom::set(ask, "href", &there);
+                    for answer in &answers {
+                        dom::set(answer, "href", &there);
+                    }
+                }
+                if let Some((compare, address)) = &compare {
+                    let places = CompareState { places: shortlist.places().to_vec(), only_differences: false };
+                    dom::set(compare, "href", &format!("{address}?{}", places.query()));
+                    dom::flag(compare, "hidden", shortlist.places().len() < 2);
+                }
+                if let Some(copy) = &copy {
+                    dom::set(copy, "data-copy", &address::with_query(&state.query(&island.index)));
+                    dom::text(copy, "复制链接");
+                }
+            });
+        });
     }
 }
 
 /// Whose places these are, and where they are kept.
-fn whose(list: &Shortlist, is_own: bool, is_stored: bool) -> String {
-    let count = list.places().len();
-    match (count, is_own, is_stored) {
-        (0, ..) => "还没有留下地点。".to_owned(),
-        (_, false, _) => format!("这是链接里的{count}处，不是你留的。"),
-        (_, true, true) => format!("留了{count}处，只记在这个浏览器里，不会上传。"),
-        (_, true, false) => format!("留了{count}处。这里不能保存，关掉就没有了：请复制链接。"),
+fn whose_words(whose: Whose, count: usize, is_stored: bool) -> String {
+    match (whose, count, is_stored) {
+        (Whose::Own, 0, _) => "还没有留下地点。".to_owned(),
+        (Whose::Own, _, true) => format!("留了{count}处，只记在这个浏览器里，不会上传。"),
+        (Whose::Own, _, false) => format!("留了{count}处。这里不能保存，关掉就没有了：请复制链接。"),
+        (Whose::Link, 0, _) => "链接里的地点都移除了。".to_owned(),
+        (Whose::Link, _, _) => format!("这是链接里的{count}处，不是你留的。"),
     }
-}
-
-fn address_of(link: Option<&Element>) -> String {
-    link.and_then(|link| link.get_attribute("href")).unwrap_or_default()
-}
-
-fn with(address: &str, query: &str) -> String {
-    if query.is_empty() { address.to_owned() } else { format!("{address}?{query}") }
 }

@@ -115,6 +115,12 @@ pub fn comparable(atlas: &Atlas, place: &Place) -> bool {
         }
 }
 
+/// Whether a place can be kept: a site in Zhengzhou that can be compared.
+#[must_use]
+pub fn keepable(atlas: &Atlas, place: &Place) -> bool {
+    place.region == Region::Zhengzhou && comparable(atlas, place)
+}
+
 /// Whether the page shows a place before anything is chosen.
 #[must_use]
 pub const fn opens(place: &Place) -> bool {

@@ -30,7 +30,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {cite(atlas, route)}
             {licence(route)}
             {accessibility()}
-            {privacy()}
+            {privacy(route)}
             {browsers()}
         </div>
     }
@@ -181,13 +181,13 @@ fn accessibility() -> AnyView {
     .into_any()
 }
 
-fn privacy() -> AnyView {
+fn privacy(route: &Route) -> AnyView {
     view! {
         <section class="chapter" aria-labelledby="privacy">
             <h2 id="privacy">"隐私"</h2>
             <div class="prose">
                 <p>
-                    "不设 Cookie，不在浏览器里存东西，不统计访问，不向别的网站发请求，也没有要填的表单。筛选和选择只写在网址里，方便转发。提供页面的服务器可能照例记访问日志，那不归本站管。"
+                    "不设 Cookie，不统计访问，不向别的网站发请求。只有你留的备选地点记在你自己的浏览器里，不会上传；在"<a href=route.link(&Route::Shortlist)>"备选页"</a>"全部移除，就一个字也不留。筛选和需求只写在网址里，方便转发；网址会随转发和访问日志被看到。提供页面的服务器可能照例记访问日志，那不归本站管。"
                 </p>
             </div>
         </section>
@@ -201,7 +201,7 @@ fn browsers() -> AnyView {
             <h2 id="browsers">"浏览器"</h2>
             <div class="prose">
                 <p>
-                    "每一页都是写好的网页，不运行脚本也能读完，地图照样画着。较新的浏览器会再加载一小段程序（WebAssembly），用来缩放、筛选和复制引文；加载不成，页面会说一声，内容不受影响。"
+                    "每一页都是写好的网页，不运行脚本也能读完，地图照样画着。较新的浏览器会再加载一小段程序（WebAssembly），用来缩放、筛选、搜索、排名次和复制引文；加载不成，页面会说一声，内容不受影响。"
                 </p>
             </div>
         </section>

@@ -1,9 +1,9 @@
 //! Scouting: a question, an answer with its reasons, and how it was reckoned.
 
-pub(super) mod cards;
+mod cards;
 mod form;
 mod method;
-pub(super) mod reason;
+mod reason;
 
 use leptos::prelude::*;
 
@@ -11,12 +11,13 @@ use super::{Page, Sources};
 use crate::scout::evidence;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
+use crate::view::parts::pins::Pins;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let index = evidence::index(sources.atlas);
     let sites = evidence::sites(sources.atlas);
     let total = sites.len();
-    let map = cards::map(sources, &sites);
+    let places = sites.iter().map(|site| site.place).collect();
     let cards = sites.into_iter().map(|site| cards::card(sources, route, &index, site)).collect_view();
     let body = view! {
         <div class="page page--scout">
@@ -39,10 +40,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     <p class="answer__question" data-question hidden></p>
                     <p class="answer__start needs-script" data-start>"先在“你做什么”里选一项，这里就会排出先后。"</p>
                     <p class="answer__compare" data-together hidden>
-                        <a href=route.link(&Route::Shortlist) data-brief>"出会议简报"</a>
+                        <a href=route.link(&Route::Shortlist) data-kept-link>"出会议简报"</a>
                         <a href=route.link(&Route::Compare) data-compare>"把前几名并排对比"</a>
                     </p>
-                    <div data-map hidden>{map}</div>
+                    <div data-map hidden><Pins sources=sources places=places/></div>
                     <ol class="sites" data-sites>{cards}</ol>
                     <p class="answer__apart" data-dropped hidden></p>
                     <p class="answer__apart" data-apart hidden></p>

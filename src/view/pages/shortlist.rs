@@ -10,17 +10,19 @@ mod tray;
 use leptos::prelude::*;
 
 use super::{Page, Sources};
-use crate::atlas::place::Place;
-use crate::chart::compare::columns;
-use crate::scout::evidence;
+use crate::chart::compare::{columns, keepable};
+use crate::scout::evidence::{self, Site};
 use crate::state::route::Route;
-use crate::view::parts::keep::keepable;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let index = evidence::index(atlas);
-    let sites = evidence::sites(atlas);
-    let places: Vec<&'static Place> = columns(atlas).into_iter().filter(|place| keepable(atlas, place)).collect();
+    // All that documents say of a place, whether or not it is one that is ranked.
+    let sites: Vec<Site<'static>> = columns(atlas)
+        .into_iter()
+        .filter(|place| keepable(atlas, place))
+        .map(|place| evidence::site(atlas, place))
+        .collect();
     let body = view! {
         <div class="page page--shortlist">
             <header class="lede needs-screen">
@@ -30,8 +32,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <div data-island="shortlist">
                 <p class="notice" role="status" data-notice></p>
                 {plain(route)}
-                {tray::tray(route, &places)}
-                {sheet::sheet(sources, route, &index, &sites, &places)}
+                {tray::tray(route, &sites)}
+                {sheet::sheet(sources, route, &index, &sites)}
             </div>
         </div>
     }
@@ -49,7 +51,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 fn plain(route: &Route) -> AnyView {
     view! {
         <div class="shortlist__plain" data-plain>
-            <p>"简报按你的选择排版，要等脚本加载好。没有脚本也能准备会议："</p>
+            <p>"简报按你的选择排版，需要脚本。没有脚本也能准备会议："</p>
             <ul>
                 <li><a href=route.link(&Route::Scout)>"选址页"</a>"列着每处的全部记载和出处；"</li>
                 <li><a href=route.link(&Route::Compare)>"对比页"</a>"把一核与基地并排；"</li>

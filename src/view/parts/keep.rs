@@ -3,16 +3,10 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::place::{Place, Region};
-use crate::chart::compare::comparable;
+use crate::atlas::place::Place;
+use crate::chart::compare::{comparable, keepable};
 use crate::state::compare::CompareState;
 use crate::state::route::Route;
-
-/// Whether a place can be kept: a site in Zhengzhou that can be compared.
-#[must_use]
-pub fn keepable(atlas: &Atlas, place: &Place) -> bool {
-    place.region == Region::Zhengzhou && comparable(atlas, place)
-}
 
 /// The switch that keeps a place; scripts keep it in step with the shortlist.
 #[component]
@@ -21,7 +15,6 @@ pub fn Keep(place: &'static Place) -> impl IntoView {
         <button
             type="button"
             class="plain keep needs-script"
-            aria-pressed="false"
             aria-label=format!("把{}留作备选", place.short_name)
             data-keep=place.slug.clone()
             data-name=place.short_name.clone()
@@ -29,7 +22,7 @@ pub fn Keep(place: &'static Place) -> impl IntoView {
             <svg class="keep__star" viewBox="0 0 20 20" aria-hidden="true">
                 <path d="M10 2.2l2.4 5 5.4.7-4 3.8 1 5.4-4.8-2.6-4.8 2.6 1-5.4-4-3.8 5.4-.7z"></path>
             </svg>
-            "留作备选"
+            <span data-keep-label>"留作备选"</span>
         </button>
     }
 }

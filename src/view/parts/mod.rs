@@ -9,5 +9,8 @@ pub mod figure;
 pub mod fold;
 pub mod glyph;
 pub mod keep;
+pub mod pins;
 pub mod places;
+pub mod reason;
+pub mod score;
 pub mod target;

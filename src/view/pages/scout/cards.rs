@@ -1,19 +1,18 @@
-//! The answer: a card a place with every reason that documents give, and the small map of ranks.
+//! The answer: a card a place with every reason that documents give.
 
 use leptos::prelude::*;
 
 use super::reason::line;
 use crate::atlas::place::Status;
-use crate::atlas::site::MapView;
-use crate::chart::map::{Frame, Shape};
-use crate::geo::viewport::Viewport;
-use crate::geo::{Degrees, hundredths};
+use crate::chart::compare::keepable;
+use crate::chart::map::Shape;
 use crate::scout::evidence::Site;
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
-use crate::view::parts::keep::{Keep, keepable};
+use crate::view::parts::keep::Keep;
+use crate::view::parts::score::ScoreBar;
 
 /// One place. Scripts show the reasons that were asked for and write rank, points and unknowns.
 pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> AnyView {
@@ -59,13 +58,6 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
         }
     });
     let keep = keepable(atlas, place).then(|| view! { <Keep place=place/> });
-    let bars = Group::ALL
-        .iter()
-        .enumerate()
-        .map(|(at, _)| {
-            view! { <rect class="score__part" data-part=at.to_string() data-bar x="0" y="0" width="0" height="10"></rect> }
-        })
-        .collect_view();
     let shares = Group::ALL
         .iter()
         .enumerate()
@@ -89,10 +81,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             </header>
             <div class="score" data-score hidden>
                 <p class="score__points" data-points></p>
-                <svg class="score__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class="score__ground" width="100" height="10"></rect>
-                    {bars}
-                </svg>
+                <ScoreBar/>
                 <p class="score__parts">{shares}</p>
                 <p class="score__stability" data-stability></p>
             </div>
@@ -107,46 +96,6 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             <p class="site__unknown" data-unknown hidden></p>
             {parks}
         </li>
-    }
-    .into_any()
-}
-
-/// Ranks on the ground, at approximate positions.
-pub(in crate::view::pages) fn map(sources: Sources, sites: &[Site<'static>]) -> AnyView {
-    let viewport = Viewport::fit(Frame::Wide.extent(MapView::Geographic));
-    let pins = sites
-        .iter()
-        .filter_map(|site| {
-            let position = sources.atlas.position(&site.place.id)?;
-            let at = viewport.fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
-            // The make-up of the points: a ring of which a full round is 100.
-            let parts = (0..Group::ALL.len())
-                .map(|at| {
-                    view! { <circle class="pin__part" r="15" pathLength="100" stroke-dasharray="0 200" data-part=at.to_string() data-pin-part></circle> }
-                })
-                .collect_view();
-            Some(view! {
-                <svg class="pin" x=hundredths(at.x * 100.0) + "%" y=hundredths(at.y * 100.0) + "%" overflow="visible" data-pin=site.place.slug.clone()>
-                    {parts}
-                    <circle class="pin__disc" r="11"></circle>
-                    <text class="pin__rank" data-pin-rank></text>
-                </svg>
-            })
-        })
-        .collect_view();
-    view! {
-        <figure class="answer__map">
-            <svg class="answer__canvas" aria-hidden="true">
-                <svg viewBox=viewport.view_box() preserveAspectRatio="none">
-                    <use_ href="#ground" class="map__districts"></use_>
-                </svg>
-                {pins}
-            </svg>
-            <figcaption>
-                <strong>{sources.atlas.site.approval_line()}</strong>
-                "。数字是名次，外圈是记载分的构成（整圈100分）；位置是近似的，没有位置的地点不在图上。"
-            </figcaption>
-        </figure>
     }
     .into_any()
 }

@@ -3,21 +3,10 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::evidence::Evidence;
-use crate::atlas::place::Status;
-use crate::geo::hundredths;
-use crate::scout::evidence::{Basis, Reason, Scope, Site, label};
+use crate::scout::evidence::{Reason, Scope, Site, label};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::StatusGlyph;
-
-/// How a reason reads, and the glyph's state.
-pub(in crate::view::pages) struct Said {
-    /// Strength, state or kind, in a word or two.
-    pub standing: String,
-    pub status: Option<Status>,
-    pub sentence: String,
-    pub evidence: Option<Evidence>,
-}
+use crate::view::parts::reason::{Said, inner, said};
 
 /// One line of a site's card; `code` names the criterion as the form does.
 pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>, code: String) -> AnyView {
@@ -49,67 +38,4 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
         </li>
     }
     .into_any()
-}
-
-/// The park inside that a statement is about, where it is not the site itself.
-pub(in crate::view::pages) fn inner(
-    atlas: &'static Atlas,
-    site: &Site<'static>,
-    reason: &Reason<'static>,
-) -> Option<&'static str> {
-    let place = match reason.basis {
-        Basis::Platform(platform) => platform.place.as_ref()?,
-        Basis::Organisation(organisation) => organisation.place.as_ref()?,
-        Basis::Tie(_) | Basis::Figure(_) | Basis::Distance { .. } => return None,
-    };
-    let is_inside = reason.scope == Scope::Here && *place != site.place.id;
-    atlas.place(place).filter(|_| is_inside).map(|place| place.short_name.as_str())
-}
-
-pub(in crate::view::pages) fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
-    match reason.basis {
-        Basis::Tie(tie) => Said {
-            standing: if tie.other_source {
-                format!("{}（只见于报道）", tie.strength.label())
-            } else {
-                tie.strength.label().to_owned()
-            },
-            status: None,
-            sentence: format!("原词“{}”。", tie.words),
-            evidence: Some(tie.evidence.clone()),
-        },
-        Basis::Platform(platform) => Said {
-            standing: platform.status.label().to_owned(),
-            status: Some(platform.status),
-            sentence: format!("{}，原词“{}”。", platform.name, platform.words),
-            evidence: Some(platform.evidence.clone()),
-        },
-        Basis::Figure(figure) => Said {
-            standing: figure.kind.label().to_owned(),
-            status: None,
-            sentence: format!("{}：{}（{}）。", figure.measure, atlas.written(figure).line(), figure.as_of.chinese()),
-            evidence: Some(figure.evidence.clone()),
-        },
-        Basis::Organisation(organisation) => Said {
-            standing: organisation.tie.label().to_owned(),
-            status: None,
-            sentence: if organisation.field.is_empty() {
-                format!("{}。", organisation.name)
-            } else {
-                format!("{}（{}）。", organisation.name, organisation.field)
-            },
-            evidence: Some(organisation.evidence.clone()),
-        },
-        Basis::Distance { to, distance } => Said {
-            standing: "推算".to_owned(),
-            status: None,
-            sentence: format!(
-                "距{}直线约{}公里，由近似位置推算，位置误差约{}公里；不是道路里程，文件没有写。",
-                to.name,
-                hundredths(distance.kilometres.round()),
-                hundredths(distance.precision)
-            ),
-            evidence: None,
-        },
-    }
 }

@@ -2,82 +2,73 @@
 
 use leptos::prelude::*;
 
-use super::sources::cite;
+use super::sources::{cite, cite_articles};
 use crate::atlas::Atlas;
-use crate::atlas::evidence::Evidence;
-use crate::atlas::industry::Strength;
-use crate::atlas::organisation::Tie;
-use crate::atlas::place::{Place, PlaceKind, RemarkKind, Status};
+use crate::atlas::industry::{Industry, Strength};
+use crate::atlas::organisation::{Category, Tie};
+use crate::atlas::place::{Domain, Place, PlaceKind, RemarkKind, Status};
+use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, label};
 use crate::scout::{Criterion, Group, ScoutIndex, need};
-use crate::view::pages::scout::reason::{Said, said};
+use crate::view::parts::reason::{Said, said};
 
 /// What documents leave out.
 const SILENT: &str = "文件未载";
 
-/// A row: its label, and a cell a place.
-type Rows = Vec<(String, fn(&'static Atlas, &'static Place) -> AnyView)>;
+/// What a row says of a place.
+type Cell = fn(&'static Atlas, &'static Place) -> AnyView;
 
-pub(super) fn table(
-    atlas: &'static Atlas,
-    index: &ScoutIndex,
-    sites: &[Site<'static>],
-    places: &[&'static Place],
-) -> AnyView {
-    let heads = places
+/// The rows that need no question. What the parks inside hold is their zone's as well, and says so.
+const ROWS: [(&str, Cell); 5] = [
+    ("角色", role),
+    ("点名重点", leading),
+    ("平台（含下辖园区）", platforms),
+    ("生物企业（含下辖园区）", enterprises),
+    ("档案列出的未载项", unknowns),
+];
+
+pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'static>]) -> AnyView {
+    let row = |name: &'static str, code: Option<String>, cells: Vec<AnyView>| {
+        let cells = sites
+            .iter()
+            .zip(cells)
+            .map(|(site, cell)| view! { <td data-place=site.place.slug.clone()>{cell}</td> })
+            .collect_view();
+        view! {
+            <tr data-row data-for=code>
+                <th scope="row">{name}</th>
+                {cells}
+            </tr>
+        }
+    };
+    let heads = sites
         .iter()
-        .map(|place| view! { <th scope="col" data-place=place.slug.clone()>{place.short_name.clone()}</th> })
+        .map(|site| view! { <th scope="col" data-place=site.place.slug.clone()>{site.place.short_name.clone()}</th> })
         .collect_view();
-    let rows: Rows = vec![
-        ("角色".to_owned(), role),
-        ("点名重点".to_owned(), leading),
-        ("平台（含下辖园区）".to_owned(), platforms),
-        ("写明已在此地的机构".to_owned(), organisations),
-        ("档案列出的未载项".to_owned(), unknowns),
-    ];
-    let rows = rows
+    let rows = ROWS
         .into_iter()
-        .map(|(name, cell)| {
-            let cells = places
-                .iter()
-                .map(|place| view! { <td data-place=place.slug.clone()>{cell(atlas, place)}</td> })
-                .collect_view();
-            view! {
-                <tr data-row>
-                    <th scope="row">{name}</th>
-                    {cells}
-                </tr>
-            }
-        })
+        .map(|(name, cell)| row(name, None, sites.iter().map(|site| cell(atlas, site.place)).collect()))
         .collect_view();
     let asked = index
         .criteria()
         .into_iter()
         .map(|criterion| {
-            let cells = places
-                .iter()
-                .map(|place| {
-                    let site = sites.iter().find(|site| site.place.id == place.id);
-                    view! { <td data-place=place.slug.clone()>{verdict(atlas, site, criterion)}</td> }
-                })
-                .collect_view();
-            view! {
-                <tr data-row data-for=need::name(criterion, index)>
-                    <th scope="row">{label(atlas, criterion).to_owned()}</th>
-                    {cells}
-                </tr>
-            }
+            let cells = sites.iter().map(|site| answer(atlas, site, criterion)).collect();
+            row(label(atlas, criterion), Some(need::name(criterion, index)), cells)
         })
         .collect_view();
     view! {
         <p class="brief__key" data-with-question>
-            <span class="verdict verdict--firm">"点名重点，或文件写明已有"</span>"　"
-            <span class="verdict verdict--ahead">"规划、在建、只列为载体，或不在园内"</span>"　"
-            <span class="verdict verdict--against">"不利"</span>"　距离由近似位置推算"
+            <span class="verdict verdict--present">"文件写明已有"</span>
+            <span class="verdict verdict--named">"分工点名重点，不是现状"</span>
+            <span class="verdict verdict--ahead">"规划、在建、目标、提及，或不在园内"</span>
+            <span class="verdict verdict--reckoned">"推算"</span>
+            <span class="verdict verdict--against">"不利"</span>
         </p>
         <div class="brief__scroll" role="region" aria-label="并排对比表" tabindex="0">
             <table class="brief__table">
+                <caption class="visually-hidden">"各处并排：角色、领域、平台，和所问各项的记载"</caption>
                 <thead>
                     <tr data-row>
                         <th scope="col">"项目"</th>
@@ -85,7 +76,7 @@ pub(super) fn table(
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
-                <tbody data-asked-rows>{asked}</tbody>
+                <tbody class="brief__asked">{asked}</tbody>
             </table>
         </div>
     }
@@ -94,16 +85,6 @@ pub(super) fn table(
 
 fn empty() -> AnyView {
     view! { <span class="empty">{SILENT}</span> }.into_any()
-}
-
-fn cites<'a>(atlas: &'static Atlas, all: impl Iterator<Item = &'a Evidence>) -> AnyView {
-    let mut known: Vec<&Evidence> = Vec::new();
-    for evidence in all {
-        if !known.contains(&evidence) {
-            known.push(evidence);
-        }
-    }
-    known.into_iter().map(|evidence| cite(atlas, evidence)).collect_view().into_any()
 }
 
 fn role(atlas: &'static Atlas, place: &'static Place) -> AnyView {
@@ -119,46 +100,73 @@ fn role(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     .into_any()
 }
 
-/// What documents name as leading, at the place itself or in a park inside it.
+/// What documents name as leading, at the place itself or in a park inside it, which is named.
 fn leading(atlas: &'static Atlas, place: &'static Place) -> AnyView {
-    let ties: Vec<_> =
-        atlas.industries_of(&place.id).into_iter().filter(|tie| tie.strength == Strength::Leading).collect();
-    let mut names: Vec<&str> = Vec::new();
-    for tie in &ties {
-        let name = atlas.industry(&tie.industry).map_or("", |industry| industry.short_name.as_str());
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() {
+    let named: Vec<_> = atlas
+        .industries
+        .iter()
+        .filter_map(|industry| Some((industry, atlas.strongest_tie(&place.id, &industry.id)?)))
+        .filter(|(_, (tie, _))| tie.strength == Strength::Leading)
+        .collect();
+    if named.is_empty() {
         return empty();
     }
+    let names: Vec<String> = named
+        .iter()
+        .map(|(industry, (_, inside))| match inside {
+            Some(park) => format!("{}（在{}）", industry.short_name, park.short_name),
+            None => industry.short_name.clone(),
+        })
+        .collect();
     view! {
         {names.join("、")}
-        {cites(atlas, ties.iter().map(|tie| &tie.evidence))}
+        {cite_articles(atlas, named.iter().map(|(_, (tie, _))| &tie.evidence))}
     }
     .into_any()
 }
 
-fn platforms(atlas: &'static Atlas, place: &'static Place) -> AnyView {
-    let platforms = atlas.platforms_of(&place.id);
-    let counts: Vec<String> = [Status::Existing, Status::Building, Status::Planned]
+/// Counts with what they are counts of; none for nothing to count.
+fn counted(counts: impl IntoIterator<Item = (&'static str, usize, &'static str)>) -> Option<String> {
+    let counts: Vec<String> = counts
         .into_iter()
-        .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
-        .filter(|(_, count)| *count > 0)
-        .map(|(status, count)| format!("{}{count}个", status.label()))
+        .filter(|(_, count, _)| *count > 0)
+        .map(|(what, count, unit)| format!("{what}{count}{unit}"))
         .collect();
-    if counts.is_empty() { empty() } else { counts.join("，").into_any() }
+    (!counts.is_empty()).then(|| counts.join("，"))
 }
 
-fn organisations(atlas: &'static Atlas, place: &'static Place) -> AnyView {
-    let count = atlas
+fn platforms(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+    let platforms = atlas.platforms_of(&place.id);
+    let of = |status: Status| platforms.iter().filter(|platform| platform.status == status).count();
+    let states = [Status::Existing, Status::Building, Status::Planned];
+    match counted(states.map(|status| (status.label(), of(status), "个"))) {
+        Some(counts) => view! {
+            {counts}
+            {cite_articles(atlas, platforms.iter().map(|platform| &platform.evidence))}
+        }
+        .into_any(),
+        None => empty(),
+    }
+}
+
+/// Enterprises of the field, those that are there apart from those that are said to have been brought in.
+fn enterprises(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+    let rows: Vec<_> = atlas
         .family(&place.id)
         .into_iter()
         .flat_map(|inner| atlas.organisations_of(&inner.id))
+        .filter(|row| row.domain == Domain::Bio && row.category == Category::Enterprise)
         .filter(|row| matches!(row.tie, Tie::Located | Tie::Introduced))
-        .count();
-    if count == 0 { empty() } else { format!("{count}家，名单见档案").into_any() }
+        .collect();
+    let of = |tie: Tie| rows.iter().filter(|row| row.tie == tie).count();
+    match counted([Tie::Located, Tie::Introduced].map(|tie| (tie.label(), of(tie), "家"))) {
+        Some(counts) => view! {
+            {counts}
+            {cite_articles(atlas, rows.iter().map(|row| &row.evidence))}
+        }
+        .into_any(),
+        None => empty(),
+    }
 }
 
 fn unknowns(atlas: &'static Atlas, place: &'static Place) -> AnyView {
@@ -166,38 +174,59 @@ fn unknowns(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     format!("{count}项").into_any()
 }
 
-/// How far documents confirm one thing at one place: by the strongest statement.
-fn verdict(atlas: &'static Atlas, site: Option<&Site<'static>>, criterion: Criterion) -> AnyView {
-    let strongest: Option<&Reason<'static>> = site.and_then(|site| {
-        let said = site.reasons.iter().filter(|reason| reason.criterion == criterion);
-        // Of those that are as strong, the one that the reasons name first.
-        said.min_by_key(|reason| (-reason.grade, !reason.present))
-    });
-    let Some(reason) = strongest else {
-        // Distances are reckoned, not stated: without a position there is none.
-        return match criterion.group() {
-            Group::Access => view! { <span class="empty">"位置未载"</span> }.into_any(),
-            _ => empty(),
-        };
+/// How far documents confirm one thing at one place: by the statement that the reasons begin with.
+fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> AnyView {
+    let Some(reason) = site.reasons.iter().find(|reason| reason.criterion == criterion) else {
+        return nothing(atlas, site, criterion);
     };
     let Said { standing, evidence, .. } = said(atlas, reason);
-    let firm = match (reason.grade, reason.present) {
-        (against, _) if against < 0 => "against",
-        _ if criterion.group() == Group::Access => "reckoned",
-        (_, true) => "firm",
-        _ => "ahead",
-    };
     let near = (reason.scope == Scope::Around)
-        .then(|| site.and_then(|site| site.around))
+        .then_some(site.around)
         .flatten()
         .map(|zone| format!("（在{}）", zone.short_name));
-    let far = match reason.basis {
-        Basis::Distance { distance, .. } => Some(format!("约{}公里", hundredths(distance.kilometres.round()))),
-        _ => None,
-    };
+    let far = distance(reason);
     view! {
-        <span class=format!("verdict verdict--{firm}")>{standing}{far}{near}</span>
+        <span class=format!("verdict verdict--{}", verdict(reason).code())>{standing}{far}{near}</span>
         {evidence.map(|evidence| cite(atlas, &evidence))}
     }
     .into_any()
+}
+
+/// A distance with its error; nearer than the error it is only known to be within both.
+fn distance(reason: &Reason<'_>) -> Option<String> {
+    let Basis::Distance { distance, .. } = reason.basis else { return None };
+    let (far, error) = (distance.kilometres.round(), distance.precision);
+    Some(if error >= far {
+        format!("{}公里以内", hundredths((far + error).ceil()))
+    } else {
+        format!("约{}公里（±{}）", hundredths(far), hundredths(error))
+    })
+}
+
+/// What stands where documents say nothing of the place itself.
+fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> AnyView {
+    // Distances are reckoned, not stated: without a position there is none.
+    if criterion.group() == Group::Access {
+        return view! { <span class="empty">"位置未载"</span> }.into_any();
+    }
+    let inside = industry(atlas, criterion).and_then(|industry| {
+        let (tie, park) = atlas.strongest_tie(&site.place.id, &industry.id)?;
+        Some((tie, park?))
+    });
+    let Some((tie, park)) = inside else { return empty() };
+    let ahead = Verdict::Ahead.code();
+    view! {
+        <span class=format!("verdict verdict--{ahead}")>
+            {format!("只写在里面的{}：{}", park.short_name, tie.strength.label())}
+        </span>
+        {cite(atlas, &tie.evidence)}
+    }
+    .into_any()
+}
+
+fn industry(atlas: &'static Atlas, criterion: Criterion) -> Option<&'static Industry> {
+    match criterion {
+        Criterion::Industry(at) => atlas.industries.get(usize::from(at)),
+        _ => None,
+    }
 }

@@ -3,32 +3,29 @@
 use leptos::prelude::*;
 
 use super::{facts, sources, statements};
-use crate::atlas::place::Place;
-use crate::scout::evidence::Site;
-use crate::scout::{Group, ScoutIndex};
+use crate::atlas::Atlas;
+use crate::atlas::evidence::Article;
+use crate::atlas::place::{Place, Region};
+use crate::scout::evidence::{Site, label};
+use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::pages::Sources;
-use crate::view::pages::scout::cards;
+use crate::view::parts::pins::Pins;
+use crate::view::parts::score::ScoreBar;
 
-pub(super) fn sheet(
-    sources: Sources,
-    route: &Route,
-    index: &ScoutIndex,
-    sites: &[Site<'static>],
-    places: &[&'static Place],
-) -> AnyView {
+pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: &[Site<'static>]) -> AnyView {
     let atlas = sources.atlas;
-    let site_of = |place: &Place| sites.iter().find(|site| site.place.id == place.id);
-    let reasons = places.iter().map(|place| statements::reasons(atlas, index, place, site_of(place))).collect_view();
-    let questions =
-        places.iter().map(|place| statements::questions(atlas, index, place, site_of(place))).collect_view();
+    let ranked: Vec<&'static Place> =
+        index.candidates.iter().filter_map(|candidate| atlas.place_by_slug(&candidate.slug)).collect();
+    let reasons = sites.iter().map(|site| statements::reasons(atlas, route, index, site)).collect_view();
+    let questions = sites.iter().map(|site| statements::questions(atlas, index, site)).collect_view();
     let labels = index
         .criteria()
         .into_iter()
         .map(|criterion| {
-            let name = crate::scout::evidence::label(atlas, criterion).to_owned();
-            view! { <li data-criterion=crate::scout::need::name(criterion, index)>{name}</li> }
+            let name = label(atlas, criterion).to_owned();
+            view! { <li data-criterion=need::name(criterion, index)>{name}</li> }
         })
         .collect_view();
     view! {
@@ -39,12 +36,9 @@ pub(super) fn sheet(
             <header class="brief__head">
                 <div>
                     <p class="brief__kicker">{format!("{} · 选址简报", atlas.site.name)}</p>
-                    <h2 id="brief-title" data-title></h2>
+                    <h2 id="brief-title" class="brief__title" data-title></h2>
                     <p class="brief__question" data-question></p>
-                    <p class="brief__date">
-                        {format!("资料日期：{}。", atlas.site.data_date.chinese())}
-                        "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。文件没写，不等于没有。"
-                    </p>
+                    <p class="brief__date">{dates(atlas)}</p>
                 </div>
                 <figure class="brief__code" data-code hidden>
                     <svg role="img" aria-label="这份简报的链接的二维码"><path></path></svg>
@@ -52,32 +46,33 @@ pub(super) fn sheet(
                 </figure>
             </header>
             <section class="brief__part" data-with-question>
-                <h3>"名次"</h3>
+                <h3 class="brief__heading">"名次"</h3>
                 <p class="brief__said" data-said></p>
-                <div class="brief__two">
-                    {ranking(route, sites)}
-                    <div data-map>{cards::map(sources, sites)}</div>
+                <div class="brief__two" data-with-ranking>
+                    {ranking(route, &ranked)}
+                    <Pins sources=sources places=ranked.clone()/>
                 </div>
             </section>
-            <section class="brief__part" data-with-places>
-                <h3>"并排看"</h3>
-                {facts::table(atlas, index, sites, places)}
+            <section class="brief__part">
+                <h3 class="brief__heading">"概况"</h3>
+                {facts::table(atlas, index, sites)}
             </section>
             <section class="brief__part" data-with-question>
-                <h3>"理由"</h3>
+                <h3 class="brief__heading">"理由"</h3>
                 {reasons}
             </section>
-            <section class="brief__part" data-with-places>
-                <h3>"要问园区的"</h3>
+            <section class="brief__part">
+                <h3 class="brief__heading">"要问当地的"</h3>
+                <p class="brief__said">"五份文件没有证实，或者根本没有写的："</p>
                 {questions}
             </section>
             <section class="brief__part">
-                <h3>"出处"</h3>
-                <ol class="brief__sources" data-sources>{sources::list(atlas)}</ol>
+                <h3 class="brief__heading">"出处"</h3>
+                <ol class="brief__sources">{sources::list(atlas)}</ol>
             </section>
             <footer class="brief__foot">
                 <p data-with-question>
-                    "记载分：问到的每一项按记载的分量记−100到100分，文件未载的不加也不减，各方面按轻重合起来。稳定程度来自把轻重各调一档的全部组合。"
+                    "记载分：问到的每一项按记载的分量记−100到100分，文件未载的不加也不减，各方面按轻重合起来。"
                 </p>
                 <p>"这份简报的链接："<span class="brief__link" data-permalink></span></p>
             </footer>
@@ -86,32 +81,43 @@ pub(super) fn sheet(
     .into_any()
 }
 
-/// Every site in one row; scripts put them in order and mark those that are kept.
-fn ranking(route: &Route, sites: &[Site<'static>]) -> AnyView {
-    let rows = sites
+/// When the documents date from, which is long before the day of the meeting, and the day by
+/// which targets are judged.
+fn dates(atlas: &'static Atlas) -> String {
+    let places = atlas.places.iter().filter(|place| place.region == Region::Zhengzhou);
+    let cited: Vec<&Article> = places.filter_map(|place| atlas.article(&place.evidence)).collect();
+    let articles: Vec<&Article> =
+        atlas.articles.iter().filter(|article| cited.iter().any(|known| known.id == article.id)).collect();
+    let mut known: Vec<&str> =
+        articles.iter().map(|article| article.date.as_str()).filter(|date| !date.is_empty()).collect();
+    known.sort_unstable();
+    let month = |date: &str| date.get(..7).unwrap_or(date).to_owned();
+    let undated = if known.len() < articles.len() { "，有的没有日期" } else { "" };
+    let span = match (known.first(), known.last()) {
+        (Some(first), Some(last)) => format!("{}至{}", month(first), month(last)),
+        _ => String::new(),
+    };
+    format!(
+        "依据的文件写于{span}{undated}；规划为征求意见稿，不是印发稿。目标到没到期，按{}判断。文件没写，不等于没有。",
+        atlas.site.data_date.chinese()
+    )
+}
+
+/// Every place that can be ranked in one row; scripts put them in order and mark those of the brief.
+fn ranking(route: &Route, places: &[&'static Place]) -> AnyView {
+    let rows = places
         .iter()
-        .map(|site| {
-            let place = site.place;
-            let bars = Group::ALL
-                .iter()
-                .enumerate()
-                .map(|(at, _)| {
-                    view! { <rect class="score__part" data-part=at.to_string() data-bar x="0" y="0" width="0" height="10"></rect> }
-                })
-                .collect_view();
+        .map(|place| {
             view! {
                 <tr data-site=place.slug.clone()>
                     <td data-rank></td>
                     <th scope="row">
                         <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a>
-                        <span class="brief__kept" data-kept></span>
+                        <span class="brief__kept" data-mark hidden></span>
                     </th>
                     <td class="brief__score">
                         <span data-points></span>
-                        <svg class="score__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                            <rect class="score__ground" width="100" height="10"></rect>
-                            {bars}
-                        </svg>
+                        <ScoreBar/>
                     </td>
                     <td data-reach></td>
                     <td data-silent></td>
@@ -127,6 +133,7 @@ fn ranking(route: &Route, sites: &[Site<'static>]) -> AnyView {
     view! {
         <div>
             <table class="brief__ranking">
+                <caption class="visually-hidden">"名次、记载分和它的构成"</caption>
                 <thead>
                     <tr>
                         <th scope="col">"名次"</th>
