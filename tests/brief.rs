@@ -56,6 +56,17 @@ fn every_thing_asked_for_is_confirmed_or_asked_about() {
     accept(&complaints);
 }
 
+#[test]
+fn every_place_that_is_ranked_can_be_kept() {
+    let mut complaints = Vec::new();
+    for site in evidence::sites(atlas()) {
+        if !bio_atlas::chart::compare::keepable(atlas(), site.place) {
+            complaints.push(site.place.slug.clone());
+        }
+    }
+    accept(&complaints);
+}
+
 fn asked(slug: &str, criteria: &str) -> Vec<(usize, String)> {
     let index: ScoutIndex = evidence::index(atlas());
     let sites = evidence::sites(atlas());

@@ -31,6 +31,7 @@ pub fn bar(bars: &[Element], ranked: &Ranked) {
 pub struct Pin {
     /// None for a place that is not in the answer.
     rank: Cell<Option<usize>>,
+    is_kept: Cell<bool>,
     pin: Element,
     number: Element,
     arcs: Vec<Element>,
@@ -42,7 +43,7 @@ impl Pin {
     pub fn of(root: &Element, slug: &str) -> Option<Self> {
         let pin = dom::one(root, &format!("[data-pin={slug}]"))?;
         let (number, arcs) = (dom::one(&pin, "[data-pin-rank]")?, dom::all(&pin, "[data-pin-part]"));
-        Some(Self { rank: Cell::new(None), pin, number, arcs })
+        Some(Self { rank: Cell::new(None), is_kept: Cell::new(false), pin, number, arcs })
     }
 
     /// Writes rank and ring, or hides the pin of a place that is not in the answer.
@@ -59,10 +60,16 @@ impl Pin {
         }
     }
 
-    /// Where pins lie over each other, the better rank lies above.
+    /// Marks the pin of a place that is kept.
+    pub fn mark(&self, is_kept: bool) {
+        self.is_kept.set(is_kept);
+        dom::class(&self.pin, "is-kept", is_kept);
+    }
+
+    /// Where pins lie over each other, those that are kept lie above, and of these the better rank.
     pub fn raise<'a>(pins: impl Iterator<Item = &'a Self>) {
         let mut pins: Vec<&Self> = pins.filter(|pin| pin.is_shown()).collect();
-        pins.sort_by_key(|pin| std::cmp::Reverse(pin.rank.get()));
+        pins.sort_by_key(|pin| (pin.is_kept.get(), std::cmp::Reverse(pin.rank.get())));
         let elements: Vec<Element> = pins.iter().map(|pin| pin.pin.clone()).collect();
         if let Some(map) = elements.first().and_then(|pin| pin.parent_element()) {
             dom::in_order(&map, &elements);

@@ -9,36 +9,27 @@ use std::process::{Command, Output, Stdio};
 use sha2::{Digest, Sha256};
 
 use super::Failure;
+use super::module::Modules;
 use crate::state::route::Route;
 
 /// Names of the files that documents refer to, relative to the root of the site.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Assets {
     pub style: String,
     /// The sheet of each kind of page, by [`view_of`].
     pub views: BTreeMap<&'static str, String>,
     pub no_script_style: String,
-    /// What makes each kind of page answer, by [`module_of`].
-    pub modules: BTreeMap<&'static str, Module>,
+    pub modules: Modules,
     pub icon: String,
-}
-
-/// A module of the browser's part: a few lines that start it, its script, its code.
-#[derive(Debug, Clone)]
-pub struct Module {
-    pub loader: String,
-    pub script: String,
-    pub wasm: String,
 }
 
 /// Text files get compressed twins; others are compressed already or tiny.
 const COMPRESSED: &[&str] =
     &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson", "bin"];
 
-/// Where the project's style sheets and small scripts lie.
+/// Where the project's style sheets lie.
 const STYLE: &str = "style/main.css";
 const NO_SCRIPT_STYLE: &str = "style/no-script.css";
-const LOADER: &str = "src/loader.js";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
@@ -77,27 +68,12 @@ pub const fn view_of(route: &Route) -> &'static str {
     }
 }
 
-/// What trunk calls the modules, and we: each stands for a binary with that name.
-const MODULES: &[(&str, &str)] = &[("bio-atlas", "atlas"), ("siting", "siting")];
-
-/// Which of the modules makes a page answer.
-#[must_use]
-pub const fn module_of(route: &Route) -> &'static str {
-    match route {
-        Route::Scout | Route::Compare | Route::Shortlist => "siting",
-        _ => "atlas",
-    }
-}
-
 /// Puts style sheets and loader into the folder and names everything.
 ///
 /// # Errors
 /// A file that is missing, cannot be bundled or cannot be written.
 pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
-    let mut modules = BTreeMap::new();
-    for (binary, name) in MODULES {
-        modules.insert(*name, module(folder, binary, name)?);
-    }
+    let modules = Modules::prepare(folder)?;
     let mut views = BTreeMap::new();
     for (name, sheets) in VIEWS {
         let entry: String =
@@ -114,20 +90,8 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
     Ok(assets)
 }
 
-/// Takes what trunk made of a binary and names it by its content, with the loader that starts it.
-fn module(folder: &Path, binary: &str, name: &'static str) -> Result<Module, Failure> {
-    let (script, wasm) = (find(folder, binary, ".js")?, find(folder, binary, "_bg.wasm")?);
-    let glue = bundle(&folder.join(&script))?;
-    remove(&folder.join(&script))?;
-    let script = hashed(folder, name, "js", glue.as_bytes())?;
-    let wasm = hashed(folder, name, "wasm", &take(&folder.join(wasm))?)?;
-    let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
-    let loader = hashed(folder, &format!("{name}-loader"), "js", loader.as_bytes())?;
-    Ok(Module { loader, script, wasm })
-}
-
 /// The single file in the folder whose name begins and ends so.
-fn find(folder: &Path, beginning: &str, ending: &str) -> Result<String, Failure> {
+pub(super) fn find(folder: &Path, beginning: &str, ending: &str) -> Result<String, Failure> {
     let entries = fs::read_dir(folder).map_err(|error| Failure::of(folder.display().to_string(), error))?;
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
@@ -147,7 +111,7 @@ const ESBUILD: &str = "node_modules/.bin/esbuild";
 const TARGETS: [&str; 4] = ["--minify", "--charset=utf8", "--format=esm", "--target=chrome100,firefox100,safari15.4"];
 
 /// Bundles and minifies a script or a style sheet with esbuild, which resolves its imports.
-fn bundle(file: &Path) -> Result<String, Failure> {
+pub(super) fn bundle(file: &Path) -> Result<String, Failure> {
     let is_style = file.extension().is_some_and(|extension| extension == "css");
     let mut command = Command::new(ESBUILD);
     command.arg(file).args(TARGETS).args(if is_style { &["--bundle"][..] } else { &[] });
@@ -205,13 +169,13 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 /// Reads a file and takes it away: it comes back under a hashed name.
-fn take(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn take(path: &Path) -> Result<Vec<u8>, Failure> {
     let bytes = fs::read(path).map_err(|error| Failure::of(path.display().to_string(), error))?;
     remove(path)?;
     Ok(bytes)
 }
 
-fn remove(path: &Path) -> Result<(), Failure> {
+pub(super) fn remove(path: &Path) -> Result<(), Failure> {
     fs::remove_file(path).map_err(|error| Failure::of(path.display().to_string(), error))
 }
 

@@ -1,6 +1,7 @@
 //! The head around a drawn body: title, policy, style sheet, loader.
 
-use super::assets::{Assets, Module, module_of, view_of};
+use super::assets::{Assets, view_of};
+use super::module::{Files, Module};
 use crate::atlas::Atlas;
 use crate::state::route::Route;
 
@@ -27,13 +28,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         .get(view_of(route))
         .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
         .unwrap_or_default();
-    let module = modules.get(module_of(route)).map_or_else(String::new, |Module { loader, script, wasm }| {
-        format!(
-            "<link rel=\"modulepreload\" href=\"{root}{script}\">\
-             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin>\
-             <script type=\"module\" src=\"{root}{loader}\"></script>"
-        )
-    });
+    let Files { loader, script, wasm } = modules.files(Module::of(route));
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{base}\
@@ -44,7 +39,10 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n\
          <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
-         <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{module}\n\
+         <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n\
+         <link rel=\"modulepreload\" href=\"{root}{script}\">\
+         <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin>\
+         <script type=\"module\" src=\"{root}{loader}\"></script>\n\
          </head>\n<body>{body}</body>\n</html>\n",
         escape(&format!("{title} — {}", atlas.site.name)),
         escape(description),

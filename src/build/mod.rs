@@ -5,6 +5,7 @@ pub mod assets;
 pub mod data;
 pub mod document;
 pub mod json;
+pub mod module;
 pub mod package;
 pub mod search;
 pub mod server;

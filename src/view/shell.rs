@@ -76,7 +76,7 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
         <div class="toast" data-toast>
             <p role="status" data-kept-said></p>
             <a href=route.link(&Route::Shortlist) data-kept-link>"看备选"</a>
-            <button type="button" class="plain" aria-label="关闭提示">"关闭"</button>
+            <button type="button" aria-label="关闭提示">"关闭"</button>
         </div>
         <SearchBox sources=sources route=route/>
     }

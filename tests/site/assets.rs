@@ -45,10 +45,8 @@ fn assets_carry_their_hash_and_each_is_used() {
         .collect();
     let mut problems = Vec::new();
     for file in files.iter().filter(|file| [".css", ".js", ".wasm", ".bin"].iter().any(|kind| file.ends_with(kind))) {
-        // The bundler leaves out the zeros that a hash of 16 digits begins with.
-        let hashed = file
-            .split(['-', '.', '_'])
-            .any(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let hashed =
+            file.split(['-', '.']).any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()));
         if !hashed {
             problems.push(format!("{file} has no hash in its name"));
         }

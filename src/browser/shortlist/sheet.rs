@@ -152,6 +152,7 @@ impl Sheet {
             }
             if let Some(pin) = &site.pin {
                 pin.show(ranked);
+                pin.mark(content.places.contains(&site.slug));
             }
         }
         for row in &content.rows {
