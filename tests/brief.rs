@@ -47,7 +47,7 @@ fn every_thing_asked_for_is_confirmed_or_asked_about() {
         let candidate = index.candidates.iter().find(|known| known.slug == site.place.slug).expect("a candidate");
         for criterion in index.criteria() {
             let confirmed = candidate.finding(criterion).is_some_and(|finding| finding.present);
-            let asked = ask::questions(&site, &[criterion]);
+            let asked = ask::questions(atlas(), &site, &[criterion]);
             if confirmed != asked.is_empty() {
                 complaints.push(format!("{} {criterion:?}: confirmed {confirmed}, {asked:?}", site.place.slug));
             }
@@ -72,7 +72,7 @@ fn asked(slug: &str, criteria: &str) -> Vec<(usize, String)> {
     let sites = evidence::sites(atlas());
     let site = sites.iter().find(|site| site.place.slug == slug).expect("a site");
     let (need, _) = Need::read(criteria, &index);
-    let questions = ask::questions(site, &need.criteria).into_iter();
+    let questions = ask::questions(atlas(), site, &need.criteria).into_iter();
     questions.map(|question| (question.about.len(), question.text)).collect()
 }
 
@@ -86,4 +86,10 @@ fn a_planned_platform_is_asked_about_as_planned() {
 fn the_same_question_is_asked_once() {
     let silent = asked("jingkai", "need=pilot,testing");
     assert!(silent.len() == 1 && silent[0].0 == 2 && silent[0].1.starts_with("文件没有写"), "{silent:?}");
+}
+
+#[test]
+fn what_stands_in_a_park_inside_is_not_called_silence() {
+    let incubation = asked("hangkonggang", "make=incubation");
+    assert!(incubation.len() == 1 && incubation[0].1.starts_with("文件只写在里面的临空产业园"), "{incubation:?}");
 }

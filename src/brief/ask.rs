@@ -1,7 +1,8 @@
 //! What no document says, as questions to a park.
 
+use crate::atlas::Atlas;
 use crate::atlas::place::Status;
-use crate::scout::evidence::{Reason, Scope, Site};
+use crate::scout::evidence::{Reason, Scope, Site, inside};
 use crate::scout::need::{Access, Around};
 use crate::scout::{Criterion, Group};
 
@@ -16,10 +17,10 @@ pub struct Question {
 /// What is left to ask about a place, where documents do not confirm that it has what may be
 /// asked for; the same question is asked once.
 #[must_use]
-pub fn questions(site: &Site<'_>, criteria: &[Criterion]) -> Vec<Question> {
+pub fn questions(atlas: &Atlas, site: &Site<'_>, criteria: &[Criterion]) -> Vec<Question> {
     let mut all: Vec<Question> = Vec::new();
     for criterion in criteria {
-        let Some(text) = question(site, *criterion) else { continue };
+        let Some(text) = question(atlas, site, *criterion) else { continue };
         match all.iter_mut().find(|known| known.text == text) {
             Some(known) => known.about.push(*criterion),
             None => all.push(Question { about: vec![*criterion], text }),
@@ -29,14 +30,19 @@ pub fn questions(site: &Site<'_>, criteria: &[Criterion]) -> Vec<Question> {
 }
 
 /// The question about one thing; none where documents confirm it.
-fn question(site: &Site<'_>, criterion: Criterion) -> Option<String> {
+fn question(atlas: &Atlas, site: &Site<'_>, criterion: Criterion) -> Option<String> {
     let said: Vec<&Reason<'_>> = site.reasons.iter().filter(|reason| reason.criterion == criterion).collect();
     if said.iter().any(|reason| reason.present) {
         return None;
     }
     let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
     Some(match said.first() {
-        None => silent(criterion).to_owned(),
+        None => match inside(atlas, site, criterion) {
+            Some((_, park)) => {
+                format!("文件只写在里面的{}。别处有没有这一类企业，欢不欢迎这一类项目？", park.short_name)
+            }
+            None => silent(criterion).to_owned(),
+        },
         Some(reason) if reason.scope == Scope::Around => {
             format!("文件写的是所属的{zone}。园区里有没有，园里的企业怎么用上？")
         }

@@ -272,14 +272,27 @@ pub const fn presence(tie: Tie) -> Option<(i16, bool)> {
 /// The word in the field of who runs a park: no neighbour of its enterprises.
 const OPERATOR: &str = "运营";
 
+/// Whether an organisation is an enterprise of the field, by its own work.
+#[must_use]
+pub fn is_enterprise(row: &Organisation) -> bool {
+    row.category == Category::Enterprise
+        && row.domain == crate::atlas::place::Domain::Bio
+        && !row.field.is_empty()
+        && !row.field.contains(OPERATOR)
+}
+
+/// The tie of a park inside a site to a sub-industry that no document ties to the site itself.
+#[must_use]
+pub fn inside<'a>(atlas: &'a Atlas, site: &Site<'_>, criterion: Criterion) -> Option<(&'a PlaceIndustry, &'a Place)> {
+    let Criterion::Industry(at) = criterion else { return None };
+    let (tie, park) = atlas.strongest_tie(&site.place.id, &atlas.industries.get(usize::from(at))?.id)?;
+    let own = site.reasons.iter().any(|reason| reason.criterion == criterion);
+    Some((tie, park.filter(|_| !own)?))
+}
+
 /// Enterprises that are there: the reader judges by their field whether they are peers.
 fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Vec<Reason<'a>> {
-    let enterprises = atlas.organisations.iter().filter(|row| {
-        row.category == Category::Enterprise
-            && row.domain == crate::atlas::place::Domain::Bio
-            && !row.field.is_empty()
-            && !row.field.contains(OPERATOR)
-    });
+    let enterprises = atlas.organisations.iter().filter(|row| is_enterprise(row));
     enterprises
         .filter_map(|row| {
             let scope = row.place.as_ref().and_then(scope)?;

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::sources::{cite, cite_articles};
 use crate::atlas::Atlas;
-use crate::atlas::industry::{Industry, Strength};
-use crate::atlas::organisation::{Category, Tie};
-use crate::atlas::place::{Domain, Place, PlaceKind, RemarkKind, Status};
+use crate::atlas::industry::Strength;
+use crate::atlas::organisation::Tie;
+use crate::atlas::place::{Place, PlaceKind, RemarkKind, Status};
 use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
-use crate::scout::evidence::{Basis, Reason, Scope, Site, label};
+use crate::scout::evidence::{Basis, Reason, Scope, Site, inside, is_enterprise, label};
 use crate::scout::{Criterion, Group, ScoutIndex, need};
 use crate::view::parts::reason::{Said, said};
 
@@ -155,7 +155,7 @@ fn enterprises(atlas: &'static Atlas, place: &'static Place) -> AnyView {
         .family(&place.id)
         .into_iter()
         .flat_map(|inner| atlas.organisations_of(&inner.id))
-        .filter(|row| row.domain == Domain::Bio && row.category == Category::Enterprise)
+        .filter(|row| is_enterprise(row))
         .filter(|row| matches!(row.tie, Tie::Located | Tie::Introduced))
         .collect();
     let of = |tie: Tie| rows.iter().filter(|row| row.tie == tie).count();
@@ -209,11 +209,7 @@ fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) ->
     if criterion.group() == Group::Access {
         return view! { <span class="empty">"位置未载"</span> }.into_any();
     }
-    let inside = industry(atlas, criterion).and_then(|industry| {
-        let (tie, park) = atlas.strongest_tie(&site.place.id, &industry.id)?;
-        Some((tie, park?))
-    });
-    let Some((tie, park)) = inside else { return empty() };
+    let Some((tie, park)) = inside(atlas, site, criterion) else { return empty() };
     let ahead = Verdict::Ahead.code();
     view! {
         <span class=format!("verdict verdict--{ahead}")>
@@ -222,11 +218,4 @@ fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) ->
         {cite(atlas, &tie.evidence)}
     }
     .into_any()
-}
-
-fn industry(atlas: &'static Atlas, criterion: Criterion) -> Option<&'static Industry> {
-    match criterion {
-        Criterion::Industry(at) => atlas.industries.get(usize::from(at)),
-        _ => None,
-    }
 }

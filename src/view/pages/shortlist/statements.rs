@@ -116,7 +116,7 @@ fn line(
 /// What to ask of a place: what was asked for and no document confirms, then what its profile lists.
 pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'static>) -> AnyView {
     let place = site.place;
-    let asked = ask::questions(site, &index.criteria())
+    let asked = ask::questions(atlas, site, &index.criteria())
         .into_iter()
         .map(|question| {
             let about = question
