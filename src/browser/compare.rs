@@ -288,10 +288,22 @@ impl Island {
             });
         }
         let link = dom::one(&self.root, "[data-link]");
+        let brief = dom::one(&self.root, "[data-brief]");
+        let brief = brief.and_then(|brief| Some((brief.clone(), brief.get_attribute("href")?)));
+        let index = Rc::clone(&self.index);
         let sets = dom::one(&self.root, "[data-sets]");
         let chosen = dom::one(&self.root, "[data-chosen]");
         Effect::new(move |_| {
             let (query, count) = state.with(|state| (state.query(), state.places.len()));
+            if let Some((brief, address)) = &brief {
+                // A brief is about sites in Zhengzhou.
+                let places = state.with(|state| {
+                    state.places.iter().filter(|place| index.here.contains(place)).cloned().collect::<Vec<_>>()
+                });
+                dom::flag(brief, "hidden", places.is_empty());
+                let sites = CompareState { places, only_differences: false };
+                dom::set(brief, "href", &format!("{address}?{}", sites.query()));
+            }
             if let Some(link) = &link {
                 dom::set(link, "data-copy", &address::with_query(&query));
                 dom::text(link, "复制链接");

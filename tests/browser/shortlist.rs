@@ -265,6 +265,18 @@ fn where_nothing_can_be_stored_the_link_carries_it() {
 }
 
 #[test]
+fn a_comparison_becomes_a_brief_of_its_places_in_zhengzhou() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("compare/?p=hangkonggang,kejicheng,chengdu-gaoxin").await?;
+        page.click("link", "做成简报").await?;
+        page.address_until("is about both", |address| address == "shortlist/?p=hangkonggang,kejicheng").await?;
+        page.ready().await?;
+        page.reads("这是链接里的2处，不是你留的").await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn the_question_goes_along_and_comes_back() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd").await?;

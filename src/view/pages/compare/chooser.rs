@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::place::{Place, Region, Role};
 use crate::chart::compare::{Comparison, opens};
 use crate::state::compare::{CompareState, MOST};
+use crate::state::route::Route;
 
 /// Sets worth a look, by slug; those with an unknown slug are left out.
 const SETS: &[&[&str]] = &[
@@ -21,7 +22,7 @@ pub(super) fn opening_words(comparison: &Comparison<'_>) -> String {
     format!("还没有选择：下面先列一核与基地，共{count}处。")
 }
 
-pub(super) fn chooser(comparison: &Comparison<'static>) -> AnyView {
+pub(super) fn chooser(route: &Route, comparison: &Comparison<'static>) -> AnyView {
     let columns = &comparison.columns;
     let is_task = |place: &Place| matches!(place.role, Role::Task | Role::PlannedSite);
     let here = |place: &Place| place.region == Region::Zhengzhou;
@@ -53,6 +54,7 @@ pub(super) fn chooser(comparison: &Comparison<'static>) -> AnyView {
             <div class="controls__group">
                 <button type="button" class="chip" aria-pressed="false" data-only>"只看不同"</button>
                 <button type="button" class="chip" data-copy="" data-link>"复制链接"</button>
+                <a class="chip" href=route.link(&Route::Shortlist) data-brief hidden>"做成简报"</a>
             </div>
         </div>
     }

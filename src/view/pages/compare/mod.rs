@@ -23,7 +23,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </header>
             <div data-island="compare">
                 <p class="notice" role="status" data-notice></p>
-                {chooser::chooser(&comparison)}
+                {chooser::chooser(route, &comparison)}
                 <p class="compare__count" role="status" data-count>
                     {chooser::opening_words(&comparison)}
                 </p>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::brief::verdict::verdict;
 use crate::scout::evidence::{Reason, Scope, Site, label};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::StatusGlyph;
@@ -11,11 +12,6 @@ use crate::view::parts::reason::{Said, inner, said};
 /// One line of a site's card; `code` names the criterion as the form does.
 pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>, code: String) -> AnyView {
     let Said { standing, status, sentence, evidence } = said(atlas, reason);
-    let side = match reason.grade {
-        against if against < 0 => "against",
-        0 => "neutral",
-        _ => "for",
-    };
     let around = (reason.scope == Scope::Around).then(|| {
         let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
         view! { <span class="tag">{format!("在所属的{zone}，按一半计")}</span> }
@@ -25,7 +21,7 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
     let note = (!reason.note.is_empty()).then(|| view! { <span class="reason__note">{reason.note}</span> });
     let source = evidence.map(|evidence| view! { <Source atlas=atlas evidence=evidence/> });
     view! {
-        <li class=format!("reason reason--{side}") data-for=code>
+        <li class=format!("reason reason--{}", verdict(reason).code()) data-for=code>
             <p class="reason__head">
                 <span class="reason__what">{label(atlas, reason.criterion).to_owned()}</span>
                 {status.map(|status| view! { <StatusGlyph status=status/> })}

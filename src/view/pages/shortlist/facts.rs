@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::sources::{cite, cite_articles};
 use crate::atlas::Atlas;
+use crate::atlas::evidence::Evidence;
 use crate::atlas::industry::Strength;
 use crate::atlas::organisation::Tie;
 use crate::atlas::place::{Place, PlaceKind, RemarkKind, Status};
@@ -125,28 +126,32 @@ fn leading(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     .into_any()
 }
 
-/// Counts with what they are counts of; none for nothing to count.
-fn counted(counts: impl IntoIterator<Item = (&'static str, usize, &'static str)>) -> Option<String> {
+/// Counts with what they are counts of, and their sources; silence for nothing to count.
+fn counted<'a>(
+    atlas: &'static Atlas,
+    counts: impl IntoIterator<Item = (&'static str, usize, &'static str)>,
+    evidence: impl Iterator<Item = &'a Evidence>,
+) -> AnyView {
     let counts: Vec<String> = counts
         .into_iter()
         .filter(|(_, count, _)| *count > 0)
         .map(|(what, count, unit)| format!("{what}{count}{unit}"))
         .collect();
-    (!counts.is_empty()).then(|| counts.join("，"))
+    if counts.is_empty() {
+        return empty();
+    }
+    view! {
+        {counts.join("，")}
+        {cite_articles(atlas, evidence)}
+    }
+    .into_any()
 }
 
 fn platforms(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     let platforms = atlas.platforms_of(&place.id);
     let of = |status: Status| platforms.iter().filter(|platform| platform.status == status).count();
-    let states = [Status::Existing, Status::Building, Status::Planned];
-    match counted(states.map(|status| (status.label(), of(status), "个"))) {
-        Some(counts) => view! {
-            {counts}
-            {cite_articles(atlas, platforms.iter().map(|platform| &platform.evidence))}
-        }
-        .into_any(),
-        None => empty(),
-    }
+    let states = [Status::Existing, Status::Building, Status::Planned].map(|status| (status.label(), of(status), "个"));
+    counted(atlas, states, platforms.iter().map(|platform| &platform.evidence))
 }
 
 /// Enterprises of the field, those that are there apart from those that are said to have been brought in.
@@ -159,14 +164,8 @@ fn enterprises(atlas: &'static Atlas, place: &'static Place) -> AnyView {
         .filter(|row| matches!(row.tie, Tie::Located | Tie::Introduced))
         .collect();
     let of = |tie: Tie| rows.iter().filter(|row| row.tie == tie).count();
-    match counted([Tie::Located, Tie::Introduced].map(|tie| (tie.label(), of(tie), "家"))) {
-        Some(counts) => view! {
-            {counts}
-            {cite_articles(atlas, rows.iter().map(|row| &row.evidence))}
-        }
-        .into_any(),
-        None => empty(),
-    }
+    let ties = [Tie::Located, Tie::Introduced].map(|tie| (tie.label(), of(tie), "家"));
+    counted(atlas, ties, rows.iter().map(|row| &row.evidence))
 }
 
 fn unknowns(atlas: &'static Atlas, place: &'static Place) -> AnyView {
