@@ -1,7 +1,7 @@
 //! The head around a drawn body: title, policy, style sheet, loader.
 
 use super::assets::{Assets, view_of};
-use super::module::{Files, Module};
+use super::module::Module;
 use crate::atlas::Atlas;
 use crate::state::route::Route;
 
@@ -28,7 +28,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         .get(view_of(route))
         .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
         .unwrap_or_default();
-    let Files { loader, script, wasm } = modules.files(Module::of(route));
+    let loader = modules.loader(Module::of(route));
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{base}\
@@ -40,8 +40,6 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n\
          <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n\
-         <link rel=\"modulepreload\" href=\"{root}{script}\">\
-         <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin>\
          <script type=\"module\" src=\"{root}{loader}\"></script>\n\
          </head>\n<body>{body}</body>\n</html>\n",
         escape(&format!("{title} — {}", atlas.site.name)),

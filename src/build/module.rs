@@ -42,19 +42,12 @@ impl Module {
     }
 }
 
-/// The files of a module: a few lines that start it, its script, its code.
-#[derive(Debug, Clone)]
-pub struct Files {
-    pub loader: String,
-    pub script: String,
-    pub wasm: String,
-}
-
-/// The files of all modules.
+/// What a page names of each module: a few lines that fetch its script and its code, and start it.
+/// A page that named these as well would have a browser without scripts fetch them for nothing.
 #[derive(Debug, Clone)]
 pub struct Modules {
-    looking: Files,
-    choosing: Files,
+    looking: String,
+    choosing: String,
 }
 
 /// The lines that start a module.
@@ -66,12 +59,12 @@ impl Modules {
     /// # Errors
     /// A file that is missing, cannot be bundled or cannot be written.
     pub fn prepare(folder: &Path) -> Result<Self, Failure> {
-        Ok(Self { looking: files(folder, Module::Looking)?, choosing: files(folder, Module::Choosing)? })
+        Ok(Self { looking: loader(folder, Module::Looking)?, choosing: loader(folder, Module::Choosing)? })
     }
 
-    /// The files of one module.
+    /// The loader of one module.
     #[must_use]
-    pub const fn files(&self, module: Module) -> &Files {
+    pub fn loader(&self, module: Module) -> &str {
         match module {
             Module::Looking => &self.looking,
             Module::Choosing => &self.choosing,
@@ -79,13 +72,12 @@ impl Modules {
     }
 }
 
-fn files(folder: &Path, module: Module) -> Result<Files, Failure> {
+fn loader(folder: &Path, module: Module) -> Result<String, Failure> {
     let (script, wasm) = (find(folder, module.binary(), ".js")?, find(folder, module.binary(), "_bg.wasm")?);
     let glue = bundle(&folder.join(&script))?;
     remove(&folder.join(&script))?;
     let script = hashed(folder, module.stem(), "js", glue.as_bytes())?;
     let wasm = hashed(folder, module.stem(), "wasm", &take(&folder.join(wasm))?)?;
     let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
-    let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
-    Ok(Files { loader, script, wasm })
+    hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())
 }

@@ -16,6 +16,20 @@ async fn the_map_leads_on(page: &Page) -> Outcome {
 }
 
 #[test]
+fn a_browser_without_scripts_fetches_no_code() {
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        for kind in KINDS {
+            page.open(kind).await?;
+        }
+        let requests = page.requests().await?;
+        assert!(requests.iter().any(|url| url.ends_with(".css")), "requests are seen: {requests:?}");
+        let code: Vec<&String> = requests.iter().filter(|url| url.ends_with(".wasm") || url.ends_with(".js")).collect();
+        assert!(code.is_empty(), "{code:?}");
+        Ok(())
+    });
+}
+
+#[test]
 fn every_page_reads_without_scripts() {
     visit(Visit { scripts: false, ..Visit::default() }, async |page| {
         the_map_leads_on(&page).await?;

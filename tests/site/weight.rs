@@ -27,12 +27,16 @@ fn the_site_keeps_its_budgets() {
     let pages = pages();
     // Code and script that make a page answer, and the few lines that start them.
     let answers = |wanted: &Route| -> usize {
-        let loaded = select("head > link[rel=modulepreload], head > link[rel=preload], head > script[src]");
+        let loaders = select("head > script[src]");
         let (_, _, html) = pages.iter().find(|(route, _, _)| route == wanted).expect("the page is drawn");
-        html.select(&loaded)
-            .filter_map(|element| element.value().attr("href").or_else(|| element.value().attr("src")))
-            .map(|href| weight(href.trim_start_matches("../")))
-            .sum()
+        let loader = html.select(&loaders).find_map(|script| script.value().attr("src")).expect("a loader");
+        let loader = loader.trim_start_matches("../");
+        // The loader names script and code.
+        let text = String::from_utf8(read(loader)).expect("UTF-8");
+        let named: Vec<&str> =
+            text.split('"').filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).collect();
+        assert_eq!(named.len(), 2, "the loader of /{wanted} names a script and its code: {named:?}");
+        named.into_iter().chain([loader]).map(weight).sum()
     };
     let map = pages.iter().find(|(route, _, _)| *route == Route::Map).map_or(0, |(_, _, html)| styles(html));
     let mut profiles: Vec<(usize, usize, String)> = pages
