@@ -177,7 +177,13 @@ struct DriverProcess {
 }
 
 impl DriverProcess {
+    /// Several start at once, and now and then one finds the port taken that it chose: it ends, and another is started.
     fn start() -> Self {
+        (0..3).find_map(|_| Self::attempt()).expect("chromedriver names a port")
+    }
+
+    /// None where the driver ended before it named a port.
+    fn attempt() -> Option<Self> {
         let program = tool("CHROMEDRIVER", "/usr/bin/chromedriver");
         // A short path: the browser puts a socket there.
         let thread = format!("{:?}", std::thread::current().id());
@@ -196,13 +202,15 @@ impl DriverProcess {
         let mut line = String::new();
         while process.port == 0 {
             line.clear();
-            assert!(output.read_line(&mut line).is_ok_and(|read| read > 0), "{program} named no port");
+            if !output.read_line(&mut line).is_ok_and(|read| read > 0) {
+                return None;
+            }
             let port = line.split_once("started successfully on port ").map(|(_, port)| port.trim_end());
             process.port = port.and_then(|port| port.trim_end_matches('.').parse().ok()).unwrap_or(0);
         }
         // The rest is of no interest, but the pipe must not fill up.
         std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        process
+        Some(process)
     }
 
     fn address(&self) -> String {
