@@ -7,10 +7,12 @@
 mod address;
 mod compare;
 mod every_page;
+mod gestures;
 mod harness;
 mod keyboard;
 mod map;
 mod page;
+mod paper;
 mod places;
 mod scout;
 mod search;

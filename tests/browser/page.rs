@@ -2,7 +2,6 @@
 
 use std::time::{Duration, Instant};
 
-use base64::Engine;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -53,7 +52,7 @@ pub struct Seen {
 #[derive(Clone)]
 pub struct Page {
     pub driver: WebDriver,
-    downloads: std::path::PathBuf,
+    pub downloads: std::path::PathBuf,
     origin: String,
     root: String,
 }
@@ -271,83 +270,6 @@ impl Page {
     pub async fn unfold(&self) -> Outcome {
         self.script("for (const part of document.querySelectorAll('details')) part.open = true").await?;
         Ok(())
-    }
-
-    /// Two fingers on an element that move apart until they are `factor` times as far from each other.
-    pub async fn pinch(&self, on: &WebElement, factor: f64) -> Outcome {
-        let (x, y) = self.middle(on).await?;
-        self.tell("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 2 })).await?;
-        let fingers = |apart: f64| json!([{ "x": x - apart, "y": y, "id": 0 }, { "x": x + apart, "y": y, "id": 1 }]);
-        self.tell("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": fingers(30.0) })).await?;
-        for step in 1..=5 {
-            let apart = 30.0 * (1.0 + (factor - 1.0) * f64::from(step) / 5.0);
-            self.tell("Input.dispatchTouchEvent", json!({ "type": "touchMove", "touchPoints": fingers(apart) }))
-                .await?;
-        }
-        self.tell("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await?;
-        Ok(())
-    }
-
-    /// Prints the page on A4. The file stays beside the build, to be looked at.
-    pub async fn print(&self, name: &str) -> Outcome<Vec<u8>> {
-        let paper =
-            json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true, "printBackground": false });
-        let answer = self.tell("Page.printToPDF", paper).await?;
-        let pdf = base64::engine::general_purpose::STANDARD.decode(answer["data"].as_str().unwrap_or_default())?;
-        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("printed");
-        std::fs::create_dir_all(&folder)?;
-        std::fs::write(folder.join(format!("{name}.pdf")), &pdf)?;
-        Ok(pdf)
-    }
-
-    /// How many sheets of A4 the page prints to.
-    pub async fn sheets(&self, name: &str) -> Outcome<usize> {
-        // Every page says so in the document's plain parts.
-        Ok(String::from_utf8_lossy(&self.print(name).await?).matches("/Type /Page\n").count())
-    }
-
-    /// The file that the visitor has saved under a name, once it is whole.
-    pub async fn saved(&self, name: &str) -> Outcome<std::path::PathBuf> {
-        let file = self.downloads.join(name);
-        self.until(&format!("the file {name}"), async || Ok(file.is_file().then(|| file.clone()))).await
-    }
-
-    /// Opens a file of this machine, as by a double click.
-    pub async fn open_file(&self, file: &std::path::Path) -> Outcome {
-        Ok(self.driver.goto(format!("file://{}", file.display())).await?)
-    }
-
-    /// Turns the wheel over the middle of an element; up is negative.
-    pub async fn wheel(&self, over: &WebElement, by: f64) -> Outcome {
-        let (x, y) = self.middle(over).await?;
-        self.tell("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y })).await?;
-        let turn = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": by });
-        self.tell("Input.dispatchMouseEvent", turn).await?;
-        Ok(())
-    }
-
-    /// Presses at a part of an element and drags.
-    pub async fn drag(&self, from: (f64, f64), by: (f64, f64)) -> Outcome {
-        let event = |kind: &str, part: f64, buttons: u8| {
-            json!({ "type": kind, "x": from.0 + by.0 * part, "y": from.1 + by.1 * part,
-                    "button": if kind == "mouseMoved" && buttons == 0 { "none" } else { "left" },
-                    "buttons": buttons, "clickCount": 1, "pointerType": "mouse" })
-        };
-        self.tell("Input.dispatchMouseEvent", event("mouseMoved", 0.0, 0)).await?;
-        self.tell("Input.dispatchMouseEvent", event("mousePressed", 0.0, 1)).await?;
-        for step in 1..=4 {
-            self.tell("Input.dispatchMouseEvent", event("mouseMoved", f64::from(step) / 4.0, 1)).await?;
-        }
-        self.tell("Input.dispatchMouseEvent", event("mouseReleased", 1.0, 0)).await?;
-        Ok(())
-    }
-
-    /// The middle of an element in the window; scrolls it into view.
-    pub async fn middle(&self, element: &WebElement) -> Outcome<(f64, f64)> {
-        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); \
-                      const box = arguments[0].getBoundingClientRect(); \
-                      return [box.left + box.width / 2, box.top + box.height / 2]";
-        Ok(self.driver.execute(script, vec![element.to_json()?]).await?.convert()?)
     }
 
     /// What the console said since the last look, except mere information.
