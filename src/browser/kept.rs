@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, KeyboardEvent, MouseEvent, Storage};
+use web_sys::{Element, Event, MouseEvent, Storage};
 
 use super::dom;
+use super::toast::Toast;
 use crate::state::compare::{self, CompareState};
 use crate::state::shortlist::{MOST, Shortlist};
 
@@ -61,6 +62,11 @@ impl Kept {
         self.list.get()
     }
 
+    /// Has the effect that asks told of changes.
+    pub fn track(self) {
+        self.list.track();
+    }
+
     /// What a link to another page must carry, because nothing else does; as [`Kept::list`].
     #[must_use]
     pub fn to_send(self) -> Shortlist {
@@ -103,38 +109,16 @@ impl Kept {
         }
     }
 
-    /// One listener for all switches, and one for each way to be done with what was said.
+    /// One listener for all switches.
     fn answer_switches(self, root: &Element) {
-        let toast = dom::one(root, "[data-toast]");
-        let said = dom::one(root, "[data-kept-said]");
-        let say = std::rc::Rc::new(move |text: &str| {
-            if let (Some(toast), Some(said)) = (&toast, &said) {
-                // Anew even where it is the same: a refusal said twice is to be heard twice.
-                said.set_text_content(Some(text));
-                dom::class(toast, "is-shown", !text.is_empty());
-            }
-        });
-        let answer = std::rc::Rc::clone(&say);
+        let toast = Toast::install(root);
         dom::on(root, "click", move |event: MouseEvent| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let switch = target.and_then(|target| target.closest("[data-keep]").ok().flatten());
             // Any other click has seen what was said.
-            let Some(switch) = switch else { return answer("") };
+            let Some(switch) = switch else { return toast.close() };
             let value = |name: &str| switch.get_attribute(name).unwrap_or_default();
-            answer(&self.toggle(&value("data-keep"), &value("data-name")));
-        });
-        let answer = std::rc::Rc::clone(&say);
-        dom::on(root, "keydown", move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                answer("");
-            }
-        });
-        // It lies over the page, and must not cover what has the focus.
-        dom::on(root, "focusin", move |event: Event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if target.is_some_and(|target| target.closest("[data-toast]").ok().flatten().is_none()) {
-                say("");
-            }
+            toast.say(&self.toggle(&value("data-keep"), &value("data-name")));
         });
     }
 

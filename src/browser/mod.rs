@@ -21,6 +21,7 @@ pub mod scout;
 pub mod search;
 pub mod shortlist;
 pub mod timeline;
+pub mod toast;
 
 use leptos::prelude::Owner;
 use wasm_bindgen::JsValue;

@@ -90,9 +90,9 @@ impl Island {
     fn follow_kept(&self) {
         let island = self.clone();
         Effect::new(move |_| {
-            let list = island.kept.list();
+            island.kept.track();
             if island.whose.get_untracked() == Whose::Own {
-                island.show(list);
+                island.show(island.own());
             }
         });
     }

@@ -74,7 +74,7 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
         </footer>
         // Says what became of a place that was kept or let go.
         <div class="toast" data-toast>
-            <p role="status" data-kept-said></p>
+            <p role="status" data-toast-said></p>
             <a href=route.link(&Route::Shortlist) data-kept-link>"看备选"</a>
             <button type="button" aria-label="关闭提示">"关闭"</button>
         </div>
