@@ -4,8 +4,12 @@ use super::index::{Index, Key, Kind};
 use super::matching::{Match, Matcher, Unit, normalised};
 use super::spelling::{Spelling, spellings};
 
-/// How many hits of one kind an answer holds.
-pub const PER_GROUP: usize = 6;
+/// How many hits of one kind an answer holds, and how many where it is broad: a letter or two
+/// finds something of every kind, and a phone has one frame to draw it.
+const PER_GROUP: usize = 6;
+const PER_GROUP_OF_MANY: usize = 3;
+/// From how many kinds on an answer is broad.
+const BROAD: usize = 6;
 /// Longest query that is looked at, in characters.
 const LONGEST: usize = 40;
 /// What a match of a lesser key costs, by its weight.
@@ -22,7 +26,7 @@ pub struct Answer {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub kind: Kind,
-    /// Best first, at most [`PER_GROUP`].
+    /// Best first: a few, not all.
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub total: usize,
@@ -160,6 +164,11 @@ impl Searcher {
             group.total += 1;
             if group.hits.len() < PER_GROUP {
                 group.hits.push(hit);
+            }
+        }
+        if groups.len() >= BROAD {
+            for group in &mut groups {
+                group.hits.truncate(PER_GROUP_OF_MANY);
             }
         }
         groups.sort_unstable_by_key(|group| (group.hits.first().map(|hit| hit.cost), group.kind));
