@@ -66,7 +66,7 @@ pub fn unknown(ranked: &Ranked, labels: &Labels) -> String {
     let unreckoned: Vec<Criterion> = ranked.unreckoned().collect();
     let mut text = String::new();
     if !silent.is_empty() {
-        text = format!("文件未载{}项：{}。不加也不减，要问园区。", silent.len(), names(&silent, labels));
+        text = format!("文件未载{}项：{}。不加也不减，要问当地。", silent.len(), names(&silent, labels));
     }
     if !unreckoned.is_empty() {
         text.push_str(&format!("位置未载，不能推算到{}的距离。", names(&unreckoned, labels)));
@@ -130,9 +130,9 @@ mod tests {
     fn silence_and_a_missing_position_are_told_apart() {
         for (missing, text) in [
             (&[][..], ""),
-            (&[PILOT], "文件未载1项：中试。不加也不减，要问园区。"),
+            (&[PILOT], "文件未载1项：中试。不加也不减，要问当地。"),
             (&[AIRPORT], "位置未载，不能推算到机场的距离。"),
-            (&[PILOT, AIRPORT], "文件未载1项：中试。不加也不减，要问园区。位置未载，不能推算到机场的距离。"),
+            (&[PILOT, AIRPORT], "文件未载1项：中试。不加也不减，要问当地。位置未载，不能推算到机场的距离。"),
         ] {
             assert_eq!(unknown(&ranked(missing, &[]), &labels()), text);
         }

@@ -27,7 +27,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         <div class="page page--shortlist">
             <header class="lede needs-screen">
                 <h1>"备选与简报"</h1>
-                <p>"看中的地方留在这里，最多四处。连同你的问题排成一份会议简报：两三页纸，名次、对比、理由、要问园区的和出处都在上面。"</p>
+                <p>"看中的地方留在这里，最多四处。连同你的问题排成一份会议简报：两三页纸，名次、对比、理由、要问当地的和出处都在上面。"</p>
             </header>
             <div data-island="shortlist">
                 <p class="notice" role="status" data-notice></p>
@@ -41,7 +41,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     Page {
         title: "备选与简报".to_owned(),
         description:
-            "把郑州生物产业布局里看中的几处留作备选，连同需求排成两三页的会议简报：名次、对比、理由、出处和要问园区的。"
+            "把郑州生物产业布局里看中的几处留作备选，连同需求排成两三页的会议简报：名次、对比、理由、出处和要问当地的。"
                 .to_owned(),
         body,
     }
