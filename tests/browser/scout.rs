@@ -79,6 +79,23 @@ fn other_weights_change_the_points_and_stand_in_the_link() {
 }
 
 #[test]
+fn the_map_shows_rank_and_make_up_of_the_points() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/?make=ivd&need=pilot").await?;
+        page.reads("外圈是记载分的构成").await?;
+        let pin = "const pin = document.querySelector('[data-pin=linkong]'); \
+                   return [pin.textContent.trim(), ...[...pin.querySelectorAll('[data-pin-part]')] \
+                       .map((part) => Number.parseFloat(part.getAttribute('stroke-dasharray')))]";
+        let shares = "return [...document.querySelectorAll('[data-site=linkong] [data-share-points]')] \
+                          .slice(0, 2).map((points) => Number(points.textContent))";
+        let (pin, shares) = (page.script(pin).await?, page.script(shares).await?);
+        assert_eq!(pin[0], "2", "the rank");
+        assert_eq!((&pin[1], &pin[2]), (&shares[0], &shares[1]), "as in the list");
+        Ok(())
+    });
+}
+
+#[test]
 fn the_form_works_by_keys_alone() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/").await?;

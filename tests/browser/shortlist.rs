@@ -1,5 +1,6 @@
 //! The shortlist and its brief: kept, sent, printed, saved, with and without storage.
 
+use bio_atlas::brief::code;
 use thirtyfour::prelude::*;
 
 use crate::harness::{Outcome, Visit, visit};
@@ -42,6 +43,22 @@ fn a_place_is_kept_from_map_profile_and_ranking() {
 }
 
 #[test]
+fn nothing_else_is_stored_and_nothing_is_left_behind() {
+    visit(Visit::default(), async |page| {
+        let stored = "return Object.keys(localStorage)";
+        page.open_ready("places/gaoxin/").await?;
+        page.click("button", "把高新区留作备选").await?;
+        assert_eq!(page.script(stored).await?, serde_json::json!(["bio-atlas.shortlist"]));
+        page.click("button", Name::Begins("高新区已留作备选")).await?;
+        page.reads("已从备选移除高新区").await?;
+        assert_eq!(page.script(stored).await?, serde_json::json!([]));
+        page.open("about/").await?;
+        page.reads("只有你留的备选地点记在你自己的浏览器里").await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_fifth_place_is_refused_and_nothing_is_lost() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd").await?;
@@ -75,6 +92,13 @@ fn a_brief_has_all_that_a_meeting_asks_for() {
         page.reads("文件未载4项：中试、检测、人才、资金").await?;
         page.reads("依据的文件写于2021-11至2025-04，有的没有日期").await?;
         page.get("image", Name::Holds("二维码")).await?;
+        let link = page.driver.current_url().await?;
+        let drawn = page.script("return document.querySelector('[data-code] path').getAttribute('d')").await?;
+        assert_eq!(
+            drawn.as_str(),
+            code::code(link.as_str()).map(|code| code.path).as_deref(),
+            "the code is the link's"
+        );
         // Numbers in the text lead to the list of sources, and the first cited has the first number.
         let cited = page.seen("link").await?.into_iter().filter(|link| link.name == "[1]").count();
         assert!(cited > 3, "{cited} citations of the first source");
