@@ -113,6 +113,16 @@ impl Place {
     pub const fn is_area(&self) -> bool {
         matches!(self.kind, PlaceKind::City | PlaceKind::Zone | PlaceKind::County)
     }
+
+    /// Role and kind in a line, and for a park its state: that of an area would mislead.
+    #[must_use]
+    pub fn standing(&self) -> String {
+        let mut text = format!("{} · {}", self.role.label(), self.kind.label());
+        if !self.is_area() {
+            text.push_str(&format!(" · {}", self.status.alone()));
+        }
+        text
+    }
 }
 
 /// An approximate position; no document states any.

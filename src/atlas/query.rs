@@ -10,7 +10,7 @@ use super::evidence::{Article, Document, DocumentKind, Evidence};
 use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
-use super::place::{Distance, Place, PlaceId, Position, ReferencePoint, Remark, Role};
+use super::place::{Distance, Place, PlaceId, Position, ReferencePoint, Remark, Role, Status};
 use crate::geo::Degrees;
 
 impl Atlas {
@@ -142,6 +142,17 @@ impl Atlas {
         self.platforms
             .iter()
             .filter(|platform| platform.place.as_ref().is_some_and(|place| family.contains(place)))
+            .collect()
+    }
+
+    /// How many platforms there are at a place or inside it, by state; states without any are left out.
+    #[must_use]
+    pub fn platform_counts(&self, id: &PlaceId) -> Vec<(Status, usize)> {
+        let platforms = self.platforms_of(id);
+        [Status::Existing, Status::Building, Status::Planned]
+            .into_iter()
+            .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
+            .filter(|(_, count)| *count > 0)
             .collect()
     }
 

@@ -94,14 +94,6 @@ pub enum Said<'a> {
     More(String),
 }
 
-impl Said<'_> {
-    /// Whether it is a statement rather than the lack of one.
-    #[must_use]
-    pub const fn is_statement(&self) -> bool {
-        !matches!(self, Self::Missing(_))
-    }
-}
-
 /// Whether a place can be compared: those of the layout, and zones and parks elsewhere that have figures.
 #[must_use]
 pub fn comparable(atlas: &Atlas, place: &Place) -> bool {
@@ -119,6 +111,26 @@ pub fn comparable(atlas: &Atlas, place: &Place) -> bool {
 #[must_use]
 pub fn keepable(atlas: &Atlas, place: &Place) -> bool {
     place.region == Region::Zhengzhou && comparable(atlas, place)
+}
+
+/// What the groups are called that a visitor chooses from, in order.
+const GROUPS: [&str; 4] = ["一核与基地", "园区", "单项任务地与选址未载", "外地（另列，不计入郑州）"];
+
+/// Places in the groups that a visitor chooses from; groups without any are left out.
+#[must_use]
+pub fn groups<'a>(places: &[&'a Place]) -> Vec<(&'static str, Vec<&'a Place>)> {
+    let group = |place: &Place| match place.role {
+        _ if place.region == Region::Elsewhere => 3,
+        _ if opens(place) => 0,
+        Role::Task | Role::PlannedSite => 2,
+        _ => 1,
+    };
+    GROUPS
+        .into_iter()
+        .enumerate()
+        .map(|(at, name)| (name, places.iter().copied().filter(|place| group(place) == at).collect::<Vec<_>>()))
+        .filter(|(_, places)| !places.is_empty())
+        .collect()
 }
 
 /// Whether the page shows a place before anything is chosen.

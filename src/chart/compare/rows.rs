@@ -7,7 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::industry::{Industry, Stage};
 use crate::atlas::organisation::{Organisation, Tie};
-use crate::atlas::place::{Distance, Domain, Place, PlaceId, PlaceKind, ReferencePoint, Region, RemarkKind};
+use crate::atlas::place::{Distance, Domain, Place, PlaceId, ReferencePoint, Region, RemarkKind};
 use crate::atlas::surrounding::{Referred, Theme as Side};
 
 /// How many figures a cell holds besides those of its surroundings.
@@ -100,15 +100,7 @@ fn row_if_any<'a>(label: &str, gloss: &str, sort: Sort, cells: Vec<Filled<'a>>) 
 
 fn layout<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     let words = |text: String| (vec![Said::Words(text.clone())], text);
-    let role = |column: &Column<'a>| {
-        let place = column.place;
-        let mut text = format!("{} · {}", place.role.label(), place.kind.label());
-        // A county or zone stands whether or not its industry does; its state would mislead.
-        if !matches!(place.kind, PlaceKind::County | PlaceKind::Zone) {
-            text.push_str(&format!(" · {}", place.status.alone()));
-        }
-        words(text)
-    };
+    let role = |column: &Column<'a>| words(column.place.standing());
     let summary = |column: &Column<'a>| {
         let place = column.place;
         (vec![Said::Words(place.summary.clone()), Said::Source(&place.evidence)], place.summary.clone())

@@ -207,12 +207,7 @@ pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
             if families.is_empty() { SubLine::None } else { SubLine::Families(families) }
         }
         Layer::Stage => {
-            let platforms = atlas.platforms_of(&place.id);
-            let counts: Vec<(Status, usize)> = [Status::Existing, Status::Building, Status::Planned]
-                .into_iter()
-                .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
-                .filter(|(_, count)| *count > 0)
-                .collect();
+            let counts = atlas.platform_counts(&place.id);
             if counts.is_empty() { SubLine::None } else { SubLine::Platforms(counts) }
         }
         // A zone or county stands whether or not its industry does: its parks are counted instead.

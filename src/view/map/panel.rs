@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::industry::Strength;
-use crate::atlas::place::{Place, PlaceKind, Role, Status};
+use crate::atlas::place::{Place, PlaceKind, Role};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
@@ -75,15 +75,11 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             <dd class="panel__parks">{links}</dd>
         }
     });
-    let platforms = atlas.platforms_of(&place.id);
+    let platforms = atlas.platform_counts(&place.id);
     let platforms = (!platforms.is_empty()).then(|| {
-        let counts = [Status::Existing, Status::Building, Status::Planned]
-            .into_iter()
-            .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
-            .filter(|(_, count)| *count > 0)
-            .map(|(status, count)| format!("{}{count}", status.label()))
-            .collect::<Vec<_>>()
-            .join("，");
+        let counts: Vec<String> =
+            platforms.iter().map(|(status, count)| format!("{}{count}", status.label())).collect();
+        let counts = counts.join("，");
         view! {
             <dt>"平台"</dt>
             <dd>{counts}</dd>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Place, Region, Role};
-use crate::chart::compare::{Comparison, opens};
+use crate::atlas::place::Place;
+use crate::chart::compare::{Comparison, groups, opens};
 use crate::state::compare::{CompareState, MOST};
 use crate::state::route::Route;
 
@@ -24,25 +24,18 @@ pub(super) fn opening_words(comparison: &Comparison<'_>) -> String {
 
 pub(super) fn chooser(route: &Route, comparison: &Comparison<'static>) -> AnyView {
     let columns = &comparison.columns;
-    let is_task = |place: &Place| matches!(place.role, Role::Task | Role::PlannedSite);
-    let here = |place: &Place| place.region == Region::Zhengzhou;
-    let groups = [
-        ("一核与基地", columns.iter().filter(|place| opens(place)).collect::<Vec<_>>()),
-        ("园区", columns.iter().filter(|place| here(place) && !opens(place) && !is_task(place)).collect()),
-        ("单项任务地与选址未载", columns.iter().filter(|place| is_task(place)).collect()),
-        ("外地（另列，不计入郑州）", columns.iter().filter(|place| !here(place)).collect()),
-    ]
-    .into_iter()
-    .map(|(label, places)| {
-        let chips = places.into_iter().map(|place| chip(place)).collect_view();
-        view! {
-            <div class="compare__group" role="group" aria-label=label>
-                <p class="compare__group-name">{label}</p>
-                <div class="controls__group">{chips}</div>
-            </div>
-        }
-    })
-    .collect_view();
+    let groups = groups(columns)
+        .into_iter()
+        .map(|(label, places)| {
+            let chips = places.into_iter().map(chip).collect_view();
+            view! {
+                <div class="compare__group" role="group" aria-label=label>
+                    <p class="compare__group-name">{label}</p>
+                    <div class="controls__group">{chips}</div>
+                </div>
+            }
+        })
+        .collect_view();
     view! {
         <div class="compare__controls needs-script">
             <details class="compare__chooser" data-chooser>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
+use crate::scout::evidence::label;
 use crate::scout::need::{Access, Around, STEPS};
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
 use crate::view::parts::glyph::FamilyGlyph;
@@ -36,23 +37,23 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
         .map(|(at, stage)| ask(index, Criterion::Stage(at), stage.short_name.clone(), stage.gloss.clone()))
         .collect_view();
     let around = [
-        (Criterion::Around(Around::Talent), "人才", "高层次人才、高校和研究院"),
-        (Criterion::Around(Around::Capital), "资金", "基金、引导基金、金融服务"),
-        (Criterion::Around(Around::Clinical), "临床资源", "医院、床位、临床转化中心"),
-        (Criterion::Around(Around::Incubation), "孵化与转化", "孵化器、概念验证、成果转化"),
-        (Criterion::Around(Around::Peers), "生物企业", "已经在这里的；是不是同行，看各家的领域"),
-        (Criterion::Access(Access::Airport), "机场", "离新郑机场近"),
-        (Criterion::Access(Access::Rail), "高铁站", "离郑州东站近"),
+        (Criterion::Around(Around::Talent), "高层次人才、高校和研究院"),
+        (Criterion::Around(Around::Capital), "基金、引导基金、金融服务"),
+        (Criterion::Around(Around::Clinical), "医院、床位、临床转化中心"),
+        (Criterion::Around(Around::Incubation), "孵化器、概念验证、成果转化"),
+        (Criterion::Around(Around::Peers), "已经在这里的；是不是同行，看各家的领域"),
+        (Criterion::Access(Access::Airport), "离新郑机场近"),
+        (Criterion::Access(Access::Rail), "离郑州东站近"),
     ]
     .into_iter()
-    .map(|(criterion, name, gloss)| ask(index, criterion, name.to_owned(), gloss.to_owned()))
+    .map(|(criterion, gloss)| ask(index, criterion, label(atlas, criterion).to_owned(), gloss.to_owned()))
     .collect_view();
     let musts = index
         .criteria()
         .into_iter()
         .map(|criterion| {
             let code = need::name(criterion, index);
-            let name = crate::scout::evidence::label(atlas, criterion).to_owned();
+            let name = label(atlas, criterion).to_owned();
             view! {
                 <label class="need__must" hidden>
                     <input type="checkbox" autocomplete="off" data-must=code/>

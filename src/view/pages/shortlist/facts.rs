@@ -7,7 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
 use crate::atlas::industry::Strength;
 use crate::atlas::organisation::Tie;
-use crate::atlas::place::{Place, PlaceKind, RemarkKind, Status};
+use crate::atlas::place::{Place, RemarkKind};
 use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, inside, is_enterprise, label};
@@ -89,13 +89,8 @@ fn empty() -> AnyView {
 }
 
 fn role(atlas: &'static Atlas, place: &'static Place) -> AnyView {
-    let mut text = format!("{} · {}", place.role.label(), place.kind.label());
-    // A county or zone stands whether or not its industry does; its state would mislead.
-    if !matches!(place.kind, PlaceKind::County | PlaceKind::Zone) {
-        text.push_str(&format!(" · {}", place.status.alone()));
-    }
     view! {
-        {text}
+        {place.standing()}
         {cite(atlas, &place.evidence)}
     }
     .into_any()
@@ -149,8 +144,7 @@ fn counted<'a>(
 
 fn platforms(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     let platforms = atlas.platforms_of(&place.id);
-    let of = |status: Status| platforms.iter().filter(|platform| platform.status == status).count();
-    let states = [Status::Existing, Status::Building, Status::Planned].map(|status| (status.label(), of(status), "个"));
+    let states = atlas.platform_counts(&place.id).into_iter().map(|(status, count)| (status.label(), count, "个"));
     counted(atlas, states, platforms.iter().map(|platform| &platform.evidence))
 }
 

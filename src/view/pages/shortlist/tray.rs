@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Place, Role};
-use crate::chart::compare::opens;
+use crate::atlas::place::Place;
+use crate::chart::compare::groups;
 use crate::scout::evidence::Site;
 use crate::state::route::Route;
 use crate::state::shortlist::MOST;
@@ -59,21 +59,16 @@ fn item(route: &Route, place: &'static Place) -> AnyView {
 
 /// One place more, from a list that a keyboard and a screen reader know.
 fn adder(places: &[&'static Place]) -> AnyView {
-    let is_task = |place: &Place| matches!(place.role, Role::Task | Role::PlannedSite);
-    let groups = [
-        ("一核与基地", places.iter().filter(|place| opens(place)).collect::<Vec<_>>()),
-        ("园区", places.iter().filter(|place| !opens(place) && !is_task(place)).collect()),
-        ("单项任务地与选址未载", places.iter().filter(|place| is_task(place)).collect()),
-    ]
-    .into_iter()
-    .map(|(label, places)| {
-        let options = places
-            .into_iter()
-            .map(|place| view! { <option value=place.slug.clone()>{place.short_name.clone()}</option> })
-            .collect_view();
-        view! { <optgroup label=label>{options}</optgroup> }
-    })
-    .collect_view();
+    let groups = groups(places)
+        .into_iter()
+        .map(|(label, places)| {
+            let options = places
+                .into_iter()
+                .map(|place| view! { <option value=place.slug.clone()>{place.short_name.clone()}</option> })
+                .collect_view();
+            view! { <optgroup label=label>{options}</optgroup> }
+        })
+        .collect_view();
     view! {
         <p class="tray__add" data-adder>
             <label>
