@@ -63,6 +63,26 @@ impl Atlas {
         family
     }
 
+    /// The nearest place with a profile: the place itself or one around it.
+    #[must_use]
+    pub fn profile_of(&self, id: &PlaceId) -> Option<&Place> {
+        let mut place = self.place(id)?;
+        while !place.profile {
+            place = self.place(place.parent.as_ref()?)?;
+        }
+        Some(place)
+    }
+
+    /// The place whose profile lists a figure: its subject, or where the organisation that it is about stands.
+    #[must_use]
+    pub fn profile_with(&self, figure: &Figure) -> Option<&Place> {
+        let subject = figure.subject.0.as_str();
+        match self.organisations.iter().find(|organisation| organisation.id.as_str() == subject) {
+            Some(organisation) => self.profile_of(organisation.place.as_ref()?),
+            None => self.profile_of(&PlaceId::from(subject)),
+        }
+    }
+
     /// The zone, county or single-task place that a park stands for on the map:
     /// itself when it has a role of its own, else its nearest such ancestor.
     #[must_use]

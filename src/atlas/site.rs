@@ -26,6 +26,11 @@ pub struct Site {
     pub data_date: PartialDate,
     /// Absolute path at which the site stands; used by the 404 page alone, all else is relative.
     pub base_path: String,
+    /// Where the public finds the site, `https://…/`; empty where it is not known. Only what other
+    /// programs read needs it: share cards and oEmbed.
+    pub address: String,
+    /// Origins whose pages may tell a framed view what to show; compared letter by letter.
+    pub message_origins: Vec<String>,
 }
 
 impl Default for Site {
@@ -37,6 +42,8 @@ impl Default for Site {
             default_view: MapView::Geographic,
             data_date: PartialDate { year: 0, month: None, day: None },
             base_path: "/".to_owned(),
+            address: String::new(),
+            message_origins: Vec::new(),
         }
     }
 }

@@ -13,6 +13,19 @@ pub struct Code {
     pub path: String,
 }
 
+impl Code {
+    /// The code as the address of an SVG file of its own, dark on light.
+    #[must_use]
+    pub fn data_address(&self) -> String {
+        let Self { side, path } = self;
+        // “#” and “<” would end or break an address; nothing else here has to be escaped.
+        format!(
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {side} {side}'%3E\
+             %3Cpath fill='white' d='M0 0h{side}v{side}H0z'/%3E%3Cpath d='{path}'/%3E%3C/svg%3E"
+        )
+    }
+}
+
 /// The code of a link; none for a link that is longer than a code can hold (2331 bytes).
 #[must_use]
 pub fn code(link: &str) -> Option<Code> {

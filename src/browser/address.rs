@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
+use super::frame;
+
 /// Whether a change makes a step that “back” undoes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -13,10 +15,15 @@ pub enum Step {
     Replace,
 }
 
-/// The query of the current address, with its `?`; empty for none.
+fn search() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// What the current address says of the page, with or without its `?`; empty for nothing. In a frame
+/// the address says more, but of its look.
 #[must_use]
 pub fn query() -> String {
-    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+    if frame::is_frame() { frame::without_look(&search()) } else { search() }
 }
 
 /// The address of this page with another query, for sending.
@@ -30,6 +37,14 @@ pub fn with_query(query: &str) -> String {
 /// Writes a query into the address; says nothing where the browser forbids it
 /// (a sandboxed frame): the page works all the same.
 pub fn write(query: &str, step: Step) {
+    let is_frame = frame::is_frame();
+    let joined = is_frame.then(|| frame::with_look(query, &search()));
+    if is_frame {
+        frame::show_whole(query);
+    }
+    let query = joined.as_deref().unwrap_or(query);
+    // What is chosen in a frame is no step of the page around it: “back” is that page's.
+    let step = if is_frame { Step::Replace } else { step };
     let Some(window) = web_sys::window() else { return };
     let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) else { return };
     let current = window.location().search().unwrap_or_default();

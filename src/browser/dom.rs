@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The elements below `root` that match, in page order.
 #[must_use]
@@ -104,13 +104,13 @@ pub fn in_order(parent: &Element, children: &[Element]) {
 }
 
 /// Listens for an event as long as the page lives.
-pub fn on<E: JsCast + 'static>(element: &Element, name: &str, mut call: impl FnMut(E) + 'static) {
+pub fn on<E: JsCast + 'static>(target: &EventTarget, name: &str, mut call: impl FnMut(E) + 'static) {
     let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         if let Ok(event) = event.dyn_into::<E>() {
             call(event);
         }
     });
-    if element.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).is_ok() {
+    if target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).is_ok() {
         closure.forget();
     }
 }

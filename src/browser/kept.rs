@@ -42,6 +42,12 @@ fn store(list: &Shortlist) -> bool {
 }
 
 impl Kept {
+    /// An empty list that is read from nowhere and stored nowhere.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self { list: RwSignal::default(), is_stored: RwSignal::new(false), carried: RwSignal::new(None) }
+    }
+
     /// Reads the list and makes every switch and link of the page follow it.
     #[must_use]
     pub fn install() -> Self {

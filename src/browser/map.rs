@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use web_sys::{Element, MouseEvent};
 
 use super::address::{self, Step};
-use super::{dom, island};
+use super::{dom, frame, island};
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, MapIndex, reasons};
 use crate::geo::World;
@@ -46,6 +46,7 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.panel();
     let index = Rc::clone(&island.index);
     island::follow_address(&island.root, island.state, move |text| MapState::read(text, &index));
+    island.in_a_frame();
     Ok(())
 }
 
@@ -72,6 +73,25 @@ impl Island {
         if let Some(opener) = self.opener.take().or_else(listed) {
             dom::focus_in_place(&opener);
         }
+    }
+
+    /// What the page around a frame wants chosen, and what is chosen there.
+    fn in_a_frame(&self) {
+        let island = self.clone();
+        frame::on_wanted(move |slug| {
+            if slug.is_empty() || island.index.entry(&slug).is_some() {
+                island.update(Step::Replace, |state| state.place = (!slug.is_empty()).then_some(slug));
+            }
+        });
+        let state = self.state;
+        Effect::new(move |previous: Option<Option<String>>| {
+            let place = state.with(|state| state.place.clone());
+            // What the address opened with is no choice of the visitor.
+            if previous.is_some_and(|previous| previous != place) {
+                frame::tell_selected(place.as_deref());
+            }
+            place
+        });
     }
 
     fn controls(&self) {

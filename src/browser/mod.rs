@@ -10,6 +10,8 @@ pub mod address;
 pub mod compare;
 pub mod copy;
 pub mod dom;
+pub mod embedding;
+pub mod frame;
 pub mod gesture;
 pub mod island;
 pub mod kept;
@@ -41,9 +43,15 @@ pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
-    copy::install();
-    let kept = Kept::install();
-    search::install(kept);
+    let kept = if frame::is_frame() {
+        // A frame has no search and keeps nothing; its own script copies.
+        Kept::nowhere()
+    } else {
+        copy::install();
+        let kept = Kept::install();
+        search::install(kept);
+        kept
+    };
     for (name, root) in ready::islands() {
         island(&name, root, kept).map_err(|error| broken(&error))?;
     }

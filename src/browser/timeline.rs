@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent, MouseEvent};
 
 use super::address::{self, Step};
-use super::{dom, island};
+use super::{dom, frame, island};
 use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::timeline::TimelineState;
@@ -32,6 +32,11 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.controls();
     let index = Rc::clone(&island.index);
     island::follow_address(&island.root, island.state, move |text| TimelineState::read(text, &index));
+    frame::on_wanted(move |slug| {
+        if slug.is_empty() || island.index.places.contains(&slug) {
+            island.update(Step::Replace, |state| state.place = (!slug.is_empty()).then_some(slug));
+        }
+    });
     Ok(())
 }
 

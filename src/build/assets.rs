@@ -10,6 +10,8 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::module::Modules;
+use super::themes;
+use crate::state::embed::Embed;
 use crate::state::route::Route;
 
 /// Names of the files that documents refer to, relative to the root of the site.
@@ -19,6 +21,12 @@ pub struct Assets {
     /// The sheet of each kind of page, by [`view_of`].
     pub views: BTreeMap<&'static str, String>,
     pub no_script_style: String,
+    /// What views in frames wear, and the script that dresses them.
+    pub frame_style: String,
+    pub frame_script: String,
+    /// The papers of light and dark, which the script reads accents on.
+    pub papers: [String; 2],
+    pub check_script: String,
     pub modules: Modules,
     pub icon: String,
 }
@@ -30,6 +38,11 @@ const COMPRESSED: &[&str] =
 /// Where the project's style sheets lie.
 const STYLE: &str = "style/main.css";
 const NO_SCRIPT_STYLE: &str = "style/no-script.css";
+const FRAME_STYLE: &str = "style/frame.css";
+const FRAME_SCRIPT: &str = "src/frame.js";
+const CHECK_SCRIPT: &str = "src/check.js";
+/// The helper for pages that hold frames: its name stays, because those pages name it.
+const HELPER: (&str, &str) = ("src/embed.js", "embed/embed.js");
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
@@ -46,6 +59,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("sources", &["prose", "sources"]),
     ("names", &["prose", "names"]),
     ("prose", &["prose", "sources"]),
+    ("embedding", &["prose", "sources", "embedding"]),
 ];
 
 /// Which of the sheets a page takes.
@@ -65,6 +79,12 @@ pub const fn view_of(route: &Route) -> &'static str {
         Route::Sources => "sources",
         Route::Names => "names",
         Route::Data | Route::About | Route::NotFound => "prose",
+        Route::Embedding | Route::EmbedProtocol => "embedding",
+        Route::Embed(Embed::Map) => "map",
+        Route::Embed(Embed::Timeline) => "timeline",
+        Route::Embed(Embed::Compare) => "compare",
+        // These are all of the common sheet of frames.
+        Route::Embed(Embed::Place(_) | Embed::Figure(_)) | Route::EmbedCheck => "",
     }
 }
 
@@ -80,14 +100,25 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
             sheets.iter().map(|sheet| format!("@import url(\"./{sheet}.css\") layer(views);\n")).collect();
         views.insert(*name, hashed(folder, name, "css", bundle_text(&entry)?.as_bytes())?);
     }
+    let themes::Themes { rules, papers } = themes::themes(&load(themes::TOKENS)?)?;
+    let frame = bundle_text(&format!("{}\n@layer tokens {{\n{rules}}}\n", load(FRAME_STYLE)?))?;
+    write(&folder.join(HELPER.1), bundle(Path::new(HELPER.0))?.as_bytes())?;
     let assets = Assets {
         views,
+        frame_style: hashed(folder, "frame", "css", frame.as_bytes())?,
+        frame_script: hashed(folder, "frame", "js", bundle(Path::new(FRAME_SCRIPT))?.as_bytes())?,
+        papers,
+        check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
         style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
         modules,
         icon: hashed(folder, "icon", "svg", &take(&folder.join("icon.svg"))?)?,
     };
     Ok(assets)
+}
+
+fn load(path: &str) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|error| Failure::of(path, error))
 }
 
 /// The single file in the folder whose name begins and ends so.

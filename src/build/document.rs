@@ -1,13 +1,23 @@
 //! The head around a drawn body: title, policy, style sheet, loader.
 
 use super::assets::{Assets, view_of};
+use super::frame;
 use super::module::Module;
 use crate::atlas::Atlas;
+use crate::state::embed::Embed;
 use crate::state::route::Route;
 
 /// The policy of every page. No inline script or style; WebAssembly needs its own word.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
                       font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'";
+
+/// The policy of a page: the builder shows frames of this site, no other page holds any.
+fn policy(route: &Route) -> String {
+    match route {
+        Route::Embedding => format!("{POLICY}; frame-src 'self'"),
+        _ => POLICY.to_owned(),
+    }
+}
 
 /// What Leptos leaves between pieces of text for a page that is drawn a second
 /// time in the browser; ours are not.
@@ -18,37 +28,74 @@ const MARKER: &str = "<!>";
 pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, description: &str, body: &str) -> String {
     let root = route.root();
     let body = body.replace(MARKER, "");
-    // A page that stands for any missing address cannot know its depth.
-    let base = match route {
-        Route::NotFound => format!("<base href=\"{}\">", escape(&atlas.site.base_path)),
-        _ => String::new(),
+    let Assets { style, views, no_script_style, frame_style, icon, .. } = assets;
+    let (base, style) = match route {
+        // A page that stands for any missing address cannot know its depth.
+        Route::NotFound => (format!("<base href=\"{}\">", escape(&atlas.site.base_path)), style),
+        // Nothing else of the site may stand in the frame: links open a window of their own.
+        route if route.is_frame() => ("<base target=\"_blank\">".to_owned(), frame_style),
+        _ => (String::new(), style),
     };
-    let Assets { style, views, no_script_style, modules, icon } = assets;
     let view = views
         .get(view_of(route))
         .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
         .unwrap_or_default();
-    let loader = modules.loader(Module::of(route));
+    let scripts = scripts(route, assets);
+    let title = match route.is_frame() {
+        true => title.to_owned(),
+        false => format!("{title} — {}", atlas.site.name),
+    };
+    let whole = whole(route).map(|whole| format!("<link rel=\"canonical\" href=\"{}\">\n", route.link(&whole)));
     format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n{base}\
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{base}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
+         <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"theme-color\" content=\"#f7f5ef\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n\
          <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
-         <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n\
-         <script type=\"module\" src=\"{root}{loader}\"></script>\n\
+         <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{scripts}\
          </head>\n<body>{body}</body>\n</html>\n",
-        escape(&format!("{title} — {}", atlas.site.name)),
+        frame::attributes(atlas, route, assets),
+        policy(route),
+        escape(&title),
         escape(description),
+        whole.unwrap_or_default(),
     )
 }
 
+/// The page that a framed view shows a part of: search engines should lead there.
+fn whole(route: &Route) -> Option<Route> {
+    match route {
+        Route::Embed(Embed::Map) => Some(Route::Map),
+        Route::Embed(Embed::Timeline) => Some(Route::Timeline),
+        Route::Embed(Embed::Compare) => Some(Route::Compare),
+        Route::Embed(Embed::Place(slug)) => Some(Route::Place(slug.clone())),
+        _ => None,
+    }
+}
+
+/// What makes a page answer. A frame is dressed before anything is painted, so that script comes first.
+fn scripts(route: &Route, assets: &Assets) -> String {
+    let root = route.root();
+    let mut scripts = String::new();
+    if route.is_frame() {
+        scripts.push_str(&format!("<script src=\"{root}{}\"></script>\n", assets.frame_script));
+    }
+    if *route == Route::EmbedCheck {
+        scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
+    }
+    if let Some(module) = Module::of(route) {
+        let loader = assets.modules.loader(module);
+        scripts.push_str(&format!("<script type=\"module\" src=\"{root}{loader}\"></script>\n"));
+    }
+    scripts
+}
+
 /// Text for an attribute or an element.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

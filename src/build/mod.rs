@@ -4,11 +4,13 @@
 pub mod assets;
 pub mod data;
 pub mod document;
+mod frame;
 pub mod json;
 pub mod module;
 pub mod package;
 pub mod search;
 pub mod server;
+pub mod themes;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -107,7 +109,11 @@ fn draw(sources: Sources, route: &Route, assets: &assets::Assets) -> String {
     owner.with(|| {
         let Page { title, description, body } = page(sources, route);
         let to = route.clone();
-        let html = view! { <Shell sources=sources route=to>{body}</Shell> }.to_html();
+        let html = if route.is_frame() {
+            body.to_html()
+        } else {
+            view! { <Shell sources=sources route=to>{body}</Shell> }.to_html()
+        };
         document::document(sources.atlas, route, assets, &title, &description, &html)
     })
 }

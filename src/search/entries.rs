@@ -56,15 +56,6 @@ fn keys(title: &str, others: impl IntoIterator<Item = (u8, String)>) -> Vec<(u8,
     keys
 }
 
-/// The profile of a place or of the nearest place around it that has one.
-fn profile<'a>(atlas: &'a Atlas, id: &PlaceId) -> Option<&'a Place> {
-    let mut place = atlas.place(id)?;
-    while !place.profile {
-        place = atlas.place(place.parent.as_ref()?)?;
-    }
-    Some(place)
-}
-
 fn kind_of(place: &Place) -> Kind {
     if place.region == Region::Elsewhere { Kind::Elsewhere } else { Kind::Place }
 }
@@ -127,7 +118,7 @@ fn products(atlas: &Atlas) -> Vec<Named> {
 }
 
 fn organisation(atlas: &Atlas, row: &Organisation) -> Named {
-    let place = row.place.as_ref().and_then(|id| profile(atlas, id));
+    let place = row.place.as_ref().and_then(|id| atlas.profile_of(id));
     // Signed is not settled: the tie stands beside the place wherever the name does.
     let tied = match place {
         Some(place) => format!("{} · {}", place.short_name, row.tie.label()),
@@ -184,10 +175,7 @@ fn programmes(atlas: &Atlas) -> Vec<Named> {
 fn figure(atlas: &Atlas, row: &Figure) -> Option<Named> {
     let subject = row.subject.0.as_str();
     let organisation = atlas.organisations.iter().find(|organisation| organisation.id.as_str() == subject);
-    let place = match organisation {
-        Some(organisation) => profile(atlas, organisation.place.as_ref()?)?,
-        None => profile(atlas, &PlaceId::from(subject))?,
-    };
+    let place = atlas.profile_with(row)?;
     let about = organisation.map_or(place.short_name.as_str(), |organisation| organisation.name.as_str());
     let kind = row.kind.label();
     let detail = format!("{about} · {} · {kind}，{}", atlas.written(row).line(), row.as_of.chinese());

@@ -17,6 +17,26 @@ struct Settings {
     default_view: toml::Spanned<String>,
     data_date: toml::Spanned<String>,
     base_path: toml::Spanned<String>,
+    address: toml::Spanned<String>,
+    message_origins: Vec<toml::Spanned<String>>,
+}
+
+/// Whether a text is an origin as browsers write it: scheme, host, a port that is not the usual one, nothing after.
+fn is_origin(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let (host, port) = rest.split_once(':').map_or((rest, None), |(host, port)| (host, Some(port)));
+    let usual = if scheme == "https" { "443" } else { "80" };
+    matches!(scheme, "https" | "http")
+        && !host.is_empty()
+        && host.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.' || byte == b'-')
+        && port.is_none_or(|port| port != usual && !port.starts_with('0') && port.parse::<u16>().is_ok())
+}
+
+/// Whether a text is the address of a folder on the web.
+fn is_address(text: &str) -> bool {
+    let origin = |at: usize| text.get(..at).is_some_and(is_origin);
+    let path = text.find("://").and_then(|scheme| text.get(scheme + 3..)?.find('/').map(|slash| scheme + 3 + slash));
+    text.ends_with('/') && !text.contains(['?', '#', '"', '<', ' ']) && path.is_some_and(origin)
 }
 
 /// Reads the settings.
@@ -56,6 +76,23 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             "a path that begins and ends with “/”".to_owned(),
         ));
     }
+    let address = settings.address.get_ref();
+    if !address.is_empty() && !is_address(address) {
+        problems.push(problem(
+            settings.address.span().start,
+            address,
+            "nothing, or an address such as https://www.example.gov.cn/atlas/ that ends with “/”".to_owned(),
+        ));
+    }
+    for origin in &settings.message_origins {
+        if !is_origin(origin.get_ref()) {
+            problems.push(problem(
+                origin.span().start,
+                origin.get_ref(),
+                "an origin in small letters such as https://www.example.gov.cn, without a path".to_owned(),
+            ));
+        }
+    }
     match (default_view, data_date) {
         (Ok(default_view), Ok(data_date)) if problems.is_empty() => Ok(Site {
             name: settings.name,
@@ -64,6 +101,8 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             default_view,
             data_date,
             base_path: settings.base_path.into_inner(),
+            address: settings.address.into_inner(),
+            message_origins: settings.message_origins.into_iter().map(toml::Spanned::into_inner).collect(),
         }),
         _ => Err(problems),
     }
@@ -73,7 +112,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\n";
+    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\n";
 
     #[test]
     fn sound_settings_are_read() {
@@ -88,6 +127,49 @@ mod tests {
             read(&text).expect_err("broken").into_iter().map(|found| (found.line, found.column, found.text)).collect();
         assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (6, 13, "a".to_owned())]);
         let unknown = read(&format!("{GOOD}colour = \"red\"\n")).expect_err("unknown key");
-        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (7, "colour"));
+        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (9, "colour"));
+    }
+
+    #[test]
+    fn an_origin_is_only_what_a_browser_would_say() {
+        for origin in ["https://a.example", "http://127.0.0.1:8080", "https://a-b.gov.cn:8443"] {
+            assert!(is_origin(origin), "{origin}");
+        }
+        for other in [
+            "",
+            "*",
+            "null",
+            "a.example",
+            "https://",
+            "https://a.example/",
+            "https://A.example",
+            "https://a.example:443",
+            "ftp://a.example",
+            "https://a.example:0x1",
+            "https://*.example",
+            "https://a.example\"><script>",
+        ] {
+            assert!(!is_origin(other), "{other}");
+            let text = GOOD.replace("https://c.example:8443", &other.replace('"', "\\\""));
+            let found = read(&text).expect_err(other);
+            assert_eq!((found[0].line, found[0].column), (8, 20), "{other}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_a_folder_on_the_web() {
+        for address in ["https://a.example/", "https://a.example/b/c/", "http://127.0.0.1:8080/"] {
+            assert!(is_address(address), "{address}");
+        }
+        for other in [
+            "a.example/",
+            "https://a.example",
+            "https://a.example/b",
+            "https://a.example/?b/",
+            "/b/",
+            "javascript://a/",
+        ] {
+            assert!(!is_address(other), "{other}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::embed::Embed;
 use crate::atlas::Atlas;
 use crate::atlas::evidence::DocumentId;
 use crate::atlas::industry::Task;
@@ -28,6 +29,14 @@ pub enum Route {
     About,
     /// Every name by its pinyin initial: where search leads without scripts.
     Names,
+    /// Where a webmaster chooses a view and takes its code.
+    Embedding,
+    /// What a frame and the page around it say to each other.
+    EmbedProtocol,
+    /// Tells from inside a frame what works there.
+    EmbedCheck,
+    /// A view made for frames on other sites.
+    Embed(Embed),
     NotFound,
 }
 
@@ -53,8 +62,15 @@ impl Route {
         routes.push(Self::Shortlist);
         routes.push(Self::About);
         routes.push(Self::Names);
+        routes.extend([Self::Embedding, Self::EmbedProtocol, Self::EmbedCheck]);
         routes.push(Self::NotFound);
-        routes.extend(atlas.places.iter().filter(|place| place.profile).map(|place| Self::Place(place.slug.clone())));
+        let profiles = || atlas.places.iter().filter(|place| place.profile).map(|place| place.slug.clone());
+        routes.extend(profiles().map(Self::Place));
+        routes.extend([Embed::Map, Embed::Timeline, Embed::Compare].map(Self::Embed));
+        routes.extend(profiles().map(Embed::Place).map(Self::Embed));
+        let mut figures: Vec<String> = atlas.listed().map(|figure| figure.id.as_str().to_owned()).collect();
+        figures.dedup();
+        routes.extend(figures.into_iter().map(Embed::Figure).map(Self::Embed));
         routes
     }
 
@@ -75,8 +91,22 @@ impl Route {
             Self::Data => "数据",
             Self::About => "关于",
             Self::Names => "名称索引",
+            Self::Embedding => "嵌入",
+            Self::EmbedProtocol => "嵌入的约定",
+            Self::EmbedCheck => "嵌入自检",
+            Self::Embed(Embed::Map) => "布局地图",
+            Self::Embed(Embed::Timeline) => "时间线",
+            Self::Embed(Embed::Compare) => "对比",
+            Self::Embed(Embed::Place(_)) => "园区卡片",
+            Self::Embed(Embed::Figure(_)) => "数字卡片",
             Self::NotFound => "没有这个页面",
         }
+    }
+
+    /// Whether the page is made to stand in a frame of another site.
+    #[must_use]
+    pub const fn is_frame(&self) -> bool {
+        matches!(self, Self::Embed(_) | Self::EmbedCheck)
     }
 
     /// How many folders deep the page lies.
@@ -126,6 +156,10 @@ impl fmt::Display for Route {
             Self::Data => f.write_str("data/"),
             Self::About => f.write_str("about/"),
             Self::Names => f.write_str("index-of-names/"),
+            Self::Embedding => f.write_str("embed/"),
+            Self::EmbedProtocol => f.write_str("embed/protocol/"),
+            Self::EmbedCheck => f.write_str("embed/check/"),
+            Self::Embed(view) => write!(f, "embed/{view}"),
         }
     }
 }

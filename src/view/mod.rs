@@ -2,6 +2,7 @@
 //! scenes; they do no arithmetic, and nothing here travels to the browser.
 
 pub mod downloads;
+pub mod embed;
 pub mod map;
 pub mod pages;
 pub mod parts;

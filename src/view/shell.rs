@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::view::pages::Sources;
+use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
 
 /// The body of a page with everything that stands around it.
@@ -31,19 +32,7 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
     let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
     view! {
         {skip}
-        // Hatchings that style sheets refer to: what is aimed at, and what is being built.
-        <svg class="visually-hidden" aria-hidden="true" focusable="false">
-            <defs>
-                <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="hatch__ground" width="6" height="6"></rect>
-                    <rect class="hatch__stroke" width="2" height="6"></rect>
-                </pattern>
-                <pattern id="hatch-building" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="hatch__card" width="3.5" height="3.5"></rect>
-                    <rect class="hatch__jade" width="1.4" height="3.5"></rect>
-                </pattern>
-            </defs>
-        </svg>
+        <Hatches/>
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
             <SearchLink route=route.clone()/>

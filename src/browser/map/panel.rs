@@ -8,7 +8,7 @@ use web_sys::{Element, KeyboardEvent, MouseEvent};
 use super::{Island, rounded};
 use crate::atlas::site::MapView;
 use crate::browser::address::Step;
-use crate::browser::dom;
+use crate::browser::{dom, frame};
 use crate::chart::map::{Frame, viewport};
 
 /// Zoom at which one place fills the map.
@@ -58,6 +58,7 @@ impl Island {
             if let Some(stage) = stage.as_ref().filter(|_| previous.is_none() && chosen.is_some() && is_narrow()) {
                 dom::scroll_to(stage);
             }
+            dom::class(&panel, "is-high", place.as_deref().is_some_and(|slug| is_low(stage.as_ref(), slug)));
             let changed = previous.as_ref().is_some_and(|previous| *previous != place);
             if changed {
                 fold(&panel, true);
@@ -66,7 +67,9 @@ impl Island {
                     dom::text(said, &name.map(|name| format!("已选中{name}")).unwrap_or_default());
                 }
                 // A mark that the card would cover moves out from under it.
-                if let Some(mark) = opener.borrow().as_ref().filter(|opener| opener.has_attribute("data-mark")) {
+                let opener = opener.borrow();
+                let mark = opener.as_ref().filter(|opener| opener.has_attribute("data-mark") && !frame::is_frame());
+                if let Some(mark) = mark {
                     dom::scroll_to(mark);
                 }
             }
@@ -91,6 +94,18 @@ impl Island {
     }
 }
 
+/// Whether the mark of a place stands in the lower half of the map. In a frame the card then lies over the upper.
+fn is_low(stage: Option<&Element>, slug: &str) -> bool {
+    let Some(stage) = stage.filter(|_| frame::is_frame()) else { return false };
+    let middle = |element: &Element| {
+        let place = element.get_bounding_client_rect();
+        (place.height() > 0.0).then(|| place.top() + place.height() / 2.0)
+    };
+    // Of the two drawings one shows.
+    let mark = dom::all(stage, &format!("[data-mark={slug}] .mark__shape")).iter().find_map(middle);
+    mark.zip(middle(stage)).is_some_and(|(mark, half)| mark > half)
+}
+
 /// On narrow pages a card shows its first lines, and the rest when asked.
 fn unfold(panel: &Element) {
     for button in dom::all(panel, "[data-unfold]") {
@@ -103,6 +118,10 @@ fn unfold(panel: &Element) {
 
 /// Whether the card lies over the page; the style sheet breaks at the same width.
 fn is_narrow() -> bool {
+    // In a frame the card lies over the map, and scrolling is the business of the page around.
+    if frame::is_frame() {
+        return false;
+    }
     let width = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
     width.is_some_and(|width| width < 992.0)
 }

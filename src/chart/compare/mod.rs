@@ -166,4 +166,13 @@ impl<'a> Comparison<'a> {
         let themes = rows::themes(atlas, &columns);
         Self { columns, themes }
     }
+
+    /// What fits a frame: the places in Zhengzhou, and what they are, make and have.
+    #[must_use]
+    pub fn brief(atlas: &'a Atlas) -> Self {
+        let mut columns = columns(atlas);
+        columns.retain(|place| place.region == Region::Zhengzhou);
+        let themes = rows::first_themes(atlas, &columns);
+        Self { columns, themes }
+    }
 }

@@ -47,16 +47,29 @@ impl<'a> Column<'a> {
 /// What is said in a cell, and the words by which it is the same as another.
 type Filled<'a> = (Vec<Said<'a>>, String);
 
-pub(super) fn themes<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Theme<'a>> {
-    let columns: Vec<Column<'a>> = places.iter().map(|place| Column::of(atlas, place)).collect();
-    let columns = columns.as_slice();
-    let theme = |title, note: &str, rows| Theme { title, note: note.to_owned(), rows };
-    let mut themes = vec![
+fn theme<'a>(title: &'static str, note: &str, rows: Vec<Row<'a>>) -> Theme<'a> {
+    Theme { title, note: note.to_owned(), rows }
+}
+
+fn columns<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Column<'a>> {
+    places.iter().map(|place| Column::of(atlas, place)).collect()
+}
+
+/// What places are, make and have.
+pub(super) fn first_themes<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Theme<'a>> {
+    let columns = &columns(atlas, places);
+    vec![
         theme("布局", "", layout(atlas, columns)),
         theme("细分领域", "含下辖园区；只列最强的一条依据，其余见档案。", industries(atlas, columns)),
         theme("平台与环节", "规划、谋划的平台不等于已有。", platforms(atlas, columns)),
-        theme("企业与机构", "按文件写明的关系分行，签约、招引、储备都不等于入驻。", organisations(atlas, columns)),
-    ];
+    ]
+}
+
+pub(super) fn themes<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Theme<'a>> {
+    let mut themes = first_themes(atlas, places);
+    let columns = &columns(atlas, places);
+    let ties = organisations(atlas, columns);
+    themes.push(theme("企业与机构", "按文件写明的关系分行，签约、招引、储备都不等于入驻。", ties));
     let shared = shared_measures(atlas, columns);
     if !shared.is_empty() {
         themes.push(theme("同一指标", "指标、单位和性质都相同，时点仍可能不同。", shared));

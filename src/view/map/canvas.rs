@@ -132,6 +132,8 @@ fn mark_view(
             })
         })
         .collect_view();
+    // A page that may not stand in a frame must not be opened in one.
+    let target = route.is_frame().then_some("_blank");
     let ring = (mark.shape == Shape::Core).then(|| view! { <circle class="mark__ring" r="14"></circle> });
     view! {
         <a
@@ -139,6 +141,7 @@ fn mark_view(
             class=written.class
             data-mark=place.slug.clone()
             data-status=if place.is_area() { "area" } else { place.status.code() }
+            target=target
             aria-label=label
             draggable="false"
         >

@@ -68,9 +68,8 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
 /// One legend a layer, made of the terms that the marks are drawn from; the
 /// style sheet shows that of the current layer.
 #[component]
-pub(super) fn Legends(sources: Sources) -> impl IntoView {
-    let site = &sources.atlas.site;
-    let legends = Layer::ALL
+pub fn Legends(sources: Sources) -> impl IntoView {
+    Layer::ALL
         .iter()
         .map(|layer| {
             let entries = legend(sources.atlas, *layer)
@@ -92,16 +91,20 @@ pub(super) fn Legends(sources: Sources) -> impl IntoView {
                 </ul>
             }
         })
-        .collect_view();
+        .collect_view()
+        .into_any()
+}
+
+/// How the current view must be taken: its approval number, and what its positions mean.
+#[component]
+pub fn MapNotice(sources: Sources) -> impl IntoView {
+    let site = &sources.atlas.site;
     view! {
-        <div class="map-notes">
-            {legends}
-            <p class="map-notes__line map-notes__geographic">
-                <strong>{site.approval_line()}</strong>
-                {format!("。{}", site.map_notice)}
-            </p>
-            <p class="map-notes__line map-notes__schematic">"布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。"</p>
-        </div>
+        <p class="map-notes__line map-notes__geographic">
+            <strong>{site.approval_line()}</strong>
+            {format!("。{}", site.map_notice)}
+        </p>
+        <p class="map-notes__line map-notes__schematic">"布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。"</p>
     }
     .into_any()
 }

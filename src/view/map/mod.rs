@@ -2,7 +2,7 @@
 //! drawn; `crate::browser::map` makes it answer, by the data attributes here.
 
 pub mod canvas;
-mod controls;
+pub mod controls;
 mod list;
 mod panel;
 
@@ -14,7 +14,7 @@ use crate::state::route::Route;
 use crate::view::pages::Sources;
 
 use canvas::Canvas;
-use controls::{Controls, Legends};
+use controls::{Controls, Legends, MapNotice};
 use list::PlaceList;
 use panel::Panel;
 
@@ -31,7 +31,10 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
                 <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
                 <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
             </div>
-            <Legends sources=sources/>
+            <div class="map-notes">
+                <Legends sources=sources/>
+                <MapNotice sources=sources/>
+            </div>
             <Panel sources=sources route=route.clone()/>
             <PlaceList sources=sources route=route/>
         </div>

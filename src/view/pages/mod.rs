@@ -4,6 +4,7 @@ pub mod about;
 pub mod benchmarks;
 pub mod compare;
 pub mod data;
+pub mod embed;
 pub mod industries;
 pub mod map;
 pub mod names;
@@ -61,6 +62,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::Data => data::page(sources, route),
         Route::About => about::page(sources, route),
         Route::Names => names::page(sources, route),
+        Route::Embedding => embed::page(sources, route),
+        Route::EmbedProtocol => embed::protocol::page(sources, route),
+        Route::EmbedCheck => embed::check::page(sources, route),
+        Route::Embed(view) => crate::view::embed::page(sources, route, view),
         Route::NotFound => not_found::page(sources, route),
     }
 }

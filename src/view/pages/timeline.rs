@@ -17,21 +17,66 @@ use crate::view::parts::event::{EventTags, ordered, when_words};
 /// As many tick labels as any range of years needs.
 const TICKS: usize = 14;
 
+/// The rows of the timeline, in their three parts.
+struct Rows {
+    here: Vec<AnyView>,
+    elsewhere: Vec<AnyView>,
+    undated: Vec<AnyView>,
+}
+
+impl Rows {
+    fn of(sources: Sources, route: &Route, index: &TimelineIndex) -> Self {
+        let years = TimelineState::default().years;
+        let mut rows = Self { here: Vec::new(), elsewhere: Vec::new(), undated: Vec::new() };
+        for (event, entry) in ordered(sources.atlas).into_iter().zip(&index.entries) {
+            let row = row(sources, route, event, bar(entry, years));
+            match Part::of(sources.atlas, event) {
+                Part::Zhengzhou => rows.here.push(row),
+                Part::Elsewhere => rows.elsewhere.push(row),
+                Part::Undated => rows.undated.push(row),
+            }
+        }
+        rows
+    }
+}
+
+/// The drawing: axis, dated rows, rows without a date.
+pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> AnyView {
+    let years = TimelineState::default().years;
+    let Rows { here, elsewhere, undated } = Rows::of(sources, route, index);
+    view! {
+        <div
+            class="timeline"
+            data-keys
+            tabindex="0"
+            role="group"
+            aria-label="时间轴。左右方向键移动，加号、减号缩放，数字零复原"
+        >
+            {grid(years)}
+            {axis(years)}
+            <section data-section aria-labelledby="here">
+                <h2 id="here" class="timeline__heading">"郑州"</h2>
+                <ol class="timeline__rows">{here}</ol>
+            </section>
+            <section class="timeline__elsewhere" data-section aria-labelledby="elsewhere">
+                <h2 id="elsewhere" class="timeline__heading">"背景与外地"</h2>
+                <p class="timeline__hint">"全国、欧盟和其他城市的事，不计入郑州。"</p>
+                <ol class="timeline__rows">{elsewhere}</ol>
+            </section>
+        </div>
+        <section class="timeline__undated" data-section aria-labelledby="undated">
+            <h2 id="undated" class="timeline__heading">"没有日期的事"</h2>
+            <p class="timeline__hint">"报道没有写日期，不能排序，也不放上时间轴。"</p>
+            <ol class="timeline__rows">{undated}</ol>
+        </section>
+    }
+    .into_any()
+}
+
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let index = TimelineIndex::of(atlas);
-    let state = TimelineState::default();
-    let events = ordered(atlas);
-    let total = events.len();
-    let (mut here, mut elsewhere, mut undated) = (Vec::new(), Vec::new(), Vec::new());
-    for (event, entry) in events.iter().zip(&index.entries) {
-        let row = row(sources, route, event, bar(entry, state.years));
-        match Part::of(atlas, event) {
-            Part::Zhengzhou => here.push(row),
-            Part::Elsewhere => elsewhere.push(row),
-            Part::Undated => undated.push(row),
-        }
-    }
+    let total = index.entries.len();
     let body = view! {
         <div class="page page--timeline">
             <header class="lede">
@@ -48,30 +93,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 {controls(sources, &index)}
                 {legend()}
                 <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
-                <div
-                    class="timeline"
-                    data-keys
-                    tabindex="0"
-                    role="group"
-                    aria-label="时间轴。左右方向键移动，加号、减号缩放，数字零复原"
-                >
-                    {grid(state.years)}
-                    {axis(state.years)}
-                    <section data-section aria-labelledby="here">
-                        <h2 id="here" class="timeline__heading">"郑州"</h2>
-                        <ol class="timeline__rows">{here}</ol>
-                    </section>
-                    <section class="timeline__elsewhere" data-section aria-labelledby="elsewhere">
-                        <h2 id="elsewhere" class="timeline__heading">"背景与外地"</h2>
-                        <p class="timeline__hint">"全国、欧盟和其他城市的事，不计入郑州。"</p>
-                        <ol class="timeline__rows">{elsewhere}</ol>
-                    </section>
-                </div>
-                <section class="timeline__undated" data-section aria-labelledby="undated">
-                    <h2 id="undated" class="timeline__heading">"没有日期的事"</h2>
-                    <p class="timeline__hint">"报道没有写日期，不能排序，也不放上时间轴。"</p>
-                    <ol class="timeline__rows">{undated}</ol>
-                </section>
+                {drawing(sources, route, &index)}
             </div>
         </div>
     }
@@ -201,7 +223,7 @@ fn shape(precision: Precision) -> AnyView {
 }
 
 /// What the marks mean. Where there are no tracks, only the kinds are drawn, as dots.
-fn legend() -> AnyView {
+pub(in crate::view) fn legend() -> AnyView {
     let kinds = EventKind::ALL
         .iter()
         .map(|kind| {
@@ -247,33 +269,48 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> AnyV
             view! { <span>{place.short_name.clone()}</span> }.into_any()
         }
     });
-    let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
     let kind = event.kind.code();
     let edges = bar.classes.iter().filter(|(_, on)| *on).map(|(name, _)| format!(" {name}")).collect::<String>();
     let track = event.when.is_some().then(|| track(event, bar));
     view! {
         <li class=format!("timeline__row timeline__row--{kind}{edges}") id=event.key() data-event>
             <p class="timeline__when">{when_words(event)}</p>
-            <div class="timeline__text">
-                <details class="timeline__more">
-                    <summary>
-                        <span class="timeline__title">{event.title.clone()}</span>
-                        " "
-                        <EventTags atlas=atlas event=event/>
-                    </summary>
-                    {note}
-                    <p class="moments__note">
-                        {format!("{}。{}", event.precision.label(), atlas.citation(&event.evidence))}
-                        " "
-                        <button type="button" class="source__copy needs-script" data-copy=atlas.citation(&event.evidence)>
-                            "复制引文"
-                        </button>
-                    </p>
-                </details>
-            </div>
+            <div class="timeline__text">{text(sources, route, event)}</div>
             <p class="timeline__place">{place}</p>
             {track}
         </li>
+    }
+    .into_any()
+}
+
+/// What happened. On the page note and citation open below it; in a frame the short source stands beside it.
+fn text(sources: Sources, route: &Route, event: &'static Event) -> AnyView {
+    let atlas = sources.atlas;
+    let title = view! {
+        <span class="timeline__title">{event.title.clone()}</span>
+        " "
+        <EventTags atlas=atlas event=event/>
+    };
+    if route.is_frame() {
+        return view! {
+            <p>{title}</p>
+            <p class="moments__note">{format!("{}。{}", event.precision.label(), atlas.short_source(&event.evidence))}</p>
+        }
+        .into_any();
+    }
+    let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
+    view! {
+        <details class="timeline__more">
+            <summary>{title}</summary>
+            {note}
+            <p class="moments__note">
+                {format!("{}。{}", event.precision.label(), atlas.citation(&event.evidence))}
+                " "
+                <button type="button" class="source__copy needs-script" data-copy=atlas.citation(&event.evidence)>
+                    "复制引文"
+                </button>
+            </p>
+        </details>
     }
     .into_any()
 }

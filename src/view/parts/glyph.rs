@@ -89,3 +89,23 @@ pub fn StatusGlyph(status: Status) -> impl IntoView {
         </svg>
     }
 }
+
+/// Hatchings that style sheets refer to: what is aimed at, and what is being built.
+#[component]
+pub fn Hatches() -> impl IntoView {
+    view! {
+        <svg class="visually-hidden" aria-hidden="true" focusable="false">
+            <defs>
+                <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="hatch__ground" width="6" height="6"></rect>
+                    <rect class="hatch__stroke" width="2" height="6"></rect>
+                </pattern>
+                <pattern id="hatch-building" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="hatch__card" width="3.5" height="3.5"></rect>
+                    <rect class="hatch__jade" width="1.4" height="3.5"></rect>
+                </pattern>
+            </defs>
+        </svg>
+    }
+    .into_any()
+}

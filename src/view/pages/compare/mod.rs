@@ -41,7 +41,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
 }
 
-fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> AnyView {
+/// The table of a comparison.
+pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> AnyView {
     let Comparison { columns, themes } = comparison;
     let opening = columns.iter().filter(|place| opens(place)).count();
     let heads = columns.iter().map(|place| head(route, place)).collect_view();

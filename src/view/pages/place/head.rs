@@ -3,18 +3,12 @@
 use leptos::prelude::*;
 
 use crate::atlas::place::{Place, PlaceKind, Region};
-use crate::atlas::site::MapView;
-use crate::chart::map::{Frame, Shape};
-use crate::geo::viewport::Viewport;
-use crate::geo::{Degrees, hundredths};
-use crate::state::map::MapState;
 use crate::state::route::Route;
-use crate::view::map::canvas::halos;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::Headline;
-use crate::view::parts::glyph::shape_path;
 use crate::view::parts::keep::KeepAndCompare;
+use crate::view::parts::locator::Locator;
 
 pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
     let atlas = sources.atlas;
@@ -70,49 +64,8 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                 <Source atlas=atlas evidence=place.evidence.clone()/>
                 <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             </div>
-            {(place.region == Region::Zhengzhou).then(|| locator(sources, route, place))}
+            {(place.region == Region::Zhengzhou).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
         </header>
-    }
-    .into_any()
-}
-
-/// A small map: where the place lies among the others, or that no document says so.
-fn locator(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
-    let Some(position) = sources.atlas.position(&place.id) else {
-        return view! {
-            <div class="locator locator--none">
-                <p>
-                    <strong>"位置未载"</strong>
-                    "五份文件没有写它在哪里，本站不推测。"
-                </p>
-            </div>
-        }
-        .into_any();
-    };
-    let at = Viewport::fit(Frame::Wide.extent(MapView::Geographic))
-        .fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
-    let view_box = Viewport::fit(Frame::Wide.extent(MapView::Geographic)).view_box();
-    let state = MapState { place: Some(place.slug.clone()), ..MapState::new(MapView::Geographic) };
-    let link = format!("{}?{}", route.link(&Route::Map), state.query(sources.atlas.site.default_view));
-    view! {
-        <figure class="locator">
-            <a href=link aria-label=format!("在布局图上看{}", place.short_name)>
-                <svg class="locator__map" aria-hidden="true">
-                    <svg viewBox=view_box preserveAspectRatio="none">
-                        <use_ href="#ground" class="map__districts"></use_>
-                        <g class="map__halos">{halos(sources)}</g>
-                    </svg>
-                    <svg class=format!("mark mark--{}", Shape::of(place.role).code()) x=hundredths(at.x * 100.0) + "%" y=hundredths(at.y * 100.0) + "%" overflow="visible">
-                        <circle class="locator__ring" r="16"></circle>
-                        <path class="mark__shape" d=shape_path(Shape::of(place.role))></path>
-                    </svg>
-                </svg>
-            </a>
-            <figcaption>
-                {format!("近似位置，误差约{}公里。依据：{}。", hundredths(position.precision_km), position.basis)}
-                <span class="locator__approval">{sources.atlas.site.approval_line()}</span>
-            </figcaption>
-        </figure>
     }
     .into_any()
 }

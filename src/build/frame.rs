@@ -1,0 +1,36 @@
+//! What a framed view is told by its page: which lists of words its address may use, who may speak to it.
+
+use super::assets::Assets;
+use super::document::escape;
+use super::module::Module;
+use crate::atlas::Atlas;
+use crate::state::embed::{Height, Language, Theme};
+use crate::state::route::Route;
+
+/// Attributes of the root element, with a space before each; empty for a page that is no frame.
+#[must_use]
+pub fn attributes(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
+    let (view, parts) = match route {
+        Route::Embed(embed) => {
+            (embed.code(), embed.parts().iter().map(|part| part.code()).collect::<Vec<_>>().join(" "))
+        }
+        Route::EmbedCheck => ("check", String::new()),
+        _ => return String::new(),
+    };
+    let mut attributes = vec![
+        ("embed", view.to_owned()),
+        ("themes", Theme::CODES.join(" ")),
+        ("parts", parts),
+        ("heights", Height::CODES.join(" ")),
+        ("languages", Language::CODES.join(" ")),
+        ("papers", assets.papers.join(" ")),
+        ("origins", atlas.site.message_origins.join(" ")),
+    ];
+    if Module::of(route).is_some() {
+        attributes.push(("answers", String::new()));
+    }
+    if *route == Route::EmbedCheck {
+        attributes.push(("module", format!("{}{}", route.root(), assets.modules.wasm(Module::Looking))));
+    }
+    attributes.into_iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(&value))).collect()
+}

@@ -1,0 +1,79 @@
+// The self-test of frames: tries one thing after another and says which of the drawn words is true.
+(() => {
+  const report = (id, result, measured = "") => {
+    const check = document.querySelector(`[data-check="${id}"]`);
+    check.dataset.result = result;
+    for (const words of check.querySelectorAll("[data-when]")) {
+      words.hidden = words.dataset.when !== result;
+      for (const place of words.querySelectorAll("[data-measured]")) place.textContent = measured;
+    }
+  };
+  const framed = parent !== window;
+  const page = document.documentElement.dataset;
+  const blocked = [];
+  addEventListener("securitypolicyviolation", (event) => blocked.push(`${event.effectiveDirective} ${event.blockedURI}`));
+
+  report("scripts", "good");
+  const size = `${innerWidth}×${innerHeight}`;
+  report("frame", framed ? (innerWidth < 280 || innerHeight < 240 ? "bad" : "good") : "note", size);
+  report("origin", origin === "null" ? "note" : "good", origin === "null" ? "" : `（${origin}）`);
+
+  const canStore = () => {
+    try {
+      // A name that is taken by nobody, and gone at once.
+      localStorage.setItem("atlas-check", "1");
+      localStorage.removeItem("atlas-check");
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  report("storage", canStore() ? "good" : "note");
+
+  const compile = async () => {
+    const answer = await fetch(new URL(page.module, location.href));
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    const type = answer.headers.get("content-type") ?? "";
+    if (!type.startsWith("application/wasm")) throw new Error(`content-type: ${type || "—"}`);
+    await WebAssembly.compileStreaming(answer);
+  };
+  compile().then(
+    () => report("module", "good"),
+    (reason) => report("module", "bad", String(reason.message ?? reason)),
+  );
+
+  // The page around answers a height by giving it. Silence has to be told by a clock.
+  const PATIENCE = 1500;
+  const askForHeight = () =>
+    new Promise((resolve) => {
+      addEventListener("resize", () => resolve(true), { once: true });
+      setTimeout(() => resolve(false), PATIENCE);
+      const height = innerHeight + 24;
+      parent.postMessage({ atlas: 1, type: "height", view: "check", height }, "*");
+    });
+  const host = document.referrer ? new URL(document.referrer).origin : "";
+  const listed = (page.origins ?? "").split(" ").includes(host);
+  if (framed) askForHeight().then((isHeard) => report("height", isHeard ? "good" : "note"));
+  else report("height", "note");
+  report("host", framed && host && listed ? "good" : "note", host || "来源没有告诉视图");
+
+  addEventListener("load", () => {
+    const isStyled = getComputedStyle(document.documentElement).getPropertyValue("--paper") !== "";
+    if (!isStyled) blocked.unshift("CSS");
+    report("policy", blocked.length ? "bad" : "good", blocked.join("；"));
+  });
+
+  document.addEventListener("click", (event) => {
+    const wanted = event.target.closest("[data-try]")?.dataset.try;
+    if (wanted === "window") {
+      const opened = open(location.href, "_blank");
+      report("window", opened ? "good" : "note");
+      opened?.close();
+    }
+    if (wanted === "copy") {
+      Promise.resolve(navigator.clipboard?.writeText(location.href).then(() => true))
+        .catch(() => false)
+        .then((isDone) => report("copy", isDone ? "good" : "note"));
+    }
+  });
+})();

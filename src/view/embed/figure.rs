@@ -1,0 +1,66 @@
+//! One figure as a card: value, qualifier, kind, dates, source. A compound figure shows all its parts.
+
+use leptos::prelude::*;
+
+use super::View;
+use crate::atlas::figure::Figure;
+use crate::state::embed::Part;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::figure::{Standing, Value, subject_name};
+
+pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
+    let atlas = sources.atlas;
+    let figures = atlas.figures_by(id);
+    let first = figures.first().copied();
+    let subject = first.map(|figure| subject_name(atlas, figure)).unwrap_or_default();
+    let full = first.and_then(|figure| Some((atlas.profile_with(figure)?, figure))).map_or_else(
+        || route.link(&Route::Places),
+        |(place, figure)| format!("{}#{}", route.link(&Route::Place(place.slug.clone())), figure.key()),
+    );
+    let measures: Vec<&str> = figures.iter().map(|figure| figure.measure.as_str()).collect();
+    let description =
+        format!("放进别的网页的数字卡片（{id}）：{subject}的{}，连同限定词、性质、时点和出处。", measures.join("、"));
+    let cards = figures.iter().map(|figure| card(sources, route, figure)).collect_view();
+    let draft = first.is_some_and(|figure| atlas.is_draft(&figure.evidence));
+    let source = if draft { "征求意见稿不是印发的规划。".to_owned() } else { String::new() };
+    View {
+        title: subject,
+        description,
+        full,
+        full_label: "看上下文",
+        body: view! { <div class="cards">{cards}</div> }.into_any(),
+        source: Some(source),
+    }
+}
+
+fn card(sources: Sources, route: &Route, figure: &'static Figure) -> AnyView {
+    let atlas = sources.atlas;
+    let note = (!figure.note.is_empty()).then(|| {
+        view! { <p class="number__note" data-part=Part::Note.code()>{figure.note.clone()}</p> }
+    });
+    let conflicts = figure
+        .conflicts
+        .iter()
+        .filter_map(|id| atlas.conflict(id))
+        .map(|conflict| {
+            let href = format!("{}#{}", route.link(&Route::Sources), conflict.id);
+            view! { <a href=href>{format!("口径说明：{}", conflict.topic)}</a> " " }
+        })
+        .collect_view();
+    let citation = atlas.citation(&figure.evidence);
+    view! {
+        <article class=format!("number number--{}", figure.kind.code()) data-figure=figure.key()>
+            <h2 class="number__measure">{figure.measure.clone()}</h2>
+            <p class="number__value"><Value atlas=atlas figure=figure/></p>
+            <p class="number__standing"><Standing atlas=atlas figure=figure/></p>
+            {note}
+            <p class="number__conflicts">{conflicts}</p>
+            <p class="number__source">
+                {format!("来源：{} ", citation)}
+                <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
+            </p>
+        </article>
+    }
+    .into_any()
+}

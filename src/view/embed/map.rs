@@ -1,0 +1,75 @@
+//! The map in a frame: the drawing, its legend, a few lines on the place that is chosen.
+
+use leptos::prelude::*;
+
+use super::{ALL_SOURCES, View, source_line};
+use crate::atlas::place::Place;
+use crate::chart::map::index::leading;
+use crate::chart::map::{Frame, places};
+use crate::state::embed::Part;
+use crate::state::map::{Layer, MapState};
+use crate::state::route::Route;
+use crate::view::map::canvas::{Canvas, Ground};
+use crate::view::map::controls::{Legends, MapNotice};
+use crate::view::pages::Sources;
+
+pub(super) fn view(sources: Sources, route: &Route) -> View {
+    let state = MapState::new(sources.atlas.site.default_view);
+    let cards = places(sources.atlas).into_iter().map(|place| card(sources, route, place)).collect_view();
+    let body = view! {
+        <Ground sources=sources/>
+        <div class="embed__island" data-island="map">
+            <div class="atlas atlas--framed" data-view=state.view.code() data-layer=Layer::Role.code()>
+                <p class="notice" role="status" data-notice></p>
+                <div class="atlas__room">
+                    <div class="atlas__stage">
+                        <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
+                        <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
+                    </div>
+                    <section class="panel" aria-label="所选地点">
+                        <p class="visually-hidden" role="status" data-said></p>
+                        {cards}
+                    </section>
+                </div>
+                <div class="atlas__key" data-part=Part::Legend.code()>
+                    <Legends sources=sources/>
+                </div>
+                <footer class="embed__foot">
+                    <MapNotice sources=sources/>
+                    <p class="embed__source">{source_line(sources, route, ALL_SOURCES.to_owned())}</p>
+                </footer>
+            </div>
+        </div>
+    }
+    .into_any();
+    View {
+        title: "郑州生物产业：一核多基地".to_owned(),
+        description: "放进别的网页的布局地图：郑州生物产业“一核多基地”，点选一处看它做什么、依据何在。".to_owned(),
+        full: route.link(&Route::Map),
+        full_label: "看全图",
+        body,
+        source: None,
+    }
+}
+
+fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+    let atlas = sources.atlas;
+    let leading = match leading(atlas, place) {
+        text if text.is_empty() => place.summary.clone(),
+        text => text,
+    };
+    let unplaced = atlas.position(&place.id).is_none().then_some("位置未载，图上不标。");
+    view! {
+        <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
+            <button type="button" class="panel__close" aria-label="关闭" data-close>"×"</button>
+            <div class="panel__heading">
+                <h2 class="panel__title">{place.short_name.clone()}</h2>
+                <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
+                <a class="more" href=route.link(&Route::Place(place.slug.clone()))>"完整档案"</a>
+            </div>
+            <p class="panel__summary">{leading} " " {unplaced}</p>
+            <p class="panel__source">{format!("据{}", atlas.short_source(&place.evidence))}</p>
+        </div>
+    }
+    .into_any()
+}

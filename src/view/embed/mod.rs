@@ -1,0 +1,78 @@
+//! Views made for frames on other sites: one thing each, no navigation, no other page's furniture.
+//!
+//! Title, sources and map notice always show; what may be left out carries `data-part`. `frame.js`
+//! dresses the view as its address asks and talks to the page around it; map, timeline and
+//! comparison also answer to the visitor, by the modules of their pages.
+
+mod compare;
+mod figure;
+mod map;
+mod place;
+mod timeline;
+
+use leptos::prelude::*;
+
+use crate::state::embed::Embed;
+use crate::state::route::Route;
+use crate::view::pages::{Page, Sources};
+use crate::view::parts::glyph::Hatches;
+
+/// A view before it is framed.
+struct View {
+    /// In the frame's head; short enough for a phone.
+    title: String,
+    /// In lists of results and share cards.
+    description: String,
+    /// The whole of what the frame shows a part of, relative to the view.
+    full: String,
+    /// What the way there is called.
+    full_label: &'static str,
+    body: AnyView,
+    /// What the view as a whole rests on; none where the body says so itself.
+    source: Option<String>,
+}
+
+/// Draws a view with its frame.
+#[must_use]
+pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
+    let View { title, description, full, full_label, body, source } = match embed {
+        Embed::Map => map::view(sources, route),
+        Embed::Timeline => timeline::view(sources, route),
+        Embed::Compare => compare::view(sources, route),
+        Embed::Place(slug) => place::view(sources, route, slug),
+        Embed::Figure(id) => figure::view(sources, route, id),
+    };
+    let foot = source.map(|source| {
+        view! { <footer class="embed__foot"><p>{source_line(sources, route, source)}</p></footer> }
+    });
+    let body = view! {
+        <Hatches/>
+        <div class=format!("embed embed--{}", embed.code())>
+            <header class="embed__head">
+                <h1 class="embed__title">{title.clone()}</h1>
+                <a class="embed__full" href=full data-full>{full_label}<span aria-hidden="true">" ↗"</span></a>
+            </header>
+            <p class="notice" role="status" data-frame-notice></p>
+            <p class="offline-note" role="status" hidden>"交互没有加载成功，内容仍可阅读。"</p>
+            <main id="main" class="embed__body" tabindex="-1">{body}</main>
+            <p class="notice embed__way" role="status" data-way></p>
+            {foot}
+        </div>
+    }
+    .into_any();
+    Page { title: format!("{title}（嵌入视图）"), description, body }
+}
+
+/// What all views rest on, where a view has no narrower source.
+const ALL_SOURCES: &str = "据规划征求意见稿（2021年11月）和四份报道。";
+
+/// What a view rests on, and of which day it is.
+fn source_line(sources: Sources, route: &Route, source: String) -> AnyView {
+    let site = &sources.atlas.site;
+    view! {
+        {source}
+        " "
+        <a href=route.link(&Route::Sources)>{format!("{}，{}", site.name, site.data_date.chinese())}</a>
+    }
+    .into_any()
+}

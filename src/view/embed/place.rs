@@ -1,0 +1,86 @@
+//! A place's card: what it is, what it does on what evidence, up to three figures, where it lies.
+
+use leptos::prelude::*;
+
+use super::View;
+use crate::atlas::industry::Strength;
+use crate::atlas::place::{Place, Region};
+use crate::state::embed::Part;
+use crate::state::route::Route;
+use crate::view::map::canvas::Ground;
+use crate::view::pages::Sources;
+use crate::view::parts::figure::Headline;
+use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::parts::locator::Locator;
+
+/// As many sub-industries as a card holds; the rest are counted.
+const INDUSTRIES: usize = 5;
+const FIGURES: usize = 3;
+
+pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
+    let atlas = sources.atlas;
+    let found = atlas.place_by_slug(slug);
+    let body = found.map_or_else(|| ().into_any(), |place| card(sources, route, place));
+    let source = found.map_or_else(String::new, |place| format!("据{}。", atlas.short_source(&place.evidence)));
+    let name = found.map_or(slug, |place| place.name.as_str());
+    View {
+        title: name.to_owned(),
+        description: format!("放进别的网页的卡片：{name}在郑州生物产业布局里的角色、细分领域、依据和数字。"),
+        full: route.link(&Route::Place(slug.to_owned())),
+        full_label: "完整档案",
+        body,
+        source: Some(source),
+    }
+}
+
+fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+    let atlas = sources.atlas;
+    let strongest = atlas.strongest_industries(&place.id);
+    let more = strongest.len().saturating_sub(INDUSTRIES);
+    let industries = strongest
+        .into_iter()
+        .take(INDUSTRIES)
+        .map(|(industry, strength)| {
+            view! {
+                <li>
+                    <FamilyGlyph family=industry.family leading=strength == Strength::Leading/>
+                    {industry.short_name.clone()}
+                    <span class="tag">{strength.label()}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    let more = (more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> });
+    let figures: Vec<_> = atlas.headline(&place.id).into_iter().take(FIGURES).collect();
+    let here = place.region == Region::Zhengzhou;
+    let apart = (!here).then(|| {
+        view! { <p class="banner banner--elsewhere">"外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。"</p> }
+    });
+    let locator = here.then(|| {
+        view! {
+            <div class="card__place" data-part=Part::Map.code()>
+                <Ground sources=sources/>
+                <Locator sources=sources route=route.clone() place=place/>
+            </div>
+        }
+    });
+    view! {
+        <div class="card">
+            <div class="card__text">
+                <p class="panel__tags">
+                    <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
+                    <span class="tag">{place.kind.label()}</span>
+                </p>
+                {apart}
+                <p class="card__summary">{place.summary.clone()}</p>
+                <ul class="panel__industries">{industries}</ul>
+                {more}
+            </div>
+            {locator}
+            <div class="card__figures" data-part=Part::Figures.code()>
+                <Headline atlas=atlas figures=figures owner=place.id.0.clone()/>
+            </div>
+        </div>
+    }
+    .into_any()
+}

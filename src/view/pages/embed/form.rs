@@ -1,0 +1,186 @@
+//! What can be chosen in the builder. Scripts show the fields that the chosen view has.
+
+use leptos::prelude::*;
+
+use crate::atlas::event::EventKind;
+use crate::atlas::place::{Place, Region};
+use crate::atlas::site::MapView;
+use crate::chart::compare::{columns, groups};
+use crate::chart::map::places;
+use crate::state::embed::{Embed, Height, Part, Theme, View};
+use crate::state::map::Layer;
+use crate::state::route::Route;
+use crate::view::pages::Sources;
+use crate::view::parts::figure::subject_name;
+
+/// A choice of one code, with the label before it.
+fn choice(name: &'static str, label: &'static str, views: &str, options: Vec<(String, String)>) -> AnyView {
+    let options = options.into_iter().map(|(code, text)| view! { <option value=code>{text}</option> }).collect_view();
+    view! {
+        <label class="field" data-for=views.to_owned()>
+            <span class="field__label">{label}</span>
+            <select class="field__input" data-choice=name autocomplete="off">{options}</select>
+        </label>
+    }
+    .into_any()
+}
+
+fn coded<T: Copy>(terms: &[T], code: fn(T) -> &'static str, label: fn(T) -> &'static str) -> Vec<(String, String)> {
+    terms.iter().map(|term| (code(*term).to_owned(), label(*term).to_owned())).collect()
+}
+
+fn none(label: &str) -> Vec<(String, String)> {
+    vec![(String::new(), label.to_owned())]
+}
+
+fn named(places: impl IntoIterator<Item = &'static Place>) -> Vec<(String, String)> {
+    places
+        .into_iter()
+        .map(|place| {
+            let elsewhere = if place.region == Region::Elsewhere { "（外地）" } else { "" };
+            (place.slug.clone(), format!("{}{elsewhere}", place.short_name))
+        })
+        .collect()
+}
+
+pub(super) fn form(sources: Sources) -> AnyView {
+    let atlas = sources.atlas;
+    let views = View::ALL
+        .iter()
+        .map(|view| {
+            view! {
+                <button
+                    type="button"
+                    class="chip"
+                    data-view=view.code()
+                    data-height=view.height().to_string()
+                    aria-pressed=(*view == View::Map).to_string()
+                >
+                    {view.label()}
+                </button>
+            }
+        })
+        .collect_view();
+    let cards = named(atlas.places.iter().filter(|place| place.profile));
+    let listed = [none("不选"), named(places(atlas))].concat();
+    let kinds = [none("全部"), coded(EventKind::ALL, EventKind::code, EventKind::label)].concat();
+    view! {
+        <section class="builder__form" aria-labelledby="choose">
+            <h2 id="choose">"选什么，什么样"</h2>
+            <div class="controls__group" role="group" aria-label="视图">{views}</div>
+            <div class="builder__fields">
+                {choice("card", "哪一处", "place", cards)}
+                {figures(sources)}
+                {choice("map-view", "底图", "map", coded(MapView::ALL, MapView::code, MapView::label))}
+                {choice("layer", "图层", "map", coded(Layer::ALL, Layer::code, Layer::label))}
+                {choice("place", "选中", "map timeline", listed)}
+                {choice("kind", "性质", "timeline", kinds)}
+                {compared(sources)}
+                {choice("theme", "主题", "", coded(Theme::ALL, Theme::code, Theme::label))}
+                {choice("height", "高度", "", coded(Height::ALL, Height::code, Height::label))}
+                {accent()}
+                {parts()}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Figures by what they are about, each with the page that it stands on.
+fn figures(sources: Sources) -> AnyView {
+    let atlas = sources.atlas;
+    let mut groups: Vec<(String, Vec<AnyView>)> = Vec::new();
+    let mut last = "";
+    for figure in atlas.listed() {
+        // A compound figure is one card.
+        if figure.id.as_str() == last {
+            continue;
+        }
+        last = figure.id.as_str();
+        let whole = atlas
+            .profile_with(figure)
+            .map(|place| format!("{}#{}", Route::Place(place.slug.clone()), figure.key()))
+            .unwrap_or_default();
+        let text = format!("{}：{}", figure.measure, atlas.written(figure).line());
+        let option = view! { <option value=last data-whole=whole>{text}</option> }.into_any();
+        let subject = subject_name(atlas, figure);
+        match groups.iter_mut().find(|(name, _)| *name == subject) {
+            Some((_, options)) => options.push(option),
+            None => groups.push((subject, vec![option])),
+        }
+    }
+    let groups =
+        groups.into_iter().map(|(name, options)| view! { <optgroup label=name>{options}</optgroup> }).collect_view();
+    view! {
+        <label class="field" data-for="figure">
+            <span class="field__label">"哪个数字"</span>
+            <select class="field__input" data-choice="figure" autocomplete="off">{groups}</select>
+        </label>
+    }
+    .into_any()
+}
+
+fn compared(sources: Sources) -> AnyView {
+    let mut columns = columns(sources.atlas);
+    columns.retain(|place| place.region == Region::Zhengzhou);
+    let groups = groups(&columns)
+        .into_iter()
+        .flat_map(|(_, places)| places)
+        .map(|place| {
+            view! {
+                <label class="tick">
+                    <input type="checkbox" value=place.slug.clone() data-compared autocomplete="off"/>
+                    {place.short_name.clone()}
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field" data-for="compare">
+            <legend class="field__label">"对比哪几处（最多四处，不选就是一核与基地）"</legend>
+            <div class="ticks">{groups}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn accent() -> AnyView {
+    view! {
+        <fieldset class="field" data-for="">
+            <legend class="field__label">"强调色"</legend>
+            <div class="ticks">
+                <label class="tick">
+                    <input type="checkbox" data-accented autocomplete="off"/>
+                    "换成"
+                </label>
+                <input class="builder__colour" type="color" value="#1a5fb4" aria-label="强调色" data-accent autocomplete="off"/>
+                <span class="field__hint">"会调到看得清；红色留给一核"</span>
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn parts() -> AnyView {
+    let views =
+        [Embed::Map, Embed::Timeline, Embed::Compare, Embed::Place(String::new()), Embed::Figure(String::new())];
+    let ticks = Part::ALL
+        .iter()
+        .map(|part| {
+            let of: Vec<&str> = views.iter().filter(|view| view.parts().contains(part)).map(Embed::code).collect();
+            view! {
+                <label class="tick" data-for=of.join(" ")>
+                    <input type="checkbox" value=part.code() data-hidden autocomplete="off"/>
+                    {part.label()}
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field" data-for="map timeline place figure">
+            <legend class="field__label">"不显示"</legend>
+            <div class="ticks">{ticks}</div>
+        </fieldset>
+    }
+    .into_any()
+}
