@@ -4,12 +4,14 @@ use std::future::Future;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::IntoResponse;
+use axum::routing::get;
 use bio_atlas::build::server;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
@@ -42,6 +44,8 @@ pub struct Visit {
     pub storage: bool,
     /// Whether the console has to stay empty.
     pub quiet: bool,
+    /// Whether the deployer lets the other site give framed views commands.
+    pub commands: bool,
 }
 
 impl Default for Visit {
@@ -55,6 +59,7 @@ impl Default for Visit {
             width: 1440,
             height: 900,
             quiet: true,
+            commands: false,
         }
     }
 }
@@ -78,13 +83,14 @@ where
     let result = runtime.block_on(local.run_until(async move {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
-        let router = served(&folder, visit);
+        let host = Host::start().await;
+        let router = served(&folder, visit, &host.origin);
         tokio::task::spawn_local(async move { axum::serve(listener, router).await });
         let driver_process = DriverProcess::start();
         let downloads = driver_process.folder.join("downloads");
         let driver =
             WebDriver::new(driver_process.address(), capabilities(visit, &downloads)).await.expect("a browser");
-        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix);
+        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix, host);
         page.resize(visit.width, visit.height).await.expect("a window of the wanted size");
         // A task of its own, so that a failed assertion still ends the browser in good order.
         let inner = page.clone();
@@ -112,23 +118,67 @@ where
 }
 
 /// The site as the visit wants it served.
-fn served(folder: &Path, visit: Visit) -> Router {
+fn served(folder: &Path, visit: Visit, host: &str) -> Router {
     let site = server::site(folder, visit.prefix);
-    let Visit { module, index, .. } = visit;
-    site.layer(middleware::from_fn(move |request: Request, next: Next| async move {
-        let path = request.uri().path();
-        if path.ends_with(".bin") && !index {
-            return StatusCode::NOT_FOUND.into_response();
-        }
-        if !path.ends_with(".wasm") {
-            return next.run(request).await;
-        }
-        match module {
-            Module::Whole => next.run(request).await,
-            Module::Missing => StatusCode::NOT_FOUND.into_response(),
-            Module::Broken => ([("content-type", "application/wasm")], "not a module").into_response(),
+    let Visit { module, index, commands, .. } = visit;
+    let folder = folder.to_owned();
+    // What the build writes where the setting `message_origins` names the other site.
+    let listed = commands.then(|| format!("data-origins=\"https://elsewhere.example {host}\""));
+    site.layer(middleware::from_fn(move |request: Request, next: Next| {
+        let (listed, folder) = (listed.clone(), folder.clone());
+        async move {
+            let path = request.uri().path();
+            if let Some(listed) = listed.filter(|_| path.contains("/embed/") && path.ends_with('/')) {
+                let drawn = std::fs::read_to_string(folder.join(path.trim_start_matches('/')).join("index.html"));
+                let drawn = drawn.unwrap_or_default().replace("data-origins=\"\"", &listed);
+                return ([("content-type", "text/html; charset=utf-8")], drawn).into_response();
+            }
+            if path.ends_with(".bin") && !index {
+                return StatusCode::NOT_FOUND.into_response();
+            }
+            if !path.ends_with(".wasm") {
+                return next.run(request).await;
+            }
+            match module {
+                Module::Whole => next.run(request).await,
+                Module::Missing => StatusCode::NOT_FOUND.into_response(),
+                Module::Broken => ([("content-type", "application/wasm")], "not a module").into_response(),
+            }
         }
     }))
+}
+
+/// Another site, on a port of its own, that shows whatever page a test gives it.
+#[derive(Clone)]
+pub struct Host {
+    pub origin: String,
+    /// The page's policy and its markup.
+    page: Arc<Mutex<(String, String)>>,
+}
+
+impl Host {
+    async fn start() -> Self {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let page: Arc<Mutex<(String, String)>> = Arc::default();
+        let shown = Arc::clone(&page);
+        let answer = move || {
+            let (policy, markup) = shown.lock().expect("the page").clone();
+            async move {
+                ([("content-type", "text/html; charset=utf-8".to_owned()), ("content-security-policy", policy)], markup)
+            }
+        };
+        let icon = || async { StatusCode::NO_CONTENT };
+        let router = Router::new().route("/", get(answer)).route("/favicon.ico", get(icon));
+        tokio::task::spawn_local(async move { axum::serve(listener, router).await });
+        Self { origin, page }
+    }
+
+    /// Has the site show a page.
+    pub fn show(&self, policy: &str, body: &str) {
+        let markup = format!("<!DOCTYPE html><html lang=\"zh-CN\"><title>别的网站</title><body>{body}</body></html>");
+        *self.page.lock().expect("the page") = (policy.to_owned(), markup);
+    }
 }
 
 fn capabilities(visit: Visit, downloads: &Path) -> ChromeCapabilities {
@@ -145,6 +195,8 @@ fn capabilities(visit: Visit, downloads: &Path) -> ChromeCapabilities {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // A sandboxed frame in a process of its own would be out of the reach of what reads the page.
+            "--disable-features=IsolateSandboxedIframes",
             "--lang=zh-CN",
         ] {
             chrome.add_arg(flag)?;

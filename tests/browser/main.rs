@@ -6,7 +6,10 @@
 
 mod address;
 mod compare;
+mod embedding;
 mod every_page;
+mod frames;
+mod framing;
 mod gestures;
 mod harness;
 mod keyboard;

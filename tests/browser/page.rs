@@ -1,11 +1,12 @@
 //! What a person does with a page: look for things by role and name, click, type, wait.
 
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::Outcome;
+use crate::harness::{Host, Outcome};
 
 /// Longest wait for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -53,17 +54,35 @@ pub struct Seen {
 pub struct Page {
     pub driver: WebDriver,
     pub downloads: std::path::PathBuf,
+    /// Another site, which can hold frames of this one.
+    pub host: Host,
     origin: String,
     root: String,
+    /// The document of the frame that is looked into, as the browser numbers it.
+    frame: Arc<Mutex<Option<u64>>>,
 }
 
 impl Page {
-    pub fn new(driver: WebDriver, downloads: &std::path::Path, origin: &str, prefix: &str) -> Self {
+    pub fn new(driver: WebDriver, downloads: &std::path::Path, origin: &str, prefix: &str, host: Host) -> Self {
         Self {
             driver,
             downloads: downloads.to_owned(),
+            host,
+            frame: Arc::default(),
             origin: origin.to_owned(),
             root: format!("{origin}{}", prefix.trim_end_matches('/')),
+        }
+    }
+
+    /// An address below the root of the site in full.
+    pub fn site(&self, path: &str) -> String {
+        format!("{}/{path}", self.root)
+    }
+
+    /// Has everything that is looked for be found in a frame's document; none for the page itself.
+    pub fn look_into(&self, frame: Option<u64>) {
+        if let Ok(mut current) = self.frame.lock() {
+            *current = frame;
         }
     }
 
@@ -80,8 +99,11 @@ impl Page {
 
     /// Waits until the page says that it answers.
     pub async fn ready(&self) -> Outcome {
-        let script = "return document.documentElement.dataset.interaction === 'ready' \
-                      && performance.getEntriesByName('atlas-ready').length === 1";
+        // A page without a module has nothing to wait for but itself.
+        let script = "return document.querySelector('script[type=module]') === null \
+                          ? document.readyState === 'complete' \
+                          : document.documentElement.dataset.interaction === 'ready' \
+                              && performance.getEntriesByName('atlas-ready').length === 1";
         self.until("the page answers", async || Ok(self.script(script).await?.as_bool().filter(|ready| *ready)))
             .await?;
         Ok(())
@@ -145,7 +167,11 @@ impl Page {
     /// Everything of a role, with its name, in page order; hidden things are not seen.
     pub async fn seen(&self, role: &str) -> Outcome<Vec<Seen>> {
         let document = self.tell("DOM.getDocument", json!({ "depth": 0 })).await?;
-        self.seen_below(json!({ "nodeId": document["root"]["nodeId"], "role": role })).await
+        let frame = *self.frame.lock().map_err(|error| error.to_string())?;
+        match frame {
+            Some(frame) => self.seen_below(json!({ "backendNodeId": frame, "role": role })).await,
+            None => self.seen_below(json!({ "nodeId": document["root"]["nodeId"], "role": role })).await,
+        }
     }
 
     async fn seen_below(&self, query: Value) -> Outcome<Vec<Seen>> {
@@ -303,7 +329,7 @@ impl Page {
             .requests()
             .await?
             .into_iter()
-            .filter(|url| !url.starts_with(&format!("{}/", self.origin)))
+            .filter(|url| ![&self.origin, &self.host.origin].iter().any(|own| url.starts_with(&format!("{own}/"))))
             // What the page holds itself, or lies on this machine, is asked of nobody.
             .filter(|url| !["data:", "blob:", "file:"].iter().any(|own| url.starts_with(own)))
             .collect();

@@ -1,0 +1,316 @@
+//! Views in frames of another site: under a strict policy, in a sandbox, with and without the helper.
+
+use bio_atlas::build;
+use bio_atlas::state::embed::Embed;
+use bio_atlas::state::route::Route;
+
+use crate::framing::{LISTEN, frame};
+use crate::harness::{Outcome, Visit, visit};
+use crate::page::{Name, Page};
+
+const SIZE: &str = "width=\"640\" height=\"480\"";
+
+#[test]
+fn a_strict_host_shows_every_view() {
+    visit(Visit::default(), async |page| {
+        for (path, heading) in [
+            ("embed/map/", "郑州生物产业：一核多基地"),
+            ("embed/timeline/", "郑州生物产业：时间线"),
+            ("embed/compare/", "郑州生物产业：并排对比"),
+            ("embed/place/jingkai/", "郑州经开区"),
+            ("embed/figure/F038/", "郑州市"),
+            ("embed/check/", "嵌入自检"),
+        ] {
+            page.open_host(&page.frames_only(), &frame(&page, path, SIZE)).await?;
+            page.enter_frame(0).await?;
+            page.get("heading", heading).await?;
+            page.ready().await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_map_answers_under_a_strict_host_and_under_a_sub_path() {
+    visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
+        page.open_host(
+            &format!("default-src 'none'; frame-src {}", page.site("")),
+            &frame(&page, "embed/map/?layer=industry", SIZE),
+        )
+        .await?;
+        page.enter_frame(0).await?;
+        page.ready().await?;
+        page.click("link", Name::Begins("经开区，基地")).await?;
+        page.get("heading", "经开区").await?;
+        // The way to the whole map takes along what is chosen.
+        let whole = page.get("link", Name::Begins("看全图")).await?.attr("href").await?;
+        assert!(whole.is_some_and(|whole| whole.ends_with("?layer=industry&place=jingkai")));
+        page.leave_frame().await?;
+        // What is chosen in the frame is no step of the page around.
+        assert_eq!(page.script("return history.length").await?, 2);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_sandbox_that_allows_scripts_alone_suffices() {
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        let sandboxed = format!("{SIZE} sandbox=\"allow-scripts\"");
+        page.open_host(
+            &page.frames_and_scripts(),
+            &format!("{LISTEN}{}", frame(&page, "embed/map/?theme=dark", &sandboxed)),
+        )
+        .await?;
+        let ready = page.hears("ready", |_| true).await?;
+        assert_eq!((&ready["interactive"], &ready["origin"]), (&true.into(), &"null".into()));
+        page.enter_frame(0).await?;
+        page.click("link", Name::Begins("经开区，基地")).await?;
+        page.get("heading", "经开区").await?;
+        // No window may be opened: the address is said, to be copied.
+        page.click("link", "完整档案").await?;
+        page.reads("这里不让打开新窗口").await?;
+        page.reads("places/jingkai/").await?;
+        page.get("button", "复制网址").await?;
+        page.leave_frame().await?;
+        page.hears("navigate", |said| said["address"] == page.site("places/jingkai/")).await?;
+        for path in ["embed/timeline/", "embed/compare/", "embed/place/jingkai/", "embed/figure/F038/"] {
+            page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page, path, &sandboxed))).await?;
+            let ready = page.hears("ready", |_| true).await?;
+            let answers = !path.contains("place") && !path.contains("figure");
+            assert_eq!(ready["interactive"], answers, "{path}");
+        }
+        // The browser notes each window that the sandbox kept shut; nothing else is said.
+        let noise = page.console().await?;
+        assert!(noise.iter().all(|line| line.contains("allow-popups")), "{noise:?}");
+        Ok(())
+    });
+}
+
+/// The heights of the frames on the host page.
+async fn heights(page: &Page) -> Outcome<Vec<u64>> {
+    let heights = page
+        .script("return [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height)")
+        .await?;
+    Ok(heights
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|height| height.as_f64())
+        .map(|height| height as u64)
+        .collect())
+}
+
+#[test]
+fn the_helper_gives_each_frame_its_own_height() {
+    visit(Visit::default(), async |page| {
+        let helper = format!("<script src=\"{}\" async></script>", page.site("embed/embed.js"));
+        let narrow = "width=\"320\" height=\"100\"";
+        let body = format!(
+            "{}{}<div id=\"later\" hidden>{}</div>{helper}",
+            frame(&page, "embed/place/jingkai/?height=auto", narrow),
+            frame(&page, "embed/figure/F038/?height=auto", narrow),
+            frame(&page, "embed/place/linkong/?height=auto", narrow),
+        );
+        page.open_host(&page.frames_and_scripts(), &body).await?;
+        let grown = page
+            .until("both frames grow", async || {
+                let heights = heights(&page).await?;
+                Ok((heights[0] > 300 && heights[1] > 150 && heights[0] != heights[1]).then_some(heights))
+            })
+            .await?;
+        assert_eq!(grown[2], 0, "what is not shown has no height");
+        for at in [0, 1] {
+            page.enter_frame(at).await?;
+            let spare = page.script("return document.documentElement.scrollHeight - innerHeight").await?;
+            assert_eq!(spare, 0, "frame {at} neither scrolls nor leaves a gap");
+            page.leave_frame().await?;
+        }
+        page.script("document.getElementById('later').hidden = false").await?;
+        page.until("the third grows when it is shown", async || Ok((heights(&page).await?[2] > 300).then_some(())))
+            .await?;
+        page.script("document.querySelector('iframe').width = 900").await?;
+        page.until("a wider frame is lower", async || Ok((heights(&page).await?[0] < grown[0]).then_some(()))).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_page_hears_what_happens_without_the_helper() {
+    visit(Visit::default(), async |page| {
+        let body = format!("{LISTEN}{}", frame(&page, "embed/map/?theme=neon&hide=zoom,title", SIZE));
+        page.open_host(&page.frames_and_scripts(), &body).await?;
+        let ready = page.hears("ready", |_| true).await?;
+        assert_eq!(ready["view"], "map");
+        let mut ignored: Vec<String> = serde_json::from_value(ready["ignored"].clone())?;
+        ignored.sort();
+        assert_eq!(ignored, ["hide=title", "theme=neon"]);
+        page.enter_frame(0).await?;
+        page.reads("网址里有用不上的参数，已忽略").await?;
+        assert!(!page.has("button", "放大").await?, "the zoom buttons are left out");
+        page.click("link", Name::Begins("新郑市，基地")).await?;
+        page.leave_frame().await?;
+        page.hears("select", |said| said["place"] == "xinzheng").await?;
+        page.enter_frame(0).await?;
+        page.click("button", "关闭").await?;
+        page.leave_frame().await?;
+        page.hears("select", |said| said["place"].is_null()).await?;
+        Ok(())
+    });
+}
+
+/// Has the host say something to its frame.
+async fn command(page: &Page, message: &str) -> Outcome {
+    let script = format!("document.querySelector('iframe').contentWindow.postMessage({message}, '*')");
+    page.script(&script).await?;
+    Ok(())
+}
+
+#[test]
+fn a_site_that_is_listed_may_command() {
+    visit(Visit { commands: true, ..Visit::default() }, async |page| {
+        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page, "embed/map/", SIZE))).await?;
+        page.hears("ready", |_| true).await?;
+        command(&page, "{ atlas: 1, type: 'select', place: 'jingkai' }").await?;
+        page.hears("select", |said| said["place"] == "jingkai").await?;
+        page.enter_frame(0).await?;
+        page.get("heading", "经开区").await?;
+        page.leave_frame().await?;
+        command(&page, "{ atlas: 1, type: 'theme', theme: 'dark' }").await?;
+        page.enter_frame(0).await?;
+        let dark = "const [r, g, b] = getComputedStyle(document.querySelector('.embed')).backgroundColor.match(/\\d+/g); \
+                    return Number(r) + Number(g) + Number(b) < 150 || null";
+        page.until("the frame is dark", async || Ok(page.script(dark).await?.as_bool())).await?;
+        page.leave_frame().await?;
+        // What is not understood is said; what is hostile changes nothing.
+        command(&page, "{ atlas: 1, type: 'select', place: '../../<script>' }").await?;
+        page.hears("refused", |said| said["what"] == "select").await?;
+        command(&page, "{ atlas: 1, type: 'theme', theme: 'neon' }").await?;
+        page.hears("refused", |said| said["what"] == "theme").await?;
+        command(&page, "{ atlas: 1, type: 'language', language: 'zh' }").await?;
+        command(&page, "{ atlas: 1, type: 'select', place: '' }").await?;
+        page.hears("select", |said| said["place"].is_null()).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_site_that_is_not_listed_is_not_obeyed() {
+    visit(Visit::default(), async |page| {
+        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page, "embed/map/", SIZE))).await?;
+        page.hears("ready", |_| true).await?;
+        for message in [
+            "{ atlas: 1, type: 'select', place: 'jingkai' }",
+            "{ atlas: 1, type: 'theme', theme: 'dark' }",
+            "{ atlas: 2, type: 'select', place: 'jingkai' }",
+            "'select'",
+            "null",
+        ] {
+            command(&page, message).await?;
+        }
+        // Messages arrive in order: when the last is answered, the others have been read.
+        page.script("window.heard = []").await?;
+        command(&page, "{ atlas: 1, type: 'hello' }").await?;
+        page.hears("ready", |_| true).await?;
+        assert!(page.heard().await?.iter().all(|said| said["type"] != "select"), "{:?}", page.heard().await?);
+        page.enter_frame(0).await?;
+        assert_eq!(page.script("return document.documentElement.dataset.theme ?? ''").await?, "");
+        assert!(!page.has("heading", "经开区").await?);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_view_keeps_nothing_in_the_browser() {
+    visit(Visit::default(), async |page| {
+        for path in ["embed/map/", "embed/compare/", "embed/figure/F038/", "embed/check/"] {
+            page.open_ready(path).await?;
+            let kept = page.script("return [localStorage.length, sessionStorage.length, document.cookie]").await?;
+            assert_eq!(kept, serde_json::json!([0, 0, ""]), "{path}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn views_work_where_nothing_can_be_stored() {
+    visit(Visit { storage: false, ..Visit::default() }, async |page| {
+        page.open_host(&page.frames_only(), &frame(&page, "embed/map/", SIZE)).await?;
+        page.enter_frame(0).await?;
+        page.ready().await?;
+        page.click("link", Name::Begins("经开区，基地")).await?;
+        page.get("heading", "经开区").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn views_read_without_scripts() {
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        for path in ["embed/map/", "embed/timeline/", "embed/place/jingkai/", "embed/figure/F038/"] {
+            page.open(path).await?;
+            page.reads("征求意见稿").await?;
+            assert!(page.seen("heading").await?.len() == 1 || path.contains("figure") || path.contains("timeline"));
+        }
+        page.open("embed/check/").await?;
+        page.reads("脚本没有运行").await?;
+        page.open("embed/").await?;
+        page.reads("不开脚本，直接抄下面的代码也行").await?;
+        Ok(())
+    });
+}
+
+/// Every card, in the smallest frame: title, sources and notice are in sight, and nothing is cut off sideways.
+#[test]
+fn every_card_fits_the_smallest_frame() {
+    visit(Visit { width: 320, height: 320, ..Visit::default() }, async |page| {
+        let sources = build::sources().expect("the facts of this build");
+        let routes = Route::all(sources.atlas);
+        let cards = routes.iter().filter(|route| matches!(route, Route::Embed(Embed::Place(_) | Embed::Figure(_))));
+        let mut wrong = Vec::new();
+        let look = "const root = document.documentElement; \
+            const inSight = (selector) => { const box = document.querySelector(selector)?.getBoundingClientRect(); \
+                return box && box.top >= 0 && box.bottom <= innerHeight + 0.5 && box.height > 0; }; \
+            return [root.scrollWidth > root.clientWidth && 'scrolls sideways', \
+                document.querySelector('.embed__body').scrollWidth > document.querySelector('.embed__body').clientWidth && 'body is cut', \
+                !inSight('h1') && 'no title', !inSight('footer') && 'no sources'].filter(Boolean).join(', ')";
+        for card in cards {
+            page.open(&card.to_string()).await?;
+            let found = page.script(look).await?;
+            if found != "" {
+                wrong.push(format!("{card}: {found}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        for path in ["embed/map/", "embed/map/?place=jingkai", "embed/timeline/", "embed/compare/"] {
+            page.open_ready(path).await?;
+            assert_eq!(page.script(look).await?, "", "{path}");
+        }
+        page.open_ready("embed/map/").await?;
+        page.reads("未审图").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn an_accent_can_be_read_in_every_theme() {
+    visit(Visit::default(), async |page| {
+        // Contrast after WCAG 2, measured on what the browser shows.
+        let measure = "const link = getComputedStyle(document.querySelector('[data-full]')).color; \
+            const paper = getComputedStyle(document.querySelector('.embed')).backgroundColor; \
+            const light = (text) => text.match(/\\d+/g).slice(0, 3).map(Number).map((value) => value / 255) \
+                .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4) \
+                .reduce((sum, value, at) => sum + value * [0.2126, 0.7152, 0.0722][at], 0); \
+            const [low, high] = [light(link), light(paper)].sort((a, b) => a - b); \
+            return [(high + 0.05) / (low + 0.05), link]";
+        for accent in ["ffff00", "1a5fb4", "000000", "ffffff", "00ff80", "6f42c1"] {
+            for theme in ["light", "dark"] {
+                page.open(&format!("embed/figure/F038/?accent={accent}&theme={theme}")).await?;
+                let measured = page.script(measure).await?;
+                assert!(measured[0].as_f64().is_some_and(|contrast| contrast >= 4.5), "{accent} {theme}: {measured}");
+            }
+        }
+        page.open("embed/figure/F038/?accent=ff0000").await?;
+        page.reads("accent=ff0000").await?;
+        Ok(())
+    });
+}
