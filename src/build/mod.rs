@@ -4,6 +4,7 @@
 pub mod assets;
 pub mod data;
 pub mod document;
+pub mod headers;
 pub mod json;
 pub mod module;
 pub mod package;
