@@ -32,7 +32,7 @@ pub struct Assets {
 }
 
 /// Text files get compressed twins; others are compressed already or tiny.
-const COMPRESSED: &[&str] =
+pub(super) const COMPRESSED: &[&str] =
     &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson", "bin"];
 
 /// Where the project's style sheets lie.

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod data;
 pub mod document;
 mod frame;
+pub mod headers;
 pub mod json;
 pub mod module;
 pub mod package;

@@ -1,52 +1,49 @@
-//! A small static server for looking at the site and for its tests.
+//! A small static server for looking at the site and for its tests. It says what [`headers`] says, as a real
+//! server does.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{HeaderValue, Response};
+use axum::http::header::LOCATION;
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use axum::middleware::{self, Next};
-use axum::response::IntoResponse;
 use tower_http::services::{ServeDir, ServeFile};
+
+use super::headers;
 
 /// The site in `folder` under a path such as `/` or `/a/b/`.
 pub fn site(folder: &Path, prefix: &str) -> Router {
-    let files = ServeDir::new(folder)
-        .precompressed_br()
-        .precompressed_gzip()
-        .not_found_service(ServeFile::new(folder.join("404.html")));
-    let router = match prefix.trim_end_matches('/') {
-        "" => Router::new().fallback_service(files),
-        prefix => Router::new().nest_service(prefix, files),
-    };
-    router.layer(middleware::from_fn(headers))
+    let missing = ServeFile::new(folder.join(headers::MISSING)).precompressed_br().precompressed_gzip();
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(missing);
+    let prefix: Arc<str> = prefix.trim_end_matches('/').into();
+    let below = Arc::clone(&prefix);
+    // Inside the prefix, so that the rules see paths as they are below the site's root.
+    let site = Router::new().fallback_service(files).layer(middleware::from_fn(move |request, next| {
+        let below = Arc::clone(&below);
+        async move { answer(&below, request, next).await }
+    }));
+    if prefix.is_empty() { site } else { Router::new().nest_service(&prefix, site) }
 }
 
-/// Headers that every answer carries; hashed files may be kept for good.
-async fn headers(request: Request, next: Next) -> Response<axum::body::Body> {
-    let hashed = request.uri().path().rsplit('/').next().is_some_and(is_hashed);
-    let mut response = next.run(request).await.into_response();
-    let headers = response.headers_mut();
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    let cache = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
-    response
-}
-
-/// Whether a file name carries a hash of its content.
-fn is_hashed(name: &str) -> bool {
-    name.split(['-', '.', '_']).any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_hashed;
-
-    #[test]
-    fn only_hashed_names_are_kept_for_good() {
-        assert!(is_hashed("site-0123456789abcdef.css") && is_hashed("bio-atlas-0123456789abcdef_bg.wasm"));
-        assert!(!is_hashed("index.html") && !is_hashed("") && !is_hashed("figures.csv"));
+/// The answer with its headers.
+async fn answer(prefix: &str, request: Request, next: Next) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    let status = response.status();
+    let found = status.is_success() || status == StatusCode::NOT_MODIFIED;
+    // What is not the file must not be kept or shared as if it were.
+    for (name, value) in headers::of(if found { &path } else { headers::MISSING }) {
+        if name != "content-type" || found || status == StatusCode::NOT_FOUND {
+            response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
     }
+    // The folder's own address: the service that sends there does not know under which path it lies.
+    let location = response.headers().get(LOCATION).and_then(|to| to.to_str().ok());
+    if let Some(Ok(to)) = location.map(|to| HeaderValue::try_from(format!("{prefix}{to}"))) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response
 }

@@ -60,6 +60,19 @@ fn the_site_keeps_its_budgets() {
     rows.push(("search index, fetched when the box opens".to_owned(), sum(".bin"), Some(30)));
     rows.push(("comparison, HTML alone".to_owned(), weight(&Route::Compare.file()), Some(45)));
     rows.push(("shortlist and brief, HTML alone".to_owned(), weight(&Route::Shortlist.file()), Some(25)));
+    // A view in a frame, before any code: its document and all its sheets.
+    let frames = pages.iter().filter(|(route, _, _)| matches!(route, Route::Embed(_)));
+    let mut frames: Vec<(usize, String)> =
+        frames.map(|(_, file, html)| (weight(file) + styles(html), file.clone())).collect();
+    frames.sort();
+    for view in ["embed/map/", "embed/timeline/", "embed/compare/"] {
+        let found = frames.iter().find(|(_, file)| file.starts_with(view)).expect("the view is drawn");
+        rows.push((format!("/{view} HTML + CSS"), found.0, Some(20)));
+    }
+    let (heaviest, which) = frames.last().cloned().expect("views");
+    rows.push((format!("heaviest view in a frame, HTML + CSS ({which})"), heaviest, Some(20)));
+    rows.push(("WASM + JS of the builder".to_owned(), answers(&Route::Embedding), Some(120)));
+    assert!(read("embed/embed.js").len() <= 1024, "the helper for other sites is at most 1 KB, uncompressed");
     for route in Route::NAVIGATION.iter().skip(1) {
         rows.push((format!("/{route} HTML"), weight(&route.file()), None));
     }

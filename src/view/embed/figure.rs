@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::View;
-use crate::atlas::figure::Figure;
+use crate::atlas::figure::{Figure, Listing};
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::view::pages::Sources;
@@ -11,7 +11,8 @@ use crate::view::parts::figure::{Standing, Value, subject_name};
 
 pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
     let atlas = sources.atlas;
-    let figures = atlas.figures_by(id);
+    let mut figures = atlas.figures_by(id);
+    figures.retain(|figure| figure.listing == Listing::Listed);
     let first = figures.first().copied();
     let subject = first.map(|figure| subject_name(atlas, figure)).unwrap_or_default();
     let full = first.and_then(|figure| Some((atlas.profile_with(figure)?, figure))).map_or_else(

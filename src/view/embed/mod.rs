@@ -47,19 +47,24 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
     });
     let body = view! {
         <Hatches/>
-        <div class=format!("embed embed--{}", embed.code())>
+        <main id="main" class=format!("embed embed--{}", embed.code()) tabindex="-1">
             <header class="embed__head">
                 <h1 class="embed__title">{title.clone()}</h1>
                 <a class="embed__full" href=full data-full>{full_label}<span aria-hidden="true">" ↗"</span></a>
             </header>
             <p class="notice" role="status" data-frame-notice></p>
             <p class="offline-note" role="status" hidden>"交互没有加载成功，内容仍可阅读。"</p>
-            <main id="main" class="embed__body" tabindex="-1">{body}</main>
+            <div class="embed__body">{body}</div>
             <p class="notice embed__way" role="status" data-way></p>
             {foot}
-        </div>
+        </main>
     }
     .into_any();
+    let title = match embed {
+        // Several figures are about one place.
+        Embed::Figure(id) => format!("{title}：数字{id}"),
+        _ => title,
+    };
     Page { title: format!("{title}（嵌入视图）"), description, body }
 }
 

@@ -168,19 +168,19 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
     })
     .collect_view();
     let body = view! {
-        <div class="embed embed--check">
+        <main id="main" class="embed embed--check" tabindex="-1">
             <header class="embed__head">
                 <h1 class="embed__title">"嵌入自检"</h1>
                 <a class="embed__full" href=route.link(&Route::Embedding)>"嵌入说明"<span aria-hidden="true">" ↗"</span></a>
             </header>
-            <main id="main" class="embed__body" tabindex="-1">
+            <div class="embed__body">
                 <ul class="checks">{checks}</ul>
                 <ul class="checks needs-script">{tries}</ul>
-            </main>
+            </div>
             <footer class="embed__foot">
                 <p>"结果只写在这一页上，不发给任何人。"</p>
             </footer>
-        </div>
+        </main>
     }
     .into_any();
     Page {
