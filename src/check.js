@@ -42,19 +42,30 @@
     (reason) => report("module", "bad", String(reason.message ?? reason)),
   );
 
-  // The page around answers a height by giving it. Silence has to be told by a clock.
-  const PATIENCE = 1500;
+  // The page around answers a height by giving it. Its helper may arrive late, so it is asked more than
+  // once; silence has to be told by a clock.
+  const TRIES = 8;
+  const PAUSE = 250;
   const askForHeight = () =>
     new Promise((resolve) => {
-      addEventListener("resize", () => resolve(true), { once: true });
-      setTimeout(() => resolve(false), PATIENCE);
-      const height = innerHeight + 24;
-      parent.postMessage({ atlas: 1, type: "height", view: "check", height }, "*");
+      const before = innerHeight;
+      const tell = (height) => parent.postMessage({ atlas: 1, type: "height", view: "check", height }, "*");
+      let left = TRIES;
+      const ask = () => {
+        if (innerHeight !== before) {
+          tell(before);
+          return resolve(true);
+        }
+        if (left-- === 0) return resolve(false);
+        tell(before + 24);
+        setTimeout(ask, PAUSE);
+      };
+      ask();
     });
   const host = document.referrer ? new URL(document.referrer).origin : "";
   const listed = (page.origins ?? "").split(" ").includes(host);
-  if (framed) askForHeight().then((isHeard) => report("height", isHeard ? "good" : "note"));
-  else report("height", "note");
+  if (!framed) report("height", "note");
+  else addEventListener("load", () => askForHeight().then((isHeard) => report("height", isHeard ? "good" : "note")));
   report("host", framed && host && listed ? "good" : "note", host || "来源没有告诉视图");
 
   addEventListener("load", () => {

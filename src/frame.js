@@ -180,6 +180,8 @@
       address.search = rest;
       full.href = address;
     }
+    // A frame far from sight is not rendered, and its observer sleeps; so what is there is measured at once.
+    tellHeight();
     new ResizeObserver(tellHeight).observe(document.body);
     if (page.answers === undefined) return tellReady();
     new MutationObserver((_, observer) => {

@@ -125,7 +125,9 @@ fn the_helper_gives_each_frame_its_own_height() {
             assert_eq!(spare, 0, "frame {at} neither scrolls nor leaves a gap");
             page.leave_frame().await?;
         }
-        page.script("document.getElementById('later').hidden = false").await?;
+        // Frames out of sight are not rendered by the browser, so somebody has to look.
+        page.script("const later = document.getElementById('later'); later.hidden = false; later.scrollIntoView()")
+            .await?;
         page.until("the third grows when it is shown", async || Ok((heights(&page).await?[2] > 300).then_some(())))
             .await?;
         page.script("document.querySelector('iframe').width = 900").await?;

@@ -44,7 +44,7 @@ pub(super) fn figure_page(root: &Element, id: &str) -> Option<String> {
     dom::one(root, &format!("[data-choice=figure] option[value=\"{id}\"]"))?.get_attribute("data-whole")
 }
 
-const CORE_RED: &str = "红色留给一核，没有采用。换一个色相试试。";
+const CORE_RED: &str = "太接近一核的红色，没有采用。换一个色相试试。";
 
 type Read = fn(&Build, &BuildIndex) -> String;
 type Write = fn(&mut Build, String, &BuildIndex);
@@ -191,7 +191,7 @@ impl Island {
         let input = |selector: &str| dom::one(&self.root, selector)?.dyn_into::<HtmlInputElement>().ok();
         let (Some(switch), Some(colour)) = (input("[data-accented]"), input("[data-accent]")) else { return };
         let (island, on, picked) = (self.clone(), switch.clone(), colour.clone());
-        let said = dom::one(&self.root, "[data-said]");
+        let said = dom::one(&self.root, "[data-accent-said]");
         let take = move || {
             let accent = picked.value().trim_start_matches('#').parse::<Accent>();
             if let Some(said) = &said {

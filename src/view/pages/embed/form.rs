@@ -155,6 +155,7 @@ fn accent() -> AnyView {
                 </label>
                 <input class="builder__colour" type="color" value="#1a5fb4" aria-label="强调色" data-accent autocomplete="off"/>
                 <span class="field__hint">"会调到看得清；红色留给一核"</span>
+                <span class="field__said" role="status" data-accent-said></span>
             </div>
         </fieldset>
     }
