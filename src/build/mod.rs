@@ -7,6 +7,7 @@ pub mod document;
 pub mod json;
 pub mod module;
 pub mod package;
+pub mod picture;
 pub mod search;
 pub mod server;
 
@@ -95,6 +96,7 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
     for (file, html) in drawn {
         assets::write(&folder.join(file), html.as_bytes())?;
     }
+    picture::write(folder, &picture::prepare(sources)?)?;
     data::write(folder, sources.downloads)?;
     assets::write(&folder.join(&sources.search.name), &sources.search.bytes)?;
     let files = assets::compress(folder)?;
