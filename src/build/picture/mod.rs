@@ -5,12 +5,18 @@
 //! what a document leaves open is asked of the same functions that the pages ask.
 
 pub mod column;
+pub mod figure;
+pub mod map;
+pub mod names;
 pub mod palette;
+pub mod place;
 pub mod png;
 pub mod scene;
 pub mod share;
 pub mod svg;
 pub mod text;
+pub mod timeline;
+pub mod value;
 pub mod words;
 
 use std::path::Path;
@@ -20,9 +26,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::{Failure, assets};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
+use names::{Embedded, embedded_stem, share_stem};
 use palette::Palette;
 use png::Fonts;
 use svg::Drawing;
+
+pub use names::{of_embed, share};
 
 /// A picture of the site, drawn but not rendered yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,10 +39,16 @@ pub struct Picture {
     /// Path of its files below the root of the site, without an ending.
     pub stem: String,
     pub drawing: Drawing,
-    /// Pixels of the PNG for one of the drawing.
-    pub scale: u8,
-    /// Whether the SVG is a file of its own.
-    pub vector: bool,
+    pub used: Use,
+}
+
+/// What a picture is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// Beside a link: a PNG of exactly the drawing's size.
+    Share,
+    /// In a page of another system: the drawing itself, and a PNG twice as fine.
+    Embed,
 }
 
 /// All pictures of the site.
@@ -48,33 +63,26 @@ impl Pictures {
     }
 }
 
-/// The card of a page, as a path below the root of the site; its size is [`share::SIZE`].
-#[must_use]
-pub fn share(route: &Route) -> String {
-    format!("{}.png", share_stem(route))
-}
-
-fn share_stem(route: &Route) -> String {
-    let address = route.to_string();
-    let name = match route {
-        // Both stand for the root.
-        Route::NotFound => "404".to_owned(),
-        _ if address.is_empty() => "map".to_owned(),
-        _ => address.trim_end_matches('/').replace('/', "-"),
-    };
-    format!("share/{name}")
-}
-
 /// Draws every picture; nothing is rendered or written yet.
 ///
 /// # Errors
 /// A token of the style sheet that is missing, or words that do not fit their picture.
 pub fn prepare(sources: Sources) -> Result<Pictures, Failure> {
+    let atlas = sources.atlas;
     let palette = Palette::of_site()?;
     let mut pictures = Vec::new();
-    for route in Route::all(sources.atlas) {
+    for route in Route::all(atlas) {
         let drawing = share::card(sources, &palette, &route)?;
-        pictures.push(Picture { stem: share_stem(&route), drawing, scale: 1, vector: false });
+        pictures.push(Picture { stem: share_stem(&route), drawing, used: Use::Share });
+    }
+    let mut embed = |what, drawing| pictures.push(Picture { stem: embedded_stem(what), drawing, used: Use::Embed });
+    embed(Embedded::Map, map::sheet_of(sources, &palette));
+    embed(Embedded::Timeline, timeline::sheet_of(sources, &palette));
+    for place in atlas.places.iter().filter(|place| place.profile) {
+        embed(Embedded::Place(&place.slug), place::card(sources, &palette, place));
+    }
+    for id in figure::ids(atlas) {
+        embed(Embedded::Figure(id.as_str()), figure::card(sources, &palette, id));
     }
     Ok(Pictures(pictures))
 }
@@ -112,10 +120,14 @@ pub fn write(folder: &Path, pictures: &Pictures) -> Result<(), Failure> {
 }
 
 fn write_one(folder: &Path, picture: &Picture, fonts: &Fonts) -> Result<(), Failure> {
-    let Picture { stem, drawing, scale, vector } = picture;
-    let png = fonts.png(drawing, *scale).map_err(|failure| Failure::of(stem, failure.why))?;
+    let Picture { stem, drawing, used } = picture;
+    let scale = match used {
+        Use::Share => 1,
+        Use::Embed => 2,
+    };
+    let png = fonts.png(drawing, scale).map_err(|failure| Failure::of(stem, failure.why))?;
     assets::write(&folder.join(format!("{stem}.png")), &png)?;
-    if *vector {
+    if *used == Use::Embed {
         assets::write(&folder.join(format!("{stem}.svg")), drawing.svg.as_bytes())?;
     }
     Ok(())

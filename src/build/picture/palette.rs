@@ -1,5 +1,6 @@
 //! The colours and typefaces of `style/tokens.css`, for pictures that no style sheet reaches.
 
+use crate::atlas::industry::Family;
 use crate::build::Failure;
 
 /// The one file that holds colours and typefaces.
@@ -25,9 +26,18 @@ pub struct Palette {
     pub gold_wash: String,
     pub sans: String,
     pub serif: String,
+    /// One colour a family, in the order of [`Family::ALL`].
+    families: Vec<String>,
 }
 
 impl Palette {
+    /// The colour of a family of sub-industries.
+    #[must_use]
+    pub fn family(&self, family: Family) -> &str {
+        let colours = Family::ALL.iter().zip(&self.families);
+        colours.into_iter().find(|(other, _)| **other == family).map_or(&self.ink, |(_, colour)| colour)
+    }
+
     /// The site's palette, in its light theme: a picture lies on paper wherever it is shown.
     ///
     /// # Errors
@@ -59,6 +69,10 @@ impl Palette {
             gold_wash: root.colour("--gold-wash")?,
             sans: root.families("--sans")?,
             serif: root.families("--serif")?,
+            families: Family::ALL
+                .iter()
+                .map(|family| root.colour(&format!("--family-{}", family.code())))
+                .collect::<Result<_, _>>()?,
         })
     }
 }

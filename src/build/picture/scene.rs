@@ -74,17 +74,15 @@ impl MapBox<'_> {
         let branches = scene.branches.iter().filter(|path| !path.is_empty()).map(|path| {
             Element::new("path").set("d", path).set("stroke", &palette.line_strong).set("stroke-width", pixel)
         });
-        let links = scene
-            .links
-            .iter()
-            .filter(|link| !link.path.is_empty())
-            .map(|link| self.link(link, palette, pixel));
+        let links = scene.links.iter().filter(|link| !link.path.is_empty()).map(|link| self.link(link, palette, pixel));
         below = below.add_all(branches).add_all(links);
         let step = steps(width);
         let at = |x: f64, y: f64| (x / 100.0 * width, y / 100.0 * height);
-        let districts = scene.districts.iter().zip(ground).filter(|(name, _)| {
-            self.named == Named::All && name.shown.is_some_and(|shown| shown.step <= step)
-        });
+        let districts = scene
+            .districts
+            .iter()
+            .zip(ground)
+            .filter(|(name, _)| self.named == Named::All && name.shown.is_some_and(|shown| shown.step <= step));
         let districts = districts.map(|(name, district)| {
             let (x, y) = at(name.x, name.y);
             Element::new("text")

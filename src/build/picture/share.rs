@@ -21,20 +21,40 @@ use crate::view::pages::{Page, Sources, page};
 /// Width and height of every card, in pixels: what messengers ask for.
 pub const SIZE: (u32, u32) = (1200, 630);
 
+const WIDTH: f64 = 1200.0;
 const MARGIN: f64 = 64.0;
-/// The column of words, and the map beside it.
-const WORDS: f64 = 486.0;
-const TOP: f64 = 118.0;
-const BOTTOM: f64 = 536.0;
-const MAP: MapBox<'static> =
-    MapBox { x: 552.0, y: 98.0, width: 656.0, scale: 1.17, view: MapView::Geographic, place: None, named: Named::Places };
+/// Width of the column of words beside a map, and its top and bottom, in pixels.
+const WORDS: f64 = 480.0;
+const TOP: f64 = 114.0;
+const BOTTOM: f64 = 544.0;
+const MAP: MapBox<'static> = MapBox {
+    x: 530.0,
+    y: 100.0,
+    width: 650.0,
+    scale: 1.16,
+    view: MapView::Geographic,
+    place: None,
+    named: Named::Places,
+};
+/// Left edge and size of what is said under the map, in pixels.
+const NOTES: (f64, f64) = (562.0, 19.0);
 
 /// What a card says.
-struct Said<'a> {
+struct Said {
     kicker: String,
     headline: String,
+    /// Stands out below the headline.
+    focus: String,
+    /// Left out where there is no room for it.
     deck: String,
-    place: Option<&'a Place>,
+    place: Option<&'static Place>,
+}
+
+impl Said {
+    /// Places elsewhere lie on no map of Zhengzhou.
+    fn is_elsewhere(&self) -> bool {
+        self.place.is_some_and(|place| place.region == Region::Elsewhere)
+    }
 }
 
 /// The card of one page.
@@ -44,76 +64,86 @@ struct Said<'a> {
 pub fn card(sources: Sources, palette: &Palette, route: &Route) -> Result<Drawing, Failure> {
     let atlas = sources.atlas;
     let said = said(sources, route);
-    let mut column = Column::new(MARGIN, TOP, WORDS);
+    let mut column = Column::new(MARGIN, TOP, if said.is_elsewhere() { WIDTH - 2.0 * MARGIN } else { WORDS });
     let kicker_colour = match said.place.map(|place| place.role) {
         Some(Role::Core) => &palette.core,
-        Some(Role::Task) => &palette.gold,
+        Some(Role::Task | Role::Comparator) => &palette.gold,
         _ => &palette.jade,
     };
     if !said.kicker.is_empty() {
         column.paragraph(&said.kicker, &Face::plain(26.0, kicker_colour).bold());
-        column.gap(6.0);
+        column.gap(4.0);
     }
-    headline_and_deck(&mut column, &said, palette)
-        .ok_or_else(|| Failure::of(format!("the card of /{route}"), format!("“{}” does not fit", said.headline)))?;
+    let does_not_fit = || Failure::of(format!("the card of /{route}"), format!("“{}” does not fit", said.headline));
+    words_of(&mut column, &said, palette).ok_or_else(does_not_fit)?;
     let mut content = vec![sheet(SIZE, palette)];
-    content.extend(picture(sources, palette, said.place));
+    content.extend(if said.is_elsewhere() { banner(palette) } else { picture(sources, palette, said.place) });
     content.extend(masthead(&atlas.site.name, palette));
     content.extend(column.drawn);
-    content.push(rule(MARGIN, 566.0, 1200.0 - 2.0 * MARGIN, &palette.line_strong, 1.0));
+    content.push(rule(MARGIN, 566.0, WIDTH - 2.0 * MARGIN, &palette.line_strong, 1.0));
     let source = words::source_line(atlas);
-    content.push(Face::plain(19.0, &palette.ink_soft).line(&source, MARGIN, 601.0));
+    content.push(Face::plain(NOTES.1, &palette.ink_soft).line(&source, MARGIN, 601.0));
     let alternative = Alternative {
         title: format!("{} — {}", said.headline, atlas.site.name),
-        description: [said.kicker, said.deck, source].join(" "),
+        description: [said.kicker, said.focus, said.deck, source].join(" "),
     };
     Ok(Drawing::new(SIZE, &alternative, &palette.sans, content))
 }
 
-/// The headline as large as the words below it allow; those become smaller before it does.
-fn headline_and_deck(column: &mut Column, said: &Said<'_>, palette: &Palette) -> Option<()> {
+/// Headline, focus and deck. What stands below the headline becomes smaller before it does; the
+/// deck goes before the headline becomes too small to be read on a thumbnail.
+fn words_of(column: &mut Column, said: &Said, palette: &Palette) -> Option<()> {
     let headline = Face::plain(0.0, &palette.ink).headline(&palette.serif);
-    let room = BOTTOM - column.y;
-    for deck_size in [25.0, 23.0, 21.0, 19.0] {
-        let deck = Face { leading: 1.5, ..Face::plain(deck_size, &palette.ink_soft) };
-        let lines = super::text::wrap(&said.deck, column.width, deck_size).len() as f64;
-        let below = if lines > 0.0 { lines * deck_size * deck.leading + 22.0 } else { 0.0 };
-        if let Some(fitted) = fitted(&said.headline, (column.width, room - below - 24.0), headline.leading, (108.0, 64.0))
-        {
-            column.fitted(&fitted, &headline);
-            column.gap(22.0);
-            column.paragraph(&said.deck, &deck);
-            return Some(());
+    let (largest, bottom) = if said.is_elsewhere() { (132.0, 460.0) } else { (108.0, BOTTOM) };
+    let room = bottom - column.y;
+    let gap = 20.0;
+    let sizes = [25.0, 23.0, 21.0, 19.0].map(|size| (said.deck.as_str(), size));
+    for (deck, size) in sizes.into_iter().chain([("", 25.0)]) {
+        let focus_face = Face { leading: 1.45, ..Face::plain(size + 2.0, &palette.jade_deep).bold() };
+        let deck_face = Face { leading: 1.5, ..Face::plain(size, &palette.ink_soft) };
+        let mut below = Column::new(column.x, 0.0, column.width.min(920.0));
+        below.paragraph(&said.focus, &focus_face);
+        if !said.focus.is_empty() && !deck.is_empty() {
+            below.gap(6.0);
         }
+        below.paragraph(deck, &deck_face);
+        let (width, height) = (column.width, room - below.y - gap);
+        // A line is a little higher than its characters.
+        let fitted = fitted(&said.headline, (width, height / 1.1), headline.leading, (largest, 64.0));
+        let Some(fitted) = fitted else { continue };
+        column.fitted(&fitted, &headline);
+        column.gap(gap);
+        column.paragraph(&said.focus, &focus_face);
+        column.gap(if said.focus.is_empty() { 0.0 } else { 6.0 });
+        column.paragraph(deck, &deck_face);
+        return Some(());
     }
     None
 }
 
-fn said(sources: Sources, route: &Route) -> Said<'static> {
+fn said(sources: Sources, route: &Route) -> Said {
     let atlas = sources.atlas;
     let place = match route {
         Route::Place(slug) => atlas.place_by_slug(slug),
         _ => None,
     };
     match place {
-        Some(place) => {
-            let focus = words::focus(atlas, place);
-            let deck = match place.region {
-                Region::Elsewhere => place.summary.clone(),
-                Region::Zhengzhou if focus.is_empty() => place.summary.clone(),
-                Region::Zhengzhou => focus,
-            };
-            Said { kicker: place.standing(), headline: place.name.clone(), deck, place: Some(place) }
-        }
+        Some(place) => Said {
+            kicker: place.standing(),
+            headline: place.name.clone(),
+            focus: words::focus(atlas, place),
+            deck: place.summary.clone(),
+            place: Some(place),
+        },
         None => {
-            let (title, description) = head(sources, route);
-            Said { kicker: String::new(), headline: title, deck: description, place: None }
+            let (headline, deck) = head(sources, route);
+            Said { kicker: String::new(), headline, focus: String::new(), deck, place: None }
         }
     }
 }
 
 /// Title and description of a page, as its head holds them.
-fn head(sources: Sources, route: &Route) -> (String, String) {
+pub fn head(sources: Sources, route: &Route) -> (String, String) {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(|| {
         let Page { title, description, body: _ } = page(sources, route);
@@ -133,37 +163,38 @@ fn masthead(name: &str, palette: &Palette) -> Vec<Element> {
         mark(12.0).set("fill", "none").set("stroke", &palette.core).set("stroke-width", 2.0),
         mark(7.0).set("fill", &palette.core),
         Face::plain(28.0, &palette.ink).headline(&palette.serif).line(name, MARGIN + 40.0, 68.0),
-        rule(MARGIN, 88.0, 1200.0 - 2.0 * MARGIN, &palette.ink, 2.0),
+        rule(MARGIN, 88.0, WIDTH - 2.0 * MARGIN, &palette.ink, 2.0),
     ]
 }
 
-/// The map with its notice; the diagram where the site opens with it; for a place elsewhere
-/// what it is, because it lies on neither.
+/// What a place elsewhere is, where the others have their map.
+fn banner(palette: &Palette) -> Vec<Element> {
+    let (x, y, width, height) = (MARGIN, 476.0, WIDTH - 2.0 * MARGIN, 64.0);
+    let ground =
+        |x: f64, width: f64| Element::new("rect").set("x", x).set("y", y).set("width", width).set("height", height);
+    vec![
+        ground(x, width).set("fill", &palette.gold_wash),
+        ground(x, 6.0).set("fill", &palette.gold),
+        Face::plain(26.0, &palette.gold).bold().line(words::ELSEWHERE, x + 28.0, y + height / 2.0 + 0.38 * 26.0),
+    ]
+}
+
+/// The map with its notice, or the diagram where the site opens with it.
 fn picture(sources: Sources, palette: &Palette, place: Option<&Place>) -> Vec<Element> {
     let atlas = sources.atlas;
-    let mut notes = Column::new(588.0, 0.0, 1200.0 - MARGIN - 588.0);
-    if place.is_some_and(|place| place.region == Region::Elsewhere) {
-        notes.y = 250.0;
-        let face = Face { leading: 1.6, ..Face::plain(30.0, &palette.gold).bold() };
-        notes.drawn.push(rule(556.0, 220.0, 4.0, &palette.gold, 200.0));
-        notes.paragraph(words::ELSEWHERE, &face);
-        return notes.drawn;
-    }
     let view = atlas.site.default_view;
     let on_map = place.filter(|place| places(atlas).iter().any(|other| other.id == place.id));
     let located = on_map.filter(|place| view == MapView::Schematic || atlas.position(&place.id).is_some());
     let map = MapBox { view, place: located.map(|place| place.slug.as_str()), ..MAP };
-    let face = Face { leading: 1.35, ..Face::plain(19.0, &palette.ink) };
+    let face = Face { leading: 1.35, ..Face::plain(NOTES.1, &palette.ink) };
     let notice = match view {
         MapView::Geographic => atlas.site.approval_line(),
         MapView::Schematic => words::DIAGRAM.to_owned(),
     };
-    notes.y = map.y + map.height() + 4.0;
-    if place.is_some() && located.is_none() && on_map.is_some() {
+    let mut notes = Column::new(NOTES.0, map.y + map.height() + 6.0, WIDTH - MARGIN - NOTES.0);
+    if on_map.is_some() && located.is_none() {
         notes.paragraph(words::NOT_LOCATED, &face);
     }
     notes.paragraph(&notice, &face);
-    let mut drawn = vec![map.draw(sources, palette)];
-    drawn.extend(notes.drawn);
-    drawn
+    [map.draw(sources, palette)].into_iter().chain(notes.drawn).collect()
 }

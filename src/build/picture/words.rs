@@ -5,8 +5,7 @@ use crate::atlas::place::Place;
 use crate::chart::map::index::leading;
 
 /// What a map without geography says of itself.
-pub const DIAGRAM: &str =
-    "布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。";
+pub const DIAGRAM: &str = "布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。";
 /// What stands by a place in another city.
 pub const ELSEWHERE: &str = "外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。";
 /// What stands where a map would point to a place that no document locates.
@@ -34,4 +33,3 @@ pub fn focus(atlas: &Atlas, place: &Place) -> String {
         _ => String::new(),
     }
 }
-
