@@ -1,8 +1,7 @@
 //! A column of text that grows downwards.
 
 use super::svg::Element;
-use super::text::{Fitted, wrap};
-use crate::geo::label::text_width;
+use super::text::{Fitted, width_of, wrap};
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -127,7 +126,7 @@ pub fn tag(words: &str, x: f64, top: f64, look: &Tag<'_>) -> (f64, Vec<Element>)
     let face = Face { leading: 1.0, ..Face::plain(look.size, look.colour) };
     let face = if look.bold { face.bold() } else { face };
     let (inset, height) = (look.size * 0.45, look.size * 1.6);
-    let width = inset.mul_add(2.0, text_width(words, look.size));
+    let width = inset.mul_add(2.0, width_of(words, look.size));
     let frame = Element::new("rect")
         .set("x", x + 0.5)
         .set("y", top + 0.5)

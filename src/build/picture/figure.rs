@@ -44,6 +44,10 @@ pub fn card(sources: Sources, palette: &Palette, id: &FigureId) -> Drawing {
         part(&mut column, atlas, figure, palette);
         bands.push(band(figure, top, column.y - top, palette));
     }
+    if parts.iter().any(|figure| words::is_elsewhere(atlas, figure)) {
+        column.gap(10.0);
+        column.paragraph(words::ELSEWHERE, &Face::plain(SIZES.small, &palette.gold).bold());
+    }
     let foot = (column.y + 20.0).max(LEAST_HEIGHT - 46.0);
     let small = Face::plain(13.0, &palette.ink_soft);
     let footer = format!("{} · 资料日期{}", atlas.site.name, atlas.site.data_date.chinese());

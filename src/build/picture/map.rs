@@ -5,12 +5,12 @@ use super::palette::Palette;
 use super::scene::{MapBox, Named, halo, outline};
 use super::share::{head, sheet};
 use super::svg::{Alternative, Drawing, Element};
+use super::text::width_of;
 use super::words;
 use crate::atlas::site::MapView;
 use crate::chart::map::legend::{Swatch, legend};
 use crate::chart::map::{Shape, places};
 use crate::geo::hundredths;
-use crate::geo::label::text_width;
 use crate::state::map::Layer;
 use crate::state::route::Route;
 use crate::view::pages::Sources;
@@ -18,9 +18,9 @@ use crate::view::pages::Sources;
 const WIDTH: f64 = 1200.0;
 const MARGIN: f64 = 56.0;
 /// The legend's type, the room of a swatch before its words and between two entries, in pixels.
-const SMALL: f64 = 16.0;
+const SMALL: f64 = 15.0;
 const SWATCH: f64 = 28.0;
-const APART: f64 = 26.0;
+const APART: f64 = 21.0;
 
 /// The sheet.
 #[must_use]
@@ -74,14 +74,14 @@ fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
     let mut x = start;
     for (swatch, label) in entries {
         let room = if swatch == Swatch::Link { 2.0 * SWATCH } else { SWATCH };
-        let width = room + text_width(&label, SMALL);
+        let width = room + width_of(&label, SMALL);
         if x > start && x + width > end {
             x = start;
             column.gap(line);
         }
         let middle = column.y + line / 2.0;
         let at = format!("translate({} {})", hundredths(x + room / 2.0 - 4.0), hundredths(middle));
-        column.drawn.push(Element::new("g").set("transform", at).add_all(drawn(&swatch, palette)));
+        column.drawn.push(Element::new("g").set("transform", at).with_all(drawn(&swatch, palette)));
         column.drawn.push(face.line(&label, x + room, middle + 0.38 * SMALL));
         x += width + APART;
     }
@@ -92,7 +92,7 @@ fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
 fn drawn(swatch: &Swatch, palette: &Palette) -> Vec<Element> {
     match swatch {
         Swatch::Mark(Shape::Core) => {
-            vec![Element::new("g").set("transform", "scale(0.75)").add_all(outline(Shape::Core, palette))]
+            vec![Element::new("g").set("transform", "scale(0.75)").with_all(outline(Shape::Core, palette))]
         }
         Swatch::Mark(shape) => outline(*shape, palette),
         Swatch::Link => vec![

@@ -78,8 +78,14 @@ mod tests {
         ] {
             assert_eq!(share(&route), file);
         }
-        assert_eq!(of_embed(Embedded::Map, Format::Svg), "embed/map/picture.svg");
-        assert_eq!(of_embed(Embedded::Place("jingkai"), Format::Png), "embed/place/jingkai/picture.png");
-        assert_eq!(of_embed(Embedded::Figure("F003"), Format::Svg), "embed/figure/F003/picture.svg");
+        for (what, folder) in [
+            (Embedded::Map, "map"),
+            (Embedded::Timeline, "timeline"),
+            (Embedded::Place("jingkai"), "place/jingkai"),
+            (Embedded::Figure("F003"), "figure/F003"),
+        ] {
+            assert_eq!(of_embed(what, Format::Svg), format!("{EMBED}/{folder}/picture.svg"));
+            assert_eq!(of_embed(what, Format::Png), format!("{EMBED}/{folder}/picture.png"));
+        }
     }
 }

@@ -5,17 +5,17 @@ use super::palette::Palette;
 use super::scene::{MapBox, Named};
 use super::share::sheet;
 use super::svg::{Alternative, Drawing, Element};
+use super::text::width_of;
 use super::value::{self, Sizes};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::date::AsOf;
 use crate::atlas::figure::Figure;
 use crate::atlas::industry::{Industry, Strength};
-use crate::atlas::place::{Place, Region, Role};
+use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::places;
 use crate::geo::hundredths;
-use crate::geo::label::text_width;
 use crate::view::pages::Sources;
 use crate::view::parts::figure::subject_name;
 use crate::view::parts::glyph::family_path;
@@ -26,7 +26,7 @@ const MARGIN: f64 = 36.0;
 const BESIDE: f64 = 500.0;
 const MAP_WIDTH: f64 = 272.0;
 /// How many sub-industries stand on the card; the profile has them all.
-const MOST_INDUSTRIES: usize = 4;
+const MOST_INDUSTRIES: usize = 3;
 const MOST_FIGURES: usize = 3;
 const SMALL: f64 = 13.0;
 const SIZES: Sizes = Sizes { value: 34.0, around: 15.0, small: SMALL };
@@ -48,6 +48,7 @@ pub fn card(sources: Sources, palette: &Palette, place: &Place) -> Drawing {
     let mut map = Column::new(BESIDE, words.y + 4.0, MAP_WIDTH);
     words.width = BESIDE - MARGIN - 28.0;
     words.paragraph(&place.summary, &Face::plain(16.0, &palette.ink));
+    words.gap(4.0);
     if atlas.is_draft(&place.evidence) {
         words.paragraph(words::DRAFT, &soft);
     }
@@ -58,7 +59,8 @@ pub fn card(sources: Sources, palette: &Palette, place: &Place) -> Drawing {
     figures(&mut below, atlas, place, palette);
     below.rule(&palette.line_strong, 1.0);
     below.gap(8.0);
-    below.paragraph(&format!("{} · {}", atlas.site.name, words::source_line(atlas)), &soft);
+    below.paragraph(&atlas.site.name, &Face::plain(SMALL, &palette.ink).bold());
+    below.paragraph(&words::source_line(atlas), &soft);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a card is a few hundred pixels high")]
     let size = (WIDTH as u32, (below.y + 20.0).ceil() as u32);
     let content = [sheet(size, palette), rule(0.0, 0.0, WIDTH, colour, 6.0)];
@@ -70,7 +72,6 @@ pub fn card(sources: Sources, palette: &Palette, place: &Place) -> Drawing {
 fn industries(column: &mut Column, atlas: &Atlas, place: &Place, palette: &Palette) {
     let all = atlas.strongest_industries(&place.id);
     for (industry, strength) in all.iter().take(MOST_INDUSTRIES) {
-        let top = column.y;
         column.put(24.0, |x, y| tie_line(industry, *strength, x, y + 12.0, palette));
         let Some((tie, via)) = atlas.strongest_tie(&place.id, &industry.id) else { continue };
         let via = via.map(|inside| format!("{}：", inside.short_name)).unwrap_or_default();
@@ -81,7 +82,6 @@ fn industries(column: &mut Column, atlas: &Atlas, place: &Place, palette: &Palet
         column.x -= 22.0;
         column.width += 22.0;
         column.gap(5.0);
-        debug_assert!(column.y > top);
     }
     let more = all.len().saturating_sub(MOST_INDUSTRIES);
     if more > 0 {
@@ -111,7 +111,7 @@ fn tie_line(industry: &Industry, strength: Strength, x: f64, middle: f64, palett
         fill: None,
         bold: false,
     };
-    let at = x + 22.0 + text_width(&industry.short_name, 16.0) + 10.0;
+    let at = x + 22.0 + width_of(&industry.short_name, 16.0) + 10.0;
     let (_, tag) = tag(strength.label(), at, middle - look.height() / 2.0, &look);
     [mark, name].into_iter().chain(tag).collect()
 }
@@ -125,24 +125,32 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
         return;
     }
     let on_map = places(atlas).iter().any(|other| other.id == place.id);
+    let is_city = place.kind == PlaceKind::City;
     let map = |view: MapView, column: &Column| MapBox {
         x: column.x,
         y: column.y,
         width: column.width,
         scale: 0.62,
         view,
-        place: Some(place.slug.as_str()),
+        place: on_map.then_some(place.slug.as_str()),
         named: Named::None,
     };
+    let notice = atlas.site.approval_line();
     match (atlas.site.default_view, atlas.position(&place.id)) {
         (MapView::Geographic, Some(position)) if on_map => {
             let map = map(MapView::Geographic, column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             let precision = hundredths(position.precision_km);
             column.paragraph(&format!("近似位置，误差约{precision}公里。依据：{}。", position.basis), &soft);
-            column.paragraph(&atlas.site.approval_line(), &soft);
+            column.paragraph(&notice, &soft);
         }
-        (MapView::Schematic, _) if on_map => {
+        // The city is the whole map.
+        (MapView::Geographic, _) if is_city => {
+            let map = map(MapView::Geographic, column);
+            column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
+            column.paragraph(&notice, &soft);
+        }
+        (MapView::Schematic, _) if on_map || is_city => {
             let map = map(MapView::Schematic, column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             column.paragraph(words::DIAGRAM, &soft);

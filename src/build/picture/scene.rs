@@ -62,20 +62,20 @@ impl MapBox<'_> {
         if self.view == MapView::Geographic {
             let districts = ground.iter().map(|district| Element::new("path").set("d", district.path()));
             below = below
-                .add(
+                .with(
                     Element::new("g")
                         .set("fill", &palette.ground)
                         .set("stroke", &palette.ground_line)
                         .set("stroke-width", 1.5 * pixel)
-                        .add_all(districts),
+                        .with_all(districts),
                 )
-                .add_all(halos(atlas, palette, pixel));
+                .with_all(halos(atlas, palette, pixel));
         }
         let branches = scene.branches.iter().filter(|path| !path.is_empty()).map(|path| {
             Element::new("path").set("d", path).set("stroke", &palette.line_strong).set("stroke-width", pixel)
         });
         let links = scene.links.iter().filter(|link| !link.path.is_empty()).map(|link| self.link(link, palette, pixel));
-        below = below.add_all(branches).add_all(links);
+        below = below.with_all(branches).with_all(links);
         let step = steps(width);
         let at = |x: f64, y: f64| (x / 100.0 * width, y / 100.0 * height);
         let districts = scene
@@ -102,11 +102,12 @@ impl MapBox<'_> {
             if self.place.is_some() && !chosen && mark.shape != Shape::Core {
                 element = element.set("opacity", 0.45);
             }
-            element = element.add_all(outline(mark.shape, palette));
-            if chosen {
-                element = element.add(
+            element = element.with_all(outline(mark.shape, palette));
+            // The core has a ring of its own.
+            if chosen && mark.shape != Shape::Core {
+                element = element.with(
                     Element::new("circle")
-                        .set("r", mark.shape.radius() + 6.0)
+                        .set("r", mark.shape.radius() + 4.0)
                         .set("fill", "none")
                         .set("stroke", &palette.ink)
                         .set("stroke-width", 2.5),
@@ -116,13 +117,13 @@ impl MapBox<'_> {
                 SubLine::Text(text) if self.named == Named::All => Some(text),
                 _ => None,
             };
-            element.add_all(self.name(mark, &place.short_name, second, step, palette))
+            element.with_all(self.name(mark, &place.short_name, second, step, palette))
         });
         Element::new("g")
             .set("transform", format!("translate({} {}) scale({})", hundredths(self.x), hundredths(self.y), self.scale))
-            .add(below)
-            .add_all(districts)
-            .add_all(marks)
+            .with(below)
+            .with_all(districts)
+            .with_all(marks)
     }
 
     fn link(&self, link: &Link, palette: &Palette, pixel: f64) -> Element {

@@ -24,14 +24,14 @@ pub const SIZE: (u32, u32) = (1200, 630);
 const WIDTH: f64 = 1200.0;
 const MARGIN: f64 = 64.0;
 /// Width of the column of words beside a map, and its top and bottom, in pixels.
-const WORDS: f64 = 480.0;
+const WORDS: f64 = 472.0;
 const TOP: f64 = 114.0;
 const BOTTOM: f64 = 544.0;
 const MAP: MapBox<'static> = MapBox {
-    x: 530.0,
+    x: 526.0,
     y: 100.0,
-    width: 650.0,
-    scale: 1.16,
+    width: 640.0,
+    scale: 1.14,
     view: MapView::Geographic,
     place: None,
     named: Named::Places,
@@ -97,8 +97,10 @@ fn words_of(column: &mut Column, said: &Said, palette: &Palette) -> Option<()> {
     let (largest, bottom) = if said.is_elsewhere() { (132.0, 460.0) } else { (108.0, BOTTOM) };
     let room = bottom - column.y;
     let gap = 20.0;
-    let sizes = [25.0, 23.0, 21.0, 19.0].map(|size| (said.deck.as_str(), size));
-    for (deck, size) in sizes.into_iter().chain([("", 25.0)]) {
+    let decks = [25.0, 23.0, 21.0, 19.0].map(|size| (said.deck.as_str(), size)).into_iter().chain([("", 25.0)]);
+    // A headline that is longer than all others becomes small rather than lose a character.
+    let tries = decks.clone().map(|deck| (deck, 64.0)).chain(decks.map(|deck| (deck, 32.0)));
+    for ((deck, size), smallest) in tries {
         let focus_face = Face { leading: 1.45, ..Face::plain(size + 2.0, &palette.jade_deep).bold() };
         let deck_face = Face { leading: 1.5, ..Face::plain(size, &palette.ink_soft) };
         let mut below = Column::new(column.x, 0.0, column.width.min(920.0));
@@ -109,7 +111,7 @@ fn words_of(column: &mut Column, said: &Said, palette: &Palette) -> Option<()> {
         below.paragraph(deck, &deck_face);
         let (width, height) = (column.width, room - below.y - gap);
         // A line is a little higher than its characters.
-        let fitted = fitted(&said.headline, (width, height / 1.1), headline.leading, (largest, 64.0));
+        let fitted = fitted(&said.headline, (width, height / 1.1), headline.leading, (largest, smallest));
         let Some(fitted) = fitted else { continue };
         column.fitted(&fitted, &headline);
         column.gap(gap);

@@ -63,14 +63,14 @@ impl Element {
 
     /// With another element inside.
     #[must_use]
-    pub fn add(mut self, child: Self) -> Self {
+    pub fn with(mut self, child: Self) -> Self {
         self.children.push(Child::Element(child));
         self
     }
 
     /// With more elements inside.
     #[must_use]
-    pub fn add_all(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+    pub fn with_all(mut self, children: impl IntoIterator<Item = Self>) -> Self {
         self.children.extend(children.into_iter().map(Child::Element));
         self
     }
@@ -155,9 +155,9 @@ impl Drawing {
             .set("height", height.to_string())
             .set("viewBox", format!("0 0 {width} {height}"))
             .set("font-family", families)
-            .add(Element::new("title").say(&alternative.title))
-            .add(Element::new("desc").say(&alternative.description))
-            .add_all(content);
+            .with(Element::new("title").say(&alternative.title))
+            .with(Element::new("desc").say(&alternative.description))
+            .with_all(content);
         Self { width, height, svg: root.to_string() }
     }
 }

@@ -5,14 +5,15 @@ use super::column::{Column, Face, Tag, rule, tag};
 use super::palette::Palette;
 use super::share::{head, sheet};
 use super::svg::{Alternative, Drawing, Element};
+use super::text::{width_of, wrap};
 use super::value::passed_tag;
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::date::Precision;
 use crate::atlas::event::{Event, EventKind};
+use crate::atlas::place::Region;
 use crate::chart::timeline::{Entry, Part, Placed, TimelineIndex, ordered, percent, placed, ticks};
 use crate::geo::hundredths;
-use crate::geo::label::text_width;
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::view::pages::Sources;
@@ -21,9 +22,9 @@ use crate::view::parts::event::{inferred_words, when_words};
 const WIDTH: f64 = 1200.0;
 const MARGIN: f64 = 56.0;
 /// Columns of dates, of words and of the axis: left edge and width in pixels.
-const DATES: (f64, f64) = (MARGIN, 168.0);
-const WORDS: (f64, f64) = (240.0, 424.0);
-const AXIS: (f64, f64) = (704.0, 424.0);
+const DATES: (f64, f64) = (MARGIN, 150.0);
+const WORDS: (f64, f64) = (216.0, 536.0);
+const AXIS: (f64, f64) = (782.0, 346.0);
 const SMALL: f64 = 13.0;
 /// Half the height of a bar, in pixels.
 const HALF: f64 = 5.5;
@@ -46,7 +47,9 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     column.gap(4.0);
     column.paragraph(&description, &Face::plain(18.0, &palette.ink_soft));
     column.gap(10.0);
-    legend(&mut column, palette);
+    let goes_on =
+        |entry: &Entry| matches!(placed(entry, years), Placed::Inside { earlier, later, .. } if earlier || later);
+    legend(&mut column, here.iter().any(|(_, entry)| goes_on(entry)), palette);
     let top = column.y + 30.0;
     column.gap(34.0);
     let axis = axis(years, top - 8.0, palette);
@@ -56,6 +59,11 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     }
     let grid = grid(years, top, column.y, palette);
     column.gap(14.0);
+    let is_here = |event: &&Event| atlas.place(&event.place).is_none_or(|place| place.region == Region::Zhengzhou);
+    let undated = atlas.events.iter().filter(|event| event.when.is_none()).filter(is_here).count();
+    if undated > 0 {
+        column.paragraph(&format!("没有日期的事{undated}项，不能排序，也不放上时间轴。"), &soft);
+    }
     column.paragraph(&format!("{} · {}", atlas.site.name, words::source_line(atlas)), &soft);
     #[expect(
         clippy::cast_possible_truncation,
@@ -84,9 +92,9 @@ fn hatching(palette: &Palette) -> Element {
         .set("height", 6.0)
         .set("patternUnits", "userSpaceOnUse")
         .set("patternTransform", "rotate(45)")
-        .add(Element::new("rect").set("width", 6.0).set("height", 6.0).set("fill", &palette.gold_wash))
-        .add(Element::new("rect").set("width", 2.0).set("height", 6.0).set("fill", &palette.gold));
-    Element::new("defs").add(pattern)
+        .with(Element::new("rect").set("width", 6.0).set("height", 6.0).set("fill", &palette.gold_wash))
+        .with(Element::new("rect").set("width", 2.0).set("height", 6.0).set("fill", &palette.gold));
+    Element::new("defs").with(pattern)
 }
 
 fn x_of(part: f64) -> f64 {
@@ -122,8 +130,7 @@ fn row(column: &mut Column, atlas: &Atlas, event: &Event, placed: &Placed, palet
     when.paragraph(&when_words(event), &Face::plain(14.0, &palette.ink_soft).bold());
     let mut text = Column::new(WORDS.0, top, WORDS.1);
     let title = Face { leading: 1.4, ..Face::plain(16.0, &palette.ink) };
-    text.paragraph(&event.title, &if event.kind == EventKind::Past { title.bold() } else { title });
-    tags(&mut text, atlas, event, palette);
+    title_and_tags(&mut text, atlas, event, &title, palette);
     let place = atlas.place(&event.place).map(|place| format!("{} · ", place.short_name)).unwrap_or_default();
     let source = Face { leading: 1.4, ..Face::plain(SMALL, &palette.ink_soft) };
     text.paragraph(&format!("{place}{}", atlas.short_source(&event.evidence)), &source);
@@ -134,40 +141,45 @@ fn row(column: &mut Column, atlas: &Atlas, event: &Event, placed: &Placed, palet
     column.rule(&palette.line, 1.0);
 }
 
+/// The title, with kind and certainty behind it, and whether the time has passed; below it where
+/// there is no room.
+fn title_and_tags(column: &mut Column, atlas: &Atlas, event: &Event, title: &Face<'_>, palette: &Palette) {
+    let title = if event.kind == EventKind::Past { title.bold() } else { *title };
+    let lines = wrap(&event.title, column.width, title.size);
+    let end = lines.last().map_or(0.0, |line| width_of(line, title.size)) + 12.0;
+    let (tops, line) = (column.y, title.size * title.leading);
+    column.paragraph(&event.title, &title);
+    let tags = tags(atlas, event, palette);
+    let Some((_, first)) = tags.first() else { return };
+    let beside = end + drawn_tags(&tags, 0.0, 0.0).0 <= column.width;
+    let last = tops + (lines.len() as f64 - 1.0) * line;
+    let (x, y) =
+        if beside { (column.x + end, last + (line - first.height()) / 2.0) } else { (column.x, column.y + 2.0) };
+    let (_, drawn) = drawn_tags(&tags, x, y);
+    column.put(if beside { 0.0 } else { first.height() + 5.0 }, |_, _| drawn);
+}
+
 /// Kind and certainty of an event, and whether its time has passed.
-fn tags(column: &mut Column, atlas: &Atlas, event: &Event, palette: &Palette) {
-    let plain = Tag {
-        size: SMALL,
-        colour: &palette.ink_soft,
-        frame: Some(&palette.line_strong),
-        dashed: false,
-        fill: None,
-        bold: false,
-    };
-    let kind = (event.kind != EventKind::Past).then(|| {
-        (
-            event.kind.label(),
-            Tag { colour: &palette.gold, frame: Some(&palette.gold), dashed: true, bold: true, ..plain },
-        )
-    });
+fn tags<'a>(atlas: &Atlas, event: &Event, palette: &'a Palette) -> Vec<(&'static str, Tag<'a>)> {
+    let (soft, line) = (&palette.ink_soft, &palette.line_strong);
+    let plain = Tag { size: SMALL, colour: soft, frame: Some(line), dashed: false, fill: None, bold: false };
+    let gold = Tag { colour: &palette.gold, frame: Some(&palette.gold), dashed: true, bold: true, ..plain };
+    let kind = (event.kind != EventKind::Past).then(|| (event.kind.label(), gold));
     let inferred = inferred_words(event).map(|words| (words, plain));
     let passed = atlas.passed(event.due).filter(|_| event.kind != EventKind::Past);
-    let passed = passed.map(|words| (words, passed_tag(SMALL, palette)));
-    let all: Vec<(&str, Tag<'_>)> = kind.into_iter().chain(inferred).chain(passed).collect();
-    if all.is_empty() {
-        return;
+    kind.into_iter().chain(inferred).chain(passed.map(|words| (words, passed_tag(SMALL, palette)))).collect()
+}
+
+/// Tags in a row and the width that they take.
+fn drawn_tags(tags: &[(&str, Tag<'_>)], x: f64, y: f64) -> (f64, Vec<Element>) {
+    let mut at = x;
+    let mut drawn = Vec::new();
+    for (words, look) in tags {
+        let (width, elements) = tag(words, at, y, look);
+        drawn.extend(elements);
+        at += width + 6.0;
     }
-    column.gap(2.0);
-    column.put(plain.height() + 3.0, |x, y| {
-        let mut at = x;
-        let mut drawn = Vec::new();
-        for (words, look) in all {
-            let (width, elements) = tag(words, at, y, &look);
-            drawn.extend(elements);
-            at += width + 6.0;
-        }
-        drawn
-    });
+    (at - x, drawn)
 }
 
 /// An event on the axis.
@@ -251,24 +263,32 @@ fn dressed(shape: Element, kind: EventKind, inferred: bool, palette: &Palette) -
 }
 
 /// What the marks mean.
-fn legend(column: &mut Column, palette: &Palette) {
+fn legend(column: &mut Column, any_goes_on: bool, palette: &Palette) {
     let face = Face::plain(15.0, &palette.ink);
-    let height = 26.0;
+    let line = 28.0;
     let kinds = EventKind::ALL.iter().map(|kind| (*kind, Precision::Period, false, kind.label()));
     let marks = [
         (EventKind::Past, Precision::Day, false, "圆点：精确到日"),
         (EventKind::Past, Precision::Open, false, "点线：有起点，没有写终点"),
         (EventKind::Past, Precision::Period, true, "淡色：年份为推断"),
     ];
-    column.put(height, |x, y| {
-        let middle = y + height / 2.0;
-        let mut at = x;
-        let mut drawn = Vec::new();
-        for (kind, precision, inferred, words) in kinds.chain(marks) {
-            drawn.extend(bar(kind, precision, inferred, (at + 2.0, at + 34.0), middle, palette));
-            drawn.push(face.line(words, at + 46.0, middle + 0.38 * face.size));
-            at += 46.0 + text_width(words, face.size) + 26.0;
+    let goes_on = any_goes_on.then_some((EventKind::Past, Precision::Period, false, GOES_ON));
+    let mut x = column.x;
+    for (kind, precision, inferred, words) in kinds.chain(marks).chain(goes_on) {
+        let width = 46.0 + width_of(words, face.size);
+        if x + width > column.x + column.width {
+            x = column.x;
+            column.gap(line);
         }
-        drawn
-    });
+        let middle = column.y + line / 2.0;
+        column.drawn.extend(bar(kind, precision, inferred, (x + 2.0, x + 34.0), middle, palette));
+        if words == GOES_ON {
+            column.drawn.push(dressed(arrow(x + 34.0, middle, 1.0), kind, inferred, palette));
+        }
+        column.drawn.push(face.line(words, x + 46.0, middle + 0.38 * face.size));
+        x += width + 26.0;
+    }
+    column.gap(line);
 }
+
+const GOES_ON: &str = "箭头：延续到时间轴以外";

@@ -3,12 +3,11 @@
 use super::column::{Column, Face, Tag, tag};
 use super::palette::Palette;
 use super::svg::Element;
-use super::text::wrap;
+use super::text::{width_of, wrap};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::written::Written;
-use crate::geo::label::text_width;
 use crate::view::parts::figure::dates;
 
 /// Sizes of type for one figure, in pixels.
@@ -30,26 +29,26 @@ pub const fn is_aim(kind: FigureKind) -> bool {
 pub fn value(column: &mut Column, written: &Written, kind: FigureKind, sizes: Sizes, palette: &Palette) {
     let colour = if is_aim(kind) { &palette.gold } else { &palette.ink };
     let Written { before, value, after, scope: _ } = written;
-    let around = text_width(before, sizes.around) + text_width(after, sizes.around);
+    let around = width_of(before, sizes.around) + width_of(after, sizes.around);
     let room = column.width - around;
     let mut size = sizes.value;
-    while size > sizes.around && text_width(value, size) > room {
+    while size > sizes.around && width_of(value, size) > room {
         size -= 1.0;
     }
     let number = Face::plain(size, colour).headline(&palette.serif);
     let beside = Face::plain(sizes.around, &palette.ink);
-    if text_width(value, size) <= room {
+    if width_of(value, size) <= room {
         column.put(size * number.leading, |x, y| {
             let baseline = y + number.ascent();
             let spans = [(before, beside), (value, number), (after, beside)];
             let spans = spans.into_iter().filter(|(words, _)| !words.is_empty());
             let line = spans.fold(Element::new("text").set("x", x).set("y", baseline), |line, (words, face)| {
-                line.add(face.dressed(Element::new("tspan")).say(words))
+                line.with(face.dressed(Element::new("tspan")).say(words))
             });
-            let start = x + text_width(before, sizes.around);
+            let start = x + width_of(before, sizes.around);
             vec![line]
                 .into_iter()
-                .chain(aim(start, baseline + 0.2 * size, text_width(value, size), kind, palette))
+                .chain(aim(start, baseline + 0.2 * size, width_of(value, size), kind, palette))
                 .collect()
         });
     } else {
@@ -60,7 +59,7 @@ pub fn value(column: &mut Column, written: &Written, kind: FigureKind, sizes: Si
                 let text = number.line(&line, x, baseline);
                 vec![text]
                     .into_iter()
-                    .chain(aim(x, baseline + 0.2 * size, text_width(&line, size), kind, palette))
+                    .chain(aim(x, baseline + 0.2 * size, width_of(&line, size), kind, palette))
                     .collect()
             });
         }
@@ -88,7 +87,7 @@ pub fn standing(column: &mut Column, atlas: &Atlas, figure: &Figure, size: f64, 
     // The dates stand beside the tag where they fit in one line, else below it.
     let (x, room) = (column.x + width + 8.0, column.width - width - 8.0);
     let words = dates(figure);
-    let beside = text_width(&words, size) <= room;
+    let beside = width_of(&words, size) <= room;
     if beside {
         drawn.push(face.line(&words, x, top + look.height() / 2.0 + 0.38 * size));
     }
