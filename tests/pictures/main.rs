@@ -106,6 +106,9 @@ fn everything_that_links_name_has_its_picture() {
         let stem = file.trim_end_matches(".png");
         assert!(pictures().find(stem).is_some(), "{file} is not drawn");
     }
+    let (width, height) = pictures().size_of(Embedded::Map).expect("the map");
+    assert!(width == 1200 && (750..=1000).contains(&height), "{width}×{height}");
+    assert_eq!(pictures().size_of(Embedded::Place("nowhere")), None);
 }
 
 #[test]

@@ -61,6 +61,13 @@ impl Pictures {
     pub fn find(&self, stem: &str) -> Option<&Picture> {
         self.0.iter().find(|picture| picture.stem == stem)
     }
+
+    /// Width and height in pixels at which a picture is to be shown; none where there is none.
+    #[must_use]
+    pub fn size_of(&self, what: Embedded<'_>) -> Option<(u32, u32)> {
+        let drawing = &self.find(&embedded_stem(what))?.drawing;
+        Some((drawing.width, drawing.height))
+    }
 }
 
 /// Draws every picture; nothing is rendered or written yet.

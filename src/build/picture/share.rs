@@ -188,6 +188,11 @@ fn picture(sources: Sources, palette: &Palette, place: Option<&Place>) -> Vec<El
     let on_map = place.filter(|place| places(atlas).iter().any(|other| other.id == place.id));
     let located = on_map.filter(|place| view == MapView::Schematic || atlas.position(&place.id).is_some());
     let map = MapBox { view, place: located.map(|place| place.slug.as_str()), ..MAP };
+    let map = match view {
+        MapView::Geographic => map,
+        // The diagram reaches both its edges; the ground does not.
+        MapView::Schematic => MapBox { x: 556.0, width: 612.0, scale: 1.09, ..map },
+    };
     let face = Face { leading: 1.35, ..Face::plain(NOTES.1, &palette.ink) };
     let notice = match view {
         MapView::Geographic => atlas.site.approval_line(),
