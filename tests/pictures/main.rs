@@ -7,12 +7,11 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use bio_atlas::atlas::site::MapView;
-use bio_atlas::build::picture::names::{Embedded, Format};
+use bio_atlas::build::picture::names::{Embedded, Format, with_card};
 use bio_atlas::build::picture::palette::Palette;
 use bio_atlas::build::picture::{self, Picture, Pictures, Use, figure, share};
 use bio_atlas::build::{self, assets};
 use bio_atlas::chart::map::MapIndex;
-use bio_atlas::state::route::Route;
 use bio_atlas::view::pages::Sources;
 use resvg::usvg::roxmltree::{Document, Node};
 
@@ -96,7 +95,7 @@ fn everything_that_links_name_has_its_picture() {
     let atlas = sources().atlas;
     let drawn: BTreeSet<&str> = pictures().0.iter().map(|picture| picture.stem.as_str()).collect();
     assert_eq!(drawn.len(), pictures().0.len(), "no two pictures share a file");
-    let mut wanted: Vec<String> = Route::all(atlas).iter().map(picture::share).collect();
+    let mut wanted: Vec<String> = with_card(atlas).iter().map(picture::share).collect();
     let places = atlas.places.iter().filter(|place| place.profile).map(|place| Embedded::Place(&place.slug));
     let figures = figure::ids(atlas).into_iter().map(|id| Embedded::Figure(id.as_str()));
     let embedded = [Embedded::Map, Embedded::Timeline].into_iter().chain(places).chain(figures);
@@ -118,7 +117,7 @@ fn every_card_is_a_png_of_the_size_that_messengers_ask_for() {
     let cards = pictures().0.iter().filter(|picture| picture.used == Use::Share).cloned().collect();
     picture::write(&folder, &Pictures(cards)).unwrap_or_else(|failure| panic!("{}: {}", failure.what, failure.why));
     let mut problems = Vec::new();
-    for route in Route::all(sources().atlas) {
+    for route in with_card(sources().atlas) {
         let file = picture::share(&route);
         let bytes = std::fs::read(folder.join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
         let mut reader = png::Decoder::new(std::io::Cursor::new(&bytes)).read_info().expect("a PNG");

@@ -1,9 +1,8 @@
 //! Pictures in the built site: there for every page and everything embedded, and not too heavy.
 
 use bio_atlas::build;
-use bio_atlas::build::picture::names::{Embedded, Format};
+use bio_atlas::build::picture::names::{Embedded, Format, with_card};
 use bio_atlas::build::picture::{figure, of_embed, share};
-use bio_atlas::state::route::Route;
 
 use super::{files, none, read};
 
@@ -20,7 +19,7 @@ const ALL: usize = 20_000 * KB;
 #[test]
 fn every_page_and_everything_embedded_has_its_picture_within_the_budgets() {
     let atlas = build::sources().expect("the facts of this build").atlas;
-    let mut rows: Vec<(String, usize)> = Route::all(atlas).iter().map(|route| (share(route), CARD)).collect();
+    let mut rows: Vec<(String, usize)> = with_card(atlas).iter().map(|route| (share(route), CARD)).collect();
     let places = atlas.places.iter().filter(|place| place.profile).map(|place| Embedded::Place(&place.slug));
     let figures = figure::ids(atlas).into_iter().map(|id| Embedded::Figure(id.as_str()));
     for what in [Embedded::Map, Embedded::Timeline].into_iter().chain(places).chain(figures) {

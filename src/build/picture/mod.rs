@@ -24,9 +24,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Failure, assets};
-use crate::state::route::Route;
 use crate::view::pages::Sources;
-use names::{Embedded, embedded_stem, share_stem};
+use names::{Embedded, embedded_stem, share_stem, with_card};
 use palette::Palette;
 use png::Fonts;
 use svg::Drawing;
@@ -78,7 +77,7 @@ pub fn prepare(sources: Sources) -> Result<Pictures, Failure> {
     let atlas = sources.atlas;
     let palette = Palette::of_site()?;
     let mut pictures = Vec::new();
-    for route in Route::all(atlas) {
+    for route in with_card(atlas) {
         let drawing = share::card(sources, &palette, &route)?;
         pictures.push(Picture { stem: share_stem(&route), drawing, used: Use::Share });
     }

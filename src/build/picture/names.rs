@@ -1,5 +1,6 @@
 //! Names of the files of pictures, so that page heads and other systems can link to them.
 
+use crate::atlas::Atlas;
 use crate::state::route::Route;
 
 /// What stands in a page of another system.
@@ -24,6 +25,12 @@ pub enum Format {
 
 /// The folder of everything that is made for other systems.
 const EMBED: &str = "embed";
+
+/// The pages that have a card: all that someone may send a link to.
+#[must_use]
+pub fn with_card(atlas: &Atlas) -> Vec<Route> {
+    Route::all(atlas)
+}
 
 /// The card of a page, as a path below the root of the site; its size is [`super::share::SIZE`].
 #[must_use]
