@@ -24,8 +24,8 @@
 //!   its own (`search-….bin`) that is fetched when the box first opens.
 //! - [`state`] what an address says: routes, queries, old links brought up to date.
 //! - `view` (feature `ssr`) draws pages with Leptos. Nothing of it travels to the browser.
-//! - `build` (feature `ssr`) puts pages, style, loader, data and compressed twins into `dist/`, and
-//!   knows which headers go with each; `deploy/` and `public/_headers` tell other servers the same.
+//! - `build` (feature `ssr`) puts pages, style, loaders, data, pictures and compressed twins into `dist/`,
+//!   and knows which headers go with each; `deploy/` and `public/_headers` tell other servers the same.
 //! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Two
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief). No page loads both.

@@ -16,6 +16,8 @@ use crate::state::embedding::{Build, BuildIndex, Target};
 use crate::state::route::Route;
 use crate::state::snippet::{self, Addresses};
 
+const NO_PICTURE: &str = "<!-- 对比表没有图片：它按所选的地点排，请用框。 -->";
+
 #[derive(Clone)]
 struct Island {
     root: Element,
@@ -97,12 +99,9 @@ impl Island {
                 }
                 snippet::with_helper(&island.addresses(&look), &title, view.height())
             };
-            let texts = [
-                ("frame", frame),
-                ("helper", growing),
-                ("picture", snippet::picture(&at, &title, (1200, 800))),
-                ("whole", at.whole.clone()),
-            ];
+            let picture = fields::picture_size(&island.root, &target.embed)
+                .map_or_else(|| NO_PICTURE.to_owned(), |size| snippet::picture(&at, &title, size));
+            let texts = [("frame", frame), ("helper", growing), ("picture", picture), ("whole", at.whole.clone())];
             for (name, text) in &texts {
                 let is_for = |attribute: &'static str| {
                     move |element: &&Element| element.get_attribute(attribute).as_deref() == Some(*name)

@@ -3,6 +3,7 @@
 use super::assets::{Assets, view_of};
 use super::frame;
 use super::module::Module;
+use super::social;
 use crate::atlas::Atlas;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
@@ -41,16 +42,14 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
         .unwrap_or_default();
     let scripts = scripts(route, assets);
-    let title = match route.is_frame() {
-        true => title.to_owned(),
-        false => format!("{title} — {}", atlas.site.name),
-    };
+    let title = if route.is_frame() { title.to_owned() } else { format!("{title} — {}", atlas.site.name) };
+    let social = social::tags(atlas, route, title.as_str(), description);
     let whole = whole(route).map(|whole| format!("<link rel=\"canonical\" href=\"{}\">\n", route.link(&whole)));
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{base}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}\
+         <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{social}\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"theme-color\" content=\"#f7f5ef\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\

@@ -8,9 +8,12 @@ mod frame;
 pub mod headers;
 pub mod json;
 pub mod module;
+pub mod oembed;
 pub mod package;
+pub mod picture;
 pub mod search;
 pub mod server;
+mod social;
 pub mod themes;
 
 use std::fmt;
@@ -67,13 +70,16 @@ pub fn sources() -> Result<Sources, Failure> {
     let index = MapIndex::of(&atlas, &ground);
     let downloads = data::prepare(&atlas)?;
     let search = search::prepare(&atlas)?;
-    Ok(Sources {
+    let bare = Sources {
         downloads: Box::leak(Box::new(downloads)),
         search: Box::leak(Box::new(search)),
         atlas: Box::leak(Box::new(atlas)),
         index: Box::leak(Box::new(index)),
         ground: Box::leak(ground.into_boxed_slice()),
-    })
+        pictures: Box::leak(Box::default()),
+    };
+    // Pictures are drawn from the facts, and pages say how large they are.
+    Ok(Sources { pictures: Box::leak(Box::new(picture::prepare(bare)?)), ..bare })
 }
 
 /// Draws the whole site into `folder`, which holds trunk's output.
@@ -89,23 +95,30 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
     let routes = Route::all(sources.atlas);
     let drawn = runtime.block_on(local.run_until(async {
         any_spawner::Executor::init_tokio().map_err(|error| Failure::of("the executor", error))?;
-        routes
-            .iter()
-            .map(|route| Ok((route.file(), draw(sources, route, &assets))))
-            .collect::<Result<Vec<_>, Failure>>()
+        Ok(routes.iter().map(|route| draw(sources, route, &assets)).collect::<Vec<_>>())
     }))?;
     let pages = drawn.len();
-    for (file, html) in drawn {
-        assets::write(&folder.join(file), html.as_bytes())?;
+    for (route, Drawn { title, html }) in routes.iter().zip(drawn) {
+        assets::write(&folder.join(route.file()), html.as_bytes())?;
+        if let Route::Embed(embed) = route {
+            oembed::write(folder, sources, embed, &title)?;
+        }
     }
     data::write(folder, sources.downloads)?;
+    picture::write(folder, sources.pictures)?;
     assets::write(&folder.join(&sources.search.name), &sources.search.bytes)?;
     let files = assets::compress(folder)?;
     Ok(Report { pages, files, folder: folder.to_path_buf() })
 }
 
-/// Draws one page as a document.
-fn draw(sources: Sources, route: &Route, assets: &assets::Assets) -> String {
+/// A page as a document, and what it is called.
+struct Drawn {
+    title: String,
+    html: String,
+}
+
+/// Draws one page.
+fn draw(sources: Sources, route: &Route, assets: &assets::Assets) -> Drawn {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(|| {
         let Page { title, description, body } = page(sources, route);
@@ -115,6 +128,7 @@ fn draw(sources: Sources, route: &Route, assets: &assets::Assets) -> String {
         } else {
             view! { <Shell sources=sources route=to>{body}</Shell> }.to_html()
         };
-        document::document(sources.atlas, route, assets, &title, &description, &html)
+        let html = document::document(sources.atlas, route, assets, &title, &description, &html);
+        Drawn { title, html }
     })
 }

@@ -5,6 +5,7 @@
 mod assets;
 mod links;
 mod markup;
+mod pictures;
 mod policy;
 mod weight;
 

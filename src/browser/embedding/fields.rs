@@ -8,7 +8,7 @@ use super::Island;
 use crate::atlas::site::MapView;
 use crate::browser::dom;
 use crate::state::compare::MOST;
-use crate::state::embed::{Accent, Part, View};
+use crate::state::embed::{Accent, Embed, Part, View};
 use crate::state::embedding::{Build, BuildIndex};
 
 /// What the page offers: the options that it was drawn with.
@@ -37,6 +37,18 @@ fn select(root: &Element, name: &str) -> Option<HtmlSelectElement> {
 pub(super) fn chosen_text(root: &Element, name: &str) -> Option<String> {
     let value = select(root, name)?.value();
     dom::one(root, &format!("[data-choice={name}] option[value=\"{value}\"]"))?.text_content()
+}
+
+/// Width and height of the picture of a view, in pixels; none for a view without one.
+pub(super) fn picture_size(root: &Element, embed: &Embed) -> Option<(u32, u32)> {
+    let selector = match embed {
+        Embed::Map | Embed::Timeline | Embed::Compare => format!("[data-view={}]", embed.code()),
+        Embed::Place(slug) => format!("[data-choice=card] option[value=\"{slug}\"]"),
+        Embed::Figure(id) => format!("[data-choice=figure] option[value=\"{id}\"]"),
+    };
+    let size = dom::one(root, &selector)?.get_attribute("data-picture")?;
+    let (width, height) = size.split_once('x')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
 }
 
 /// The page that a figure stands on, relative to the root of the site.

@@ -20,6 +20,7 @@ pub mod timeline;
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::build::picture::Pictures;
 use crate::build::search::SearchFile;
 use crate::chart::map::MapIndex;
 use crate::geo::ground::District;
@@ -34,6 +35,7 @@ pub struct Sources {
     pub ground: &'static [District],
     pub downloads: &'static Downloads,
     pub search: &'static SearchFile,
+    pub pictures: &'static Pictures,
 }
 
 /// A drawn page.

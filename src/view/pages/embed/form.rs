@@ -29,18 +29,22 @@ fn coded<T: Copy>(terms: &[T], code: fn(T) -> &'static str, label: fn(T) -> &'st
     terms.iter().map(|term| (code(*term).to_owned(), label(*term).to_owned())).collect()
 }
 
+/// Width and height of the picture of a view, as scripts read them; empty where there is none.
+fn picture(sources: Sources, embed: &Embed) -> String {
+    sources.pictures.size_of(embed).map(|(width, height)| format!("{width}x{height}")).unwrap_or_default()
+}
+
 fn none(label: &str) -> Vec<(String, String)> {
     vec![(String::new(), label.to_owned())]
 }
 
+fn name(place: &Place) -> String {
+    let elsewhere = if place.region == Region::Elsewhere { "（外地）" } else { "" };
+    format!("{}{elsewhere}", place.short_name)
+}
+
 fn named(places: impl IntoIterator<Item = &'static Place>) -> Vec<(String, String)> {
-    places
-        .into_iter()
-        .map(|place| {
-            let elsewhere = if place.region == Region::Elsewhere { "（外地）" } else { "" };
-            (place.slug.clone(), format!("{}{elsewhere}", place.short_name))
-        })
-        .collect()
+    places.into_iter().map(|place| (place.slug.clone(), name(place))).collect()
 }
 
 pub(super) fn form(sources: Sources) -> AnyView {
@@ -54,6 +58,11 @@ pub(super) fn form(sources: Sources) -> AnyView {
                     class="chip"
                     data-view=view.code()
                     data-height=view.height().to_string()
+                    data-picture=match view {
+                        View::Map => picture(sources, &Embed::Map),
+                        View::Timeline => picture(sources, &Embed::Timeline),
+                        View::Place | View::Compare | View::Figure => String::new(),
+                    }
                     aria-pressed=(*view == View::Map).to_string()
                 >
                     {view.label()}
@@ -61,7 +70,6 @@ pub(super) fn form(sources: Sources) -> AnyView {
             }
         })
         .collect_view();
-    let cards = named(atlas.places.iter().filter(|place| place.profile));
     let listed = [none("不选"), named(places(atlas))].concat();
     let kinds = [none("全部"), coded(EventKind::ALL, EventKind::code, EventKind::label)].concat();
     view! {
@@ -69,7 +77,7 @@ pub(super) fn form(sources: Sources) -> AnyView {
             <h2 id="choose">"选什么，什么样"</h2>
             <div class="controls__group" role="group" aria-label="视图">{views}</div>
             <div class="builder__fields">
-                {choice("card", "哪一处", "place", cards)}
+                {cards(sources)}
                 {figures(sources)}
                 {choice("map-view", "底图", "map", coded(MapView::ALL, MapView::code, MapView::label))}
                 {choice("layer", "图层", "map", coded(Layer::ALL, Layer::code, Layer::label))}
@@ -82,6 +90,27 @@ pub(super) fn form(sources: Sources) -> AnyView {
                 {parts()}
             </div>
         </section>
+    }
+    .into_any()
+}
+
+/// Places with a card, each with the size of its picture.
+fn cards(sources: Sources) -> AnyView {
+    let options = sources
+        .atlas
+        .places
+        .iter()
+        .filter(|place| place.profile)
+        .map(|place| {
+            let size = picture(sources, &Embed::Place(place.slug.clone()));
+            view! { <option value=place.slug.clone() data-picture=size>{name(place)}</option> }
+        })
+        .collect_view();
+    view! {
+        <label class="field" data-for="place">
+            <span class="field__label">"哪一处"</span>
+            <select class="field__input" data-choice="card" autocomplete="off">{options}</select>
+        </label>
     }
     .into_any()
 }
@@ -102,7 +131,8 @@ fn figures(sources: Sources) -> AnyView {
             .map(|place| format!("{}#{}", Route::Place(place.slug.clone()), figure.key()))
             .unwrap_or_default();
         let text = format!("{}：{}", figure.measure, atlas.written(figure).line());
-        let option = view! { <option value=last data-whole=whole>{text}</option> }.into_any();
+        let size = picture(sources, &Embed::Figure(last.to_owned()));
+        let option = view! { <option value=last data-whole=whole data-picture=size>{text}</option> }.into_any();
         let subject = subject_name(atlas, figure);
         match groups.iter_mut().find(|(name, _)| *name == subject) {
             Some((_, options)) => options.push(option),

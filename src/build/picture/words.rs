@@ -1,0 +1,49 @@
+//! Words that several pictures say, as the pages say them.
+
+use crate::atlas::Atlas;
+use crate::atlas::figure::Figure;
+use crate::atlas::place::{Place, PlaceId, Region};
+use crate::chart::map::index::leading;
+use crate::chart::map::places;
+
+/// What a map without geography says of itself.
+pub const DIAGRAM: &str = "布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。";
+/// What stands by a place in another city.
+pub const ELSEWHERE: &str = "外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。";
+/// What stands where a map would point to a place that no document locates.
+pub const NOT_LOCATED: &str = "位置未载：五份文件没有写它在哪里，本站不推测。";
+/// What stands by a statement of the draft plan.
+pub const DRAFT: &str = "出自规划征求意见稿（2021年11月），不是印发的规划。";
+
+/// Whether a figure is about a place in another city, or an organisation there.
+#[must_use]
+pub fn is_elsewhere(atlas: &Atlas, figure: &Figure) -> bool {
+    let id = figure.subject.0.as_str();
+    let of_organisation =
+        atlas.organisations.iter().find(|row| row.id.as_str() == id).and_then(|row| row.place.clone());
+    let place = atlas.place(&of_organisation.unwrap_or_else(|| PlaceId::from(id)));
+    place.is_some_and(|place| place.region == Region::Elsewhere)
+}
+
+/// Where everything comes from and how old it is.
+#[must_use]
+pub fn source_line(atlas: &Atlas) -> String {
+    format!(
+        "资料日期：{}。事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。",
+        atlas.site.data_date.chinese()
+    )
+}
+
+/// What a place of the layout does in a few words, and how strongly a document says so:
+/// 点名重点：体外诊断; empty where no document ties it to a sub-industry.
+#[must_use]
+pub fn focus(atlas: &Atlas, place: &Place) -> String {
+    // Of the city, and of what is only its background, two fields would be picked at random.
+    let in_layout = places(atlas).iter().any(|other| other.id == place.id);
+    let words = if in_layout { leading(atlas, place) } else { String::new() };
+    let strongest = atlas.strongest_industries(&place.id).first().map(|(_, strength)| *strength);
+    match strongest {
+        Some(strength) if !words.is_empty() => format!("{}：{words}", strength.label()),
+        _ => String::new(),
+    }
+}
