@@ -20,6 +20,7 @@ SITE_INPUTS := $(shell find src seeds style public build.rs index.html Cargo.tom
 help:
 	@echo 'make serve   brings what is missing, builds the site and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another)'
 	@echo 'make dist    builds the release into dist/; any static server can serve that folder, under any path'
+	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make test    brings what the tests need and runs everything'
 	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
 	@echo 'make clean   removes what was built, but keeps the tools'
@@ -39,6 +40,10 @@ dist/index.html: $(SITE_INPUTS)
 	 trap 'wait' EXIT; NO_COLOR=true trunk build --release
 	@touch $@
 	@echo "the site is in dist/: $$(find dist -name '*.html' | wc -l) pages"
+
+.PHONY: single
+single: dist
+	@cargo run --quiet --features ssr --bin single
 
 .PHONY: serve
 serve: dist

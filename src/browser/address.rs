@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
 use super::frame;
+use crate::state::query;
 
 /// Whether a change makes a step that “back” undoes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,35 +20,51 @@ fn search() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// Which page of the one file this is; none where every page is a document of its own.
+fn page_of_file() -> Option<String> {
+    web_sys::window()?.document()?.document_element()?.get_attribute("data-page")
+}
+
 /// What the current address says of the page, with or without its `?`; empty for nothing. In a frame
-/// the address says more, but of its look.
+/// the address says more, but of its look; in the one file also which page it is.
 #[must_use]
 pub fn query() -> String {
-    if frame::is_frame() { frame::without_look(&search()) } else { search() }
+    match page_of_file() {
+        Some(page) => query::within(&search(), &page).to_owned(),
+        None if frame::is_frame() => frame::without_look(&search()),
+        None => search(),
+    }
 }
 
 /// The address of this page with another query, for sending.
 #[must_use]
 pub fn with_query(query: &str) -> String {
-    let Some(location) = web_sys::window().map(|window| window.location()) else { return String::new() };
-    let page = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
-    if query.is_empty() { page } else { format!("{page}?{query}") }
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let document = href.split(['?', '#']).next().unwrap_or_default();
+    match page_of_file() {
+        Some(page) => format!("{document}?{}", query::of_page(&page, query)),
+        None if query.is_empty() => document.to_owned(),
+        None => format!("{document}?{query}"),
+    }
 }
 
 /// Writes a query into the address; says nothing where the browser forbids it
 /// (a sandboxed frame): the page works all the same.
 pub fn write(query: &str, step: Step) {
     let is_frame = frame::is_frame();
-    let joined = is_frame.then(|| frame::with_look(query, &search()));
-    if is_frame {
-        frame::show_whole(query);
-    }
-    let query = joined.as_deref().unwrap_or(query);
+    let query = match page_of_file() {
+        Some(page) => query::of_page(&page, query),
+        None if is_frame => {
+            frame::show_whole(query);
+            frame::with_look(query, &search())
+        }
+        None => query.to_owned(),
+    };
     // What is chosen in a frame is no step of the page around it: “back” is that page's.
     let step = if is_frame { Step::Replace } else { step };
     let Some(window) = web_sys::window() else { return };
     let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) else { return };
-    let current = window.location().search().unwrap_or_default();
+    let current = search();
     if current.strip_prefix('?').unwrap_or(&current) == query {
         return;
     }

@@ -78,6 +78,22 @@ fn decode(text: &str) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
+/// The query of a page in the one file that holds all pages: `/timeline/?kind=plan`, without the first `?`.
+#[must_use]
+pub fn of_page(page: &str, query: &str) -> String {
+    if query.is_empty() { format!("/{page}") } else { format!("/{page}?{query}") }
+}
+
+/// The page's own part of such a query; a file that is opened without naming a page shows the first.
+#[must_use]
+pub fn within<'a>(search: &'a str, page: &str) -> &'a str {
+    let search = search.strip_prefix('?').unwrap_or(search);
+    match search.strip_prefix('/') {
+        Some(named) => named.strip_prefix(page).unwrap_or(named).strip_prefix('?').unwrap_or_default(),
+        None => search,
+    }
+}
+
 /// The words that stand above a page whose link held something unusable.
 #[must_use]
 pub fn notice(ignored: &[Ignored]) -> Option<String> {
@@ -105,6 +121,16 @@ mod tests {
             let query = format(&[("name", value.to_owned())]);
             assert_eq!(parse(&query), [("name".to_owned(), value.to_owned())], "{query}");
         }
+    }
+
+    #[test]
+    fn a_page_of_the_one_file_keeps_its_own_query() {
+        for (page, query) in [("", ""), ("", "place=jingkai"), ("timeline/", "kind=plan"), ("places/jingkai/", "")] {
+            let search = format!("?{}", of_page(page, query));
+            assert_eq!(within(&search, page), query, "{search}");
+        }
+        assert_eq!(within("?layer=stage", ""), "layer=stage");
+        assert_eq!(within("", ""), "");
     }
 
     #[test]

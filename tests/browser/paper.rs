@@ -35,6 +35,11 @@ impl Page {
 
     /// Opens a file of this machine, as by a double click.
     pub async fn open_file(&self, file: &Path) -> Outcome {
-        Ok(self.driver.goto(format!("file://{}", file.display())).await?)
+        self.open_in_file(file, "").await
+    }
+
+    /// Opens a file of this machine with what stands behind its name, as a bookmark does.
+    pub async fn open_in_file(&self, file: &Path, rest: &str) -> Outcome {
+        Ok(self.driver.goto(format!("file://{}{rest}", file.display())).await?)
     }
 }

@@ -1,0 +1,78 @@
+// The whole atlas in one file: shows the page that the address names, and starts what makes it answer.
+// A page stands in the address as “?/places/jingkai/”, its own query behind a second question mark,
+// because a file that is opened from a disk has no other way to say more than one thing.
+(async () => {
+  const root = document.documentElement;
+  const sorry = document.querySelector("[data-sorry]");
+  try {
+    // Taken now: the page that is shown takes the place of the elements that hold them.
+    const held = Object.fromEntries(
+      [...document.querySelectorAll('script[type="text/plain"]')].map((one) => [one.id, one.textContent]),
+    );
+    const unpack = async (id) => {
+      const packed = Uint8Array.from(atob(held[id]), (letter) => letter.charCodeAt(0));
+      return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
+    };
+    const atlas = await (await unpack("atlas")).json();
+    const [, path, query] = /^\?\/([^?]*)(\?.*)?$/.exec(location.search) ?? [null, "", location.search];
+    const known = Object.hasOwn(atlas.pages, path) ? path : null;
+    const page = atlas.pages[known ?? "404.html"];
+    const here = known ?? "";
+    root.dataset.page = here;
+    document.title = page.title;
+    for (const old of document.querySelectorAll("style")) old.remove();
+    for (const name of page.styles) {
+      const style = document.createElement("style");
+      style.textContent = atlas.styles[name];
+      document.head.append(style);
+    }
+    if (known !== "" || query) document.body.innerHTML = page.body;
+    const lede = known === null && document.querySelector(".lede p");
+    if (lede) lede.textContent = "这个文件里没有这一页：嵌入的视图和图片只在网站上。可以从这里接着看：";
+    root.hidden = false;
+
+    // Where a link of this page leads, as an address of this file; null for one that leads elsewhere.
+    const within = (link) => {
+      const href = link.getAttribute("href") ?? "";
+      if (href.startsWith("#") || href.startsWith("?/") || /^[a-z]+:/i.test(href)) return null;
+      const to = new URL(href, `http://atlas.invalid/${here}`);
+      return { path: to.pathname.slice(1), rest: to.search + to.hash };
+    };
+    const download = (name) => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([atlas.data[name]], { type: "text/plain;charset=utf-8" }));
+      link.download = name.split("/").pop();
+      link.click();
+    };
+    const lead = (event) => {
+      const link = event.target.closest?.("a[href]");
+      const to = link && within(link);
+      if (!to) return;
+      if (Object.hasOwn(atlas.data, to.path)) {
+        if (event.type === "click") {
+          event.preventDefault();
+          download(to.path);
+        }
+        return;
+      }
+      link.setAttribute("href", to.path === here && to.rest.startsWith("#") ? to.rest : `?/${to.path}${to.rest}`);
+    };
+    // A link is led right when someone is about to use it: code may write its address anew at any time.
+    for (const moment of ["pointerdown", "focusin", "contextmenu", "click"]) addEventListener(moment, lead, true);
+
+    const index = document.querySelector("[data-search]");
+    if (index) index.dataset.search = atlas.search;
+    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    if (page.module) {
+      const glue = window[`atlas_${page.module}`];
+      await glue.default({ module_or_path: await (await unpack(`module-${page.module}`)).arrayBuffer() });
+      glue.start();
+    }
+  } catch (reason) {
+    root.hidden = false;
+    root.dataset.interaction = "unavailable";
+    for (const note of document.querySelectorAll(".offline-note")) note.hidden = false;
+    if (sorry) sorry.hidden = false;
+    console.info("atlas: the file could not be opened in full:", String(reason));
+  }
+})();
