@@ -27,6 +27,8 @@ pub struct Assets {
     /// The papers of light and dark, which the script reads accents on.
     pub papers: [String; 2],
     pub check_script: String,
+    /// Has the browser keep the site, on every page that is no frame.
+    pub offline_script: String,
     pub modules: Modules,
     pub icon: String,
 }
@@ -41,6 +43,7 @@ const NO_SCRIPT_STYLE: &str = "style/no-script.css";
 const FRAME_STYLE: &str = "style/frame.css";
 const FRAME_SCRIPT: &str = "src/frame.js";
 const CHECK_SCRIPT: &str = "src/check.js";
+const OFFLINE_SCRIPT: &str = "src/offline.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER: (&str, &str) = ("src/embed.js", "embed/embed.js");
 
@@ -108,6 +111,7 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
         frame_style: hashed(folder, "frame", "css", frame.as_bytes())?,
         frame_script: hashed(folder, "frame", "js", bundle(Path::new(FRAME_SCRIPT))?.as_bytes())?,
         papers,
+        offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
         check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
         style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
@@ -139,13 +143,19 @@ pub(super) fn find(folder: &Path, beginning: &str, ending: &str) -> Result<Strin
 }
 
 const ESBUILD: &str = "node_modules/.bin/esbuild";
-const TARGETS: [&str; 4] = ["--minify", "--charset=utf8", "--format=esm", "--target=chrome100,firefox100,safari15.4"];
+const TARGETS: [&str; 3] = ["--minify", "--charset=utf8", "--target=chrome100,firefox100,safari15.4"];
 
 /// Bundles and minifies a script or a style sheet with esbuild, which resolves its imports.
 pub(super) fn bundle(file: &Path) -> Result<String, Failure> {
+    bundle_as(file, "esm", &[])
+}
+
+/// As [`bundle`], with a script in another format (`iife`: one that needs no import).
+pub(super) fn bundle_as(file: &Path, format: &str, options: &[&str]) -> Result<String, Failure> {
     let is_style = file.extension().is_some_and(|extension| extension == "css");
     let mut command = Command::new(ESBUILD);
-    command.arg(file).args(TARGETS).args(if is_style { &["--bundle"][..] } else { &[] });
+    command.arg(file).args(TARGETS).arg(format!("--format={format}")).args(options);
+    command.args(if is_style { &["--bundle"][..] } else { &[] });
     checked(command.output(), &file.display().to_string())
 }
 

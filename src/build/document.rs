@@ -3,6 +3,7 @@
 use super::assets::{Assets, view_of};
 use super::frame;
 use super::module::Module;
+use super::offline;
 use super::social;
 use crate::atlas::Atlas;
 use crate::state::embed::Embed;
@@ -42,6 +43,12 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
         .unwrap_or_default();
     let scripts = scripts(route, assets);
+    // A frame is no application of its own.
+    let manifest = if route.is_frame() {
+        String::new()
+    } else {
+        format!("<link rel=\"manifest\" href=\"{root}{}\">\n", offline::MANIFEST)
+    };
     let title = if route.is_frame() { title.to_owned() } else { format!("{title} — {}", atlas.site.name) };
     let social = social::tags(atlas, route, title.as_str(), description);
     let whole = whole(route).map(|whole| format!("<link rel=\"canonical\" href=\"{}\">\n", route.link(&whole)));
@@ -53,7 +60,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"theme-color\" content=\"#f7f5ef\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\
-         <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n\
+         <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n{manifest}\
          <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{scripts}\
          </head>\n<body>{body}</body>\n</html>\n",
@@ -85,6 +92,9 @@ fn scripts(route: &Route, assets: &Assets) -> String {
     }
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
+    }
+    if !route.is_frame() {
+        scripts.push_str(&format!("<script type=\"module\" src=\"{root}{}\"></script>\n", assets.offline_script));
     }
     if let Some(module) = Module::of(route) {
         let loader = assets.modules.loader(module);

@@ -9,10 +9,12 @@ pub mod headers;
 pub mod json;
 pub mod module;
 pub mod oembed;
+pub mod offline;
 pub mod package;
 pub mod picture;
 pub mod search;
 pub mod server;
+pub mod single;
 mod social;
 pub mod themes;
 
@@ -107,6 +109,7 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
     data::write(folder, sources.downloads)?;
     picture::write(folder, sources.pictures)?;
     assets::write(&folder.join(&sources.search.name), &sources.search.bytes)?;
+    offline::prepare(folder, sources.atlas, &assets)?;
     let files = assets::compress(folder)?;
     Ok(Report { pages, files, folder: folder.to_path_buf() })
 }

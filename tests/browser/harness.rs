@@ -10,7 +10,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bio_atlas::build::server;
 use thirtyfour::prelude::*;
@@ -84,13 +84,14 @@ where
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
         let host = Host::start().await;
-        let router = served(&folder, visit, &host.origin);
+        let published: Arc<Mutex<Published>> = Arc::default();
+        let router = served(&folder, visit, &host.origin, &published);
         tokio::task::spawn_local(async move { axum::serve(listener, router).await });
         let driver_process = DriverProcess::start();
         let downloads = driver_process.folder.join("downloads");
         let driver =
             WebDriver::new(driver_process.address(), capabilities(visit, &downloads)).await.expect("a browser");
-        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix, host);
+        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix, host, published);
         page.resize(visit.width, visit.height).await.expect("a window of the wanted size");
         // A task of its own, so that a failed assertion still ends the browser in good order.
         let inner = page.clone();
@@ -118,16 +119,21 @@ where
 }
 
 /// The site as the visit wants it served.
-fn served(folder: &Path, visit: Visit, host: &str) -> Router {
+fn served(folder: &Path, visit: Visit, host: &str, published: &Arc<Mutex<Published>>) -> Router {
     let site = server::site(folder, visit.prefix);
     let Visit { module, index, commands, .. } = visit;
     let folder = folder.to_owned();
     // What the build writes where the setting `message_origins` names the other site.
     let listed = commands.then(|| format!("data-origins=\"https://elsewhere.example {host}\""));
+    let published = Arc::clone(published);
     site.layer(middleware::from_fn(move |request: Request, next: Next| {
         let (listed, folder) = (listed.clone(), folder.clone());
+        let published = *published.lock().expect("what is published");
         async move {
             let path = request.uri().path();
+            if let Some(answer) = published.instead(path, &folder) {
+                return answer;
+            }
             if let Some(listed) = listed.filter(|_| path.contains("/embed/") && path.ends_with('/')) {
                 let drawn = std::fs::read_to_string(folder.join(path.trim_start_matches('/')).join("index.html"));
                 let drawn = drawn.unwrap_or_default().replace("data-origins=\"\"", &listed);
@@ -146,6 +152,40 @@ fn served(folder: &Path, visit: Visit, host: &str) -> Router {
             }
         }
     }))
+}
+
+/// What the server holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Published {
+    /// The built site.
+    #[default]
+    Built,
+    /// A later version of it.
+    Newer,
+    /// A later version that is being copied: its list is there, one of its pages is not yet.
+    Torn,
+    /// The site without its service worker.
+    Unkept,
+}
+
+impl Published {
+    /// What the server answers in place of a file of the built site; none where it answers with the file.
+    fn instead(self, path: &str, folder: &Path) -> Option<Response> {
+        match self {
+            Self::Newer | Self::Torn if path.ends_with("/sw.js") => {
+                let script = std::fs::read_to_string(folder.join("sw.js")).unwrap_or_default();
+                // Its version stands first.
+                let mut script = script.replacen("=\"", "=\"later", 1);
+                if self == Self::Torn {
+                    // It lists a page that is not the one that lies there.
+                    script = script.replacen("[\"timeline/\",\"", "[\"timeline/\",\"other", 1);
+                }
+                Some(([("content-type", "text/javascript"), ("cache-control", "no-cache")], script).into_response())
+            }
+            Self::Unkept if path.ends_with("/sw.js") => Some(StatusCode::NOT_FOUND.into_response()),
+            _ => None,
+        }
+    }
 }
 
 /// Another site, on a port of its own, that shows whatever page a test gives it.

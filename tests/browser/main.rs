@@ -5,6 +5,7 @@
 //! and on any request to another origin, whatever else it looks at.
 
 mod address;
+mod carry;
 mod compare;
 mod embedding;
 mod every_page;
@@ -14,6 +15,7 @@ mod gestures;
 mod harness;
 mod keyboard;
 mod map;
+mod offline;
 mod page;
 mod paper;
 mod places;

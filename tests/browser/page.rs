@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::{Host, Outcome};
+use crate::harness::{Host, Outcome, Published};
 
 /// Longest wait for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -58,16 +58,26 @@ pub struct Page {
     pub host: Host,
     origin: String,
     root: String,
+    /// What the server holds; tests publish anew.
+    pub published: Arc<Mutex<Published>>,
     /// The document of the frame that is looked into, as the browser numbers it.
     frame: Arc<Mutex<Option<u64>>>,
 }
 
 impl Page {
-    pub fn new(driver: WebDriver, downloads: &std::path::Path, origin: &str, prefix: &str, host: Host) -> Self {
+    pub fn new(
+        driver: WebDriver,
+        downloads: &std::path::Path,
+        origin: &str,
+        prefix: &str,
+        host: Host,
+        published: Arc<Mutex<Published>>,
+    ) -> Self {
         Self {
             driver,
             downloads: downloads.to_owned(),
             host,
+            published,
             frame: Arc::default(),
             origin: origin.to_owned(),
             root: format!("{origin}{}", prefix.trim_end_matches('/')),

@@ -36,7 +36,9 @@ fn every_page_reads_without_scripts() {
         for kind in KINDS {
             page.open(kind).await?;
             assert!(!page.seen("heading").await?.is_empty(), "{kind} has no heading");
-            assert!(page.seen("StaticText").await?.len() > 20, "{kind} is empty");
+            // A frame shows one thing.
+            let least = if kind.starts_with("embed/") { 5 } else { 20 };
+            assert!(page.seen("StaticText").await?.len() > least, "{kind} is empty");
             assert!(!page.has("StaticText", Name::Holds(UNAVAILABLE)).await?, "{kind} speaks of a failure");
             for dead in ["放大", "布局示意", "复制引文", "放大时间轴", "复原"] {
                 assert!(!page.has("button", dead).await?, "{kind} shows the button {dead}, which does nothing");

@@ -23,7 +23,7 @@ fn fetched(page: &str) -> Vec<String> {
         .map(|link| link.trim_start_matches("../").to_owned())
         .collect();
     // The loader names script and code.
-    let loader = files.iter().find(|file| file.ends_with(".js")).expect("a loader");
+    let loader = files.iter().find(|file| file.contains("-loader-")).expect("a loader");
     let text = fs::read_to_string(dist().join(loader)).expect("the loader");
     let named: Vec<String> =
         text.split('"').filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).map(str::to_owned).collect();

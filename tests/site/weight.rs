@@ -27,7 +27,7 @@ fn the_site_keeps_its_budgets() {
     let pages = pages();
     // Code and script that make a page answer, and the few lines that start them.
     let answers = |wanted: &Route| -> usize {
-        let loaders = select("head > script[src]");
+        let loaders = select("head > script[src*='-loader-']");
         let (_, _, html) = pages.iter().find(|(route, _, _)| route == wanted).expect("the page is drawn");
         let loader = html.select(&loaders).find_map(|script| script.value().attr("src")).expect("a loader");
         let loader = loader.trim_start_matches("../");

@@ -72,13 +72,27 @@ impl Fonts {
     /// # Errors
     /// No SVG, or no memory for its pixels.
     pub fn png(&self, drawing: &Drawing, scale: u8) -> Result<Vec<u8>, Failure> {
-        let tree = self.tree(drawing)?;
         let (width, height) = (drawing.width * u32::from(scale), drawing.height * u32::from(scale));
-        let mut pixels = Pixmap::new(width, height).ok_or_else(|| Failure::of("a drawing", "no size to render"))?;
-        let scale = f32::from(scale);
-        resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        encode(&pixels)
+        render(&self.tree(drawing)?, width, height)
     }
+
+    /// A square SVG that covers its sheet, as the bytes of a PNG file of `side` by `side` pixels.
+    ///
+    /// # Errors
+    /// No SVG, or no memory for its pixels.
+    pub fn square(&self, svg: &str, side: u32) -> Result<Vec<u8>, Failure> {
+        let tree = Tree::from_str(svg, &self.0).map_err(|error| Failure::of("a drawing", error))?;
+        render(&tree, side, side)
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "no picture has more pixels to a side than a float can count")]
+fn render(tree: &Tree, width: u32, height: u32) -> Result<Vec<u8>, Failure> {
+    let mut pixels = Pixmap::new(width, height).ok_or_else(|| Failure::of("a drawing", "no size to render"))?;
+    let size = tree.size();
+    let scale = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
+    resvg::render(tree, scale, &mut pixels.as_mut());
+    encode(&pixels)
 }
 
 /// Flat colours and their edges need no more than a palette, which is a third of the bytes.

@@ -145,7 +145,7 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
                 })
                 .collect_view();
             view! {
-                <li class="check" data-check=check.id data-result=Waiting.code()>
+                <li class="check" class:needs-script=check.id != "scripts" data-check=check.id data-result=Waiting.code()>
                     <h2 class="check__name">{check.name}</h2>
                     {outcomes}
                 </li>

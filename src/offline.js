@@ -1,0 +1,31 @@
+// Has the browser keep the atlas for reading without a network, once the page has what it needs itself;
+// and offers a newer version when there is one. Where any of this fails, the page is as it was.
+const offer = (worker) => {
+  const bar = document.querySelector("[data-update]");
+  if (!bar) return;
+  bar.hidden = false;
+  bar.querySelector("button").addEventListener("click", () => worker.postMessage("activate"), { once: true });
+};
+
+const start = async () => {
+  const { serviceWorker } = navigator;
+  const hadVersion = serviceWorker.controller !== null;
+  const registration = await serviceWorker.register(new URL("sw.js", import.meta.url));
+  if (registration.waiting && hadVersion) offer(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const coming = registration.installing;
+    coming.addEventListener("statechange", () => {
+      if (coming.state === "installed" && hadVersion) offer(coming);
+    });
+  });
+  // Every open page changes at once: none goes on with half of what it was.
+  serviceWorker.addEventListener("controllerchange", () => hadVersion && location.reload());
+};
+
+const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1500));
+// Plain http has no service worker, and who saves data is not sent the rest of the site.
+if ("serviceWorker" in navigator && !navigator.connection?.saveData) {
+  addEventListener("load", () =>
+    whenIdle(() => start().catch((reason) => console.info("atlas: not kept for offline reading:", String(reason)))),
+  );
+}

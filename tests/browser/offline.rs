@@ -1,0 +1,117 @@
+//! Reading without a network, and changing to a newer version.
+
+use serde_json::json;
+
+use crate::harness::{Outcome, Published, Visit, visit};
+use crate::page::{Name, Page};
+
+/// Waits until the whole site is kept and a worker is in charge of it.
+async fn kept(page: &Page) -> Outcome {
+    let active = "const done = arguments[0]; \
+        navigator.serviceWorker.getRegistration().then((found) => done(found?.active?.state === 'activated' || null))";
+    page.until("the site is kept", async || Ok(page.driver.execute_async(active, Vec::new()).await?.json().as_bool()))
+        .await?;
+    Ok(())
+}
+
+/// Names of the stores.
+async fn stores(page: &Page) -> Outcome<Vec<String>> {
+    let names = "const done = arguments[0]; caches.keys().then(done)";
+    Ok(serde_json::from_value(page.driver.execute_async(names, Vec::new()).await?.json().clone())?)
+}
+
+async fn network(page: &Page, is_there: bool) -> Outcome {
+    let speed = if is_there { -1 } else { 0 };
+    let conditions =
+        json!({ "offline": !is_there, "latency": 0, "downloadThroughput": speed, "uploadThroughput": speed });
+    page.tell("Network.enable", json!({})).await?;
+    page.tell("Network.emulateNetworkConditions", conditions).await?;
+    Ok(())
+}
+
+fn publish(page: &Page, what: Published) {
+    *page.published.lock().expect("what is published") = what;
+}
+
+/// Asks the browser to look for a newer version, as it does by itself at every visit.
+async fn look_for_newer(page: &Page) -> Outcome {
+    let update = "const done = arguments[0]; navigator.serviceWorker.getRegistration() \
+        .then((found) => found.update()).then(() => done(true), () => done(false))";
+    page.driver.execute_async(update, Vec::new()).await?;
+    Ok(())
+}
+
+#[test]
+fn after_one_visit_the_atlas_reads_without_a_network() {
+    visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        kept(&page).await?;
+        network(&page, false).await?;
+        page.open_ready("places/xinmi/").await?;
+        page.get("heading", Name::Holds("新密")).await?;
+        page.open_ready("scout/?make=ivd&need=pilot").await?;
+        page.reads("要有的环节：中试").await?;
+        page.press("/").await?;
+        page.press("hkg").await?;
+        page.get("link", Name::Begins("郑州航空港经济综合实验区")).await?;
+        network(&page, true).await
+    });
+}
+
+#[test]
+fn a_newer_version_is_offered_and_leaves_nothing_old() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        kept(&page).await?;
+        // The first visit was before the worker was in charge.
+        page.open_ready("timeline/").await?;
+        let old = stores(&page).await?;
+        assert_eq!(old.len(), 1, "{old:?}");
+        assert!(!page.has("button", "换上新版本").await?);
+        publish(&page, Published::Newer);
+        look_for_newer(&page).await?;
+        page.reads("这个站点有了新版本").await?;
+        page.script("window.isOld = true").await?;
+        page.click("button", "换上新版本").await?;
+        page.until("the page is of the new version", async || {
+            Ok(page.script("return window.isOld ?? null").await?.is_null().then_some(()))
+        })
+        .await?;
+        page.ready().await?;
+        page.until("only the new version is kept", async || {
+            let now = stores(&page).await?;
+            Ok((now.len() == 1 && now != old).then_some(()))
+        })
+        .await
+    });
+}
+
+#[test]
+fn a_version_that_is_being_copied_is_not_taken() {
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        kept(&page).await?;
+        page.open_ready("sources/").await?;
+        let old = stores(&page).await?;
+        publish(&page, Published::Torn);
+        look_for_newer(&page).await?;
+        page.until("the torn version is dropped", async || Ok((stores(&page).await? == old).then_some(()))).await?;
+        assert!(!page.has("button", "换上新版本").await?);
+        // What was kept still hangs together.
+        page.open_ready("timeline/").await?;
+        page.get("heading", "时间线").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn without_the_worker_everything_works_as_before() {
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        publish(&page, Published::Unkept);
+        page.open_ready("").await?;
+        page.open_ready("scout/?make=ivd").await?;
+        page.reads("做：体外诊断").await?;
+        assert!(stores(&page).await?.is_empty());
+        Ok(())
+    });
+}
