@@ -31,6 +31,8 @@ pub struct Site {
     pub address: String,
     /// Origins whose pages may tell a framed view what to show; compared letter by letter.
     pub message_origins: Vec<String>,
+    /// Whether browsers keep the whole site for reading without a network.
+    pub offline: bool,
 }
 
 impl Default for Site {
@@ -44,6 +46,7 @@ impl Default for Site {
             base_path: "/".to_owned(),
             address: String::new(),
             message_origins: Vec::new(),
+            offline: true,
         }
     }
 }

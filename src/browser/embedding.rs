@@ -13,7 +13,7 @@ use super::{dom, island};
 use crate::brief::code;
 use crate::state::embed::{Embed, Height, View};
 use crate::state::embedding::{Build, BuildIndex, Target};
-use crate::state::route::Route;
+use crate::state::route::{HELPER, Route};
 use crate::state::snippet::{self, Addresses};
 
 const NO_PICTURE: &str = "<!-- 对比表没有图片：它按所选的地点排，请用框。 -->";
@@ -61,7 +61,7 @@ impl Island {
         };
         Addresses {
             frame: with(self.whole(&view), asked),
-            helper: self.whole("embed/embed.js"),
+            helper: self.whole(HELPER),
             whole,
             picture: self.whole(&format!("{view}picture.png")),
         }

@@ -12,7 +12,7 @@ use super::Failure;
 use super::module::Modules;
 use super::themes;
 use crate::state::embed::Embed;
-use crate::state::route::Route;
+use crate::state::route::{HELPER, Route};
 
 /// Names of the files that documents refer to, relative to the root of the site.
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ const FRAME_SCRIPT: &str = "src/frame.js";
 const CHECK_SCRIPT: &str = "src/check.js";
 const OFFLINE_SCRIPT: &str = "src/offline.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
-const HELPER: (&str, &str) = ("src/embed.js", "embed/embed.js");
+const HELPER_SCRIPT: &str = "src/embed.js";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
@@ -105,7 +105,7 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
     }
     let themes::Themes { rules, papers } = themes::themes(&load(themes::TOKENS)?)?;
     let frame = bundle_text(&format!("{}\n@layer tokens {{\n{rules}}}\n", load(FRAME_STYLE)?))?;
-    write(&folder.join(HELPER.1), bundle(Path::new(HELPER.0))?.as_bytes())?;
+    write(&folder.join(HELPER), bundle(Path::new(HELPER_SCRIPT))?.as_bytes())?;
     let assets = Assets {
         views,
         frame_style: hashed(folder, "frame", "css", frame.as_bytes())?,

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::json::{Whole, sample};
 use super::package::{Descriptor, Field, Resource};
-use super::{Failure, assets};
+use super::{Failure, assets, formula, geojson};
 use crate::atlas::Atlas;
 use crate::seeds::table::Table;
 use crate::seeds::{Schema, ground, rows};
@@ -18,6 +18,8 @@ const SEEDS: &str = "seeds";
 /// Describes every table; lies beside them.
 pub const PACKAGE: &str = "datapackage.json";
 const JSON: &str = "atlas.json";
+/// Places with a position, for maps of others.
+pub const PLACES: &str = "places.geojson";
 const SOURCES: (&str, &str) = ("seeds/SOURCES.md", "SOURCES.txt");
 /// A target with a qualifier and a due year shows most of what a figure carries.
 const SAMPLE: &str = "F038";
@@ -55,6 +57,7 @@ pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
         records.push((schema.name, fields, table));
     }
     let districts = files.add(ground::FILE, read(ground::FILE)?);
+    let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
     describe(resource(&mut descriptor, "districts")?, &files);
     let what = |error| Failure::of(JSON, error);
     let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;
@@ -67,6 +70,7 @@ pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
         json: files.add(JSON, json),
         package: files.add(PACKAGE, serde_json::to_vec_pretty(&descriptor).map_err(what)?),
         districts,
+        places,
         sources: files.add(SOURCES.1, marked(load(SOURCES.0)?)),
         licence: files.add(LICENCE.1, marked(load(LICENCE.0)?)),
         sample,
@@ -109,6 +113,7 @@ fn table(schema: Schema) -> Result<(Vec<u8>, Table), Failure> {
     let bytes = read(&file)?;
     let table = Table::read(&file, &bytes, schema.columns)
         .map_err(|problems| Failure::of(format!("{SEEDS}/{file}"), crate::seeds::problem::report(&problems)))?;
+    let bytes = formula::guarded(&bytes).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))?;
     Ok((bytes, table))
 }
 

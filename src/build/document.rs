@@ -42,7 +42,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         .get(view_of(route))
         .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
         .unwrap_or_default();
-    let scripts = scripts(route, assets);
+    let scripts = scripts(atlas, route, assets);
     // A frame is no application of its own.
     let manifest = if route.is_frame() {
         String::new()
@@ -84,7 +84,7 @@ fn whole(route: &Route) -> Option<Route> {
 }
 
 /// What makes a page answer. A frame is dressed before anything is painted, so that script comes first.
-fn scripts(route: &Route, assets: &Assets) -> String {
+fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     let root = route.root();
     let mut scripts = String::new();
     if route.is_frame() {
@@ -93,7 +93,7 @@ fn scripts(route: &Route, assets: &Assets) -> String {
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
     }
-    if !route.is_frame() {
+    if !route.is_frame() && atlas.site.offline {
         scripts.push_str(&format!("<script type=\"module\" src=\"{root}{}\"></script>\n", assets.offline_script));
     }
     if let Some(module) = Module::of(route) {

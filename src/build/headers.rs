@@ -4,6 +4,7 @@
 //! the three.
 
 use super::assets::COMPRESSED;
+use crate::state::route::HELPER;
 
 /// A header by its name in lower case, and its value.
 pub type Header = (&'static str, &'static str);
@@ -84,7 +85,7 @@ fn content_type(ending: &str) -> &'static str {
 fn cache(path: &str, ending: &str) -> &'static str {
     if is_hashed(path) {
         FOR_GOOD
-    } else if HOURLY.contains(&ending) || path == "embed/embed.js" {
+    } else if HOURLY.contains(&ending) || path == HELPER {
         AN_HOUR
     } else {
         ASK

@@ -4,7 +4,9 @@
 pub mod assets;
 pub mod data;
 pub mod document;
+mod formula;
 mod frame;
+mod geojson;
 pub mod headers;
 pub mod json;
 pub mod module;

@@ -12,8 +12,11 @@ use super::assets::{Assets, bundle, files, write};
 use super::headers::MISSING;
 use super::picture::png::Fonts;
 use crate::atlas::Atlas;
+use crate::state::route::EMBED;
 
 const SCRIPT: &str = "src/sw.js";
+/// Where nothing is to be kept any more, browsers that once kept something have to hear of it.
+const GONE: &str = "src/sw-gone.js";
 /// Its place gives it the whole site; its name must stay, so it carries no hash.
 const WORKER: &str = "sw.js";
 pub const MANIFEST: &str = "site.webmanifest";
@@ -28,7 +31,7 @@ struct Kept(String, String);
 /// Whether a file is kept: pages, style, code, the search index, icons. Views for frames, pictures and
 /// downloads are asked of the network.
 fn is_kept(name: &str) -> bool {
-    let for_others = ["embed/", "share/", "embedding-", "frame-", "check-"];
+    let for_others = [EMBED, "share/", "embedding-", "frame-", "check-"];
     let kinds = [".html", ".css", ".js", ".wasm", ".bin"];
     let is_ours = name != MISSING && !for_others.iter().any(|beginning| name.starts_with(beginning));
     is_ours && (kinds.iter().any(|kind| name.ends_with(kind)) || name.starts_with("icon-") || name == MANIFEST)
@@ -45,6 +48,9 @@ fn digest(bytes: &[u8]) -> String {
 pub fn prepare(folder: &Path, atlas: &Atlas, assets: &Assets) -> Result<(), Failure> {
     icons(folder)?;
     write(&folder.join(MANIFEST), manifest(atlas, assets).to_string().as_bytes())?;
+    if !atlas.site.offline {
+        return write(&folder.join(WORKER), bundle(Path::new(GONE))?.as_bytes());
+    }
     let mut kept = Vec::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");

@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use super::Failure;
 use super::assets::{bundle, files};
 use super::document::escape;
+use crate::state::route::EMBED;
 
 /// Where the file is written, below the folder of the site.
 pub const FILE: &str = "atlas.html";
@@ -86,7 +87,7 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
 
 /// Views for frames, the builder of them, pictures, and twins.
 fn is_for_others(name: &str) -> bool {
-    name.starts_with("embed/")
+    name.starts_with(EMBED)
         || name.starts_with("share/")
         || name.starts_with("embedding-")
         || ["frame-", "check-", "offline-", "icon-"].iter().any(|beginning| name.starts_with(beginning))

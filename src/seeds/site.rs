@@ -19,6 +19,7 @@ struct Settings {
     base_path: toml::Spanned<String>,
     address: toml::Spanned<String>,
     message_origins: Vec<toml::Spanned<String>>,
+    offline: bool,
 }
 
 /// Whether a text is an origin as browsers write it: scheme, host, a port that is not the usual one, nothing after.
@@ -103,6 +104,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             base_path: settings.base_path.into_inner(),
             address: settings.address.into_inner(),
             message_origins: settings.message_origins.into_iter().map(toml::Spanned::into_inner).collect(),
+            offline: settings.offline,
         }),
         _ => Err(problems),
     }
@@ -112,7 +114,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\n";
+    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\n";
 
     #[test]
     fn sound_settings_are_read() {
@@ -127,7 +129,7 @@ mod tests {
             read(&text).expect_err("broken").into_iter().map(|found| (found.line, found.column, found.text)).collect();
         assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (6, 13, "a".to_owned())]);
         let unknown = read(&format!("{GOOD}colour = \"red\"\n")).expect_err("unknown key");
-        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (9, "colour"));
+        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (10, "colour"));
     }
 
     #[test]

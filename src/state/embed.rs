@@ -6,6 +6,7 @@
 use std::fmt;
 
 use super::query::{self, Ignored, Pairs};
+use super::route::Route;
 use crate::vocabulary;
 
 /// A view made for frames.
@@ -259,6 +260,18 @@ impl View {
             Self::Timeline | Self::Compare => 640,
             Self::Figure => 320,
         }
+    }
+}
+
+/// The query of a link to the builder that chooses what a page shows; none where the builder opens with it or knows nothing of it.
+#[must_use]
+pub fn shown_on(route: &Route) -> Option<String> {
+    let of = |view: View| ("of", view.code().to_owned());
+    match route {
+        Route::Place(slug) => Some(query::format(&[of(View::Place), ("place", slug.clone())])),
+        Route::Timeline => Some(query::format(&[of(View::Timeline)])),
+        Route::Compare => Some(query::format(&[of(View::Compare)])),
+        _ => None,
     }
 }
 

@@ -114,6 +114,7 @@ pub fn notice(ignored: &[Ignored]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::route::Route;
 
     #[test]
     fn pairs_survive_there_and_back() {
@@ -125,9 +126,13 @@ mod tests {
 
     #[test]
     fn a_page_of_the_one_file_keeps_its_own_query() {
-        for (page, query) in [("", ""), ("", "place=jingkai"), ("timeline/", "kind=plan"), ("places/jingkai/", "")] {
-            let search = format!("?{}", of_page(page, query));
-            assert_eq!(within(&search, page), query, "{search}");
+        let profile = Route::Place("jingkai".to_owned());
+        for (route, query) in
+            [(Route::Map, ""), (Route::Map, "place=jingkai"), (Route::Timeline, "kind=plan"), (profile, "")]
+        {
+            let page = route.to_string();
+            let search = format!("?{}", of_page(&page, query));
+            assert_eq!(within(&search, &page), query, "{search}");
         }
         assert_eq!(within("?layer=stage", ""), "layer=stage");
         assert_eq!(within("", ""), "");

@@ -7,6 +7,12 @@ use crate::atlas::Atlas;
 use crate::atlas::evidence::DocumentId;
 use crate::atlas::industry::Task;
 
+/// Where everything lies that is made for other sites.
+pub const EMBED: &str = "embed/";
+
+/// The helper script for pages that hold frames.
+pub const HELPER: &str = "embed/embed.js";
+
 /// A page of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Route {

@@ -45,6 +45,8 @@ pub struct Downloads {
     pub json: Download,
     pub package: Download,
     pub districts: Download,
+    /// Places with a position, as GeoJSON.
+    pub places: Download,
     pub sources: Download,
     pub licence: Download,
     /// A row of the figures as the JSON file holds it, laid out for reading.

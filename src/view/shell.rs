@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::state::embed;
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::Hatches;
@@ -28,6 +29,10 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
             }
         })
         .collect_view();
+    let embedding = match embed::shown_on(&route) {
+        Some(choice) => format!("{}?{choice}", route.link(&Route::Embedding)),
+        None => route.link(&Route::Embedding),
+    };
     // The 404 page stands under a base address, where “#main” would lead to the home page.
     let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
     view! {
@@ -57,6 +62,8 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
                 <a href=route.link(&Route::Sources)>"来源与方法"</a>
                 " · "
                 <a href=route.link(&Route::Data)>"下载数据"</a>
+                " · "
+                <a href=embedding>"放进你的网站"</a>
                 " · "
                 <a href=route.link(&Route::About)>"关于、地图说明与许可"</a>
             </p>

@@ -125,7 +125,8 @@ fn a_mark_selects_and_the_panel_leads_to_the_profile_and_back() {
         page.click("button", "关闭").await?;
         page.gone("heading", CORE_SHORT).await?;
         page.address_until("names no place", str::is_empty).await?;
-        assert!(page.focused().await?.1.starts_with("航空港区，"), "focus goes back to the mark");
+        // Where the browser had to load the page anew, nobody knows any more what opened the card: then its line in the list.
+        assert!(page.focused().await?.1.starts_with("航空港区"), "focus goes back to what stands for the place");
         Ok(())
     });
 }

@@ -6,6 +6,7 @@ use bio_atlas::build;
 use bio_atlas::chart::timeline::TimelineIndex;
 use bio_atlas::scout::{Need, evidence};
 use bio_atlas::state::compare::{CompareIndex, CompareState};
+use bio_atlas::state::embedding::{Build, BuildIndex};
 use bio_atlas::state::map::MapState;
 use bio_atlas::state::timeline::TimelineState;
 
@@ -110,6 +111,8 @@ fn every_query_in_a_link_is_understood() {
     let sources = build::sources().expect("the facts of this build");
     let timeline = TimelineIndex::of(sources.atlas);
     let compare = CompareIndex::of(sources.atlas);
+    let cards = sources.atlas.places.iter().filter(|place| place.profile).map(|place| place.slug.clone()).collect();
+    let build = BuildIndex { places: cards, ..BuildIndex::default() };
     let mut problems = Vec::new();
     for (_, page, html) in &pages() {
         for element in html.select(&select("a[href*='?']")) {
@@ -120,6 +123,7 @@ fn every_query_in_a_link_is_understood() {
                 Some("scout/index.html") => Need::read(query, &evidence::index(sources.atlas)).1,
                 Some("timeline/index.html") => TimelineState::read(query, &timeline).1,
                 Some("compare/index.html") => CompareState::read(query, &compare).1,
+                Some("embed/index.html") => Build::read(query, &build).1,
                 _ => {
                     problems.push(format!("{page}: {link}: the page reads no query"));
                     continue;

@@ -55,6 +55,7 @@ pub(super) fn embedded_stem(what: &Embed) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::route::EMBED;
 
     #[test]
     fn names_are_those_that_links_are_made_of() {
@@ -73,8 +74,8 @@ mod tests {
             (Embed::Place("jingkai".to_owned()), "place/jingkai"),
             (Embed::Figure("F003".to_owned()), "figure/F003"),
         ] {
-            assert_eq!(of_embed(&what, Format::Svg), format!("embed/{folder}/picture.svg"));
-            assert_eq!(of_embed(&what, Format::Png), format!("embed/{folder}/picture.png"));
+            assert_eq!(of_embed(&what, Format::Svg), format!("{EMBED}{folder}/picture.svg"));
+            assert_eq!(of_embed(&what, Format::Png), format!("{EMBED}{folder}/picture.png"));
         }
     }
 }

@@ -8,10 +8,13 @@ mod panel;
 
 use leptos::prelude::*;
 
+use crate::build::data;
 use crate::chart::map::Frame;
+use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
+use crate::view::parts::take::Take;
 
 use canvas::Canvas;
 use controls::{Controls, Legends, MapNotice};
@@ -34,6 +37,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="map-notes">
                 <Legends sources=sources/>
                 <MapNotice sources=sources/>
+                <Take route=route.clone() data=vec![(data::PLACES, "地点 GeoJSON"), ("places.csv", "CSV")] embed=Embed::Map/>
             </div>
             <Panel sources=sources route=route.clone()/>
             <PlaceList sources=sources route=route/>

@@ -59,14 +59,15 @@ fn download(file: &Download, label: String) -> AnyView {
 }
 
 fn files(downloads: &'static Downloads) -> AnyView {
-    let Downloads { json, package, districts, sources, licence, .. } = downloads;
-    let entries: [(&'static Download, &str, &str); 5] = [
+    let Downloads { json, package, districts, places, sources, licence, .. } = downloads;
+    let entries: [(&'static Download, &str, &str); 6] = [
         (json, "全部表合成一个 JSON", "开头写明资料日期、许可和来源；数值、是非、列表都已转好类型。"),
         (
             package,
             "数据包说明",
             "Data Package v2：每张表、每一列的含义、类型、代码和相互关系，也记着每个文件的大小和校验值。",
         ),
+        (places, "地点", "GeoJSON，只有标了位置的地点；位置是近似的，每一处都写着误差（公里）和依据。"),
         (districts, "区县轮廓", "GeoJSON，示意图的底图，不是测绘成果；另有许可。"),
         (sources, "来源与许可说明", "五份文件、近似位置、区县轮廓各从哪里来，许可原文。"),
         (licence, "MIT 许可证", "代码、表格编排和说明文字的许可。"),

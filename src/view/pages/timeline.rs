@@ -9,10 +9,12 @@ use crate::atlas::event::{Event, EventKind};
 use crate::atlas::place::Region;
 use crate::chart::timeline::{Bar, Part, TimelineIndex, bar, percent, ticks};
 use crate::geo::hundredths;
+use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
+use crate::view::parts::take::Take;
 
 /// As many tick labels as any range of years needs.
 const TICKS: usize = 14;
@@ -95,6 +97,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
                 {drawing(sources, route, &index)}
             </div>
+            <Take route=route.clone() data=vec![("events.csv", "事项 CSV")] embed=Embed::Timeline/>
         </div>
     }
     .into_any();

@@ -14,4 +14,5 @@ pub mod pins;
 pub mod places;
 pub mod reason;
 pub mod score;
+pub mod take;
 pub mod target;

@@ -1,0 +1,69 @@
+//! The places with a position as GeoJSON (RFC 7946), with all that a reader of the file must know.
+
+use serde_json::{Value, json};
+
+use super::Failure;
+use super::package::Descriptor;
+use crate::atlas::Atlas;
+
+/// The file. Positions are in degrees, longitude first; `precision_km` is how far off each may be.
+///
+/// # Errors
+/// It cannot be written as JSON.
+pub fn places(atlas: &Atlas, descriptor: &Descriptor) -> Result<Vec<u8>, Failure> {
+    let features: Vec<Value> = atlas
+        .positions
+        .iter()
+        .filter_map(|position| {
+            let place = atlas.place(&position.place)?;
+            Some(json!({
+                "type": "Feature",
+                "id": place.id.as_str(),
+                "geometry": { "type": "Point", "coordinates": [position.lon, position.lat] },
+                "properties": {
+                    "slug": place.slug,
+                    "name": place.name,
+                    "short_name": place.short_name,
+                    "role": place.role.label(),
+                    "kind": place.kind.label(),
+                    "status": place.status.label(),
+                    "precision_km": position.precision_km,
+                    "basis": position.basis,
+                    "source": atlas.citation(&place.evidence),
+                },
+            }))
+        })
+        .collect();
+    let whole = json!({
+        "type": "FeatureCollection",
+        // RFC 7946 allows members of one's own beside these.
+        "title": descriptor.title,
+        "date": atlas.site.data_date.to_string(),
+        "note": "位置是近似的，五份文件都没有给出坐标；precision_km 是误差（公里），basis 是依据。",
+        "licenses": descriptor.licenses,
+        "features": features,
+    });
+    serde_json::to_vec_pretty(&whole).map_err(|error| Failure::of(super::data::PLACES, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    #[test]
+    fn every_position_says_how_far_off_it_may_be() {
+        let sources = crate::build::sources().expect("the facts");
+        let (_, bytes) =
+            sources.downloads.files.iter().find(|(name, _)| name == crate::build::data::PLACES).expect("the file");
+        let json: Value = serde_json::from_slice(bytes).expect("JSON");
+        let features = json["features"].as_array().expect("features");
+        assert_eq!(features.len(), sources.atlas.positions.len());
+        for feature in features {
+            let precision = feature["properties"]["precision_km"].as_f64();
+            assert!(precision.is_some_and(|precision| precision > 0.0), "{feature}");
+            let at = &feature["geometry"]["coordinates"];
+            assert!(at[0].as_f64().is_some_and(|lon| (112.0..115.0).contains(&lon)), "longitude first: {at}");
+            assert!(!feature["properties"]["basis"].as_str().unwrap_or_default().is_empty());
+        }
+    }
+}
