@@ -26,9 +26,14 @@
 //! - `view` (feature `ssr`) draws pages with Leptos. Nothing of it travels to the browser.
 //! - `build` (feature `ssr`) puts pages, style, loaders, data, pictures and compressed twins into `dist/`,
 //!   and knows which headers go with each; `deploy/` and `public/_headers` tell other servers the same.
-//! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Two
+//! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Three
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
-//!   `src/bin/siting.rs` to choose (scouting, comparison, brief). No page loads both.
+//!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
+//!   builder of embeds. No page loads two.
+//! - A few scripts in plain JavaScript do what must not wait for a module: `loader.js` starts it,
+//!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
+//!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
+//!   reading offline, `single.js` opens the one file that `make single` makes of the built site.
 //!
 //! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the
 //! left knows of anything on its right, and `tests/purity.rs` holds it so.
@@ -52,8 +57,10 @@
 //! - “Passed” is judged by the site's data date ([`atlas::date::PASSED`]), not by a clock.
 //! - Links come from [`state::route::Route`] alone and are relative: the site works under any
 //!   sub-path without a rebuild.
-//! - No inline script or style: the policy in each page allows none. Only the brief that a
-//!   visitor saves as a file holds its style, because it has no other file.
+//! - No inline script or style: the policy in each page allows none. Only files that a visitor
+//!   carries away (a saved brief, the one file) hold theirs, because they have no other file.
+//! - A frame keeps nothing and needs nothing but scripts; which pages may stand in one is said by
+//!   the server's headers, in one place (`build::headers`).
 
 pub mod atlas;
 pub mod brief;
