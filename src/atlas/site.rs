@@ -31,6 +31,8 @@ pub struct Site {
     pub address: String,
     /// Origins whose pages may tell a framed view what to show; compared letter by letter.
     pub message_origins: Vec<String>,
+    /// The e-mail address that takes reports of mistakes; empty where there is none.
+    pub contact: String,
     /// Whether browsers keep the whole site for reading without a network.
     pub offline: bool,
 }
@@ -46,6 +48,7 @@ impl Default for Site {
             base_path: "/".to_owned(),
             address: String::new(),
             message_origins: Vec::new(),
+            contact: String::new(),
             offline: true,
         }
     }

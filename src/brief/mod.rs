@@ -10,6 +10,7 @@
 pub mod ask;
 pub mod code;
 pub mod content;
+pub mod correction;
 pub mod file;
 pub mod references;
 pub mod verdict;

@@ -19,7 +19,16 @@ struct Settings {
     base_path: toml::Spanned<String>,
     address: toml::Spanned<String>,
     message_origins: Vec<toml::Spanned<String>>,
+    contact: toml::Spanned<String>,
     offline: bool,
+}
+
+/// Whether a text can stand behind `mailto:` as it is.
+fn is_mailbox(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-_+".contains(&byte);
+    text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && name.bytes().all(plain) && host.bytes().all(plain)
+    })
 }
 
 /// Whether a text is an origin as browsers write it: scheme, host, a port that is not the usual one, nothing after.
@@ -94,6 +103,14 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             ));
         }
     }
+    let contact = settings.contact.get_ref();
+    if !contact.is_empty() && !is_mailbox(contact) {
+        problems.push(problem(
+            settings.contact.span().start,
+            contact,
+            "nothing, or one e-mail address such as atlas@example.gov.cn".to_owned(),
+        ));
+    }
     match (default_view, data_date) {
         (Ok(default_view), Ok(data_date)) if problems.is_empty() => Ok(Site {
             name: settings.name,
@@ -104,6 +121,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             base_path: settings.base_path.into_inner(),
             address: settings.address.into_inner(),
             message_origins: settings.message_origins.into_iter().map(toml::Spanned::into_inner).collect(),
+            contact: settings.contact.into_inner(),
             offline: settings.offline,
         }),
         _ => Err(problems),
@@ -114,7 +132,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\n";
+    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\n";
 
     #[test]
     fn sound_settings_are_read() {
@@ -129,7 +147,7 @@ mod tests {
             read(&text).expect_err("broken").into_iter().map(|found| (found.line, found.column, found.text)).collect();
         assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (6, 13, "a".to_owned())]);
         let unknown = read(&format!("{GOOD}colour = \"red\"\n")).expect_err("unknown key");
-        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (10, "colour"));
+        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (11, "colour"));
     }
 
     #[test]
@@ -155,6 +173,14 @@ mod tests {
             let text = GOOD.replace("https://c.example:8443", &other.replace('"', "\\\""));
             let found = read(&text).expect_err(other);
             assert_eq!((found[0].line, found[0].column), (8, 20), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_mailbox_cannot_break_out_of_a_link() {
+        assert!(is_mailbox("atlas+report@example.gov.cn"));
+        for other in ["atlas", "a@b", "a@b.c?subject=x", "a b@c.d", "\"<a>@b.c", "a@b.c,d@e.f"] {
+            assert!(!is_mailbox(other), "{other}");
         }
     }
 

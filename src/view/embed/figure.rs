@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::View;
 use crate::atlas::figure::{Figure, Listing};
+use crate::brief::correction::Reported;
 use crate::state::embed::Part;
+use crate::state::query;
 use crate::state::route::Route;
 use crate::view::pages::Sources;
-use crate::view::parts::figure::{Standing, Value, subject_name};
+use crate::view::parts::figure::{Standing, Value, dates, subject_name};
 
 pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
     let atlas = sources.atlas;
@@ -50,6 +52,7 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> AnyView {
         })
         .collect_view();
     let citation = atlas.citation(&figure.evidence);
+    let correction = correction(sources, figure, &citation);
     view! {
         <article class=format!("number number--{}", figure.kind.code()) data-figure=figure.key()>
             <h2 class="number__measure">{figure.measure.clone()}</h2>
@@ -61,7 +64,43 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> AnyView {
                 {format!("来源：{} ", citation)}
                 <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
             </p>
+            {correction}
         </article>
+    }
+    .into_any()
+}
+
+/// A prefilled report, to be copied or, where the site has an address for it, sent.
+fn correction(sources: Sources, figure: &Figure, citation: &str) -> AnyView {
+    let atlas = sources.atlas;
+    let site = &atlas.site;
+    let what = format!("{}：{}", subject_name(atlas, figure), figure.measure);
+    let said = format!("{}（{}，{}）", atlas.written(figure).line(), figure.kind.label(), dates(figure));
+    let page = atlas.profile_with(figure).map(|place| Route::Place(place.slug.clone()).to_string()).unwrap_or_default();
+    let reported = Reported {
+        site: &site.name,
+        id: &figure.key(),
+        what: &what,
+        said: &said,
+        source: citation,
+        page: &format!("{}{page}#{}", site.address, figure.key()),
+        date: &site.data_date.to_string(),
+    };
+    let text = reported.text();
+    let mail = (!site.contact.is_empty()).then(|| {
+        let query = query::format(&[("subject", reported.subject()), ("body", text.clone())]);
+        view! { <a href=format!("mailto:{}?{query}", site.contact)>"写邮件"</a> }
+    });
+    view! {
+        <details class="number__correction">
+            <summary>"数字有误？"</summary>
+            <pre class="number__report" tabindex="0">{text.clone()}</pre>
+            <p>
+                <button type="button" class="source__copy needs-script" data-copy=text>"复制这段文字"</button>
+                " "
+                {mail}
+            </p>
+        </details>
     }
     .into_any()
 }
