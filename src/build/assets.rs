@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::module::Modules;
-use super::themes;
+use super::{themes, tokens};
 use crate::state::embed::Embed;
 use crate::state::route::{HELPER, Route};
 
@@ -103,7 +103,7 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
             sheets.iter().map(|sheet| format!("@import url(\"./{sheet}.css\") layer(views);\n")).collect();
         views.insert(*name, hashed(folder, name, "css", bundle_text(&entry)?.as_bytes())?);
     }
-    let themes::Themes { rules, papers } = themes::themes(&load(themes::TOKENS)?)?;
+    let themes::Themes { rules, papers } = themes::themes(&load(tokens::FILE)?)?;
     let frame = bundle_text(&format!("{}\n@layer tokens {{\n{rules}}}\n", load(FRAME_STYLE)?))?;
     write(&folder.join(HELPER), bundle(Path::new(HELPER_SCRIPT))?.as_bytes())?;
     let assets = Assets {

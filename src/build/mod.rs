@@ -19,6 +19,7 @@ pub mod server;
 pub mod single;
 mod social;
 pub mod themes;
+pub mod tokens;
 
 use std::fmt;
 use std::path::{Path, PathBuf};

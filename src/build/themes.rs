@@ -5,10 +5,8 @@
 //! written again behind an attribute. Nothing is typed twice.
 
 use super::Failure;
+use super::tokens::Block;
 use crate::state::embed::Theme;
-
-/// Where every colour stands.
-pub const TOKENS: &str = "style/tokens.css";
 
 /// The themes as rules, and the paper of light and dark, on which an accent has to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,52 +15,30 @@ pub struct Themes {
     pub papers: [String; 2],
 }
 
-/// Name and value of each declaration of a block.
-type Declarations<'a> = Vec<(&'a str, &'a str)>;
-
-/// What the first `:root` block behind a beginning declares.
-fn block<'a>(css: &'a str, beginning: &str) -> Result<Declarations<'a>, Failure> {
-    let missing = |what: &str| Failure::of(TOKENS, format!("expected {what}"));
-    let behind = css.find(beginning).and_then(|at| css.get(at..)).ok_or_else(|| missing(beginning))?;
-    let (_, rest) = behind.split_once(":root {").ok_or_else(|| missing("“:root {”"))?;
-    let (inside, _) = rest.split_once('}').ok_or_else(|| missing("“}” at the end of :root"))?;
-    let declarations = inside.split(';').filter_map(|line| {
-        // A comment may stand before a declaration.
-        let line = line.rsplit_once("*/").map_or(line, |(_, after)| after);
-        let (name, value) = line.split_once(':')?;
-        Some((name.trim(), value.trim()))
-    });
-    Ok(declarations.filter(|(name, _)| name.starts_with("--")).collect())
-}
-
 /// Reads the themes out of the tokens.
 ///
 /// # Errors
 /// A theme or a colour that is not where it has to be.
 pub fn themes(tokens: &str) -> Result<Themes, Failure> {
-    let light = block(tokens, "")?;
-    let dark = block(tokens, "@media (prefers-color-scheme: dark)")?;
-    let contrast = block(tokens, "@media (prefers-contrast: more)")?;
-    let value = |block: &Declarations<'_>, name: &str| {
-        let found = block.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-        found.ok_or_else(|| Failure::of(TOKENS, format!("expected a value of {name} in each theme")))
-    };
+    let light = Block::behind(tokens, "")?;
+    let dark = Block::behind(tokens, "@media (prefers-color-scheme: dark)")?;
+    let contrast = Block::behind(tokens, "@media (prefers-contrast: more)")?;
     // Whatever dark changes, light changes back.
-    let back = dark.iter().map(|(name, _)| Ok((*name, value(&light, name)?))).collect::<Result<Vec<_>, Failure>>()?;
-    let back: Declarations<'_> = back.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let rule = |theme: Theme, scheme: &str, block: &Declarations<'_>| {
-        let declarations: String = block.iter().map(|(name, value)| format!("{name}:{value};")).collect();
-        format!(":root[data-theme=\"{}\"]{{color-scheme:{scheme};{declarations}}}\n", theme.code())
-    };
+    let back = dark.0.iter().map(|(name, _)| Ok((name.clone(), light.value(name)?.to_owned())));
+    let back = back.collect::<Result<Vec<_>, Failure>>()?;
     // High contrast begins from light as well.
     let mut high = back.clone();
-    high.retain(|(name, _)| contrast.iter().all(|(known, _)| known != name));
-    high.extend(&contrast);
-    let rules = [(Theme::Light, "light", &back), (Theme::Dark, "dark", &dark), (Theme::Contrast, "light", &high)]
+    high.retain(|(name, _)| contrast.0.iter().all(|(known, _)| known != name));
+    high.extend(contrast.0);
+    let papers = [light.value("--paper")?.to_owned(), dark.value("--paper")?.to_owned()];
+    let rules = [(Theme::Light, "light", back), (Theme::Dark, "dark", dark.0), (Theme::Contrast, "light", high)]
         .into_iter()
-        .map(|(theme, scheme, block)| rule(theme, scheme, block))
+        .map(|(theme, scheme, block)| {
+            let declarations: String = block.iter().map(|(name, value)| format!("{name}:{value};")).collect();
+            format!(":root[data-theme=\"{}\"]{{color-scheme:{scheme};{declarations}}}\n", theme.code())
+        })
         .collect();
-    Ok(Themes { rules, papers: [value(&light, "--paper")?, value(&dark, "--paper")?] })
+    Ok(Themes { rules, papers })
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use crate::atlas::industry::Family;
 use crate::build::Failure;
+use crate::build::tokens::{Block, FILE};
 
 /// The one file that holds colours and typefaces.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
-const FILE: &str = "style/tokens.css";
 
 /// What pictures are drawn with: colours as `#rrggbb`, typefaces as lists of families.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Palette {
     /// # Errors
     /// A token that is missing, or no plain colour.
     pub fn read(css: &str) -> Result<Self, Failure> {
-        let root = Root::of(css);
+        let root = Root(Block::behind(css, "")?);
         Ok(Self {
             paper: root.colour("--paper")?,
             card: root.colour("--card")?,
@@ -77,25 +77,12 @@ impl Palette {
     }
 }
 
-/// The declarations of the light theme.
-struct Root(Vec<(String, String)>);
+/// The light theme as drawings need it.
+struct Root(Block);
 
 impl Root {
-    fn of(css: &str) -> Self {
-        let plain = without_comments(css);
-        let body = plain.split_once(":root").and_then(|(_, rest)| rest.split_once('{')).map_or("", |(_, rest)| rest);
-        let body = body.split_once('}').map_or("", |(body, _)| body);
-        let declarations = body.split(';').filter_map(|line| line.split_once(':'));
-        Self(declarations.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect())
-    }
-
-    fn token(&self, name: &str) -> Result<&str, Failure> {
-        let found = self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str());
-        found.ok_or_else(|| Failure::of(FILE, format!("the token {name} is missing, and pictures are drawn with it")))
-    }
-
     fn colour(&self, name: &str) -> Result<String, Failure> {
-        let value = self.token(name)?;
+        let value = self.0.value(name)?;
         let plain = value.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(is_hex));
         if plain { Ok(value.to_owned()) } else { Err(Failure::of(FILE, format!("{name} is {value}, not #rrggbb"))) }
     }
@@ -104,24 +91,13 @@ impl Root {
     /// know goes: programs that draw SVG refuse the whole list for it.
     fn families(&self, name: &str) -> Result<String, Failure> {
         let known = |family: &&str| !family.starts_with('-') && *family != "system-ui";
-        let families: Vec<&str> = self.token(name)?.split(',').map(str::trim).filter(known).collect();
+        let families: Vec<&str> = self.0.value(name)?.split(',').map(str::trim).filter(known).collect();
         Ok(families.join(", ").replace('"', "'"))
     }
 }
 
 const fn is_hex(byte: u8) -> bool {
     byte.is_ascii_hexdigit()
-}
-
-fn without_comments(css: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = css;
-    while let Some((before, after)) = rest.split_once("/*") {
-        plain.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    plain.push_str(rest);
-    plain
 }
 
 #[cfg(test)]
