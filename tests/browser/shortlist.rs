@@ -53,7 +53,7 @@ fn nothing_else_is_stored_and_nothing_is_left_behind() {
         page.reads("已从备选移除高新区").await?;
         assert_eq!(page.script(stored).await?, serde_json::json!([]));
         page.open("about/").await?;
-        page.reads("只有你留的备选地点记在你自己的浏览器里").await?;
+        page.reads("只有留的备选地点记在你自己的浏览器里").await?;
         Ok(())
     });
 }

@@ -3,18 +3,16 @@
 use leptos::prelude::*;
 
 use super::View;
-use crate::atlas::industry::Strength;
 use crate::atlas::place::{Place, Region};
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::pages::Sources;
 use crate::view::parts::figure::Headline;
-use crate::view::parts::glyph::FamilyGlyph;
 use crate::view::parts::locator::Locator;
+use crate::view::parts::strongest::StrongestIndustries;
 
-/// As many sub-industries as a card holds; the rest are counted.
-const INDUSTRIES: usize = 5;
+/// As many figures as a card holds.
 const FIGURES: usize = 3;
 
 pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
@@ -35,22 +33,6 @@ pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
 
 fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
     let atlas = sources.atlas;
-    let strongest = atlas.strongest_industries(&place.id);
-    let more = strongest.len().saturating_sub(INDUSTRIES);
-    let industries = strongest
-        .into_iter()
-        .take(INDUSTRIES)
-        .map(|(industry, strength)| {
-            view! {
-                <li>
-                    <FamilyGlyph family=industry.family leading=strength == Strength::Leading/>
-                    {industry.short_name.clone()}
-                    <span class="tag">{strength.label()}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    let more = (more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> });
     let figures: Vec<_> = atlas.headline(&place.id).into_iter().take(FIGURES).collect();
     let here = place.region == Region::Zhengzhou;
     let apart = (!here).then(|| {
@@ -73,8 +55,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
                 </p>
                 {apart}
                 <p class="card__summary">{place.summary.clone()}</p>
-                <ul class="panel__industries">{industries}</ul>
-                {more}
+                <StrongestIndustries atlas=atlas place=place/>
             </div>
             {locator}
             <div class="card__figures" data-part=Part::Figures.code()>

@@ -3,14 +3,13 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::industry::Strength;
 use crate::atlas::place::{Place, PlaceKind, Role};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::view::pages::Sources;
 use crate::view::parts::figure::Headline;
-use crate::view::parts::glyph::FamilyGlyph;
 use crate::view::parts::keep::KeepAndCompare;
+use crate::view::parts::strongest::StrongestIndustries;
 
 /// The overview and one card a place.
 #[component]
@@ -51,21 +50,6 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
     let Sources { atlas, index, .. } = sources;
     let profile = |place: &Place| route.link(&Route::Place(place.slug.clone()));
     let more_id = format!("more-{}", place.slug);
-    let strongest = atlas.strongest_industries(&place.id);
-    let more = strongest.len().saturating_sub(5);
-    let industries = strongest
-        .into_iter()
-        .take(5)
-        .map(|(industry, strength)| {
-            view! {
-                <li>
-                    <FamilyGlyph family=industry.family leading=strength == Strength::Leading/>
-                    {industry.short_name.clone()}
-                    <span class="tag">{strength.label()}</span>
-                </li>
-            }
-        })
-        .collect_view();
     let parks: Vec<_> = atlas.children(&place.id).filter(|park| park.profile).collect();
     let parks = (!parks.is_empty()).then(|| {
         let links =
@@ -131,8 +115,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
                 </button>
             </p>
             <div class="panel__more" id=more_id>
-                <ul class="panel__industries">{industries}</ul>
-                {(more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> })}
+                <StrongestIndustries atlas=atlas place=place/>
                 <dl class="panel__facts">
                     {parks}
                     {platforms}

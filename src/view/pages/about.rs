@@ -30,7 +30,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {cite(atlas, route)}
             {licence(route)}
             {accessibility()}
-            {privacy(route)}
+            {privacy(atlas, route)}
             {browsers()}
         </div>
     }
@@ -181,13 +181,16 @@ fn accessibility() -> AnyView {
     .into_any()
 }
 
-fn privacy(route: &Route) -> AnyView {
+fn privacy(atlas: &'static Atlas, route: &Route) -> AnyView {
+    let offline = atlas.site.offline.then_some(
+        "为了断网也能看，浏览器会在空闲时把本站的网页存一份（约1 MB），里面没有你的选择；开了“省流量”就不存，清除网站数据即可去掉。",
+    );
     view! {
         <section class="chapter" aria-labelledby="privacy">
             <h2 id="privacy">"隐私"</h2>
             <div class="prose">
                 <p>
-                    "不设 Cookie，不统计访问，不向别的网站发请求。只有你留的备选地点记在你自己的浏览器里，不会上传；在"<a href=route.link(&Route::Shortlist)>"备选页"</a>"全部移除，就一个字也不留。筛选和需求只写在网址里，方便转发；为了断网也能看，浏览器会在空闲时把本站的网页存一份（约1 MB），开了“省流量”就不存；清除网站数据即可去掉。提供页面的服务器可能照例记下访问的网址，那不归本站管。"
+                    "不设 Cookie，不统计访问，不向别的网站发请求。你的选择里，只有留的备选地点记在你自己的浏览器里，不会上传；在"<a href=route.link(&Route::Shortlist)>"备选页"</a>"全部移除，就一个字也不留。筛选和需求只写在网址里，方便转发；"{offline}"提供页面的服务器可能照例记下访问的网址，那不归本站管。"
                 </p>
             </div>
         </section>

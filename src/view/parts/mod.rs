@@ -14,5 +14,6 @@ pub mod pins;
 pub mod places;
 pub mod reason;
 pub mod score;
+pub mod strongest;
 pub mod take;
 pub mod target;
