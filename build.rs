@@ -51,6 +51,7 @@ fn main() -> std::process::ExitCode {
 fn write(atlas: &atlas::Atlas, ground: &[geo::ground::District]) -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::var("OUT_DIR")?);
     std::fs::write(folder.join("atlas.bin"), postcard::to_stdvec(atlas)?)?;
+    std::fs::write(folder.join("site.bin"), postcard::to_stdvec(&atlas.site)?)?;
     std::fs::write(folder.join("ground.bin"), postcard::to_stdvec(ground)?)?;
     std::fs::write(folder.join("map.bin"), postcard::to_stdvec(&chart::map::MapIndex::of(atlas, ground))?)?;
     std::fs::write(folder.join("timeline.bin"), postcard::to_stdvec(&chart::timeline::TimelineIndex::of(atlas))?)?;

@@ -171,7 +171,8 @@
     } else say("refused", { what: String(said.type).slice(0, 40) });
   });
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // What the page around or the address asks of the elements that are drawn; again where they are drawn anew.
+  const dress = () => {
     const notice = document.querySelector("[data-frame-notice]");
     if (notice && ignored.length) notice.textContent = `网址里有用不上的参数，已忽略：${ignored.join("、").slice(0, 80)}`;
     const full = document.querySelector("[data-full]");
@@ -180,6 +181,18 @@
       address.search = rest;
       full.href = address;
     }
+    // The facts are older than was announced.
+    const now = new Date();
+    const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    for (const badge of document.querySelectorAll("[data-next-update]")) badge.hidden = badge.dataset.nextUpdate >= today;
+  };
+  root.addEventListener("atlas-redrawn", () => {
+    dress();
+    tellHeight();
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    dress();
     // A frame far from sight is not rendered, and its observer sleeps; so what is there is measured at once.
     tellHeight();
     new ResizeObserver(tellHeight).observe(document.body);

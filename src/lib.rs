@@ -64,16 +64,20 @@
 
 pub mod atlas;
 pub mod brief;
-#[cfg(feature = "web")]
+#[cfg(any(feature = "edition", feature = "web"))]
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod build;
 pub mod chart;
+pub mod edition;
+pub mod failure;
 pub mod geo;
+#[cfg(feature = "draw")]
+pub mod publish;
 pub mod scout;
 pub mod search;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
 pub mod seeds;
 pub mod state;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "draw")]
 pub mod view;

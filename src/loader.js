@@ -2,9 +2,28 @@
 // was drawn and says so quietly.
 // Code and script are fetched side by side. The page itself names neither:
 // a browser without scripts would fetch it for nothing.
-Promise.all([import(new URL("__SCRIPT__", import.meta.url)), fetch(new URL("__MODULE__", import.meta.url))])
-  .then(async ([atlas, code]) => {
-    await atlas.default({ module_or_path: code });
+const at = (name) => new URL(name, import.meta.url).href;
+const bring = async (script, module) => {
+  const [glue, code] = await Promise.all([import(at(script)), fetch(at(module))]);
+  await glue.default({ module_or_path: code });
+  return glue;
+};
+
+// The module asks for newer facts as soon as it runs; by then their answer is here.
+const edition = at("__EDITION__");
+document.head.append(
+  Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: edition }),
+);
+// What judges newer facts and draws with them. A page does not wait for it for ever.
+const newer = () =>
+  Promise.race([
+    bring("__NEWER_SCRIPT__", "__NEWER_MODULE__"),
+    new Promise((_, fail) => setTimeout(fail, 20_000, new Error("it took longer than 20 s"))),
+  ]);
+
+bring("__SCRIPT__", "__MODULE__")
+  .then(async (atlas) => {
+    await atlas.settle(edition, newer);
     atlas.start();
   })
   .catch((reason) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bio_atlas::build::search;
+use bio_atlas::publish::index;
 use bio_atlas::search::{Answer, Kind, Searcher};
 
 mod common;
@@ -10,7 +10,7 @@ mod common;
 use common::{accept, atlas};
 
 fn searcher() -> Searcher {
-    Searcher::new(search::prepare(atlas()).expect("an index").index)
+    Searcher::new(index::prepare(atlas(), index::readings).expect("an index").index)
 }
 
 /// Titles of the hits, best kind first.

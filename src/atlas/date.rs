@@ -73,8 +73,8 @@ impl InferredEnd {
     }
 }
 
-/// A year, a month or a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// A year, a month or a day. Ordered by its beginning; of two that begin together the less precise comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PartialDate {
     pub year: u16,
     /// 1 to 12.
@@ -84,6 +84,15 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// A date that says its day.
+    ///
+    /// # Errors
+    /// What was expected.
+    pub fn day(text: &str) -> Result<Self, String> {
+        let date = text.parse::<Self>().ok().filter(|date| date.day.is_some());
+        date.ok_or_else(|| "a day such as 2026-11-21".to_owned())
+    }
+
     /// First instant, in years since year 0 (2025-07-01 is about 2025.5).
     #[must_use]
     pub fn start_year(self) -> f64 {

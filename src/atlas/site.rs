@@ -24,6 +24,10 @@ pub struct Site {
     pub default_view: MapView,
     /// The day on which the facts were gathered; “passed” is judged by it.
     pub data_date: PartialDate,
+    /// Counts what was published of one day, from 1: a second correction on the same day is 2.
+    pub revision: u32,
+    /// The day until which the next facts are announced; none where nothing is announced.
+    pub next_update: Option<PartialDate>,
     /// Absolute path at which the site stands; used by the 404 page alone, all else is relative.
     pub base_path: String,
     /// Where the public finds the site, `https://…/`; empty where it is not known. Only what other
@@ -45,6 +49,8 @@ impl Default for Site {
             map_notice: String::new(),
             default_view: MapView::Geographic,
             data_date: PartialDate { year: 0, month: None, day: None },
+            revision: 1,
+            next_update: None,
             base_path: "/".to_owned(),
             address: String::new(),
             message_origins: Vec::new(),
@@ -55,6 +61,15 @@ impl Default for Site {
 }
 
 impl Site {
+    /// The day of the facts in Chinese, with the revision where there was more than one that day.
+    #[must_use]
+    pub fn data_date_chinese(&self) -> String {
+        match self.revision {
+            0 | 1 => self.data_date.chinese(),
+            revision => format!("{}（当天第{revision}版）", self.data_date.chinese()),
+        }
+    }
+
     /// What stands under the geographic map about its approval.
     #[must_use]
     pub fn approval_line(&self) -> String {

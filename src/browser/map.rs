@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use web_sys::{Element, MouseEvent};
 
 use super::address::{self, Step};
-use super::{dom, frame, island};
+use super::{dom, facts, frame, island};
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, MapIndex, reasons};
 use crate::geo::World;
@@ -35,7 +35,7 @@ struct Island {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn start(root: Element) -> Result<(), postcard::Error> {
-    let index: Rc<MapIndex> = Rc::new(postcard::from_bytes(FACTS)?);
+    let index: Rc<MapIndex> = Rc::new(postcard::from_bytes(&facts::or(FACTS, |later| &later.map))?);
     let state = RwSignal::new(MapState::new(index.default_view));
     let island = Island { root, index, state, opener: Rc::default() };
     for frame in [Frame::Wide, Frame::Narrow] {

@@ -8,8 +8,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Response};
 
-use super::dom;
 use super::kept::Kept;
+use super::{dom, facts};
 use crate::search::index::Key;
 use crate::search::{Group, Hit, Index, Searcher};
 use crate::state::compare::CompareState;
@@ -288,6 +288,9 @@ fn marked(into: &Element, key: &Key, hit: &Hit) -> Option<()> {
 
 /// The index; none where it does not arrive or is not what this build wrote.
 async fn fetch(address: &str) -> Option<Index> {
+    if let Some(later) = facts::search() {
+        return postcard::from_bytes(&later).ok();
+    }
     let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
     let response = response.dyn_into::<Response>().ok().filter(Response::ok)?;
     let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent, MouseEvent};
 
 use super::address::{self, Step};
-use super::{dom, frame, island};
+use super::{dom, facts, frame, island};
 use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::timeline::TimelineState;
@@ -25,7 +25,7 @@ struct Island {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn start(root: Element) -> Result<(), postcard::Error> {
-    let index: Rc<TimelineIndex> = Rc::new(postcard::from_bytes(FACTS)?);
+    let index: Rc<TimelineIndex> = Rc::new(postcard::from_bytes(&facts::or(FACTS, |later| &later.timeline))?);
     let island = Island { root, index, state: RwSignal::new(TimelineState::default()) };
     island.rows();
     island.axis();

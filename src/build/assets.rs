@@ -6,11 +6,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use sha2::{Digest, Sha256};
-
 use super::Failure;
 use super::module::Modules;
 use super::{themes, tokens};
+use crate::publish::hashed_name;
 use crate::state::embed::Embed;
 use crate::state::route::{HELPER, Route};
 
@@ -187,14 +186,6 @@ pub fn hashed(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Resul
     let name = hashed_name(stem, extension, bytes);
     write(&folder.join(&name), bytes)?;
     Ok(name)
-}
-
-/// The name of a file that carries the hash of its bytes.
-#[must_use]
-pub fn hashed_name(stem: &str, extension: &str, bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("{stem}-{short}.{extension}")
 }
 
 /// Writes a file and the folders above it.

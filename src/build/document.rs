@@ -6,8 +6,10 @@ use super::module::Module;
 use super::offline;
 use super::social;
 use crate::atlas::Atlas;
+use crate::atlas::site::Site;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::view::Drawn;
 
 /// The policy of every page. No inline script or style; WebAssembly needs its own word.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
@@ -21,15 +23,11 @@ fn policy(route: &Route) -> String {
     }
 }
 
-/// What Leptos leaves between pieces of text for a page that is drawn a second
-/// time in the browser; ours are not.
-const MARKER: &str = "<!>";
-
-/// Puts a body into a document.
+/// Puts a drawn page into a document.
 #[must_use]
-pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, description: &str, body: &str) -> String {
+pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) -> String {
     let root = route.root();
-    let body = body.replace(MARKER, "");
+    let Drawn { title, description, body } = drawn;
     let Assets { style, views, no_script_style, frame_style, icon, .. } = assets;
     let (base, style) = match route {
         // A page that stands for any missing address cannot know its depth.
@@ -38,10 +36,13 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
         route if route.is_frame() => ("<base target=\"_blank\">".to_owned(), frame_style),
         _ => (String::new(), style),
     };
-    let view = views
-        .get(view_of(route))
-        .map(|file| format!("<link rel=\"stylesheet\" href=\"{root}{file}\">\n"))
-        .unwrap_or_default();
+    // Newer facts may have a place that the site has no page for: then this page becomes its profile.
+    let more = (*route == Route::NotFound).then_some("place");
+    let view: String = [Some(view_of(route)), more]
+        .into_iter()
+        .flatten()
+        .filter_map(|name| Some(format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", views.get(name)?)))
+        .collect();
     let scripts = scripts(atlas, route, assets);
     // A frame is no application of its own.
     let manifest = if route.is_frame() {
@@ -49,8 +50,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
     } else {
         format!("<link rel=\"manifest\" href=\"{root}{}\">\n", offline::MANIFEST)
     };
-    let title = if route.is_frame() { title.to_owned() } else { format!("{title} — {}", atlas.site.name) };
-    let social = social::tags(atlas, route, title.as_str(), description);
+    let social = social::tags(atlas, route, title, description);
     let whole = whole(route).map(|whole| format!("<link rel=\"canonical\" href=\"{}\">\n", route.link(&whole)));
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
@@ -64,12 +64,17 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, title: &str, desc
          <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{scripts}\
          </head>\n<body>{body}</body>\n</html>\n",
-        frame::attributes(atlas, route, assets),
+        format_args!("{}{}", dated(&atlas.site), frame::attributes(atlas, route, assets)),
         policy(route),
-        escape(&title),
+        escape(title),
         escape(description),
         whole.unwrap_or_default(),
     )
+}
+
+/// Which facts the page holds, for scripts that look for newer ones.
+fn dated(site: &Site) -> String {
+    format!(" data-date=\"{}\" data-revision=\"{}\"", site.data_date, site.revision)
 }
 
 /// The page that a framed view shows a part of: search engines should lead there.
@@ -96,9 +101,13 @@ fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     if !route.is_frame() && atlas.site.offline {
         scripts.push_str(&format!("<script type=\"module\" src=\"{root}{}\"></script>\n", assets.offline_script));
     }
-    if let Some(module) = Module::of(route) {
-        let loader = assets.modules.loader(module);
-        scripts.push_str(&format!("<script type=\"module\" src=\"{root}{loader}\"></script>\n"));
+    let starts = match Module::of(route) {
+        Some(module) => Some(assets.modules.loader(module)),
+        None if matches!(route, Route::Embed(_)) => Some(assets.modules.card()),
+        None => None,
+    };
+    if let Some(script) = starts {
+        scripts.push_str(&format!("<script type=\"module\" src=\"{root}{script}\"></script>\n"));
     }
     scripts
 }

@@ -2,19 +2,13 @@
 //! the policy, the data, and a compressed twin of every text file.
 
 pub mod assets;
-pub mod data;
 pub mod document;
-mod formula;
 mod frame;
-mod geojson;
 pub mod headers;
-pub mod json;
 pub mod module;
 pub mod oembed;
 pub mod offline;
-pub mod package;
 pub mod picture;
-pub mod search;
 pub mod server;
 pub mod single;
 mod social;
@@ -23,31 +17,17 @@ pub mod tokens;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-use hydration_context::SsrSharedContext;
-use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::chart::map::MapIndex;
+use crate::edition;
+pub use crate::failure::Failure;
 use crate::geo::ground::District;
+use crate::publish;
 use crate::state::route::Route;
-use crate::view::pages::{Page, Sources, page};
-use crate::view::shell::Shell;
-
-/// What could not be done, and why.
-#[derive(Debug)]
-pub struct Failure {
-    pub what: String,
-    pub why: String,
-}
-
-impl Failure {
-    /// A failure of one step.
-    pub fn of(what: impl Into<String>, why: impl fmt::Display) -> Self {
-        Self { what: what.into(), why: why.to_string() }
-    }
-}
+use crate::view;
+use crate::view::pages::Sources;
+use picture::Pictures;
 
 /// What was written.
 #[derive(Debug)]
@@ -66,15 +46,20 @@ impl fmt::Display for Report {
 /// The facts of this build.
 ///
 /// # Errors
-/// The bytes that the build script wrote could not be read back.
+/// The bytes that the build script wrote could not be read back, or something could not be made of them.
 pub fn sources() -> Result<Sources, Failure> {
+    Ok(prepared()?.0)
+}
+
+/// The facts of this build, and the pictures that are drawn of them.
+fn prepared() -> Result<(Sources, Pictures), Failure> {
     let atlas: Atlas = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin")))
         .map_err(|error| Failure::of("the facts", error))?;
     let ground: Vec<District> = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin")))
         .map_err(|error| Failure::of("the ground", error))?;
     let index = MapIndex::of(&atlas, &ground);
-    let downloads = data::prepare(&atlas)?;
-    let search = search::prepare(&atlas)?;
+    let downloads = publish::prepare(&atlas, &Path::new("seeds"))?;
+    let search = publish::index::prepare(&atlas, publish::index::readings)?;
     let bare = Sources {
         downloads: Box::leak(Box::new(downloads)),
         search: Box::leak(Box::new(search)),
@@ -82,9 +67,11 @@ pub fn sources() -> Result<Sources, Failure> {
         index: Box::leak(Box::new(index)),
         ground: Box::leak(ground.into_boxed_slice()),
         pictures: Box::leak(Box::default()),
+        built: None,
     };
     // Pictures are drawn from the facts, and pages say how large they are.
-    Ok(Sources { pictures: Box::leak(Box::new(picture::prepare(bare)?)), ..bare })
+    let pictures = picture::prepare(bare)?;
+    Ok((Sources { pictures: Box::leak(Box::new(pictures.sizes())), ..bare }, pictures))
 }
 
 /// Draws the whole site into `folder`, which holds trunk's output.
@@ -92,7 +79,7 @@ pub fn sources() -> Result<Sources, Failure> {
 /// # Errors
 /// The first step that failed; the folder is then not a site.
 pub fn run(folder: &Path) -> Result<Report, Failure> {
-    let sources = sources()?;
+    let (sources, pictures) = prepared()?;
     let runtime =
         tokio::runtime::Builder::new_current_thread().build().map_err(|error| Failure::of("the executor", error))?;
     let local = tokio::task::LocalSet::new();
@@ -100,41 +87,24 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
     let routes = Route::all(sources.atlas);
     let drawn = runtime.block_on(local.run_until(async {
         any_spawner::Executor::init_tokio().map_err(|error| Failure::of("the executor", error))?;
-        Ok(routes.iter().map(|route| draw(sources, route, &assets)).collect::<Vec<_>>())
+        Ok(routes.iter().map(|route| view::drawn(sources, route)).collect::<Vec<_>>())
     }))?;
     let pages = drawn.len();
-    for (route, Drawn { title, html }) in routes.iter().zip(drawn) {
-        assets::write(&folder.join(route.file()), html.as_bytes())?;
+    for (route, drawn) in routes.iter().zip(drawn) {
+        let document = document::document(sources.atlas, route, &assets, &drawn);
+        assets::write(&folder.join(route.file()), document.as_bytes())?;
         if let Route::Embed(embed) = route {
-            oembed::write(folder, sources, embed, &title)?;
+            oembed::write(folder, sources, embed, &drawn.title)?;
         }
     }
-    data::write(folder, sources.downloads)?;
-    picture::write(folder, sources.pictures)?;
+    for (name, bytes) in &sources.downloads.files {
+        assets::write(&folder.join("data").join(name), bytes)?;
+    }
+    picture::write(folder, &pictures)?;
     assets::write(&folder.join(&sources.search.name), &sources.search.bytes)?;
+    let none_yet = edition::write::none_yet(&sources.atlas.site).map_err(|error| Failure::of(edition::FILE, error))?;
+    assets::write(&folder.join(edition::FILE), none_yet.as_bytes())?;
     offline::prepare(folder, sources.atlas, &assets)?;
     let files = assets::compress(folder)?;
     Ok(Report { pages, files, folder: folder.to_path_buf() })
-}
-
-/// A page as a document, and what it is called.
-struct Drawn {
-    title: String,
-    html: String,
-}
-
-/// Draws one page.
-fn draw(sources: Sources, route: &Route, assets: &assets::Assets) -> Drawn {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    owner.with(|| {
-        let Page { title, description, body } = page(sources, route);
-        let to = route.clone();
-        let html = if route.is_frame() {
-            body.to_html()
-        } else {
-            view! { <Shell sources=sources route=to>{body}</Shell> }.to_html()
-        };
-        let html = document::document(sources.atlas, route, assets, &title, &description, &html);
-        Drawn { title, html }
-    })
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Failure;
 use super::assets::{bundle, find, hashed, remove, take};
+use crate::edition;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 
@@ -17,6 +18,9 @@ pub enum Module {
     /// The builder of embeds, and what every page has.
     Embedding,
 }
+
+/// The module that judges newer facts and draws with them. No page takes it by itself.
+const NEWER: &str = "newer";
 
 impl Module {
     const ALL: [Self; 3] = [Self::Looking, Self::Choosing, Self::Embedding];
@@ -56,6 +60,8 @@ impl Module {
 #[derive(Debug, Clone)]
 pub struct Modules {
     files: Vec<(Module, Files)>,
+    /// Has a card, which takes no module, show newer facts.
+    card: String,
 }
 
 /// The names of a module's files.
@@ -67,6 +73,7 @@ struct Files {
 
 /// The lines that start a module.
 const LOADER: &str = "src/loader.js";
+const CARD: &str = "src/card.js";
 
 impl Modules {
     /// Takes what trunk made and names it by its content.
@@ -74,8 +81,27 @@ impl Modules {
     /// # Errors
     /// A file that is missing, cannot be bundled or cannot be written.
     pub fn prepare(folder: &Path) -> Result<Self, Failure> {
-        let files = Module::ALL.into_iter().map(|module| Ok((module, prepare(folder, module)?)));
-        Ok(Self { files: files.collect::<Result<_, Failure>>()? })
+        let newer = take_module(folder, NEWER, NEWER)?;
+        let of_newer = |text: String| {
+            let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
+            text.replace("__EDITION__", edition::FILE).replace("__LIMIT__", &edition::LIMIT.to_string())
+        };
+        let mut files = Vec::new();
+        for module in Module::ALL {
+            let Taken { script, wasm } = take_module(folder, module.binary(), module.stem())?;
+            let loader =
+                of_newer(bundle(Path::new(LOADER))?).replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
+            let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
+            files.push((module, Files { loader, wasm }));
+        }
+        let card = hashed(folder, "card", "js", of_newer(bundle(Path::new(CARD))?).as_bytes())?;
+        Ok(Self { files, card })
+    }
+
+    /// What looks for newer facts where there is no module.
+    #[must_use]
+    pub fn card(&self) -> &str {
+        &self.card
     }
 
     /// The loader of one module.
@@ -95,13 +121,17 @@ impl Modules {
     }
 }
 
-fn prepare(folder: &Path, module: Module) -> Result<Files, Failure> {
-    let (script, wasm) = (find(folder, module.binary(), ".js")?, find(folder, module.binary(), "_bg.wasm")?);
+/// A module as trunk made it, named by its content.
+struct Taken {
+    script: String,
+    wasm: String,
+}
+
+fn take_module(folder: &Path, binary: &str, stem: &str) -> Result<Taken, Failure> {
+    let (script, wasm) = (find(folder, binary, ".js")?, find(folder, binary, "_bg.wasm")?);
     let glue = bundle(&folder.join(&script))?;
     remove(&folder.join(&script))?;
-    let script = hashed(folder, module.stem(), "js", glue.as_bytes())?;
-    let wasm = hashed(folder, module.stem(), "wasm", &take(&folder.join(wasm))?)?;
-    let loader = bundle(Path::new(LOADER))?.replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
-    let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
-    Ok(Files { loader, wasm })
+    let script = hashed(folder, stem, "js", glue.as_bytes())?;
+    let wasm = hashed(folder, stem, "wasm", &take(&folder.join(wasm))?)?;
+    Ok(Taken { script, wasm })
 }

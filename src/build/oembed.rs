@@ -57,7 +57,7 @@ pub fn described(sources: Sources, address: &str, embed: &Embed, title: &str) ->
         whole: String::new(),
         picture: String::new(),
     };
-    let thumbnail = sources.pictures.size_of(embed);
+    let thumbnail = sources.pictures.of(embed);
     let described = Described {
         version: "1.0",
         kind: "rich",

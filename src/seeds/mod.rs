@@ -7,6 +7,7 @@ pub mod ground;
 pub mod problem;
 pub mod rows;
 pub mod schema;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod table;
 pub mod values;
@@ -17,6 +18,7 @@ use std::path::Path;
 
 use crate::atlas::Atlas;
 use crate::atlas::check::{self, Finding};
+use crate::atlas::site::Site;
 use problem::Problem;
 use table::{Row, Table};
 
@@ -47,9 +49,28 @@ impl Source for &Path {
 ///
 /// # Errors
 /// Every mistake found, of form and of meaning.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn read(source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
+    let site = match source.bytes(site::FILE) {
+        Ok(bytes) => site::read(&String::from_utf8_lossy(&bytes)),
+        Err(error) => Err(vec![unreadable(site::FILE, error)]),
+    };
+    match site {
+        Ok(site) => read_tables(site, source),
+        Err(mut problems) => {
+            problems.extend(read_tables(Site::default(), source).err().unwrap_or_default());
+            Err(problems)
+        }
+    }
+}
+
+/// Reads and checks the tables, under settings that are known already.
+///
+/// # Errors
+/// Every mistake found, of form and of meaning.
+pub fn read_tables(site: Site, source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
     let loader = Loader { source, tables: RefCell::default(), problems: RefCell::default() };
-    let atlas = loader.atlas();
+    let atlas = loader.atlas(site);
     let Loader { tables, problems, .. } = loader;
     let mut problems = problems.into_inner();
     let tables = tables.into_inner();
@@ -68,7 +89,7 @@ pub fn read(source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
 /// Whether a problem lies in a cell that other tables refer to.
 fn is_key(tables: &[Table], problem: &Problem) -> bool {
     let Some(table) = tables.iter().find(|table| table.file == problem.file) else {
-        return problem.file != site::FILE;
+        return true;
     };
     let keys: &[&str] = if table.file == "sections.csv" { &["document", "section"] } else { &["id", "part", "word"] };
     keys.iter().any(|column| {
@@ -76,6 +97,10 @@ fn is_key(tables: &[Table], problem: &Problem) -> bool {
             table.cell(row, column).is_some_and(|cell| (cell.line, cell.column) == (problem.line, problem.column))
         })
     })
+}
+
+fn unreadable(file: &str, error: String) -> Problem {
+    Problem { file: file.to_owned(), line: 0, column: 0, text: error, expected: "a readable file".to_owned() }
 }
 
 fn locate(tables: &[Table], finding: &Finding) -> Problem {
@@ -98,9 +123,9 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn atlas(&self) -> Atlas {
+    fn atlas(&self, site: Site) -> Atlas {
         Atlas {
-            site: self.site(),
+            site,
             documents: self.table(rows::DOCUMENTS, rows::document),
             articles: self.table(rows::ARTICLES, rows::article),
             sections: self.table(rows::SECTIONS, rows::section),
@@ -131,25 +156,8 @@ impl Loader<'_> {
         match self.source.bytes(file) {
             Ok(bytes) => Some(bytes),
             Err(error) => {
-                self.problems.borrow_mut().push(Problem {
-                    file: file.to_owned(),
-                    line: 0,
-                    column: 0,
-                    text: error,
-                    expected: "a readable file".to_owned(),
-                });
+                self.problems.borrow_mut().push(unreadable(file, error));
                 None
-            }
-        }
-    }
-
-    fn site(&self) -> crate::atlas::site::Site {
-        let Some(bytes) = self.bytes(site::FILE) else { return crate::atlas::site::Site::default() };
-        match site::read(&String::from_utf8_lossy(&bytes)) {
-            Ok(site) => site,
-            Err(problems) => {
-                self.problems.borrow_mut().extend(problems);
-                crate::atlas::site::Site::default()
             }
         }
     }

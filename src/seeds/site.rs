@@ -16,6 +16,8 @@ struct Settings {
     map_notice: String,
     default_view: toml::Spanned<String>,
     data_date: toml::Spanned<String>,
+    revision: toml::Spanned<u32>,
+    next_update: toml::Spanned<String>,
     base_path: toml::Spanned<String>,
     address: toml::Spanned<String>,
     message_origins: Vec<toml::Spanned<String>>,
@@ -74,9 +76,23 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
     if let Err(expected) = &default_view {
         problems.push(problem(settings.default_view.span().start, settings.default_view.get_ref(), expected.clone()));
     }
-    let data_date = settings.data_date.get_ref().parse::<PartialDate>();
+    let data_date = PartialDate::day(settings.data_date.get_ref());
     if let Err(expected) = &data_date {
         problems.push(problem(settings.data_date.span().start, settings.data_date.get_ref(), expected.clone()));
+    }
+    if *settings.revision.get_ref() == 0 {
+        problems.push(problem(settings.revision.span().start, "0", "1, or a larger number on the same day".to_owned()));
+    }
+    let announced = settings.next_update.get_ref();
+    let next_update = if announced.is_empty() { Ok(None) } else { PartialDate::day(announced).map(Some) };
+    match (&next_update, &data_date) {
+        (Err(expected), _) => {
+            problems.push(problem(settings.next_update.span().start, announced, format!("nothing, or {expected}")));
+        }
+        (Ok(Some(next)), Ok(date)) if next <= date => {
+            problems.push(problem(settings.next_update.span().start, announced, format!("a day after {date}")));
+        }
+        _ => {}
     }
     let base_path = settings.base_path.get_ref();
     if !(base_path.starts_with('/') && base_path.ends_with('/')) {
@@ -111,13 +127,15 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             "nothing, or one e-mail address such as atlas@example.gov.cn".to_owned(),
         ));
     }
-    match (default_view, data_date) {
-        (Ok(default_view), Ok(data_date)) if problems.is_empty() => Ok(Site {
+    match (default_view, data_date, next_update) {
+        (Ok(default_view), Ok(data_date), Ok(next_update)) if problems.is_empty() => Ok(Site {
             name: settings.name,
             approval_number: settings.approval_number,
             map_notice: settings.map_notice,
             default_view,
             data_date,
+            revision: settings.revision.into_inner(),
+            next_update,
             base_path: settings.base_path.into_inner(),
             address: settings.address.into_inner(),
             message_origins: settings.message_origins.into_iter().map(toml::Spanned::into_inner).collect(),
@@ -132,7 +150,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\n";
+    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"2027-05-31\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\n";
 
     #[test]
     fn sound_settings_are_read() {
@@ -145,9 +163,22 @@ mod tests {
         let text = GOOD.replace("schematic", "globe").replace("2026-11-21", "soon").replace("/a/b/", "a");
         let places: Vec<(u64, u64, String)> =
             read(&text).expect_err("broken").into_iter().map(|found| (found.line, found.column, found.text)).collect();
-        assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (6, 13, "a".to_owned())]);
+        assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (8, 13, "a".to_owned())]);
         let unknown = read(&format!("{GOOD}colour = \"red\"\n")).expect_err("unknown key");
-        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (11, "colour"));
+        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (13, "colour"));
+    }
+
+    #[test]
+    fn an_update_is_announced_for_a_day_after_the_facts() {
+        let site = read(GOOD).expect("sound settings");
+        assert_eq!(site.next_update.map(|date| date.to_string()).as_deref(), Some("2027-05-31"));
+        assert_eq!(read(&GOOD.replace("2027-05-31", "")).expect("nothing announced").next_update, None);
+        for wrong in ["2026-11-21", "2025-01-01", "2027-05", "soon"] {
+            let found = read(&GOOD.replace("2027-05-31", wrong)).expect_err(wrong);
+            assert_eq!((found.len(), found[0].line, found[0].text.as_str()), (1, 7, wrong));
+        }
+        assert_eq!(read(&GOOD.replace("revision = 1", "revision = 0")).expect_err("no first version")[0].line, 6);
+        assert_eq!(read(&GOOD.replace("2026-11-21", "2026-11")).expect_err("a month")[0].line, 5);
     }
 
     #[test]
@@ -172,7 +203,7 @@ mod tests {
             assert!(!is_origin(other), "{other}");
             let text = GOOD.replace("https://c.example:8443", &other.replace('"', "\\\""));
             let found = read(&text).expect_err(other);
-            assert_eq!((found[0].line, found[0].column), (8, 20), "{other}");
+            assert_eq!((found[0].line, found[0].column), (10, 20), "{other}");
         }
     }
 

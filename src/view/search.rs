@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 
 /// What a newcomer may try: initials, a mix, a technique, a stage.
@@ -66,5 +67,5 @@ pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
             </p>
         </dialog>
     }
-    .into_any()
+    .draw()
 }

@@ -2,15 +2,24 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::site::Site;
 use crate::state::embed;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
 
+/// Stands over the content where the facts are older than was announced; scripts look at the calendar.
+fn overdue(site: &Site) -> Option<Markup> {
+    let next = site.next_update?;
+    let said = format!("数据可能已经过时：原定{}前更新，这里仍是{}的数据。", next.chinese(), site.data_date_chinese());
+    Some(view! { <p class="data-note data-note--overdue" role="status" data-next-update=next.to_string() hidden>{said}</p> }.draw())
+}
+
 /// The body of a page with everything that stands around it.
 #[component]
-pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoView {
+pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
     let site = &sources.atlas.site;
     let links = Route::NAVIGATION
         .iter()
@@ -35,6 +44,16 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
     };
     // The 404 page stands under a base address, where “#main” would lead to the home page.
     let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
+    let built = sources.built.map(|built| {
+        view! {
+            <p class="data-note" data-data-note>
+                {format!("这里是{}更新的数据；站点发布时的数据是{}的。", site.data_date_chinese(), built.data_date_chinese())}
+                <a href=format!("{}#update", route.link(&Route::Data))>"怎样更新的"</a>
+            </p>
+        }
+    });
+    // Filled where the facts that came later do not have this page.
+    let note = sources.built.is_none().then(|| view! { <p class="data-note" role="status" data-data-note hidden></p> });
     view! {
         {skip}
         <Hatches/>
@@ -52,11 +71,19 @@ pub fn Shell(sources: Sources, route: Route, children: Children) -> impl IntoVie
         <p class="offline-note" role="status" hidden>
             "交互功能没有加载成功，本页内容仍可完整阅读。"
         </p>
-        <main id="main" tabindex="-1">{children()}</main>
+        {built}
+        {note}
+        {overdue(site)}
+        <main id="main" tabindex="-1">{body}</main>
         <footer class="site-footer">
             <p>
-                {format!("资料日期：{}。", site.data_date.chinese())}
+                {format!("资料日期：{}。", site.data_date_chinese())}
+                {site.next_update.map(|next| format!("预计{}前更新。", next.chinese()))}
                 "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。"
+            </p>
+            <p data-edition-note hidden>
+                "站点上另有一份更新的数据没有通过核对，没有使用。"
+                <a href=format!("{}#update", route.link(&Route::Data))>"给网站管理员的说明"</a>
             </p>
             <p>
                 <a href=route.link(&Route::Sources)>"来源与方法"</a>

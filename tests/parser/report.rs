@@ -7,7 +7,7 @@ use bio_atlas::seeds::problem::report;
 #[test]
 fn settings_of_the_wrong_form() {
     let sound = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"geographic\"\n\
-                 data_date = \"2026-11-21\"\nbase_path = \"/\"\naddress = \"\"\nmessage_origins = []\noffline = true\ncontact = \"\"\n";
+                 data_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"\"\nbase_path = \"/\"\naddress = \"\"\nmessage_origins = []\noffline = true\ncontact = \"\"\n";
     // Label, a change of the sound settings, line and column, the offending text, what was expected.
     type Setting = (&'static str, &'static str, &'static str, (u64, u64), &'static str, &'static str);
     let cases: &[Setting] = &[

@@ -25,7 +25,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Failure, assets};
 use crate::state::embed::Embed;
-use crate::view::pages::Sources;
+use crate::view::pages::{PictureSizes, Sources};
 use names::{embedded_stem, share_stem, with_card};
 use palette::Palette;
 use png::Fonts;
@@ -43,12 +43,12 @@ pub struct Picture {
 }
 
 /// What a picture is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Use {
     /// Beside a link: a PNG of exactly the drawing's size.
     Share,
-    /// In a page of another system: the drawing itself, and a PNG twice as fine.
-    Embed,
+    /// In a page of another system, for a view: the drawing itself, and a PNG twice as fine.
+    Embed(Embed),
 }
 
 /// All pictures of the site.
@@ -62,11 +62,14 @@ impl Pictures {
         self.0.iter().find(|picture| picture.stem == stem)
     }
 
-    /// Width and height in pixels at which a picture is to be shown; none where there is none.
+    /// Which views have a picture, and at which size it is to be shown.
     #[must_use]
-    pub fn size_of(&self, what: &Embed) -> Option<(u32, u32)> {
-        let drawing = &self.find(&embedded_stem(what))?.drawing;
-        Some((drawing.width, drawing.height))
+    pub fn sizes(&self) -> PictureSizes {
+        let size = |picture: &Picture| match &picture.used {
+            Use::Embed(view) => Some((view.clone(), (picture.drawing.width, picture.drawing.height))),
+            Use::Share => None,
+        };
+        PictureSizes(self.0.iter().filter_map(size).collect())
     }
 }
 
@@ -83,14 +86,14 @@ pub fn prepare(sources: Sources) -> Result<Pictures, Failure> {
         pictures.push(Picture { stem: share_stem(&route), drawing, used: Use::Share });
     }
     let mut embed =
-        |what: &Embed, drawing| pictures.push(Picture { stem: embedded_stem(what), drawing, used: Use::Embed });
-    embed(&Embed::Map, map::sheet_of(sources, &palette));
-    embed(&Embed::Timeline, timeline::sheet_of(sources, &palette));
+        |what: Embed, drawing| pictures.push(Picture { stem: embedded_stem(&what), drawing, used: Use::Embed(what) });
+    embed(Embed::Map, map::sheet_of(sources, &palette));
+    embed(Embed::Timeline, timeline::sheet_of(sources, &palette));
     for place in atlas.places.iter().filter(|place| place.profile) {
-        embed(&Embed::Place(place.slug.clone()), place::card(sources, &palette, place));
+        embed(Embed::Place(place.slug.clone()), place::card(sources, &palette, place));
     }
     for id in figure::ids(atlas) {
-        embed(&Embed::Figure(id.as_str().to_owned()), figure::card(sources, &palette, id));
+        embed(Embed::Figure(id.as_str().to_owned()), figure::card(sources, &palette, id));
     }
     Ok(Pictures(pictures))
 }
@@ -131,11 +134,11 @@ fn write_one(folder: &Path, picture: &Picture, fonts: &Fonts) -> Result<(), Fail
     let Picture { stem, drawing, used } = picture;
     let scale = match used {
         Use::Share => 1,
-        Use::Embed => 2,
+        Use::Embed(_) => 2,
     };
     let png = fonts.png(drawing, scale).map_err(|failure| Failure::of(stem, failure.why))?;
     assets::write(&folder.join(format!("{stem}.png")), &png)?;
-    if *used == Use::Embed {
+    if matches!(used, Use::Embed(_)) {
         assets::write(&folder.join(format!("{stem}.svg")), drawing.svg.as_bytes())?;
     }
     Ok(())

@@ -30,7 +30,7 @@ pub fn is_elsewhere(atlas: &Atlas, figure: &Figure) -> bool {
 pub fn source_line(atlas: &Atlas) -> String {
     format!(
         "资料日期：{}。事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。",
-        atlas.site.data_date.chinese()
+        atlas.site.data_date_chinese()
     )
 }
 

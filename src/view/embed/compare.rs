@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{ALL_SOURCES, View};
 use crate::chart::compare::Comparison;
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::{Sources, compare};
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
@@ -15,7 +16,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
             {compare::table(sources, route, &comparison)}
         </div>
     }
-    .into_any();
+    .draw();
     View {
         title: "郑州生物产业：并排对比".to_owned(),
         description: "放进别的网页的对比表：几处地点的角色、细分领域与依据、平台，没有写的写作“文件未载”。".to_owned(),

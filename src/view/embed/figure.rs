@@ -8,6 +8,7 @@ use crate::brief::correction::Reported;
 use crate::state::embed::Part;
 use crate::state::query;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::figure::{Standing, Value, dates, subject_name};
 
@@ -32,12 +33,12 @@ pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
         description,
         full,
         full_label: "看上下文",
-        body: view! { <div class="cards">{cards}</div> }.into_any(),
+        body: view! { <div class="cards">{cards}</div> }.draw(),
         source: Some(source),
     }
 }
 
-fn card(sources: Sources, route: &Route, figure: &'static Figure) -> AnyView {
+fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
     let atlas = sources.atlas;
     let note = (!figure.note.is_empty()).then(|| {
         view! { <p class="number__note" data-part=Part::Note.code()>{figure.note.clone()}</p> }
@@ -67,11 +68,11 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> AnyView {
             {correction}
         </article>
     }
-    .into_any()
+    .draw()
 }
 
 /// A prefilled report, to be copied or, where the site has an address for it, sent.
-fn correction(sources: Sources, figure: &Figure, citation: &str) -> AnyView {
+fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
     let atlas = sources.atlas;
     let site = &atlas.site;
     let what = format!("{}：{}", subject_name(atlas, figure), figure.measure);
@@ -102,5 +103,5 @@ fn correction(sources: Sources, figure: &Figure, citation: &str) -> AnyView {
             </p>
         </details>
     }
-    .into_any()
+    .draw()
 }

@@ -11,6 +11,7 @@ use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::view::map::canvas::{Canvas, Ground};
 use crate::view::map::controls::{Legends, MapNotice};
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
@@ -41,7 +42,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
             </div>
         </div>
     }
-    .into_any();
+    .draw();
     View {
         title: "郑州生物产业：一核多基地".to_owned(),
         description: "放进别的网页的布局地图：郑州生物产业“一核多基地”，点选一处看它做什么、依据何在。".to_owned(),
@@ -52,7 +53,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
     }
 }
 
-fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
     let leading = match leading(atlas, place) {
         text if text.is_empty() => place.summary.clone(),
@@ -71,5 +72,5 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
             <p class="panel__source">{format!("据{}", atlas.short_source(&place.evidence))}</p>
         </div>
     }
-    .into_any()
+    .draw()
 }

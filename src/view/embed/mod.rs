@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::{Page, Sources};
 use crate::view::parts::glyph::Hatches;
 
@@ -27,7 +28,7 @@ struct View {
     full: String,
     /// What the way there is called.
     full_label: &'static str,
-    body: AnyView,
+    body: Markup,
     /// What the view as a whole rests on; none where the body says so itself.
     source: Option<String>,
 }
@@ -59,7 +60,7 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
             {foot}
         </main>
     }
-    .into_any();
+    .draw();
     let title = match embed {
         // Several figures are about one place.
         Embed::Figure(id) => format!("{title}：数字{id}"),
@@ -72,12 +73,17 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
 const ALL_SOURCES: &str = "据规划征求意见稿（2021年11月）和四份报道。";
 
 /// What a view rests on, and of which day it is.
-fn source_line(sources: Sources, route: &Route, source: String) -> AnyView {
+fn source_line(sources: Sources, route: &Route, source: String) -> Markup {
     let site = &sources.atlas.site;
     view! {
         {source}
         " "
-        <a href=route.link(&Route::Sources)>{format!("{}，{}", site.name, site.data_date.chinese())}</a>
+        <a href=route.link(&Route::Sources)>{format!("{}，{}", site.name, site.data_date_chinese())}</a>
+        {site.next_update.map(|next| view! {
+            <span class="embed__overdue" data-next-update=next.to_string() hidden>
+                {format!("数据可能已经过时：原定{}前更新。", next.chinese())}
+            </span>
+        })}
     }
-    .into_any()
+    .draw()
 }

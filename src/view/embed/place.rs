@@ -7,6 +7,7 @@ use crate::atlas::place::{Place, Region};
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::locator::Locator;
@@ -18,7 +19,7 @@ const FIGURES: usize = 3;
 pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
     let atlas = sources.atlas;
     let found = atlas.place_by_slug(slug);
-    let body = found.map_or_else(|| ().into_any(), |place| card(sources, route, place));
+    let body = found.map_or_else(|| ().draw(), |place| card(sources, route, place));
     let source = found.map_or_else(String::new, |place| format!("据{}。", atlas.short_source(&place.evidence)));
     let name = found.map_or(slug, |place| place.name.as_str());
     View {
@@ -31,7 +32,7 @@ pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
     }
 }
 
-fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
     let figures: Vec<_> = atlas.headline(&place.id).into_iter().take(FIGURES).collect();
     let here = place.region == Region::Zhengzhou;
@@ -63,5 +64,5 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
+    .draw()
 }

@@ -6,6 +6,7 @@ use super::{ALL_SOURCES, View};
 use crate::chart::timeline::TimelineIndex;
 use crate::state::embed::Part;
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::{Sources, timeline};
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
@@ -18,7 +19,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
             {timeline::drawing(sources, route, &index)}
         </div>
     }
-    .into_any();
+    .draw();
     View {
         title: "郑州生物产业：时间线".to_owned(),
         description: "放进别的网页的时间线：郑州生物产业的大事、目标与规划，按文件写明的时间排列。".to_owned(),

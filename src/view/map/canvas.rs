@@ -8,6 +8,7 @@ use crate::chart::map::{Frame, Mark, Shape, SubLine, attributes, names, places, 
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::{STATE_SHAPE, family_class, family_path, shape_path, status_class};
 
@@ -79,7 +80,7 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
             </div>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 /// Discs that show how uncertain a position is, at true scale.
@@ -160,15 +161,15 @@ fn mark_view(
             </svg>
         </a>
     }
-    .into_any()
+    .draw()
 }
 
 /// A second line that begins at 0 and runs to the right.
-fn sub_view(line: &SubLine) -> Option<AnyView> {
+fn sub_view(line: &SubLine) -> Option<Markup> {
     let place = |at: usize| format!("translate({} -4)", hundredths((at as f64 + 0.5) * names::PIP));
     match line {
         SubLine::None => None,
-        SubLine::Text(text) => Some(view! { <text class="mark__subtext">{text.clone()}</text> }.into_any()),
+        SubLine::Text(text) => Some(view! { <text class="mark__subtext">{text.clone()}</text> }.draw()),
         SubLine::Families(families) => Some(
             families
                 .iter()
@@ -184,7 +185,7 @@ fn sub_view(line: &SubLine) -> Option<AnyView> {
                     }
                 })
                 .collect_view()
-                .into_any(),
+                .draw(),
         ),
         SubLine::Platforms(counts) => Some(
             counts
@@ -200,7 +201,7 @@ fn sub_view(line: &SubLine) -> Option<AnyView> {
                     }
                 })
                 .collect_view()
-                .into_any(),
+                .draw(),
         ),
     }
 }

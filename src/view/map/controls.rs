@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::site::MapView;
 use crate::chart::map::legend::{Swatch, legend};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::choice::Choice;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
@@ -62,7 +63,7 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
             </p>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 /// One legend a layer, made of the terms that the marks are drawn from; the
@@ -92,7 +93,7 @@ pub fn Legends(sources: Sources) -> impl IntoView {
             }
         })
         .collect_view()
-        .into_any()
+        .draw()
 }
 
 /// How the current view must be taken: its approval number, and what its positions mean.
@@ -106,34 +107,32 @@ pub fn MapNotice(sources: Sources) -> impl IntoView {
         </p>
         <p class="map-notes__line map-notes__schematic">"布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。"</p>
     }
-    .into_any()
+    .draw()
 }
 
-fn swatch_view(swatch: &Swatch) -> AnyView {
+fn swatch_view(swatch: &Swatch) -> Markup {
     match swatch {
-        Swatch::Mark(shape) => view! { <ShapeGlyph shape=*shape/> }.into_any(),
-        Swatch::Family(family) => view! { <FamilyGlyph family=*family/> }.into_any(),
-        Swatch::Outline => {
-            view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.into_any()
-        }
-        Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.into_any(),
+        Swatch::Mark(shape) => view! { <ShapeGlyph shape=*shape/> }.draw(),
+        Swatch::Family(family) => view! { <FamilyGlyph family=*family/> }.draw(),
+        Swatch::Outline => view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.draw(),
+        Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.draw(),
         Swatch::Area => view! {
             <svg class="glyph" viewBox="-7 -7 14 14" aria-hidden="true">
                 <circle class="area-sample" r="5"></circle>
             </svg>
         }
-        .into_any(),
+        .draw(),
         Swatch::Link => view! {
             <svg class="glyph glyph--wide" viewBox="0 -7 26 14" aria-hidden="true">
                 <path class="link-sample" d="M1 3Q13 -6 25 1"></path>
             </svg>
         }
-        .into_any(),
+        .draw(),
         Swatch::Precision => view! {
             <svg class="glyph" viewBox="-7 -7 14 14" aria-hidden="true">
                 <circle class="halo halo--base" r="6.2"></circle>
             </svg>
         }
-        .into_any(),
+        .draw(),
     }
 }

@@ -6,6 +6,7 @@ use crate::atlas::place::{Place, Role};
 use crate::chart::map::index::leading;
 use crate::chart::map::{Shape, places};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
 
@@ -46,7 +47,7 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
             {groups}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 fn item(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
@@ -62,5 +63,5 @@ fn item(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             </a>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -8,11 +8,12 @@ mod panel;
 
 use leptos::prelude::*;
 
-use crate::build::data;
 use crate::chart::map::Frame;
+use crate::publish;
 use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::take::Take;
 
@@ -37,11 +38,11 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="map-notes">
                 <Legends sources=sources/>
                 <MapNotice sources=sources/>
-                <Take route=route.clone() data=vec![(data::PLACES, "地点 GeoJSON"), ("places.csv", "CSV")] embed=Embed::Map/>
+                <Take sources=sources route=route.clone() data=vec![(publish::PLACES, "地点 GeoJSON"), ("places.csv", "CSV")] embed=Embed::Map/>
             </div>
             <Panel sources=sources route=route.clone()/>
             <PlaceList sources=sources route=route/>
         </div>
     }
-    .into_any()
+    .draw()
 }

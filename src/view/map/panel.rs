@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::atlas::place::{Place, PlaceKind, Role};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
@@ -22,7 +23,7 @@ pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
             {cards}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 fn overview(sources: Sources, route: &Route) -> impl IntoView + use<> {
@@ -91,9 +92,9 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
                 "在图上放大"
             </button>
         }
-        .into_any()
+        .draw()
     } else {
-        view! { <span class="panel__note">"位置未载，图上不标"</span> }.into_any()
+        view! { <span class="panel__note">"位置未载，图上不标"</span> }.draw()
     };
     view! {
         <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
@@ -127,5 +128,5 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             </div>
         </div>
     }
-    .into_any()
+    .draw()
 }

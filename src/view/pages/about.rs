@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::Atlas;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -34,7 +35,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {browsers()}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "关于".to_owned(),
         description: "站点说明：给谁用，地图与审图情况，怎样引用，许可，无障碍说明，隐私和浏览器要求。".to_owned(),
@@ -42,7 +43,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
 }
 
-fn what(route: &Route) -> AnyView {
+fn what(route: &Route) -> Markup {
     view! {
         <section class="chapter" aria-labelledby="what">
             <h2 id="what">"这是什么"</h2>
@@ -73,10 +74,10 @@ fn what(route: &Route) -> AnyView {
             </ul>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn map(atlas: &'static Atlas, route: &Route) -> AnyView {
+fn map(atlas: &'static Atlas, route: &Route) -> Markup {
     let site = &atlas.site;
     let class = if site.approval_number.is_empty() { "banner" } else { "banner banner--approved" };
     view! {
@@ -94,10 +95,10 @@ fn map(atlas: &'static Atlas, route: &Route) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn cite(atlas: &'static Atlas, route: &Route) -> AnyView {
+fn cite(atlas: &'static Atlas, route: &Route) -> Markup {
     let name = &atlas.site.name;
     let whole = format!("{name}贡献者. {name}[EB/OL]. ({})[引用日期]. 网址.", atlas.site.data_date);
     view! {
@@ -124,10 +125,10 @@ fn cite(atlas: &'static Atlas, route: &Route) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn licence(route: &Route) -> AnyView {
+fn licence(route: &Route) -> Markup {
     view! {
         <section class="chapter" aria-labelledby="licence">
             <h2 id="licence">"许可"</h2>
@@ -152,10 +153,10 @@ fn licence(route: &Route) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn accessibility() -> AnyView {
+fn accessibility() -> Markup {
     view! {
         <section class="chapter" aria-labelledby="accessibility">
             <h2 id="accessibility">"无障碍"</h2>
@@ -178,10 +179,10 @@ fn accessibility() -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn privacy(atlas: &'static Atlas, route: &Route) -> AnyView {
+fn privacy(atlas: &'static Atlas, route: &Route) -> Markup {
     let offline = atlas.site.offline.then_some(
         "为了断网也能看，浏览器会在空闲时把本站的网页存一份（约1 MB），里面没有你的选择；开了“省流量”就不存，清除网站数据即可去掉。",
     );
@@ -195,10 +196,10 @@ fn privacy(atlas: &'static Atlas, route: &Route) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn browsers() -> AnyView {
+fn browsers() -> Markup {
     view! {
         <section class="chapter" aria-labelledby="browsers">
             <h2 id="browsers">"浏览器"</h2>
@@ -209,5 +210,5 @@ fn browsers() -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }

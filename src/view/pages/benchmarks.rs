@@ -11,6 +11,7 @@ use super::{Page, Sources};
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
 
@@ -54,7 +55,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {region::home(sources, route)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "外地对照与做法".to_owned(),
         description: "成都高新区、成都天府国际生物城和丰城、南京、大连、济南四地的做法，单独列出，不计入郑州。"
@@ -84,7 +85,7 @@ fn groups(atlas: &'static Atlas) -> Groups {
 }
 
 /// Parks and regions of which the draft plan gives the name alone.
-fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> AnyView {
+fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> Markup {
     let parks = groups
         .names
         .iter()
@@ -121,5 +122,5 @@ fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> AnyView {
             <ul class="named">{regions}</ul>
         </section>
     }
-    .into_any()
+    .draw()
 }

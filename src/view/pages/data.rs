@@ -6,8 +6,10 @@ mod tables;
 use leptos::prelude::*;
 
 use super::{Page, Sources};
+use crate::edition;
+use crate::publish::downloads::{Download, Downloads};
 use crate::state::route::Route;
-use crate::view::downloads::{Download, Downloads};
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -20,6 +22,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         ("reading", "怎样读", None),
         ("json", "JSON 的样子", None),
         ("cite", "引用与许可", None),
+        ("update", "更新数据", None),
     ];
     let body = view! {
         <div class="page page--data">
@@ -28,7 +31,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p>
                     {format!(
                         "这个站点所用的全部事实都在这里：{count}张表，{rows}行，事实都写明出自哪份文件的哪一节。资料日期{}。",
-                        sources.atlas.site.data_date.chinese(),
+                        sources.atlas.site.data_date_chinese(),
                     )}
                 </p>
             </header>
@@ -38,9 +41,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {reading::reading(sources, route)}
             {json(downloads)}
             {cite(sources, route)}
+            {update(sources)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "数据".to_owned(),
         description: format!("下载全部{count}张数据表（CSV、JSON）及其说明，含来源、限定词、性质和许可。"),
@@ -49,16 +53,16 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 }
 
 /// A link to a file, with its size.
-fn download(file: &Download, label: String) -> AnyView {
+fn download(file: &Download, label: String) -> Markup {
     view! {
         <a class="download" href=file.file.clone() download="">
             <span class="download__name">{label}</span> <span class="download__size">{file.size()}</span>
         </a>
     }
-    .into_any()
+    .draw()
 }
 
-fn files(downloads: &'static Downloads) -> AnyView {
+fn files(downloads: &'static Downloads) -> Markup {
     let Downloads { json, package, districts, places, sources, licence, .. } = downloads;
     let entries: [(&'static Download, &str, &str); 6] = [
         (json, "全部表合成一个 JSON", "开头写明资料日期、许可和来源；数值、是非、列表都已转好类型。"),
@@ -90,10 +94,10 @@ fn files(downloads: &'static Downloads) -> AnyView {
             <ul class="files">{items}</ul>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn json(downloads: &'static Downloads) -> AnyView {
+fn json(downloads: &'static Downloads) -> Markup {
     let names: Vec<&str> = downloads.tables.iter().map(|table| table.name.as_str()).take(3).collect();
     let outline = format!(
         "{{\n  \"title\": …,\n  \"description\": …,\n  \"dataDate\": \"YYYY-MM-DD\",\n  \"licenses\": […],\n  \"sources\": […],\n  \"describedBy\": \"{}\",\n  \"tables\": {{\n    {},\n    …\n  }}\n}}",
@@ -118,10 +122,10 @@ fn json(downloads: &'static Downloads) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn cite(sources: Sources, route: &Route) -> AnyView {
+fn cite(sources: Sources, route: &Route) -> Markup {
     let citation = format!(
         "{name}贡献者. {}[DS/OL]. ({})[引用日期]. 网址.",
         sources.downloads.title,
@@ -149,5 +153,40 @@ fn cite(sources: Sources, route: &Route) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
+}
+
+/// How facts get newer without building the site anew, and which ones stand here.
+fn update(sources: Sources) -> Markup {
+    let site = &sources.atlas.site;
+    let built = match sources.built {
+        None => format!("站点发布时带着{}的数据。", site.data_date_chinese()),
+        Some(built) => {
+            format!("站点发布时带着{}的数据，现在用的是{}的。", built.data_date_chinese(), site.data_date_chinese())
+        }
+    };
+    let next = match site.next_update {
+        Some(next) => format!("下次更新预计在{}前；过了这一天还没有更新，每一页都会标出来。", next.chinese()),
+        None => "下次更新的日期没有预告。".to_owned(),
+    };
+    view! {
+        <section class="chapter" aria-labelledby="update">
+            <h2 id="update">"更新数据"</h2>
+            <div class="prose">
+                <p>{built} {next}</p>
+                <div class="status" role="status" data-edition-status>
+                    <p>"这一段由脚本填写：站点上有没有更新的数据，用没用上，为什么。"</p>
+                </div>
+                <p>
+                    "给网站管理员：改好 seeds/ 里的表和 site.toml 里的 data_date，运行 make edition，把写出的 edition.json 放到站点根目录，替换原来那个，不用重新构建。"
+                    "页面每小时最多取一次；整份通过与构建时相同的核对才会使用，否则继续用原有的数据，原因写在上面。"
+                    {format!("文件最大{} MB。", edition::LIMIT / 1_000_000)}
+                </p>
+                <p>
+                    "更新的数据不改图片、分享卡片和一个文件的离线版，它们要等下次构建。需要脚本；不开脚本时看到的是站点发布时的数据。"
+                </p>
+            </div>
+        </section>
+    }
+    .draw()
 }

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::industry::TaskKind;
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -58,7 +59,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </section>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "细分领域、平台与任务".to_owned(),
         description:

@@ -6,6 +6,7 @@ use super::{Page, Sources};
 use crate::state::route::Route;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
+use crate::view::markup::Draw;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
@@ -23,7 +24,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </div>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "一核多基地布局地图".to_owned(),
         description:

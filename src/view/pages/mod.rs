@@ -17,15 +17,17 @@ pub mod sources;
 pub mod targets;
 pub mod timeline;
 
-use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 use crate::atlas::Atlas;
-use crate::build::picture::Pictures;
-use crate::build::search::SearchFile;
+use crate::atlas::site::Site;
 use crate::chart::map::MapIndex;
 use crate::geo::ground::District;
+use crate::publish::downloads::Downloads;
+use crate::publish::index::SearchFile;
+use crate::state::embed::Embed;
 use crate::state::route::Route;
-use crate::view::downloads::Downloads;
+use crate::view::markup::Markup;
 
 /// What pages are drawn from.
 #[derive(Clone, Copy)]
@@ -35,7 +37,22 @@ pub struct Sources {
     pub ground: &'static [District],
     pub downloads: &'static Downloads,
     pub search: &'static SearchFile,
-    pub pictures: &'static Pictures,
+    pub pictures: &'static PictureSizes,
+    /// The settings that the site was built with, where the facts came later.
+    pub built: Option<&'static Site>,
+}
+
+/// The views that there is a picture of, with its width and height in pixels. Facts that came after
+/// the site was built have none.
+#[derive(Debug, Clone, Default)]
+pub struct PictureSizes(pub BTreeMap<Embed, (u32, u32)>);
+
+impl PictureSizes {
+    /// Width and height at which the picture of a view is to be shown; none where there is none.
+    #[must_use]
+    pub fn of(&self, view: &Embed) -> Option<(u32, u32)> {
+        self.0.get(view).copied()
+    }
 }
 
 /// A drawn page.
@@ -43,7 +60,7 @@ pub struct Page {
     /// Without the site's name, which the head adds.
     pub title: String,
     pub description: String,
-    pub body: AnyView,
+    pub body: Markup,
 }
 
 /// Draws one page.

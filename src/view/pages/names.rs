@@ -9,6 +9,7 @@ use crate::atlas::organisation::Organisation;
 use crate::search::entries::is_name;
 use crate::search::{Entry, Kind};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 
 /// Heading of names that begin with a digit or a mark.
@@ -66,7 +67,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {sections}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "名称索引".to_owned(),
         description: "郑州生物产业五份文件里出现的地点、机构、平台、领域、产品、政策和文件的名称，按拼音首字母排列。"
@@ -83,7 +84,7 @@ fn anchor(letter: char) -> String {
     if letter == OTHERS { "digits".to_owned() } else { format!("letter-{}", letter.to_ascii_lowercase()) }
 }
 
-fn item(sources: Sources, route: &Route, entry: &'static Entry) -> AnyView {
+fn item(sources: Sources, route: &Route, entry: &'static Entry) -> Markup {
     let here = format!("{}#", Route::Names);
     // An organisation without a stated place has no other page: what is known of it stands here.
     match entry.address.strip_prefix(&here) {
@@ -96,7 +97,7 @@ fn item(sources: Sources, route: &Route, entry: &'static Entry) -> AnyView {
                     {organisation.map(|organisation| known(sources, organisation))}
                 </li>
             }
-            .into_any()
+            .draw()
         }
         None => view! {
             <li class="names__item">
@@ -104,7 +105,7 @@ fn item(sources: Sources, route: &Route, entry: &'static Entry) -> AnyView {
                 <span class="names__kind">{kind(entry)}</span>
             </li>
         }
-        .into_any(),
+        .draw(),
     }
 }
 
@@ -116,7 +117,7 @@ fn kind(entry: &Entry) -> String {
     }
 }
 
-fn known(sources: Sources, organisation: &'static Organisation) -> AnyView {
+fn known(sources: Sources, organisation: &'static Organisation) -> Markup {
     let words = [&organisation.field, &organisation.role].into_iter().filter(|text| !text.is_empty());
     let words = words.cloned().collect::<Vec<_>>().join("；");
     let note =
@@ -126,5 +127,5 @@ fn known(sources: Sources, organisation: &'static Organisation) -> AnyView {
         {note}
         <Source atlas=sources.atlas evidence=organisation.evidence.clone()/>
     }
-    .into_any()
+    .draw()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, Sources};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 
 pub fn page(_sources: Sources, route: &Route) -> Page {
     let ways: [(Route, &str, &str); 4] = [
@@ -37,7 +38,7 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
             <ul class="ways">{items}</ul>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "没有这个页面".to_owned(),
         description: "这个网址没有页面。可以从地图、园区名录、产业或来源接着看。".to_owned(),

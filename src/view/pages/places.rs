@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::place::{Place, PlaceId, Region, Role};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
 pub use card::told;
@@ -103,7 +104,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {elsewhere(sources, route, &away)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "园区与地点".to_owned(),
         description: "郑州生物产业布局里的全部地点：一核、多基地、园区、单项任务地和选址未载的平台，外地对照另列。"
@@ -112,7 +113,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
 }
 
-fn chapter_view(sources: Sources, route: &Route, chapter: &Chapter) -> AnyView {
+fn chapter_view(sources: Sources, route: &Route, chapter: &Chapter) -> Markup {
     let atlas = sources.atlas;
     let places: Vec<&Place> =
         atlas.places.iter().filter(|place| place.profile && chapter.roles.contains(&place.role)).collect();
@@ -129,10 +130,10 @@ fn chapter_view(sources: Sources, route: &Route, chapter: &Chapter) -> AnyView {
             <ul class="directory__cards">{cards}</ul>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn elsewhere(sources: Sources, route: &Route, away: &[&'static Place]) -> AnyView {
+fn elsewhere(sources: Sources, route: &Route, away: &[&'static Place]) -> Markup {
     let atlas = sources.atlas;
     let is_inside = |place: &Place, top: &PlaceId| atlas.family(top).iter().any(|member| member.id == place.id);
     let tops: Vec<&Place> = away.iter().copied().filter(|place| place.parent.is_none()).collect();
@@ -152,5 +153,5 @@ fn elsewhere(sources: Sources, route: &Route, away: &[&'static Place]) -> AnyVie
             <ul class="directory__lines">{lines}</ul>
         </section>
     }
-    .into_any()
+    .draw()
 }

@@ -11,6 +11,7 @@ use super::{Page, Sources};
 use crate::scout::evidence;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
+use crate::view::markup::Draw;
 use crate::view::parts::pins::Pins;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -52,7 +53,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {method::method(sources, &index)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "带着需求找地方".to_owned(),
         description:

@@ -13,6 +13,7 @@ use super::{Page, Sources};
 use crate::chart::compare::{columns, keepable};
 use crate::scout::evidence::{self, Site};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
@@ -37,7 +38,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </div>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "备选与简报".to_owned(),
         description:
@@ -48,7 +49,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 }
 
 /// What the page says without scripts.
-fn plain(route: &Route) -> AnyView {
+fn plain(route: &Route) -> Markup {
     view! {
         <div class="shortlist__plain" data-plain>
             <p>"简报按你的选择排版，需要脚本。没有脚本也能准备会议："</p>
@@ -59,5 +60,5 @@ fn plain(route: &Route) -> AnyView {
             </ul>
         </div>
     }
-    .into_any()
+    .draw()
 }

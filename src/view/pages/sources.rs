@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{Page, Sources};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -40,7 +41,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {documents::policies(atlas)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "来源与方法".to_owned(),
         description: format!(

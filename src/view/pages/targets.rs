@@ -7,6 +7,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::target::{Change, Comparable, Target};
 use crate::chart::series::compared;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
@@ -77,7 +78,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </section>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "目标与基线".to_owned(),
         description: "郑州生物产业的目标与起点：可比的对照，不可比的并列并写明原因；期限已过的逐条注明。".to_owned(),
@@ -85,7 +86,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
 }
 
-fn card(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
+fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
     let atlas = sources.atlas;
     let figures = |keys: &'static [String]| -> Vec<&'static Figure> {
         keys.iter().flat_map(|key| atlas.figures_by(key)).collect()
@@ -140,5 +141,5 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> AnyView {
             <Source atlas=atlas evidence=target.evidence.clone()/>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -12,6 +12,7 @@ use crate::geo::hundredths;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
 use crate::view::parts::take::Take;
@@ -21,9 +22,9 @@ const TICKS: usize = 14;
 
 /// The rows of the timeline, in their three parts.
 struct Rows {
-    here: Vec<AnyView>,
-    elsewhere: Vec<AnyView>,
-    undated: Vec<AnyView>,
+    here: Vec<Markup>,
+    elsewhere: Vec<Markup>,
+    undated: Vec<Markup>,
 }
 
 impl Rows {
@@ -43,7 +44,7 @@ impl Rows {
 }
 
 /// The drawing: axis, dated rows, rows without a date.
-pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> AnyView {
+pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> Markup {
     let years = TimelineState::default().years;
     let Rows { here, elsewhere, undated } = Rows::of(sources, route, index);
     view! {
@@ -72,7 +73,7 @@ pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &Timeline
             <ol class="timeline__rows">{undated}</ol>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -97,10 +98,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
                 {drawing(sources, route, &index)}
             </div>
-            <Take route=route.clone() data=vec![("events.csv", "事项 CSV")] embed=Embed::Timeline/>
+            <Take sources=sources route=route.clone() data=vec![("events.csv", "事项 CSV")] embed=Embed::Timeline/>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "时间线".to_owned(),
         description: "郑州生物产业的大事、目标与规划，按文件写明的时间和精度排列；推断年份与无日期的逐条注明。"
@@ -149,7 +150,7 @@ fn controls(sources: Sources, index: &TimelineIndex) -> impl IntoView + use<> {
             </div>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 /// Year labels above the tracks.
@@ -173,7 +174,7 @@ fn axis(years: (u16, u16)) -> impl IntoView {
             <svg class="axis__scale">{labels}</svg>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 /// Grid lines behind all tracks: as many as any range needs.
@@ -192,7 +193,7 @@ fn grid(years: (u16, u16)) -> impl IntoView {
 
 /// An event's bar, its mark of the day, or the dots of what has no end; at both
 /// ends the arrow for what the axis cuts off.
-fn track(event: &'static Event, bar: Bar) -> AnyView {
+fn track(event: &'static Event, bar: Bar) -> Markup {
     let inferred = if event.inferred.any() { " track__bar--inferred" } else { "" };
     let class = format!("track__bar track__bar--{}{inferred}", event.kind.code());
     view! {
@@ -208,25 +209,25 @@ fn track(event: &'static Event, bar: Bar) -> AnyView {
             <text class="track__edge track__edge--after" x="100%" y="50%" dy="5">"更晚 ▸"</text>
         </svg>
     }
-    .into_any()
+    .draw()
 }
 
 /// Where a bar goes on to the right; it covers the edge at which the axis cuts the bar.
 const ARROW: &str = "M-1 -5.5H0L8 0L0 5.5H-1";
 
 /// What a precision looks like, as wide as the time it covers.
-fn shape(precision: Precision) -> AnyView {
+fn shape(precision: Precision) -> Markup {
     match precision {
-        Precision::Day => view! { <circle cx="50%" r="5.5"></circle> }.into_any(),
-        Precision::Open => view! { <line class="track__open" x2="100%"></line> }.into_any(),
+        Precision::Day => view! { <circle cx="50%" r="5.5"></circle> }.draw(),
+        Precision::Open => view! { <line class="track__open" x2="100%"></line> }.draw(),
         Precision::Month | Precision::Year | Precision::Period | Precision::Undated => {
-            view! { <rect y="-5.5" width="100%" height="11"></rect> }.into_any()
+            view! { <rect y="-5.5" width="100%" height="11"></rect> }.draw()
         }
     }
 }
 
 /// What the marks mean. Where there are no tracks, only the kinds are drawn, as dots.
-pub(in crate::view) fn legend() -> AnyView {
+pub(in crate::view) fn legend() -> Markup {
     let kinds = EventKind::ALL
         .iter()
         .map(|kind| {
@@ -248,11 +249,11 @@ pub(in crate::view) fn legend() -> AnyView {
     .into_iter()
     .map(|(sample, words)| view! { <li class="timeline-key__item timeline-key__item--tracks">{sample} {words}</li> })
     .collect_view();
-    view! { <ul class="timeline-key" aria-label="图例">{kinds} {marks}</ul> }.into_any()
+    view! { <ul class="timeline-key" aria-label="图例">{kinds} {marks}</ul> }.draw()
 }
 
 /// A mark as it lies on a track.
-fn sample(kind: &str, precision: Precision, goes_on: bool) -> AnyView {
+fn sample(kind: &str, precision: Precision, goes_on: bool) -> Markup {
     let class = format!("track__bar track__bar--{kind}");
     let arrow = goes_on.then(|| view! { <svg class="track__end" x="100%"><path d=ARROW></path></svg> });
     view! {
@@ -260,16 +261,16 @@ fn sample(kind: &str, precision: Precision, goes_on: bool) -> AnyView {
             <svg class=class width="80%" y="50%">{shape(precision)} {arrow}</svg>
         </svg>
     }
-    .into_any()
+    .draw()
 }
 
-fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> AnyView {
+fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Markup {
     let atlas = sources.atlas;
     let place = atlas.place(&event.place).map(|place| {
         if place.profile {
-            view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }.into_any()
+            view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }.draw()
         } else {
-            view! { <span>{place.short_name.clone()}</span> }.into_any()
+            view! { <span>{place.short_name.clone()}</span> }.draw()
         }
     });
     let kind = event.kind.code();
@@ -283,11 +284,11 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> AnyV
             {track}
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// What happened. On the page note and citation open below it; in a frame the short source stands beside it.
-fn text(sources: Sources, route: &Route, event: &'static Event) -> AnyView {
+fn text(sources: Sources, route: &Route, event: &'static Event) -> Markup {
     let atlas = sources.atlas;
     let title = view! {
         <span class="timeline__title">{event.title.clone()}</span>
@@ -299,7 +300,7 @@ fn text(sources: Sources, route: &Route, event: &'static Event) -> AnyView {
             <p>{title}</p>
             <p class="moments__note">{format!("{}。{}", event.precision.label(), atlas.short_source(&event.evidence))}</p>
         }
-        .into_any();
+        .draw();
     }
     let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
     view! {
@@ -315,5 +316,5 @@ fn text(sources: Sources, route: &Route, event: &'static Event) -> AnyView {
             </p>
         </details>
     }
-    .into_any()
+    .draw()
 }

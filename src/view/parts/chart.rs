@@ -7,6 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::{Chart, FigureKind};
 use crate::chart::series::{Bar, Drawing, RankPoint, Stretch, drawing};
 use crate::geo::hundredths;
+use crate::view::markup::{Draw, Markup};
 
 /// A chart as a figure with caption; nothing where its figures cannot carry it.
 #[component]
@@ -15,7 +16,7 @@ pub fn ChartView(atlas: &'static Atlas, chart: &'static Chart) -> impl IntoView 
         let body = match drawing {
             Drawing::Bars(bars) => {
                 let rows = bars.into_iter().map(|bar| bar_row(atlas, bar)).collect_view();
-                view! { <ul class="bars">{rows}</ul> }.into_any()
+                view! { <ul class="bars">{rows}</ul> }.draw()
             }
             Drawing::Parts { whole, parts } => parts_view(atlas, whole, parts),
             Drawing::Ranks(points) => ranks_view(points),
@@ -28,7 +29,7 @@ pub fn ChartView(atlas: &'static Atlas, chart: &'static Chart) -> impl IntoView 
                 {note}
             </figure>
         }
-        .into_any()
+        .draw()
     })
 }
 
@@ -37,7 +38,7 @@ fn percent(value: f64) -> String {
 }
 
 /// Stretches along the whole width of a drawing.
-fn rects<'a>(stretches: impl Iterator<Item = &'a Stretch>) -> AnyView {
+fn rects<'a>(stretches: impl Iterator<Item = &'a Stretch>) -> Markup {
     stretches
         .map(|stretch| {
             view! {
@@ -51,7 +52,7 @@ fn rects<'a>(stretches: impl Iterator<Item = &'a Stretch>) -> AnyView {
             }
         })
         .collect_view()
-        .into_any()
+        .draw()
 }
 
 /// One track with its stretches; its numbers are written beside it.
@@ -71,14 +72,10 @@ fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
             <span class="bars__value"><Value atlas=atlas figure=bar.figure/></span>
         </li>
     }
-    .into_any()
+    .draw()
 }
 
-fn parts_view(
-    atlas: &'static Atlas,
-    whole: &'static crate::atlas::figure::Figure,
-    parts: Vec<Bar<'static>>,
-) -> AnyView {
+fn parts_view(atlas: &'static Atlas, whole: &'static crate::atlas::figure::Figure, parts: Vec<Bar<'static>>) -> Markup {
     let stretches = rects(parts.iter().flat_map(|bar| &bar.stretches));
     let keys = parts
         .into_iter()
@@ -108,11 +105,11 @@ fn parts_view(
             <ul class="parts__keys">{keys}</ul>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 /// A line of ranks; rank 1 is on top. Drawn in pixels of a small fixed picture.
-fn ranks_view(points: Vec<RankPoint<'static>>) -> AnyView {
+fn ranks_view(points: Vec<RankPoint<'static>>) -> Markup {
     const WIDTH: f64 = 260.0;
     const HEIGHT: f64 = 110.0;
     const LEFT: f64 = 40.0;
@@ -155,5 +152,5 @@ fn ranks_view(points: Vec<RankPoint<'static>>) -> AnyView {
             {marks}
         </svg>
     }
-    .into_any()
+    .draw()
 }

@@ -1,5 +1,6 @@
 //! A labelled choice with “all” as its first option.
 
+use crate::view::markup::Draw;
 use leptos::prelude::*;
 
 /// A filter; scripts find it by `name`.
@@ -15,5 +16,5 @@ pub fn Choice(name: &'static str, label: &'static str, options: Vec<(String, Str
             </select>
         </label>
     }
-    .into_any()
+    .draw()
 }

@@ -1,5 +1,6 @@
 //! A table of contents at the head of a long page.
 
+use crate::view::markup::Draw;
 use leptos::prelude::*;
 
 /// Anchors of the page with their names and, where it says something, how many entries they hold.
@@ -21,5 +22,5 @@ pub fn Contents(entries: Vec<(&'static str, &'static str, Option<usize>)>) -> im
             <ul>{items}</ul>
         </nav>
     }
-    .into_any()
+    .draw()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::industry::Family;
 use crate::atlas::place::Status;
 use crate::chart::map::Shape;
+use crate::view::markup::Draw;
 
 /// The `class` of a family's colour.
 #[must_use]
@@ -107,5 +108,5 @@ pub fn Hatches() -> impl IntoView {
             </defs>
         </svg>
     }
-    .into_any()
+    .draw()
 }

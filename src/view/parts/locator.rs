@@ -10,6 +10,7 @@ use crate::geo::{Degrees, hundredths};
 use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::view::map::canvas::halos;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::shape_path;
 
@@ -25,7 +26,7 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
                 </p>
             </div>
         }
-        .into_any();
+        .draw();
     };
     let at = Viewport::fit(Frame::Wide.extent(MapView::Geographic))
         .fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
@@ -52,5 +53,5 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
             </figcaption>
         </figure>
     }
-    .into_any()
+    .draw()
 }

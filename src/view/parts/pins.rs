@@ -8,6 +8,7 @@ use crate::chart::map::Frame;
 use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
 use crate::scout::Group;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 
 /// Ranks on the ground, at approximate positions.
@@ -48,5 +49,5 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
             </figcaption>
         </figure>
     }
-    .into_any()
+    .draw()
 }

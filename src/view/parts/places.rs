@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::place::PlaceId;
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 
 /// Names in a line; nothing where there are none.
@@ -20,9 +21,9 @@ pub fn PlaceLinks(
         .map(|place| {
             let name = place.short_name.clone();
             let item = if place.profile {
-                view! { <a href=route.link(&Route::Place(place.slug.clone()))>{name}</a> }.into_any()
+                view! { <a href=route.link(&Route::Place(place.slug.clone()))>{name}</a> }.draw()
             } else {
-                name.into_any()
+                name.draw()
             };
             view! { <li>{item}</li> }
         })
@@ -34,6 +35,6 @@ pub fn PlaceLinks(
                 <ul>{items}</ul>
             </div>
         }
-        .into_any()
+        .draw()
     })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Strength;
 use crate::atlas::place::Place;
+use crate::view::markup::Draw;
 use crate::view::parts::glyph::FamilyGlyph;
 
 /// As many as a card holds.
@@ -31,5 +32,5 @@ pub fn StrongestIndustries(atlas: &'static Atlas, place: &'static Place) -> impl
         <ul class="panel__industries">{industries}</ul>
         {(more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> })}
     }
-    .into_any()
+    .draw()
 }

@@ -8,12 +8,13 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::Figure;
 use crate::atlas::place::Place;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::figure::{FigureTable, Headline};
 
 /// All places with practice cases.
-pub(super) fn view(sources: Sources, route: &Route, places: &[&'static Place]) -> AnyView {
+pub(super) fn view(sources: Sources, route: &Route, places: &[&'static Place]) -> Markup {
     let atlas = sources.atlas;
     let places = places.iter().map(|place| entry(atlas, route, place)).collect_view();
     view! {
@@ -25,10 +26,10 @@ pub(super) fn view(sources: Sources, route: &Route, places: &[&'static Place]) -
             {places}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn entry(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView {
+fn entry(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup {
     let headline = atlas.headline(&place.id);
     let charts: Vec<_> = atlas.charts_of(&place.id).collect();
     let drawn = charts.iter().flat_map(|chart| chart.figures.iter().flat_map(|key| atlas.figures_by(key)));
@@ -60,5 +61,5 @@ fn entry(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView
             <p class="links zone__foot">{region::profile(route, place)}</p>
         </article>
     }
-    .into_any()
+    .draw()
 }

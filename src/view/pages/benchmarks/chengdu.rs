@@ -10,6 +10,7 @@ use crate::atlas::conflict::Conflict;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::place::{Place, PlaceId};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::evidence::Source;
@@ -20,7 +21,7 @@ use crate::view::parts::glyph::StatusGlyph;
 const PARTNER: &str = "shuangliu";
 
 /// Everything about Chengdu.
-pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let id = PlaceId::from(CHENGDU);
     let family = atlas.family(&id);
@@ -60,10 +61,10 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
             <ul class="practices">{practices}</ul>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn town(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView {
+fn town(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup {
     let charts = atlas.charts_of(&place.id).map(|chart| view! { <ChartView atlas=atlas chart=chart/> }).collect_view();
     view! {
         <article class="town" id=place.slug.clone()>
@@ -74,11 +75,11 @@ fn town(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView 
             <p class="links">{region::profile(route, place)}</p>
         </article>
     }
-    .into_any()
+    .draw()
 }
 
 /// All figures of a town over the full width, what is aimed at apart from what is there.
-fn table(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView {
+fn table(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup {
     let (aims, facts): (Vec<&Figure>, Vec<&Figure>) = atlas
         .figures_of(place.id.as_str())
         .partition(|figure| matches!(figure.kind, FigureKind::Target | FigureKind::Plan));
@@ -93,7 +94,7 @@ fn table(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView
             {aims}
         </details>
     }
-    .into_any()
+    .draw()
 }
 
 /// A place with its projects, and the towns inside it with theirs: boxes in boxes.
@@ -103,10 +104,10 @@ fn nest(
     place: &'static Place,
     towns: &[&'static Place],
     projects: &[&'static Place],
-) -> AnyView {
+) -> Markup {
     let within = |other: &&&'static Place| other.parent.as_ref() == Some(&place.id);
     let own = projects.iter().filter(within).map(|other| project(atlas, route, other)).collect_view();
-    let inner: Vec<AnyView> =
+    let inner: Vec<Markup> =
         towns.iter().filter(within).map(|other| nest(atlas, route, other, towns, projects)).collect();
     view! {
         <div class="nest">
@@ -115,10 +116,10 @@ fn nest(
             {inner}
         </div>
     }
-    .into_any()
+    .draw()
 }
 
-fn project(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyView {
+fn project(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup {
     view! {
         <li class="project">
             <h4><a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a></h4>
@@ -131,5 +132,5 @@ fn project(atlas: &'static Atlas, route: &Route, place: &'static Place) -> AnyVi
             <Source atlas=atlas evidence=place.evidence.clone()/>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -9,17 +9,18 @@ use crate::atlas::figure::{Figure, Listing};
 use crate::atlas::library::Case;
 use crate::atlas::place::{Place, Region};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Value, dates, subject_name};
 
 /// A practice: what is done, what it may be looked up for, and those of its
 /// figures that are not shown beside it already.
-pub(super) fn case(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure]) -> AnyView {
-    practice(atlas, case, shown, view! { <h4>{case.title.clone()}</h4> }.into_any())
+pub(super) fn case(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure]) -> Markup {
+    practice(atlas, case, shown, view! { <h4>{case.title.clone()}</h4> }.draw())
 }
 
 /// A practice under a heading of the level that its place on the page asks for.
-fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], heading: AnyView) -> AnyView {
+fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], heading: Markup) -> Markup {
     let figures: Vec<&Figure> = case
         .figures
         .iter()
@@ -40,7 +41,7 @@ fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], headi
             <Source atlas=atlas evidence=case.evidence.clone()/>
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// What a figure measures, without the name of the place under whose heading it stands.
@@ -53,7 +54,7 @@ fn measure(atlas: &Atlas, case: &Case, figure: &Figure) -> String {
     text.strip_prefix('的').unwrap_or(text).to_owned()
 }
 
-fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> AnyView {
+fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> Markup {
     let kind = (!Atlas::is_present(figure))
         .then(|| view! { <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span> });
     let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
@@ -65,11 +66,11 @@ fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> AnyVie
             </span>
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// Two statements that must not be merged, side by side.
-pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> AnyView {
+pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> Markup {
     let b = (!conflict.b.is_empty()).then(|| {
         let source = conflict.b_evidence.as_ref().map(|evidence| atlas.short_source(evidence));
         view! {
@@ -96,17 +97,17 @@ pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> An
             <p class="sides__judgement"><strong>"读法"</strong> {conflict.judgement.clone()}</p>
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// The way to a profile.
-pub(super) fn profile(route: &Route, place: &Place) -> AnyView {
+pub(super) fn profile(route: &Route, place: &Place) -> Markup {
     let href = route.link(&Route::Place(place.slug.clone()));
-    view! { <a class="more" href=href>{format!("{}档案", place.short_name)}</a> }.into_any()
+    view! { <a class="more" href=href>{format!("{}档案", place.short_name)}</a> }.draw()
 }
 
 /// Practices of the same newspapers that happen in Zhengzhou, off the other ground.
-pub(super) fn home(sources: Sources, route: &Route) -> AnyView {
+pub(super) fn home(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let local: Vec<(&Case, &Place)> = atlas
         .cases
@@ -115,11 +116,11 @@ pub(super) fn home(sources: Sources, route: &Route) -> AnyView {
         .filter(|(_, place)| place.region == Region::Zhengzhou)
         .collect();
     if local.is_empty() {
-        return ().into_any();
+        return ().draw();
     }
     let items = local
         .iter()
-        .map(|(row, _)| practice(atlas, row, &[], view! { <h3>{row.title.clone()}</h3> }.into_any()))
+        .map(|(row, _)| practice(atlas, row, &[], view! { <h3>{row.title.clone()}</h3> }.draw()))
         .collect_view();
     let mut seen: Vec<&str> = Vec::new();
     let links = local
@@ -141,5 +142,5 @@ pub(super) fn home(sources: Sources, route: &Route) -> AnyView {
             <p class="links">{links}</p>
         </section>
     }
-    .into_any()
+    .draw()
 }

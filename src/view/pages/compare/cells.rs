@@ -7,16 +7,17 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::figure::{Standing, Value, subject_name};
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::target::TargetLines;
 
-pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> AnyView {
+pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> Markup {
     if cell.said.is_empty() {
         // Of places elsewhere only figures and cases are taken down: silence here is ours, not the documents'.
         let words = if place.region == Region::Elsewhere { "本站未整理" } else { "文件未载" };
-        return view! { <span class="empty">{words}</span> }.into_any();
+        return view! { <span class="empty">{words}</span> }.draw();
     }
     let unknowns = cell.said.iter().filter(|said| matches!(said, Said::Unknown(_))).count();
     let counted = (unknowns > 0).then(|| view! { <p class="compare__counted">{format!("{unknowns}项")}</p> });
@@ -33,21 +34,21 @@ pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell:
         rest.iter().all(|said| matches!(said, Said::Words(_) | Said::Missing(_) | Said::Source(_) | Said::More(_)));
     let rest = rest.into_iter().map(|said| statement(sources, route, place, said));
     let rest = if plain {
-        rest.collect_view().into_any()
+        rest.collect_view().draw()
     } else {
         let items = rest.map(|said| view! { <li>{said}</li> }).collect_view();
-        view! { <ul class="compare__list">{items}</ul> }.into_any()
+        view! { <ul class="compare__list">{items}</ul> }.draw()
     };
     view! {
         {counted}
         {organisations}
         {rest}
     }
-    .into_any()
+    .draw()
 }
 
 /// Organisations in a line, with the sources of all.
-fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<AnyView> {
+fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<Markup> {
     let mut found = Vec::new();
     let mut evidence: Vec<&Evidence> = Vec::new();
     for said in organisations {
@@ -69,22 +70,22 @@ fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<AnyView> 
             <p>{found.join("、")}</p>
             <p class="compare__source">{format!("据{}", texts.join("；"))}</p>
         }
-        .into_any()
+        .draw()
     })
 }
 
-fn source(sources: Sources, evidence: &Evidence) -> AnyView {
-    view! { <p class="compare__source">{format!("据{}", sources.atlas.short_source(evidence))}</p> }.into_any()
+fn source(sources: Sources, evidence: &Evidence) -> Markup {
+    view! { <p class="compare__source">{format!("据{}", sources.atlas.short_source(evidence))}</p> }.draw()
 }
 
-fn within(via: &str) -> Option<AnyView> {
-    (!via.is_empty()).then(|| view! { <span class="compare__via">{format!("（{via}）")}</span> }.into_any())
+fn within(via: &str) -> Option<Markup> {
+    (!via.is_empty()).then(|| view! { <span class="compare__via">{format!("（{via}）")}</span> }.draw())
 }
 
-fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said<'static>) -> AnyView {
+fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said<'static>) -> Markup {
     match said {
-        Said::Words(words) => view! { <p>{words.clone()}</p> }.into_any(),
-        Said::Missing(words) => view! { <p class="empty">{*words}</p> }.into_any(),
+        Said::Words(words) => view! { <p>{words.clone()}</p> }.draw(),
+        Said::Missing(words) => view! { <p class="empty">{*words}</p> }.draw(),
         Said::Industry { tie, via } => view! {
             <p>
                 <strong class="compare__strength">{tie.strength.label()}</strong>
@@ -93,7 +94,7 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
             <p class="compare__words">{format!("文件用语：{}", tie.words)}</p>
             {source(sources, &tie.evidence)}
         }
-        .into_any(),
+        .draw(),
         Said::Platform { platform, via } => view! {
             <p>
                 <StatusGlyph status=platform.status/>
@@ -106,24 +107,24 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
             <p class="compare__words">{format!("文件用语：{}", platform.words)}</p>
             {source(sources, &platform.evidence)}
         }
-        .into_any(),
-        Said::Organisation { organisation, .. } => view! { <p>{organisation.name.clone()}</p> }.into_any(),
+        .draw(),
+        Said::Organisation { organisation, .. } => view! { <p>{organisation.name.clone()}</p> }.draw(),
         Said::Figure { figure, note } => number(sources, place, figure, note),
         Said::Target(target) => view! {
             <TargetLines atlas=sources.atlas route=route.clone() target=*target class="compare__measure"/>
             {source(sources, &target.evidence)}
         }
-        .into_any(),
-        Said::Unknown(remark) => view! { <p>{remark.text.clone()}</p> }.into_any(),
+        .draw(),
+        Said::Unknown(remark) => view! { <p>{remark.text.clone()}</p> }.draw(),
         Said::Source(evidence) => source(sources, evidence),
         Said::More(words) => {
             let href = route.link(&Route::Place(place.slug.clone()));
-            view! { <p class="compare__more"><a href=href>{words.clone()}</a></p> }.into_any()
+            view! { <p class="compare__more"><a href=href>{words.clone()}</a></p> }.draw()
         }
     }
 }
 
-fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note: &str) -> AnyView {
+fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note: &str) -> Markup {
     let atlas = sources.atlas;
     let subject = (figure.subject.0 != place.id.0).then(|| format!("{}：", subject_name(atlas, figure)));
     let notes: Vec<&str> = [note, figure.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
@@ -135,5 +136,5 @@ fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note
         {notes}
         {source(sources, &figure.evidence)}
     }
-    .into_any()
+    .draw()
 }

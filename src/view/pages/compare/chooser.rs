@@ -6,6 +6,7 @@ use crate::atlas::place::Place;
 use crate::chart::compare::{Comparison, groups, opens};
 use crate::state::compare::{CompareState, MOST};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 
 /// Sets worth a look, by slug; those with an unknown slug are left out.
 const SETS: &[&[&str]] = &[
@@ -22,7 +23,7 @@ pub(super) fn opening_words(comparison: &Comparison<'_>) -> String {
     format!("还没有选择：下面先列一核与基地，共{count}处。")
 }
 
-pub(super) fn chooser(route: &Route, comparison: &Comparison<'static>) -> AnyView {
+pub(super) fn chooser(route: &Route, comparison: &Comparison<'static>) -> Markup {
     let columns = &comparison.columns;
     let groups = groups(columns)
         .into_iter()
@@ -51,19 +52,19 @@ pub(super) fn chooser(route: &Route, comparison: &Comparison<'static>) -> AnyVie
             </div>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
-fn chip(place: &Place) -> AnyView {
+fn chip(place: &Place) -> Markup {
     view! {
         <button type="button" class="chip compare__chip" aria-pressed="false" data-add=place.slug.clone()>
             {place.short_name.clone()}
         </button>
     }
-    .into_any()
+    .draw()
 }
 
-fn sets(columns: &[&'static Place]) -> AnyView {
+fn sets(columns: &[&'static Place]) -> Markup {
     let items = SETS
         .iter()
         .filter_map(|slugs| {
@@ -83,5 +84,5 @@ fn sets(columns: &[&'static Place]) -> AnyView {
             <ul aria-labelledby="compare-sets">{items}</ul>
         </div>
     }
-    .into_any()
+    .draw()
 }

@@ -10,6 +10,7 @@ use super::{Page, Sources};
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let comparison = Comparison::of(sources.atlas);
@@ -31,7 +32,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </div>
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "并排对比".to_owned(),
         description:
@@ -42,7 +43,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 }
 
 /// The table of a comparison.
-pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> AnyView {
+pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> Markup {
     let Comparison { columns, themes } = comparison;
     let opening = columns.iter().filter(|place| opens(place)).count();
     let heads = columns.iter().map(|place| head(route, place)).collect_view();
@@ -68,10 +69,10 @@ pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Compa
             </table>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
-fn head(route: &Route, place: &'static Place) -> AnyView {
+fn head(route: &Route, place: &'static Place) -> Markup {
     let elsewhere = place.region == Region::Elsewhere;
     let apart = elsewhere.then(|| {
         view! {
@@ -110,17 +111,11 @@ fn head(route: &Route, place: &'static Place) -> AnyView {
             </button>
         </th>
     }
-    .into_any()
+    .draw()
 }
 
 /// A theme: its heading, its rows, and one line for the things that no chosen place has.
-fn body(
-    sources: Sources,
-    route: &Route,
-    columns: &[&'static Place],
-    theme: &Theme<'static>,
-    opening: usize,
-) -> AnyView {
+fn body(sources: Sources, route: &Route, columns: &[&'static Place], theme: &Theme<'static>, opening: usize) -> Markup {
     let note = (!theme.note.is_empty()).then(|| view! { <span class="compare__note">{theme.note.clone()}</span> });
     let mut blank = Vec::new();
     let rows = theme
@@ -166,7 +161,7 @@ fn body(
             {rest}
         </tbody>
     }
-    .into_any()
+    .draw()
 }
 
 fn drawn_row(
@@ -176,7 +171,7 @@ fn drawn_row(
     row: &Row<'static>,
     mark: Option<Mark>,
     hidden: bool,
-) -> AnyView {
+) -> Markup {
     let cells = columns
         .iter()
         .zip(&row.cells)
@@ -209,14 +204,14 @@ fn drawn_row(
             {cells}
         </tr>
     }
-    .into_any()
+    .draw()
 }
 
 /// Both marks; the row says which of them shows.
-fn marks() -> AnyView {
+fn marks() -> Markup {
     Mark::ALL
         .iter()
         .map(|mark| view! { <span class=format!("compare__mark compare__mark--{}", mark.code())>{mark.label()}</span> })
         .collect_view()
-        .into_any()
+        .draw()
 }

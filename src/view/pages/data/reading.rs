@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Bound, Qualifier};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 
 /// What a word of this sort says about the true value.
@@ -31,7 +32,7 @@ const fn reach(bound: Bound) -> &'static str {
     }
 }
 
-pub fn reading(sources: Sources, route: &Route) -> AnyView {
+pub fn reading(sources: Sources, route: &Route) -> Markup {
     let groups = Bound::ALL.iter().map(|bound| group(sources.atlas, *bound)).collect_view();
     view! {
         <section class="chapter" aria-labelledby="reading">
@@ -59,10 +60,10 @@ pub fn reading(sources: Sources, route: &Route) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn group(atlas: &'static Atlas, bound: Bound) -> AnyView {
+fn group(atlas: &'static Atlas, bound: Bound) -> Markup {
     let words: Vec<&'static Qualifier> = atlas.qualifiers.iter().filter(|row| row.bound == bound).collect();
     let first: Vec<String> = words.iter().take(5).map(|row| format!("“{}”", row.word)).collect();
     let count = words.len();
@@ -92,5 +93,5 @@ fn group(atlas: &'static Atlas, bound: Bound) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
+    .draw()
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::download;
 use crate::chart::strip::{length, percent};
-use crate::view::downloads::{Column, Downloads, Table};
+use crate::publish::downloads::{Column, Downloads, Table};
+use crate::view::markup::{Draw, Markup};
 
-pub fn tables(downloads: &'static Downloads) -> AnyView {
+pub fn tables(downloads: &'static Downloads) -> Markup {
     let most = downloads.tables.iter().map(|table| table.rows).max().unwrap_or_default();
     let overview = downloads.tables.iter().map(|table| line(table, most)).collect_view();
     let details = downloads.tables.iter().map(table).collect_view();
@@ -18,10 +19,10 @@ pub fn tables(downloads: &'static Downloads) -> AnyView {
             <div class="data-tables">{details}</div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn line(table: &'static Table, most: usize) -> AnyView {
+fn line(table: &'static Table, most: usize) -> Markup {
     view! {
         <li class="table-line">
             <a class="table-line__name" href=format!("#table-{}", table.name)>{table.title.clone()}</a>
@@ -32,10 +33,10 @@ fn line(table: &'static Table, most: usize) -> AnyView {
             {download(&table.csv, "CSV".to_owned())}
         </li>
     }
-    .into_any()
+    .draw()
 }
 
-fn table(table: &'static Table) -> AnyView {
+fn table(table: &'static Table) -> Markup {
     let columns = table.columns.iter().map(column).collect_view();
     view! {
         <section class="data-table" aria-labelledby=format!("table-{}", table.name)>
@@ -51,10 +52,10 @@ fn table(table: &'static Table) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn column(column: &'static Column) -> AnyView {
+fn column(column: &'static Column) -> Markup {
     let Column { name, title, description, accepts, required, terms } = column;
     let terms = (!terms.is_empty()).then(|| {
         let items = terms
@@ -70,5 +71,5 @@ fn column(column: &'static Column) -> AnyView {
             <dd>{description.clone()} {terms}</dd>
         </div>
     }
-    .into_any()
+    .draw()
 }

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::{Page, Sources};
 
 /// One thing that is tried: its name, and what to say of each way in which it may come out.
@@ -182,7 +183,7 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
             </footer>
         </main>
     }
-    .into_any();
+    .draw();
     Page {
         title: "嵌入自检".to_owned(),
         description: "放进你网页的框里，逐项检查脚本、WebAssembly、高度、策略和沙箱，说明要改什么。".to_owned(),

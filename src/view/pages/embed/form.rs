@@ -10,11 +10,12 @@ use crate::chart::map::places;
 use crate::state::embed::{Embed, Height, Part, Theme, View};
 use crate::state::map::Layer;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::figure::subject_name;
 
 /// A choice of one code, with the label before it.
-fn choice(name: &'static str, label: &'static str, views: &str, options: Vec<(String, String)>) -> AnyView {
+fn choice(name: &'static str, label: &'static str, views: &str, options: Vec<(String, String)>) -> Markup {
     let options = options.into_iter().map(|(code, text)| view! { <option value=code>{text}</option> }).collect_view();
     view! {
         <label class="field" data-for=views.to_owned()>
@@ -22,7 +23,7 @@ fn choice(name: &'static str, label: &'static str, views: &str, options: Vec<(St
             <select class="field__input" data-choice=name autocomplete="off">{options}</select>
         </label>
     }
-    .into_any()
+    .draw()
 }
 
 fn coded<T: Copy>(terms: &[T], code: fn(T) -> &'static str, label: fn(T) -> &'static str) -> Vec<(String, String)> {
@@ -31,7 +32,7 @@ fn coded<T: Copy>(terms: &[T], code: fn(T) -> &'static str, label: fn(T) -> &'st
 
 /// Width and height of the picture of a view, as scripts read them; empty where there is none.
 fn picture(sources: Sources, embed: &Embed) -> String {
-    sources.pictures.size_of(embed).map(|(width, height)| format!("{width}x{height}")).unwrap_or_default()
+    sources.pictures.of(embed).map(|(width, height)| format!("{width}x{height}")).unwrap_or_default()
 }
 
 fn none(label: &str) -> Vec<(String, String)> {
@@ -47,7 +48,7 @@ fn named(places: impl IntoIterator<Item = &'static Place>) -> Vec<(String, Strin
     places.into_iter().map(|place| (place.slug.clone(), name(place))).collect()
 }
 
-pub(super) fn form(sources: Sources) -> AnyView {
+pub(super) fn form(sources: Sources) -> Markup {
     let atlas = sources.atlas;
     let views = View::ALL
         .iter()
@@ -91,11 +92,11 @@ pub(super) fn form(sources: Sources) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 /// Places with a card, each with the size of its picture.
-fn cards(sources: Sources) -> AnyView {
+fn cards(sources: Sources) -> Markup {
     let options = sources
         .atlas
         .places
@@ -112,13 +113,13 @@ fn cards(sources: Sources) -> AnyView {
             <select class="field__input" data-choice="card" autocomplete="off">{options}</select>
         </label>
     }
-    .into_any()
+    .draw()
 }
 
 /// Figures by what they are about, each with the page that it stands on.
-fn figures(sources: Sources) -> AnyView {
+fn figures(sources: Sources) -> Markup {
     let atlas = sources.atlas;
-    let mut groups: Vec<(String, Vec<AnyView>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<Markup>)> = Vec::new();
     let mut last = "";
     for figure in atlas.listed() {
         // A compound figure is one card.
@@ -132,7 +133,7 @@ fn figures(sources: Sources) -> AnyView {
             .unwrap_or_default();
         let text = format!("{}：{}", figure.measure, atlas.written(figure).line());
         let size = picture(sources, &Embed::Figure(last.to_owned()));
-        let option = view! { <option value=last data-whole=whole data-picture=size>{text}</option> }.into_any();
+        let option = view! { <option value=last data-whole=whole data-picture=size>{text}</option> }.draw();
         let subject = subject_name(atlas, figure);
         match groups.iter_mut().find(|(name, _)| *name == subject) {
             Some((_, options)) => options.push(option),
@@ -147,10 +148,10 @@ fn figures(sources: Sources) -> AnyView {
             <select class="field__input" data-choice="figure" autocomplete="off">{groups}</select>
         </label>
     }
-    .into_any()
+    .draw()
 }
 
-fn compared(sources: Sources) -> AnyView {
+fn compared(sources: Sources) -> Markup {
     let mut columns = columns(sources.atlas);
     columns.retain(|place| place.region == Region::Zhengzhou);
     let groups = groups(&columns)
@@ -171,10 +172,10 @@ fn compared(sources: Sources) -> AnyView {
             <div class="ticks">{groups}</div>
         </fieldset>
     }
-    .into_any()
+    .draw()
 }
 
-fn accent() -> AnyView {
+fn accent() -> Markup {
     view! {
         <fieldset class="field" data-for="">
             <legend class="field__label">"强调色"</legend>
@@ -189,10 +190,10 @@ fn accent() -> AnyView {
             </div>
         </fieldset>
     }
-    .into_any()
+    .draw()
 }
 
-fn parts() -> AnyView {
+fn parts() -> Markup {
     let views =
         [Embed::Map, Embed::Timeline, Embed::Compare, Embed::Place(String::new()), Embed::Figure(String::new())];
     let ticks = Part::ALL
@@ -213,5 +214,5 @@ fn parts() -> AnyView {
             <div class="ticks">{ticks}</div>
         </fieldset>
     }
-    .into_any()
+    .draw()
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{Page, Sources};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
@@ -34,7 +35,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {questions(route)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "嵌入到别的网站".to_owned(),
         description: "把郑州生物产业的地图、园区卡片、时间线、对比表或一个数字放进别的网页：选样子，看预览，抄代码。"
@@ -43,7 +44,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
 }
 
-fn preview() -> AnyView {
+fn preview() -> Markup {
     let widths: [(&str, &str); 3] = [("320", "手机 320"), ("640", "栏宽 640"), ("full", "通栏")];
     let buttons = widths
         .into_iter()
@@ -65,10 +66,10 @@ fn preview() -> AnyView {
             <p class="builder__said" role="status" data-said></p>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn questions(route: &Route) -> AnyView {
+fn questions(route: &Route) -> Markup {
     let check = route.link(&Route::EmbedCheck);
     let protocol = route.link(&Route::EmbedProtocol);
     view! {
@@ -98,5 +99,5 @@ fn questions(route: &Route) -> AnyView {
             </dl>
         </section>
     }
-    .into_any()
+    .draw()
 }

@@ -6,6 +6,7 @@ use crate::atlas::site::MapView;
 use crate::state::embed::{Embed, Height, Language, Part, Theme};
 use crate::state::map::Layer;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -31,7 +32,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {promises(route)}
         </div>
     }
-    .into_any();
+    .draw();
     Page {
         title: "嵌入的约定（第1版）".to_owned(),
         description: "嵌入视图的网址参数，以及框与网页之间用 postMessage 交换的消息：高度、就绪、选择、换主题。"
@@ -40,7 +41,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
 }
 
-fn table(caption: &'static str, heads: [&'static str; 3], rows: Vec<(String, String, String)>) -> AnyView {
+fn table(caption: &'static str, heads: [&'static str; 3], rows: Vec<(String, String, String)>) -> Markup {
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
     let rows = rows
         .into_iter()
@@ -63,7 +64,7 @@ fn table(caption: &'static str, heads: [&'static str; 3], rows: Vec<(String, Str
             </table>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
 fn row(name: &str, value: impl Into<String>, what: impl Into<String>) -> (String, String, String) {
@@ -75,7 +76,7 @@ fn terms<T: Copy>(terms: &[T], code: fn(T) -> &'static str, label: fn(T) -> &'st
     terms.iter().map(|term| format!("{}（{}）", code(*term), label(*term))).collect::<Vec<_>>().join("、")
 }
 
-fn addresses() -> AnyView {
+fn addresses() -> Markup {
     let parts = |embed: &Embed| terms(embed.parts(), Part::code, Part::label);
     let rows = vec![
         row("theme", terms(Theme::ALL, Theme::code, Theme::label), "视图的主题。不写就跟随读者的系统。"),
@@ -113,10 +114,10 @@ fn addresses() -> AnyView {
             {table("网址里的参数", ["参数", "可以写", "作用"], rows)}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn outgoing() -> AnyView {
+fn outgoing() -> Markup {
     let rows = vec![
         row(
             "ready",
@@ -141,10 +142,10 @@ fn outgoing() -> AnyView {
             {table("视图说的话", ["type", "另外带着", "什么时候"], rows)}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn incoming(origins: String) -> AnyView {
+fn incoming(origins: String) -> Markup {
     let rows = vec![
         row("hello", "", "请视图把 ready 和 height 再说一遍。谁问都答，因为不改变任何东西。"),
         row("select", "place：地点代号；空字符串为取消", "在地图上选中一处，或者让时间线只看它。别的视图不理会。"),
@@ -161,10 +162,10 @@ fn incoming(origins: String) -> AnyView {
             {table("视图听的话", ["type", "另外带着", "作用"], rows)}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn example() -> AnyView {
+fn example() -> Markup {
     let code = "const frame = document.querySelector(\"#shengwu\");\n\naddEventListener(\"message\", (event) => {\n  if (event.source !== frame.contentWindow || event.data?.atlas !== 1) return;\n  if (event.data.type === \"height\") frame.style.height = `${event.data.height}px`;\n  if (event.data.type === \"select\") console.log(\"选中：\", event.data.place);\n});\n\n// 视图可能在有人听之前就说过话了，请它再说一遍。\nframe.contentWindow.postMessage({ atlas: 1, type: \"hello\" }, \"*\");";
     view! {
         <section class="chapter" aria-labelledby="example">
@@ -175,10 +176,10 @@ fn example() -> AnyView {
             <pre class="way__code" tabindex="0"><code>{code}</code></pre>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn promises(route: &Route) -> AnyView {
+fn promises(route: &Route) -> Markup {
     view! {
         <section class="chapter" aria-labelledby="promises">
             <h2 id="promises">"不会变的"</h2>
@@ -192,5 +193,5 @@ fn promises(route: &Route) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .draw()
 }

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::state::embed::{Embed, View};
 use crate::state::route::Route;
 use crate::state::snippet::{self, Addresses};
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 
 /// A block of code that scripts fill, with its copy button.
-fn block(id: &'static str, title: &'static str, when: &'static str) -> AnyView {
+fn block(id: &'static str, title: &'static str, when: &'static str) -> Markup {
     view! {
         <section class="way" aria-labelledby=format!("way-{id}")>
             <h3 id=format!("way-{id}")>{title}</h3>
@@ -17,11 +18,11 @@ fn block(id: &'static str, title: &'static str, when: &'static str) -> AnyView {
             <button type="button" class="plain" data-copy="" data-copy-of=id>"复制代码"</button>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 /// What scripts fill in for the view that is chosen.
-pub(super) fn take() -> AnyView {
+pub(super) fn take() -> Markup {
     view! {
         <section class="builder__take" aria-labelledby="take">
             <h2 id="take">"抄走"</h2>
@@ -41,11 +42,11 @@ pub(super) fn take() -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 /// The least code for each view, for who takes it without scripts.
-pub(super) fn plain(sources: Sources) -> AnyView {
+pub(super) fn plain(sources: Sources) -> Markup {
     let atlas = sources.atlas;
     let site = &atlas.site;
     let root = if site.address.is_empty() { "https://本站网址/" } else { site.address.as_str() };
@@ -82,5 +83,5 @@ pub(super) fn plain(sources: Sources) -> AnyView {
             <dl class="plain-codes">{rows}</dl>
         </section>
     }
-    .into_any()
+    .draw()
 }

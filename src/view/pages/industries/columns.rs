@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceId, Role};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 
 /// A column of a matrix.
 #[derive(Clone, Copy)]
@@ -93,7 +94,7 @@ pub(super) fn columns(atlas: &'static Atlas, used: &[Column]) -> Vec<Column> {
 }
 
 /// The two rows at the head of a matrix.
-pub(super) fn head(columns: &[Column], route: &Route, corner: &'static str) -> AnyView {
+pub(super) fn head(columns: &[Column], route: &Route, corner: &'static str) -> Markup {
     let mut groups: Vec<(&str, &str, usize)> = Vec::new();
     for column in columns {
         let (name, code) = column.group();
@@ -127,34 +128,34 @@ pub(super) fn head(columns: &[Column], route: &Route, corner: &'static str) -> A
             <tr>{names}</tr>
         </thead>
     }
-    .into_any()
+    .draw()
 }
 
 /// A column's name, leading to its profile where it has one.
-pub(super) fn linked(column: Column, route: &Route) -> AnyView {
+pub(super) fn linked(column: Column, route: &Route) -> Markup {
     match column {
         Column::Place(place) => {
             let href = route.link(&Route::Place(place.slug.clone()));
-            view! { <a href=href>{place.short_name.clone()}</a> }.into_any()
+            view! { <a href=href>{place.short_name.clone()}</a> }.draw()
         }
-        Column::Unsited | Column::Unplaced => column.name().into_any(),
+        Column::Unsited | Column::Unplaced => column.name().draw(),
     }
 }
 
 /// A cell in which the documents state nothing; [`empty_key`] says what its dot means.
-pub(super) fn empty(column: Column) -> AnyView {
+pub(super) fn empty(column: Column) -> Markup {
     view! {
         <td class=format!("grid__cell grid__cell--{} is-empty", column.code())>
             <span class="grid__none" aria-hidden="true">"·"</span>
             <span class="visually-hidden">"文件未载"</span>
         </td>
     }
-    .into_any()
+    .draw()
 }
 
 /// The legend's entry for cells in which the documents state nothing. Where the
 /// rows are stacked such cells are left out, and the entry says that instead.
-pub(super) fn empty_key(meaning: &'static str) -> AnyView {
+pub(super) fn empty_key(meaning: &'static str) -> Markup {
     view! {
         <li>
             <span class="grid__none" aria-hidden="true">"·"</span>
@@ -166,5 +167,5 @@ pub(super) fn empty_key(meaning: &'static str) -> AnyView {
             </p>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -8,13 +8,14 @@ use super::matrix::{anchor, places, ties};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Industry, PlaceIndustry};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
 
 /// One fold a sub-industry, one card a cell, one line a statement.
-pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let columns = places(atlas);
     let blocks = atlas.industries.iter().map(|industry| block(atlas, route, industry, &columns)).collect_view();
@@ -22,10 +23,10 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
         <h3 class="part__sub">"每一格的依据"</h3>
         <div class="proofs">{blocks}</div>
     }
-    .into_any()
+    .draw()
 }
 
-fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, columns: &[Column]) -> AnyView {
+fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, columns: &[Column]) -> Markup {
     let cells: Vec<(Column, Vec<&PlaceIndustry>)> = columns
         .iter()
         .map(|column| (*column, ties(atlas, industry, *column)))
@@ -71,7 +72,7 @@ fn line(
     industry: &'static Industry,
     column: Column,
     tie: &'static PlaceIndustry,
-) -> AnyView {
+) -> Markup {
     let park = column.inside(atlas, Some(&tie.place)).map(|park| {
         let href = route.link(&Route::Place(park.slug.clone()));
         view! { <a class="proof__park" href=href>{park.short_name.clone()}</a> }
@@ -93,5 +94,5 @@ fn line(
             </div>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::industry::{Family, Strength};
+use crate::view::markup::Draw;
 use crate::view::parts::glyph::{family_class, family_path};
 
 /// Solid, half, dotted or small: how firmly a document says it. Its words stand beside it.
@@ -10,7 +11,7 @@ use crate::view::parts::glyph::{family_class, family_path};
 pub(super) fn StrengthGlyph(family: Family, strength: Strength) -> impl IntoView {
     let path = family_path(family);
     let inner = match strength {
-        Strength::Leading => view! { <path d=path></path> }.into_any(),
+        Strength::Leading => view! { <path d=path></path> }.draw(),
         // An inner svg clips what it holds: the left half, without an id to collide.
         Strength::Carrier => view! {
             <path class="strength__open" d=path></path>
@@ -18,9 +19,9 @@ pub(super) fn StrengthGlyph(family: Family, strength: Strength) -> impl IntoView
                 <path d=path></path>
             </svg>
         }
-        .into_any(),
-        Strength::Inferred => view! { <path class="strength__dotted" d=path></path> }.into_any(),
-        Strength::Mentioned => view! { <path class="strength__open" d=path transform="scale(0.55)"></path> }.into_any(),
+        .draw(),
+        Strength::Inferred => view! { <path class="strength__dotted" d=path></path> }.draw(),
+        Strength::Mentioned => view! { <path class="strength__open" d=path transform="scale(0.55)"></path> }.draw(),
     };
     view! {
         <svg class=format!("glyph {}", family_class(family)) viewBox="-7 -7 14 14" aria-hidden="true">

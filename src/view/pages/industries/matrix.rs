@@ -7,6 +7,7 @@ use super::marks::{StrengthGlyph, meaning};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Family, Industry, PlaceIndustry, Strength, TaskKind};
 use crate::state::route::{Route, task_anchor};
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::FamilyGlyph;
 
@@ -33,7 +34,7 @@ pub(super) fn anchor(industry: &Industry, column: Column) -> String {
 }
 
 /// Intro, legend, matrix, and what no place is named for.
-pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let columns = places(atlas);
     let bodies = Family::ALL
@@ -65,10 +66,10 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
         </table>
         {unlocated(atlas)}
     }
-    .into_any()
+    .draw()
 }
 
-fn legend() -> AnyView {
+fn legend() -> Markup {
     let items = Strength::ALL
         .iter()
         .map(|strength| {
@@ -96,10 +97,10 @@ fn legend() -> AnyView {
             {empty_key("五份文件没有把这个领域写到这个地点，不等于那里没有。")}
         </ul>
     }
-    .into_any()
+    .draw()
 }
 
-fn row(atlas: &'static Atlas, industry: &'static Industry, columns: &[Column], first: bool) -> AnyView {
+fn row(atlas: &'static Atlas, industry: &'static Industry, columns: &[Column], first: bool) -> Markup {
     let family = first.then(|| view! { <span class="grid__family">{industry.family.label()}</span> });
     let cells = columns.iter().map(|column| cell(atlas, industry, *column)).collect_view();
     view! {
@@ -114,10 +115,10 @@ fn row(atlas: &'static Atlas, industry: &'static Industry, columns: &[Column], f
             {cells}
         </tr>
     }
-    .into_any()
+    .draw()
 }
 
-fn cell(atlas: &'static Atlas, industry: &'static Industry, column: Column) -> AnyView {
+fn cell(atlas: &'static Atlas, industry: &'static Industry, column: Column) -> Markup {
     let ties = ties(atlas, industry, column);
     let Some(strongest) = ties.first().map(|tie| tie.strength) else {
         return empty(column);
@@ -151,12 +152,12 @@ fn cell(atlas: &'static Atlas, industry: &'static Industry, column: Column) -> A
             </a>
         </td>
     }
-    .into_any()
+    .draw()
 }
 
 /// Directions of the task tree for which the documents name no place, and
 /// sub-industries without any, should there be one.
-fn unlocated(atlas: &'static Atlas) -> AnyView {
+fn unlocated(atlas: &'static Atlas) -> Markup {
     let bare = atlas
         .industries
         .iter()
@@ -175,5 +176,5 @@ fn unlocated(atlas: &'static Atlas) -> AnyView {
             <ul>{items}</ul>
         </div>
     }
-    .into_any()
+    .draw()
 }

@@ -7,13 +7,14 @@ use super::stages::places;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Platform;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::StatusGlyph;
 
 /// A fold a place, in the order of the columns.
-pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let groups = places(atlas)
         .into_iter()
@@ -46,10 +47,10 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
         {groups}
         <p><a class="back" href="#stages">"回到总表"</a></p>
     }
-    .into_any()
+    .draw()
 }
 
-fn item(atlas: &'static Atlas, route: &Route, column: Column, platform: &'static Platform) -> AnyView {
+fn item(atlas: &'static Atlas, route: &Route, column: Column, platform: &'static Platform) -> Markup {
     let site = column.inside(atlas, platform.place.as_ref()).filter(|place| place.profile).map(|place| {
         let href = route.link(&Route::Place(place.slug.clone()));
         view! { <a class="proof__park" href=href>{place.short_name.clone()}</a> }
@@ -76,5 +77,5 @@ fn item(atlas: &'static Atlas, route: &Route, column: Column, platform: &'static
             </div>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Programme, ProgrammeKind};
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 
 /// Projects, then safeguards; what every safeguard leaves open is said once.
-pub(super) fn view(sources: Sources) -> AnyView {
+pub(super) fn view(sources: Sources) -> Markup {
     let atlas = sources.atlas;
     let of = |kind: ProgrammeKind| -> Vec<&'static Programme> {
         atlas.programmes.iter().filter(|programme| programme.kind == kind).collect()
@@ -36,10 +37,10 @@ pub(super) fn view(sources: Sources) -> AnyView {
         {notice}
         <ol class="programme programme--safeguards">{safeguards}</ol>
     }
-    .into_any()
+    .draw()
 }
 
-fn card(atlas: &'static Atlas, programme: &'static Programme, left_out: &[&str]) -> AnyView {
+fn card(atlas: &'static Atlas, programme: &'static Programme, left_out: &[&str]) -> Markup {
     let points = programme
         .points
         .iter()
@@ -57,5 +58,5 @@ fn card(atlas: &'static Atlas, programme: &'static Programme, left_out: &[&str])
             <Source atlas=atlas evidence=programme.evidence.clone()/>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -7,6 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::{Platform, Stage};
 use crate::atlas::place::Status;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::StatusGlyph;
 
@@ -20,7 +21,7 @@ pub(super) fn places(atlas: &'static Atlas) -> Vec<Column> {
 const ORDER: &[Status] = &[Status::Existing, Status::Building, Status::Planned, Status::NotStated];
 
 /// Intro, the count drawn platform by platform, and the matrix.
-pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
+pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let columns = places(atlas);
     let rows = atlas.stages.iter().map(|stage| row(atlas, Some(stage), &columns)).collect_view();
@@ -42,11 +43,11 @@ pub(super) fn view(sources: Sources, route: &Route) -> AnyView {
             <tbody class="grid__body">{rows}{unstated}</tbody>
         </table>
     }
-    .into_any()
+    .draw()
 }
 
 /// Every platform once, grouped by its state: the picture of how few stand.
-fn tally(atlas: &'static Atlas) -> AnyView {
+fn tally(atlas: &'static Atlas) -> Markup {
     let groups = ORDER
         .iter()
         .map(|status| {
@@ -74,10 +75,10 @@ fn tally(atlas: &'static Atlas) -> AnyView {
             <ul>{groups}</ul>
         </figure>
     }
-    .into_any()
+    .draw()
 }
 
-fn row(atlas: &'static Atlas, stage: Option<&'static Stage>, columns: &[Column]) -> AnyView {
+fn row(atlas: &'static Atlas, stage: Option<&'static Stage>, columns: &[Column]) -> Markup {
     let serves = |platform: &Platform| match stage {
         Some(stage) => platform.stages.contains(&stage.id),
         None => platform.stages.is_empty(),
@@ -106,10 +107,10 @@ fn row(atlas: &'static Atlas, stage: Option<&'static Stage>, columns: &[Column])
             {cells}
         </tr>
     }
-    .into_any()
+    .draw()
 }
 
-fn cell(column: Column, platforms: &[&'static Platform]) -> AnyView {
+fn cell(column: Column, platforms: &[&'static Platform]) -> Markup {
     if platforms.is_empty() {
         return empty(column);
     }
@@ -133,5 +134,5 @@ fn cell(column: Column, platforms: &[&'static Platform]) -> AnyView {
             <ul class="grid__platforms">{marks}</ul>
         </td>
     }
-    .into_any()
+    .draw()
 }

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
 use crate::state::route::task_anchor;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
 
 /// One card a task, one line a branch.
-pub(super) fn view(sources: Sources) -> AnyView {
+pub(super) fn view(sources: Sources) -> Markup {
     let atlas = sources.atlas;
     let trees = atlas.tasks.iter().filter(|task| task.parent.is_none()).map(|task| tree(atlas, task)).collect_view();
     view! {
@@ -22,10 +23,10 @@ pub(super) fn view(sources: Sources) -> AnyView {
         </div>
         <ol class="trees">{trees}</ol>
     }
-    .into_any()
+    .draw()
 }
 
-fn tree(atlas: &'static Atlas, task: &'static Task) -> AnyView {
+fn tree(atlas: &'static Atlas, task: &'static Task) -> Markup {
     let branches: Vec<&Task> = atlas.tasks.iter().filter(|branch| branch.parent.as_ref() == Some(&task.id)).collect();
     let located = branches.iter().filter(|branch| branch.located).count();
     let count = format!("{}个方向，{located}个有地点", branches.len());
@@ -52,10 +53,10 @@ fn tree(atlas: &'static Atlas, task: &'static Task) -> AnyView {
             {branches}
         </li>
     }
-    .into_any()
+    .draw()
 }
 
-fn leaf(atlas: &'static Atlas, branch: &'static Task) -> AnyView {
+fn leaf(atlas: &'static Atlas, branch: &'static Task) -> Markup {
     let fields = atlas
         .industries
         .iter()
@@ -85,5 +86,5 @@ fn leaf(atlas: &'static Atlas, branch: &'static Task) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
+    .draw()
 }

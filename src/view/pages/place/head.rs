@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::Headline;
@@ -67,5 +68,5 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
             {(place.region == Region::Zhengzhou).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
         </header>
     }
-    .into_any()
+    .draw()
 }

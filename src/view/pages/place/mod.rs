@@ -13,12 +13,13 @@ use super::{Page, Sources};
 use crate::atlas::place::{Place, Region};
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
+use crate::view::markup::{Draw, Markup};
 
 /// A section of a profile: its anchor, heading and content.
 struct Part {
     id: &'static str,
     heading: &'static str,
-    body: AnyView,
+    body: Markup,
 }
 
 pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
@@ -73,7 +74,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
             </p>
         </article>
     }
-    .into_any();
+    .draw();
     Page { title: title(place), description: description(place), body }
 }
 

@@ -9,6 +9,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Domain, Place, PlaceKind, Region};
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::event::{EventWhen, ordered};
@@ -28,7 +29,7 @@ pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
         return None;
     }
     let charts = charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
-    Some(Part { id: "charts", heading: "看图", body: view! { <div class="charts">{charts}</div> }.into_any() })
+    Some(Part { id: "charts", heading: "看图", body: view! { <div class="charts">{charts}</div> }.draw() })
 }
 
 /// Whether a figure of a place in Zhengzhou is about another industry, or none. The cases
@@ -79,7 +80,7 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
         {tables}
         {background}
     }
-    .into_any();
+    .draw();
     Some(Part { id: "figures", heading: "数字", body })
 }
 
@@ -123,7 +124,7 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
             }
         })
         .collect_view();
-    Some(Part { id: "targets", heading: "目标", body: view! { <ul class="aims">{items}</ul> }.into_any() })
+    Some(Part { id: "targets", heading: "目标", body: view! { <ul class="aims">{items}</ul> }.draw() })
 }
 
 pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -156,6 +157,6 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
         <ol class="moments">{items}</ol>
         <p><a class="more" href=href>"在时间线上看"</a></p>
     }
-    .into_any();
+    .draw();
     Some(Part { id: "events", heading: "时间线", body })
 }

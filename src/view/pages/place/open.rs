@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Part;
 use crate::atlas::place::{Place, RemarkKind};
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 
@@ -40,9 +41,7 @@ pub(super) fn conflicts(sources: Sources, route: &Route, place: &'static Place) 
         })
         .collect_view();
     Some(Part {
-        id: "conflicts",
-        heading: "说法不一与口径",
-        body: view! { <ul class="disputes">{items}</ul> }.into_any(),
+        id: "conflicts", heading: "说法不一与口径", body: view! { <ul class="disputes">{items}</ul> }.draw()
     })
 }
 
@@ -56,7 +55,7 @@ pub(super) fn cautions(sources: Sources, place: &'static Place) -> Option<Part> 
             view! { <li><p>{remark.text.clone()}</p> {source}</li> }
         })
         .collect_view();
-    Some(Part { id: "cautions", heading: "读数须知", body: view! { <ul class="remarks">{items}</ul> }.into_any() })
+    Some(Part { id: "cautions", heading: "读数须知", body: view! { <ul class="remarks">{items}</ul> }.draw() })
 }
 
 pub(super) fn unknowns(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -71,6 +70,6 @@ pub(super) fn unknowns(sources: Sources, place: &'static Place) -> Option<Part> 
         <p class="unknowns__lede">{format!("以下{count}项，五份文件都没有写。需要时请向园区或主管部门询问。")}</p>
         <ul class="unknowns">{items}</ul>
     }
-    .into_any();
+    .draw();
     Some(Part { id: "unknowns", heading: "文件没有写的", body })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Part;
 use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Domain, Place};
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 
@@ -57,7 +58,7 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
         {groups(sources, place, &bio)}
         {background}
     }
-    .into_any();
+    .draw();
     Some(Part { id: "organisations", heading: "企业与机构", body })
 }
 
@@ -82,7 +83,7 @@ fn groups(sources: Sources, place: &'static Place, members: &[&'static Organisat
             })
         })
         .collect_view()
-        .into_any()
+        .draw()
 }
 
 fn item(sources: Sources, place: &'static Place, organisation: &'static Organisation) -> impl IntoView + use<> {
@@ -108,5 +109,5 @@ fn item(sources: Sources, place: &'static Place, organisation: &'static Organisa
             <Source atlas=atlas evidence=organisation.evidence.clone()/>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -7,6 +7,7 @@ use crate::atlas::industry::{Platform, Strength};
 use crate::atlas::place::{Place, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
+use crate::view::markup::Draw;
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
@@ -48,7 +49,7 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
             }
         })
         .collect_view();
-    let body = view! { <ul class="focuses">{rows}</ul> }.into_any();
+    let body = view! { <ul class="focuses">{rows}</ul> }.draw();
     Some(Part { id: "industries", heading: "细分领域与依据", body })
 }
 
@@ -74,7 +75,7 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
             }
         })
         .collect_view();
-    Some(Part { id: "inside", heading: "下辖园区", body: view! { <ul class="inside">{items}</ul> }.into_any() })
+    Some(Part { id: "inside", heading: "下辖园区", body: view! { <ul class="inside">{items}</ul> }.draw() })
 }
 
 /// Platforms side by side by state, so that a planned one never reads as present.
@@ -104,7 +105,7 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
             })
         })
         .collect_view();
-    let body = view! { <div class="platforms">{columns}</div> }.into_any();
+    let body = view! { <div class="platforms">{columns}</div> }.draw();
     Some(Part { id: "platforms", heading: "平台：已有与规划", body })
 }
 
@@ -139,5 +140,5 @@ fn platform_item(
             <Source atlas=atlas evidence=platform.evidence.clone()/>
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -8,10 +8,11 @@ use crate::atlas::industry::Strength;
 use crate::atlas::place::{Place, Role, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
 
 /// A place of its own standing, with its parks beneath it.
-pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
     let parks: Vec<&Place> =
         atlas.children(&place.id).filter(|park| park.profile && park.role != Role::Background).collect();
@@ -32,11 +33,11 @@ pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> An
             {parks}
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// A place in a few lines.
-pub(super) fn line(sources: Sources, route: &Route, place: &'static Place) -> AnyView {
+pub(super) fn line(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
     view! {
         <li class="line">
@@ -49,7 +50,7 @@ pub(super) fn line(sources: Sources, route: &Route, place: &'static Place) -> An
             {fields(atlas, place)}
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// Its summary; where the heading says already that it lies elsewhere, without saying so again.
@@ -59,7 +60,7 @@ pub fn told(place: &Place) -> String {
 }
 
 /// Whether it stands yet; said only where that is in question.
-fn standing(place: &Place) -> Option<AnyView> {
+fn standing(place: &Place) -> Option<Markup> {
     (place.status != Status::Existing).then(|| {
         view! {
             <span class="line__state">
@@ -68,12 +69,12 @@ fn standing(place: &Place) -> Option<AnyView> {
                 {place.status.alone()}
             </span>
         }
-        .into_any()
+        .draw()
     })
 }
 
 /// Sub-industries, those that a document names as leading first and filled.
-fn fields(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
+fn fields(atlas: &'static Atlas, place: &'static Place) -> Option<Markup> {
     let strongest = atlas.strongest_industries(&place.id);
     (!strongest.is_empty() && place.role != Role::Background).then(|| {
         let items = strongest
@@ -88,12 +89,12 @@ fn fields(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
                 }
             })
             .collect_view();
-        view! { <ul class="entry__fields">{items}</ul> }.into_any()
+        view! { <ul class="entry__fields">{items}</ul> }.draw()
     })
 }
 
 /// What its profile holds, in numbers.
-fn counts(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+fn counts(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let family = atlas.family(&place.id);
     let figures = family.iter().map(|member| atlas.figures_of(member.id.as_str()).count()).sum::<usize>();
     let organisations = family.iter().map(|member| atlas.organisations_of(&member.id).count()).sum::<usize>();
@@ -107,11 +108,11 @@ fn counts(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     if atlas.position(&place.id).is_none() {
         parts.push("位置未载".to_owned());
     }
-    view! { <p class="entry__counts">{parts.join(" · ")}</p> }.into_any()
+    view! { <p class="entry__counts">{parts.join(" · ")}</p> }.draw()
 }
 
 /// Platforms here or inside, one mark each, as they stand.
-fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
+fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<Markup> {
     let platforms = atlas.platforms_of(&place.id);
     (!platforms.is_empty()).then(|| {
         let groups = Status::ALL
@@ -129,6 +130,6 @@ fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<AnyView> {
                 <ul>{groups}</ul>
             </div>
         }
-        .into_any()
+        .draw()
     })
 }

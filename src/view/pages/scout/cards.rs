@@ -9,13 +9,14 @@ use crate::chart::map::Shape;
 use crate::scout::evidence::Site;
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
 use crate::view::parts::keep::Keep;
 use crate::view::parts::score::ScoreBar;
 
 /// One place. Scripts show the reasons that were asked for and write rank, points and unknowns.
-pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> AnyView {
+pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> Markup {
     let atlas = sources.atlas;
     let place = site.place;
     let reasons = site
@@ -97,5 +98,5 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             {parks}
         </li>
     }
-    .into_any()
+    .draw()
 }

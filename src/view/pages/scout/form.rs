@@ -7,10 +7,11 @@ use crate::atlas::industry::Family;
 use crate::scout::evidence::label;
 use crate::scout::need::{Access, Around, STEPS};
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::FamilyGlyph;
 
 /// The whole form. Scripts keep it in step with the link.
-pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
+pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
     let fields = Family::ALL
         .iter()
         .filter_map(|family| {
@@ -124,11 +125,11 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
+    .draw()
 }
 
 /// One thing that can be asked for.
-fn ask(index: &ScoutIndex, criterion: Criterion, name: String, gloss: String) -> AnyView {
+fn ask(index: &ScoutIndex, criterion: Criterion, name: String, gloss: String) -> Markup {
     let code = need::name(criterion, index);
     view! {
         <label class="ask">
@@ -137,5 +138,5 @@ fn ask(index: &ScoutIndex, criterion: Criterion, name: String, gloss: String) ->
             <span class="ask__gloss">{gloss}</span>
         </label>
     }
-    .into_any()
+    .draw()
 }

@@ -8,13 +8,14 @@ use crate::atlas::place::Status;
 use crate::scout::evidence::{FAR, NEAR, label, presence, readiness, status_grade, tie_grade};
 use crate::scout::rank::tenths;
 use crate::scout::{Group, Need, ScoutIndex, rank};
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 
 /// The question of the example: reagents for diagnostics, with pilot production.
 const EXAMPLE: &str = "make=ivd&need=pilot";
 
 /// What statements are worth, group by group, as the model grades them.
-fn grades() -> Vec<AnyView> {
+fn grades() -> Vec<Markup> {
     let tie = |strength: Strength| format!("{} {}", strength.label(), tie_grade(strength, false, TieState::Designated));
     let platform = |status: Status| format!("{} {}", status.label(), status_grade(status).unwrap_or_default());
     let organisation = |tie: Tie| presence(tie).map_or(0, |(grade, _)| grade);
@@ -70,12 +71,12 @@ fn grades() -> Vec<AnyView> {
                     <ul>{lines}</ul>
                 </div>
             }
-            .into_any()
+            .draw()
         })
         .collect()
 }
 
-pub(super) fn method(sources: Sources, index: &ScoutIndex) -> AnyView {
+pub(super) fn method(sources: Sources, index: &ScoutIndex) -> Markup {
     let atlas = sources.atlas;
     let (need, _) = Need::read(EXAMPLE, index);
     let outcome = rank(index, &need);
@@ -159,5 +160,5 @@ pub(super) fn method(sources: Sources, index: &ScoutIndex) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .draw()
 }

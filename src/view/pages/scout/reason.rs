@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::brief::verdict::verdict;
 use crate::scout::evidence::{Reason, Scope, Site, label};
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::reason::{Said, inner, said};
 
 /// One line of a site's card; `code` names the criterion as the form does.
-pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>, code: String) -> AnyView {
+pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>, code: String) -> Markup {
     let Said { standing, status, sentence, evidence } = said(atlas, reason);
     let around = (reason.scope == Scope::Around).then(|| {
         let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
@@ -33,5 +34,5 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
             {source}
         </li>
     }
-    .into_any()
+    .draw()
 }

@@ -12,13 +12,14 @@ use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, inside, is_enterprise, label};
 use crate::scout::{Criterion, Group, ScoutIndex, need};
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::reason::{Said, said};
 
 /// What documents leave out.
 const SILENT: &str = "文件未载";
 
 /// What a row says of a place.
-type Cell = fn(&'static Atlas, &'static Place) -> AnyView;
+type Cell = fn(&'static Atlas, &'static Place) -> Markup;
 
 /// The rows that need no question. What the parks inside hold is their zone's as well, and says so.
 const ROWS: [(&str, Cell); 5] = [
@@ -29,8 +30,8 @@ const ROWS: [(&str, Cell); 5] = [
     ("档案列出的未载项", unknowns),
 ];
 
-pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'static>]) -> AnyView {
-    let row = |name: &'static str, code: Option<String>, cells: Vec<AnyView>| {
+pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'static>]) -> Markup {
+    let row = |name: &'static str, code: Option<String>, cells: Vec<Markup>| {
         let cells = sites
             .iter()
             .zip(cells)
@@ -81,23 +82,23 @@ pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'st
             </table>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
-fn empty() -> AnyView {
-    view! { <span class="empty">{SILENT}</span> }.into_any()
+fn empty() -> Markup {
+    view! { <span class="empty">{SILENT}</span> }.draw()
 }
 
-fn role(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+fn role(atlas: &'static Atlas, place: &'static Place) -> Markup {
     view! {
         {place.standing()}
         {cite(atlas, &place.evidence)}
     }
-    .into_any()
+    .draw()
 }
 
 /// What documents name as leading, at the place itself or in a park inside it, which is named.
-fn leading(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+fn leading(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let named: Vec<_> = atlas
         .industries
         .iter()
@@ -118,7 +119,7 @@ fn leading(atlas: &'static Atlas, place: &'static Place) -> AnyView {
         {names.join("、")}
         {cite_articles(atlas, named.iter().map(|(_, (tie, _))| &tie.evidence))}
     }
-    .into_any()
+    .draw()
 }
 
 /// Counts with what they are counts of, and their sources; silence for nothing to count.
@@ -126,7 +127,7 @@ fn counted<'a>(
     atlas: &'static Atlas,
     counts: impl IntoIterator<Item = (&'static str, usize, &'static str)>,
     evidence: impl Iterator<Item = &'a Evidence>,
-) -> AnyView {
+) -> Markup {
     let counts: Vec<String> = counts
         .into_iter()
         .filter(|(_, count, _)| *count > 0)
@@ -139,17 +140,17 @@ fn counted<'a>(
         {counts.join("，")}
         {cite_articles(atlas, evidence)}
     }
-    .into_any()
+    .draw()
 }
 
-fn platforms(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+fn platforms(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let platforms = atlas.platforms_of(&place.id);
     let states = atlas.platform_counts(&place.id).into_iter().map(|(status, count)| (status.label(), count, "个"));
     counted(atlas, states, platforms.iter().map(|platform| &platform.evidence))
 }
 
 /// Enterprises of the field, those that are there apart from those that are said to have been brought in.
-fn enterprises(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+fn enterprises(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let rows: Vec<_> = atlas
         .family(&place.id)
         .into_iter()
@@ -162,13 +163,13 @@ fn enterprises(atlas: &'static Atlas, place: &'static Place) -> AnyView {
     counted(atlas, ties, rows.iter().map(|row| &row.evidence))
 }
 
-fn unknowns(atlas: &'static Atlas, place: &'static Place) -> AnyView {
+fn unknowns(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let count = atlas.remarks_of(&place.id).filter(|remark| remark.kind == RemarkKind::Unknown).count();
-    format!("{count}项").into_any()
+    format!("{count}项").draw()
 }
 
 /// How far documents confirm one thing at one place: by the statement that the reasons begin with.
-fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> AnyView {
+fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> Markup {
     let Some(reason) = site.reasons.iter().find(|reason| reason.criterion == criterion) else {
         return nothing(atlas, site, criterion);
     };
@@ -182,7 +183,7 @@ fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> 
         <span class=format!("verdict verdict--{}", verdict(reason).code())>{standing}{far}{near}</span>
         {evidence.map(|evidence| cite(atlas, &evidence))}
     }
-    .into_any()
+    .draw()
 }
 
 /// A distance with its error; nearer than the error it is only known to be within both.
@@ -197,10 +198,10 @@ fn distance(reason: &Reason<'_>) -> Option<String> {
 }
 
 /// What stands where documents say nothing of the place itself.
-fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> AnyView {
+fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> Markup {
     // Distances are reckoned, not stated: without a position there is none.
     if criterion.group() == Group::Access {
-        return view! { <span class="empty">"位置未载"</span> }.into_any();
+        return view! { <span class="empty">"位置未载"</span> }.draw();
     }
     let Some((tie, park)) = inside(atlas, site, criterion) else { return empty() };
     let ahead = Verdict::Ahead.code();
@@ -210,5 +211,5 @@ fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) ->
         </span>
         {cite(atlas, &tie.evidence)}
     }
-    .into_any()
+    .draw()
 }

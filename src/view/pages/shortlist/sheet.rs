@@ -10,11 +10,12 @@ use crate::scout::evidence::{Site, label};
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::pins::Pins;
 use crate::view::parts::score::ScoreBar;
 
-pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: &[Site<'static>]) -> AnyView {
+pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: &[Site<'static>]) -> Markup {
     let atlas = sources.atlas;
     let ranked: Vec<&'static Place> =
         index.candidates.iter().filter_map(|candidate| atlas.place_by_slug(&candidate.slug)).collect();
@@ -78,7 +79,7 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
             </footer>
         </article>
     }
-    .into_any()
+    .draw()
 }
 
 /// When the documents date from, which is long before the day of the meeting, and the day by
@@ -99,12 +100,12 @@ fn dates(atlas: &'static Atlas) -> String {
     };
     format!(
         "依据的文件写于{span}{undated}；规划为征求意见稿，不是印发稿。目标到没到期，按{}判断。文件没写，不等于没有。",
-        atlas.site.data_date.chinese()
+        atlas.site.data_date_chinese()
     )
 }
 
 /// Every place that can be ranked in one row; scripts put them in order and mark those of the brief.
-fn ranking(route: &Route, places: &[&'static Place]) -> AnyView {
+fn ranking(route: &Route, places: &[&'static Place]) -> Markup {
     let rows = places
         .iter()
         .map(|place| {
@@ -148,5 +149,5 @@ fn ranking(route: &Route, places: &[&'static Place]) -> AnyView {
             <p class="brief__legend">{legend}</p>
         </div>
     }
-    .into_any()
+    .draw()
 }

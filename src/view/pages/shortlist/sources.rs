@@ -4,21 +4,22 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
+use crate::view::markup::{Draw, Markup};
 
 /// A citation: scripts write the number of the source, in the order of the text.
-pub(super) fn cite(atlas: &'static Atlas, evidence: &Evidence) -> AnyView {
-    let Some(article) = atlas.article(evidence) else { return ().into_any() };
+pub(super) fn cite(atlas: &'static Atlas, evidence: &Evidence) -> Markup {
+    let Some(article) = atlas.article(evidence) else { return ().draw() };
     view! {
         <span class="cite" data-cite=article.id.as_str().to_owned()>
             <a href=format!("#source-{}", article.id.as_str()) data-number></a>
             <span class="cite__at">{atlas.locator(evidence)}</span>
         </span>
     }
-    .into_any()
+    .draw()
 }
 
 /// Citations of several statements: each source once, without the places in it.
-pub(super) fn cite_articles<'a>(atlas: &'static Atlas, all: impl Iterator<Item = &'a Evidence>) -> AnyView {
+pub(super) fn cite_articles<'a>(atlas: &'static Atlas, all: impl Iterator<Item = &'a Evidence>) -> Markup {
     let mut cited: Vec<&'static str> = Vec::new();
     for article in all.filter_map(|evidence| atlas.article(evidence)) {
         if !cited.contains(&article.id.as_str()) {
@@ -31,11 +32,11 @@ pub(super) fn cite_articles<'a>(atlas: &'static Atlas, all: impl Iterator<Item =
             view! { <span class="cite" data-cite=id><a href=format!("#source-{id}") data-number></a></span> }
         })
         .collect_view()
-        .into_any()
+        .draw()
 }
 
 /// Every source that a brief may cite; scripts show those that are cited, in order.
-pub(super) fn list(atlas: &'static Atlas) -> AnyView {
+pub(super) fn list(atlas: &'static Atlas) -> Markup {
     atlas
         .articles
         .iter()
@@ -49,5 +50,5 @@ pub(super) fn list(atlas: &'static Atlas) -> AnyView {
             }
         })
         .collect_view()
-        .into_any()
+        .draw()
 }

@@ -11,10 +11,11 @@ use crate::brief::verdict::{Verdict, verdict};
 use crate::scout::evidence::{Reason, Scope, Site, label};
 use crate::scout::{Criterion, ScoutIndex, need};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::reason::{Said, inner, said};
 
 /// The reasons of a place, criterion after criterion; scripts show what was asked for.
-pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, site: &Site<'static>) -> AnyView {
+pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, site: &Site<'static>) -> Markup {
     let place = site.place;
     let lines = index
         .criteria()
@@ -48,7 +49,7 @@ pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, 
             <p class="brief__silent brief__silent--must" data-unconfirmed></p>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 fn criterion_lines(
@@ -57,7 +58,7 @@ fn criterion_lines(
     index: &ScoutIndex,
     site: &Site<'static>,
     criterion: Criterion,
-) -> AnyView {
+) -> Markup {
     let all: Vec<&Reason<'static>> = site.reasons.iter().filter(|reason| reason.criterion == criterion).collect();
     let code = need::name(criterion, index);
     let total = all.len();
@@ -66,7 +67,7 @@ fn criterion_lines(
         .enumerate()
         .map(|(at, reason)| line(atlas, route, site, reason, &code, (at, total)))
         .collect_view()
-        .into_any()
+        .draw()
 }
 
 /// One statement, the one at `at` of `total` about its criterion.
@@ -77,7 +78,7 @@ fn line(
     reason: &Reason<'static>,
     code: &str,
     (at, total): (usize, usize),
-) -> AnyView {
+) -> Markup {
     let Said { standing, sentence, evidence, .. } = said(atlas, reason);
     let verdict = verdict(reason);
     let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
@@ -110,11 +111,11 @@ fn line(
             {more}
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// What to ask of a place: what was asked for and no document confirms, then what its profile lists.
-pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'static>) -> AnyView {
+pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'static>) -> Markup {
     let place = site.place;
     let asked = ask::questions(atlas, site, &index.criteria())
         .into_iter()
@@ -145,5 +146,5 @@ pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'
             </ul>
         </section>
     }
-    .into_any()
+    .draw()
 }

@@ -7,9 +7,10 @@ use crate::chart::compare::groups;
 use crate::scout::evidence::Site;
 use crate::state::route::Route;
 use crate::state::shortlist::MOST;
+use crate::view::markup::{Draw, Markup};
 
 /// Everything above the sheet. Scripts show the places kept, in order.
-pub(super) fn tray(route: &Route, sites: &[Site<'static>]) -> AnyView {
+pub(super) fn tray(route: &Route, sites: &[Site<'static>]) -> Markup {
     let places: Vec<&'static Place> = sites.iter().map(|site| site.place).collect();
     let items = places.iter().map(|place| item(route, place)).collect_view();
     view! {
@@ -42,10 +43,10 @@ pub(super) fn tray(route: &Route, sites: &[Site<'static>]) -> AnyView {
             <p class="tray__hint" role="status" data-hint></p>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn item(route: &Route, place: &'static Place) -> AnyView {
+fn item(route: &Route, place: &'static Place) -> Markup {
     let name = &place.short_name;
     view! {
         <li class="tray__place" data-item=place.slug.clone() data-name=name.clone() hidden>
@@ -54,11 +55,11 @@ fn item(route: &Route, place: &'static Place) -> AnyView {
             <button type="button" class="plain" aria-label=format!("移除{name}") data-drop>"移除"</button>
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 /// One place more, from a list that a keyboard and a screen reader know.
-fn adder(places: &[&'static Place]) -> AnyView {
+fn adder(places: &[&'static Place]) -> Markup {
     let groups = groups(places)
         .into_iter()
         .map(|(label, places)| {
@@ -81,5 +82,5 @@ fn adder(places: &[&'static Place]) -> AnyView {
             <button type="button" class="chip" data-add-chosen>"留下"</button>
         </p>
     }
-    .into_any()
+    .draw()
 }

@@ -6,6 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::conflict::{Conflict, ConflictKind};
 use crate::atlas::evidence::Evidence;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
@@ -46,7 +47,7 @@ fn of_kind(atlas: &'static Atlas, kind: ConflictKind) -> Vec<&'static Conflict> 
     atlas.conflicts.iter().filter(|conflict| conflict.kind == kind).collect()
 }
 
-pub fn conflicts(sources: Sources, route: &Route) -> AnyView {
+pub fn conflicts(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let index = ConflictKind::ALL.iter().map(|kind| index(atlas, *kind)).collect_view();
     let groups = ConflictKind::ALL.iter().map(|kind| group(sources, route, *kind)).collect_view();
@@ -63,10 +64,10 @@ pub fn conflicts(sources: Sources, route: &Route) -> AnyView {
             {groups}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn index(atlas: &'static Atlas, kind: ConflictKind) -> AnyView {
+fn index(atlas: &'static Atlas, kind: ConflictKind) -> Markup {
     let rows = of_kind(atlas, kind);
     let count = rows.len();
     let items = rows
@@ -91,10 +92,10 @@ fn index(atlas: &'static Atlas, kind: ConflictKind) -> AnyView {
             <ul>{items}</ul>
         </div>
     }
-    .into_any()
+    .draw()
 }
 
-fn group(sources: Sources, route: &Route, kind: ConflictKind) -> AnyView {
+fn group(sources: Sources, route: &Route, kind: ConflictKind) -> Markup {
     let rows = of_kind(sources.atlas, kind);
     let count = rows.len();
     let items = rows.into_iter().map(|conflict| entry(sources, route, conflict)).collect_view();
@@ -109,10 +110,10 @@ fn group(sources: Sources, route: &Route, kind: ConflictKind) -> AnyView {
             {items}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> AnyView {
+fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> Markup {
     let Conflict { id, topic, kind, a, a_evidence, b, b_evidence, judgement, places } = conflict;
     let other = b_evidence.as_ref().map(|evidence| side(sources.atlas, b, evidence));
     let class = if other.is_some() { "conflict__sides" } else { "conflict__sides conflict__sides--one" };
@@ -127,7 +128,7 @@ fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> AnyVie
     fold(&format!("conflict conflict--{}", kind.code()), Some(id.to_string()), summary, body)
 }
 
-fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> AnyView {
+fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> Markup {
     let draft = if atlas.is_draft(evidence) { " conflict__side--draft" } else { "" };
     view! {
         <div class=format!("conflict__side{draft}")>
@@ -135,5 +136,5 @@ fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> AnyView {
             <Source atlas=atlas evidence=evidence.clone()/>
         </div>
     }
-    .into_any()
+    .draw()
 }

@@ -7,12 +7,13 @@ use crate::atlas::evidence::{Document, DocumentKind};
 use crate::atlas::figure::FigureKind;
 use crate::chart::strip::{Axis, date, percent, stack};
 use crate::state::route::document_anchor;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 
 /// The figure that holds the term of the draft plan.
 const PLAN_TERM: &str = "F001";
 
-pub fn documents(atlas: &'static Atlas) -> AnyView {
+pub fn documents(atlas: &'static Atlas) -> Markup {
     let axis = Axis::of(atlas);
     let counts = |document: &Document| by_kind(atlas, document).into_iter().map(|(_, count)| count).sum();
     let most: usize = atlas.documents.iter().map(counts).max().unwrap_or_default();
@@ -32,18 +33,16 @@ pub fn documents(atlas: &'static Atlas) -> AnyView {
             <ol class="documents">{items}</ol>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
 /// A sample of a mark on the strip, with its words.
 #[component]
 fn Key(name: &'static str, label: String) -> impl IntoView {
     let shape = match name {
-        "term" => view! { <rect class="strip__term" x="0" y="3" width="18" height="10"></rect> }.into_any(),
-        "today" => view! { <line class="strip__today" x1="9" x2="9" y1="0" y2="16"></line> }.into_any(),
-        name => {
-            view! { <circle class=format!("strip__date strip__date--{name}") cx="9" cy="8" r="5"></circle> }.into_any()
-        }
+        "term" => view! { <rect class="strip__term" x="0" y="3" width="18" height="10"></rect> }.draw(),
+        "today" => view! { <line class="strip__today" x1="9" x2="9" y1="0" y2="16"></line> }.draw(),
+        name => view! { <circle class=format!("strip__date strip__date--{name}") cx="9" cy="8" r="5"></circle> }.draw(),
     };
     view! {
         <span class="strip-legend__item">
@@ -53,7 +52,7 @@ fn Key(name: &'static str, label: String) -> impl IntoView {
     }
 }
 
-fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: usize) -> AnyView {
+fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: usize) -> Markup {
     let Document { id, title, kind, status, date_note, authors, coverage, remark, .. } = document;
     let tag = match kind {
         DocumentKind::DraftPlan => "tag tag--draft",
@@ -83,7 +82,7 @@ fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: u
             </dl>
         </li>
     }
-    .into_any()
+    .draw()
 }
 
 fn dated(document: &Document) -> String {
@@ -95,7 +94,7 @@ fn dated(document: &Document) -> String {
 }
 
 /// The document on the axis of years; one without a date has nothing on it.
-fn strip(atlas: &'static Atlas, document: &'static Document, axis: Axis) -> AnyView {
+fn strip(atlas: &'static Atlas, document: &'static Document, axis: Axis) -> Markup {
     let years = axis
         .years()
         .into_iter()
@@ -132,7 +131,7 @@ fn strip(atlas: &'static Atlas, document: &'static Document, axis: Axis) -> AnyV
             {without}
         </svg>
     }
-    .into_any()
+    .draw()
 }
 
 /// The figures that rest on a document, counted by kind; what it says twice counts once.
@@ -146,7 +145,7 @@ fn by_kind(atlas: &Atlas, document: &Document) -> Vec<(FigureKind, usize)> {
 }
 
 /// How many figures rest on the document, by kind, on the same scale for all five.
-fn share(atlas: &'static Atlas, document: &'static Document, most: usize) -> AnyView {
+fn share(atlas: &'static Atlas, document: &'static Document, most: usize) -> Markup {
     let kinds = by_kind(atlas, document);
     let counts: Vec<usize> = kinds.iter().map(|(_, count)| *count).collect();
     let bars = kinds
@@ -167,10 +166,10 @@ fn share(atlas: &'static Atlas, document: &'static Document, most: usize) -> Any
         <svg class="document__share" height="12" aria-hidden="true">{bars}</svg>
         <span class="document__note">{format!("本站取用{total}条：{}。", words.join("，"))}</span>
     }
-    .into_any()
+    .draw()
 }
 
-pub fn articles(atlas: &'static Atlas) -> AnyView {
+pub fn articles(atlas: &'static Atlas) -> Markup {
     let items = atlas
         .articles
         .iter()
@@ -193,10 +192,10 @@ pub fn articles(atlas: &'static Atlas) -> AnyView {
             <ol class="citations">{items}</ol>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-pub fn policies(atlas: &'static Atlas) -> AnyView {
+pub fn policies(atlas: &'static Atlas) -> Markup {
     let mut areas: Vec<&str> = Vec::new();
     for policy in &atlas.policies {
         if !areas.contains(&policy.area.as_str()) {
@@ -233,5 +232,5 @@ pub fn policies(atlas: &'static Atlas) -> AnyView {
             <div class="policies">{groups}</div>
         </section>
     }
-    .into_any()
+    .draw()
 }

@@ -9,6 +9,7 @@ use crate::atlas::industry::Strength;
 use crate::atlas::place::RemarkKind;
 use crate::chart::strip::{length, percent};
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::figure::{Standing, Value};
 
@@ -57,7 +58,7 @@ const fn strength_meaning(strength: Strength) -> &'static str {
     }
 }
 
-pub fn method(sources: Sources, route: &Route) -> AnyView {
+pub fn method(sources: Sources, route: &Route) -> Markup {
     let rules = RULES
         .iter()
         .map(|(title, text)| {
@@ -80,10 +81,10 @@ pub fn method(sources: Sources, route: &Route) -> AnyView {
             {passed(sources.atlas)}
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn kinds(atlas: &'static Atlas) -> AnyView {
+fn kinds(atlas: &'static Atlas) -> Markup {
     let cards = FigureKind::ALL
         .iter()
         .map(|kind| {
@@ -111,10 +112,10 @@ fn kinds(atlas: &'static Atlas) -> AnyView {
         <p class="chapter__lede">"实心是已有的，虚线和金色是还没有实现的。任何图表里都不混用。"</p>
         <ul class="kinds">{cards}</ul>
     }
-    .into_any()
+    .draw()
 }
 
-fn qualifiers(atlas: &'static Atlas, route: &Route) -> AnyView {
+fn qualifiers(atlas: &'static Atlas, route: &Route) -> Markup {
     let link = format!("{}#reading", route.link(&Route::Data));
     view! {
         <h3 id="qualifiers">"限定词"</h3>
@@ -127,10 +128,10 @@ fn qualifiers(atlas: &'static Atlas, route: &Route) -> AnyView {
             "。"
         </p>
     }
-    .into_any()
+    .draw()
 }
 
-fn strengths(atlas: &'static Atlas) -> AnyView {
+fn strengths(atlas: &'static Atlas) -> Markup {
     let count = |strength: Strength| atlas.place_industries.iter().filter(|tie| tie.strength == strength).count();
     let most = Strength::ALL.iter().map(|strength| count(*strength)).max().unwrap_or_default();
     let rows = Strength::ALL
@@ -154,10 +155,10 @@ fn strengths(atlas: &'static Atlas) -> AnyView {
         <p class="chapter__lede">"某地做不做某个领域，文件说得有重有轻。本站分四等，由强到弱："</p>
         <ol class="strengths">{rows}</ol>
     }
-    .into_any()
+    .draw()
 }
 
-fn passed(atlas: &'static Atlas) -> AnyView {
+fn passed(atlas: &'static Atlas) -> Markup {
     let targets = atlas.targets.iter().filter(|target| atlas.passed(Some(target.due)).is_some()).count();
     let figures = atlas.listed().filter(|figure| atlas.passed(figure.due).is_some()).count();
     let unknown = atlas.remarks.iter().filter(|remark| remark.kind == RemarkKind::Unknown).count();
@@ -178,5 +179,5 @@ fn passed(atlas: &'static Atlas) -> AnyView {
             <p>{format!("各地页面上还列出{unknown}条“文件未载”：来办事的人多半会问、而五份文件都答不了的问题。")}</p>
         </div>
     }
-    .into_any()
+    .draw()
 }

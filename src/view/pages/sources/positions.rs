@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::atlas::place::{PlaceId, Region, Role};
 use crate::geo::hundredths;
 use crate::state::route::Route;
+use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::places::PlaceLinks;
 
 /// Pixels a kilometre in the circles of the tables.
 const SCALE: f64 = 3.0;
 
-pub fn positions(sources: Sources, route: &Route) -> AnyView {
+pub fn positions(sources: Sources, route: &Route) -> Markup {
     let atlas = sources.atlas;
     let places = atlas
         .positions
@@ -20,9 +21,9 @@ pub fn positions(sources: Sources, route: &Route) -> AnyView {
         .map(|(place, position)| {
             let name = place.short_name.clone();
             let name = if place.profile {
-                view! { <a href=route.link(&Route::Place(place.slug.clone()))>{name}</a> }.into_any()
+                view! { <a href=route.link(&Route::Place(place.slug.clone()))>{name}</a> }.draw()
             } else {
-                name.into_any()
+                name.draw()
             };
             let core = place.role == Role::Core;
             row(name, position.lon, position.lat, position.precision_km, &position.basis, core)
@@ -31,7 +32,7 @@ pub fn positions(sources: Sources, route: &Route) -> AnyView {
     let points = atlas
         .reference_points
         .iter()
-        .map(|point| row(point.name.clone().into_any(), point.lon, point.lat, point.precision_km, &point.basis, false))
+        .map(|point| row(point.name.clone().draw(), point.lon, point.lat, point.precision_km, &point.basis, false))
         .collect_view();
     let without: Vec<PlaceId> = atlas
         .places
@@ -65,10 +66,10 @@ pub fn positions(sources: Sources, route: &Route) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
+    .draw()
 }
 
-fn table(caption: &'static str, rows: impl IntoView + 'static) -> AnyView {
+fn table(caption: &'static str, rows: impl IntoView + 'static) -> Markup {
     view! {
         <table class="positions">
             <caption>{caption}</caption>
@@ -83,10 +84,10 @@ fn table(caption: &'static str, rows: impl IntoView + 'static) -> AnyView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .into_any()
+    .draw()
 }
 
-fn row(name: AnyView, lon: f64, lat: f64, km: f64, basis: &str, core: bool) -> AnyView {
+fn row(name: Markup, lon: f64, lat: f64, km: f64, basis: &str, core: bool) -> Markup {
     let class = if core { "halo halo--core" } else { "halo" };
     view! {
         <tr>
@@ -102,5 +103,5 @@ fn row(name: AnyView, lon: f64, lat: f64, km: f64, basis: &str, core: bool) -> A
             <td class="positions__basis" data-label="依据">{basis.to_owned()}</td>
         </tr>
     }
-    .into_any()
+    .draw()
 }

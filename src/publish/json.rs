@@ -43,7 +43,7 @@ impl Serialize for Whole<'_> {
         map.serialize_entry("dataDate", data_date)?;
         map.serialize_entry("licenses", licenses)?;
         map.serialize_entry("sources", sources)?;
-        map.serialize_entry("describedBy", super::data::PACKAGE)?;
+        map.serialize_entry("describedBy", super::PACKAGE)?;
         map.serialize_entry("tables", &Tables(self.records))?;
         map.end()
     }

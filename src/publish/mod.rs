@@ -1,18 +1,22 @@
 //! The downloads below `data/`: every table as CSV, all of them as one JSON
 //! file, the data package that explains both, boundaries, sources, licence.
 
-use std::fs;
-use std::path::Path;
+pub mod downloads;
+mod formula;
+mod geojson;
+pub mod index;
+pub mod json;
+pub mod package;
 
 use sha2::{Digest, Sha256};
 
-use super::json::{Whole, sample};
-use super::package::{Descriptor, Field, Resource};
-use super::{Failure, assets, formula, geojson};
 use crate::atlas::Atlas;
+use crate::failure::Failure;
 use crate::seeds::table::Table;
-use crate::seeds::{Schema, ground, rows};
-use crate::view::downloads::{Column, Download, Downloads, Table as TableInfo};
+use crate::seeds::{Schema, Source, ground, rows};
+use downloads::{Column, Download, Downloads, Table as TableInfo};
+use json::{Whole, sample};
+use package::{Descriptor, Field, Resource};
 
 const SEEDS: &str = "seeds";
 /// Describes every table; lies beside them.
@@ -20,29 +24,33 @@ pub const PACKAGE: &str = "datapackage.json";
 const JSON: &str = "atlas.json";
 /// Places with a position, for maps of others.
 pub const PLACES: &str = "places.geojson";
-const SOURCES: (&str, &str) = ("seeds/SOURCES.md", "SOURCES.txt");
+/// What describes the tables changes with the code that reads them, so it is part of the code.
+const DESCRIPTOR: &[u8] = include_bytes!("../../seeds/datapackage.json");
+const DISTRICTS: &[u8] = include_bytes!("../../seeds/districts.geojson");
+const SOURCES: (&[u8], &str) = (include_bytes!("../../seeds/SOURCES.md"), "SOURCES.txt");
 /// A target with a qualifier and a due year shows most of what a figure carries.
 const SAMPLE: &str = "F038";
-const LICENCE: (&str, &str) = ("LICENSE", "LICENSE.txt");
+const LICENCE: (&[u8], &str) = (include_bytes!("../../LICENSE"), "LICENSE.txt");
 
 /// Published tables and texts open with a byte order mark: without it the usual
 /// spreadsheets on Chinese systems take UTF-8 for GBK and show rubbish. The
 /// seeds stay without one, and their reader accepts both.
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Makes all files in memory, because the page that offers them states their sizes.
+/// Makes all files in memory, because the page that offers them states their sizes; `source` holds
+/// the tables that `atlas` was read from.
 ///
 /// # Errors
-/// A file that cannot be read, or a data package that does not describe the tables.
-pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
+/// A table that cannot be read, or a data package that does not describe the tables.
+pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure> {
     let mut descriptor: Descriptor =
-        serde_json::from_slice(&read(PACKAGE)?).map_err(|error| Failure::of(format!("{SEEDS}/{PACKAGE}"), error))?;
+        serde_json::from_slice(DESCRIPTOR).map_err(|error| Failure::of(format!("{SEEDS}/{PACKAGE}"), error))?;
     descriptor.data_date = Some(atlas.site.data_date.to_string());
     let mut files = Files(Vec::new());
     let mut tables = Vec::new();
     let mut records = Vec::new();
     for schema in rows::ALL {
-        let (bytes, table) = table(*schema)?;
+        let (bytes, table) = table(*schema, source)?;
         let resource = resource(&mut descriptor, schema.name)?;
         let fields = resource.schema.as_ref().map(|schema| schema.fields.clone()).unwrap_or_default();
         if !fields.iter().map(|field| field.name.as_str()).eq(schema.columns.iter().copied()) {
@@ -56,14 +64,12 @@ pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
         tables.push(info(resource, &fields, &table, csv));
         records.push((schema.name, fields, table));
     }
-    let districts = files.add(ground::FILE, read(ground::FILE)?);
+    let districts = files.add(ground::FILE, DISTRICTS.to_vec());
     let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
     describe(resource(&mut descriptor, "districts")?, &files);
     let what = |error| Failure::of(JSON, error);
     let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;
-    let sample = sample(&records, "figures", SAMPLE).map_err(what)?.ok_or_else(|| {
-        Failure::of(format!("{SEEDS}/figures.csv"), format!("no figure {SAMPLE} to show as a sample"))
-    })?;
+    let sample = sample(&records, "figures", SAMPLE).map_err(what)?.unwrap_or_default();
     Ok(Downloads {
         title: descriptor.title.clone(),
         tables,
@@ -71,19 +77,11 @@ pub fn prepare(atlas: &Atlas) -> Result<Downloads, Failure> {
         package: files.add(PACKAGE, serde_json::to_vec_pretty(&descriptor).map_err(what)?),
         districts,
         places,
-        sources: files.add(SOURCES.1, marked(load(SOURCES.0)?)),
-        licence: files.add(LICENCE.1, marked(load(LICENCE.0)?)),
+        sources: files.add(SOURCES.1, marked(SOURCES.0.to_vec())),
+        licence: files.add(LICENCE.1, marked(LICENCE.0.to_vec())),
         sample,
         files: files.0,
     })
-}
-
-/// Writes the downloads into the site.
-///
-/// # Errors
-/// A file that cannot be written.
-pub fn write(folder: &Path, downloads: &Downloads) -> Result<(), Failure> {
-    downloads.files.iter().try_for_each(|(name, bytes)| assets::write(&folder.join("data").join(name), bytes))
 }
 
 struct Files(Vec<(String, Vec<u8>)>);
@@ -96,21 +94,21 @@ impl Files {
     }
 }
 
-fn load(path: &str) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure::of(path, error))
-}
-
-fn read(name: &str) -> Result<Vec<u8>, Failure> {
-    load(&format!("{SEEDS}/{name}"))
+/// A name that changes with the content, so that what was kept of it for good is never the wrong one.
+#[must_use]
+pub fn hashed_name(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("{stem}-{short}.{extension}")
 }
 
 fn marked(bytes: Vec<u8>) -> Vec<u8> {
     if bytes.starts_with(MARK) { bytes } else { [MARK, &bytes].concat() }
 }
 
-fn table(schema: Schema) -> Result<(Vec<u8>, Table), Failure> {
+fn table(schema: Schema, source: &dyn Source) -> Result<(Vec<u8>, Table), Failure> {
     let file = format!("{}.csv", schema.name);
-    let bytes = read(&file)?;
+    let bytes = source.bytes(&file).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))?;
     let table = Table::read(&file, &bytes, schema.columns)
         .map_err(|problems| Failure::of(format!("{SEEDS}/{file}"), crate::seeds::problem::report(&problems)))?;
     let bytes = formula::guarded(&bytes).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))?;
@@ -165,7 +163,7 @@ mod tests {
     use crate::atlas::{conflict, date, event, evidence, figure, industry, organisation, place, target};
 
     fn descriptor() -> Descriptor {
-        serde_json::from_slice(&read(PACKAGE).expect("the data package")).expect("a sound data package")
+        serde_json::from_slice(DESCRIPTOR).expect("a sound data package")
     }
 
     #[test]
@@ -219,7 +217,7 @@ mod tests {
     #[test]
     fn every_table_is_published_whole() {
         let sources = crate::build::sources().expect("the facts");
-        let downloads = prepare(sources.atlas).expect("the downloads");
+        let downloads = prepare(sources.atlas, &std::path::Path::new(SEEDS)).expect("the downloads");
         assert_eq!(downloads.tables.len(), rows::ALL.len());
         let (_, json) = downloads.files.iter().find(|(name, _)| name == JSON).expect("the JSON file");
         let json: Value = serde_json::from_slice(json).expect("JSON");

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Failure;
 use super::package::Descriptor;
 use crate::atlas::Atlas;
+use crate::failure::Failure;
 
 /// The file. Positions are in degrees, longitude first; `precision_km` is how far off each may be.
 ///
@@ -43,7 +43,7 @@ pub fn places(atlas: &Atlas, descriptor: &Descriptor) -> Result<Vec<u8>, Failure
         "licenses": descriptor.licenses,
         "features": features,
     });
-    serde_json::to_vec_pretty(&whole).map_err(|error| Failure::of(super::data::PLACES, error))
+    serde_json::to_vec_pretty(&whole).map_err(|error| Failure::of(super::PLACES, error))
 }
 
 #[cfg(test)]
@@ -54,7 +54,7 @@ mod tests {
     fn every_position_says_how_far_off_it_may_be() {
         let sources = crate::build::sources().expect("the facts");
         let (_, bytes) =
-            sources.downloads.files.iter().find(|(name, _)| name == crate::build::data::PLACES).expect("the file");
+            sources.downloads.files.iter().find(|(name, _)| name == crate::publish::PLACES).expect("the file");
         let json: Value = serde_json::from_slice(bytes).expect("JSON");
         let features = json["features"].as_array().expect("features");
         assert_eq!(features.len(), sources.atlas.positions.len());

@@ -1,9 +1,8 @@
 //! The search index as a file: made once from the facts, fetched when the box first opens.
 
-use pinyin::{ToPinyin, ToPinyinMulti};
-
-use super::{Failure, assets};
+use super::hashed_name;
 use crate::atlas::Atlas;
+use crate::failure::Failure;
 use crate::search::{Index, entries};
 
 /// The finished index and the file that carries it.
@@ -15,19 +14,21 @@ pub struct SearchFile {
     pub bytes: Vec<u8>,
 }
 
-/// Makes the index of all names.
+/// Makes the index of all names; `read` says how a character may be read.
 ///
 /// # Errors
 /// It cannot be written as bytes.
-pub fn prepare(atlas: &Atlas) -> Result<SearchFile, Failure> {
-    let index = Index::of(entries::entries(atlas), readings);
+pub fn prepare(atlas: &Atlas, read: impl Fn(char) -> Vec<String>) -> Result<SearchFile, Failure> {
+    let index = Index::of(entries::entries(atlas), read);
     let bytes = postcard::to_allocvec(&index).map_err(|error| Failure::of("the search index", error))?;
-    Ok(SearchFile { name: assets::hashed_name("search", "bin", &bytes), index, bytes })
+    Ok(SearchFile { name: hashed_name("search", "bin", &bytes), index, bytes })
 }
 
 /// How a character may be read, the usual way first; none for what is not Chinese.
+#[cfg(feature = "ssr")]
 #[must_use]
 pub fn readings(character: char) -> Vec<String> {
+    use pinyin::{ToPinyin, ToPinyinMulti};
     let plain = |sound: pinyin::Pinyin| sound.plain().replace('ü', "v");
     let mut all: Vec<String> = character.to_pinyin().map(plain).into_iter().collect();
     for sound in character.to_pinyin_multi().into_iter().flatten().map(plain) {
@@ -38,7 +39,15 @@ pub fn readings(character: char) -> Vec<String> {
     all
 }
 
-#[cfg(test)]
+/// The readings of every character that stands in a name.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn all_readings(atlas: &Atlas) -> std::collections::BTreeMap<char, Vec<String>> {
+    let index = Index::of(entries::entries(atlas), readings);
+    index.characters.iter().map(|known| (known.character, readings(known.character))).collect()
+}
+
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::readings;
 

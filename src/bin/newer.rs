@@ -1,0 +1,120 @@
+//! The module for facts that came after the site was built: it judges an edition and draws with it.
+//! Fetched only where an edition lies beside the site that may be newer.
+
+use std::cell::RefCell;
+
+use bio_atlas::atlas::site::Site;
+use bio_atlas::browser::edition::redraw;
+use bio_atlas::chart::map::MapIndex;
+use bio_atlas::chart::timeline::TimelineIndex;
+use bio_atlas::edition::file::Tables;
+use bio_atlas::edition::judge::{Edition, Verdict, judge};
+use bio_atlas::edition::refusal::Refusal;
+use bio_atlas::failure::Failure;
+use bio_atlas::geo::ground::District;
+use bio_atlas::publish;
+use bio_atlas::scout::evidence;
+use bio_atlas::state::route::Route;
+use bio_atlas::view;
+use bio_atlas::view::pages::Sources;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {}
+
+thread_local! {
+    /// What the page was drawn from, for the files that a visitor may take.
+    static USED: RefCell<Option<Sources>> = const { RefCell::new(None) };
+}
+
+/// What islands and search know of the facts that are shown now, as the build's files hold it.
+#[wasm_bindgen(getter_with_clone)]
+#[derive(Debug, Clone)]
+pub struct Used {
+    pub map: Vec<u8>,
+    pub timeline: Vec<u8>,
+    pub scout: Vec<u8>,
+    pub search: Vec<u8>,
+}
+
+/// Judges an edition and, where it is sound and newer, shows the page with its facts; `site` is the address
+/// of the site's root. Nothing where the page stays as it was; then the page says why.
+#[wasm_bindgen]
+#[must_use]
+pub fn redraw(bytes: &[u8], site: &str) -> Option<Used> {
+    match read(bytes) {
+        Ok(Some(sources)) => show(sources, site),
+        Ok(None) => {
+            redraw::as_built();
+            None
+        }
+        Err(refusal) => {
+            redraw::refused(&refusal.lines());
+            None
+        }
+    }
+}
+
+/// What the page is drawn from; none where the edition is not newer.
+fn read(bytes: &[u8]) -> Result<Option<Sources>, Refusal> {
+    let broken = |error: postcard::Error| not_made(Failure::of("the facts of the site", error));
+    let site: Site = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/site.bin"))).map_err(broken)?;
+    match judge(bytes, &site) {
+        Verdict::Refused(refusal) => Err(refusal),
+        Verdict::NotNewer { .. } => Ok(None),
+        Verdict::Newer(edition) => sources(*edition, site).map(Some),
+    }
+}
+
+fn sources(edition: Edition, site: Site) -> Result<Sources, Refusal> {
+    let broken = |error: postcard::Error| not_made(Failure::of("the ground", error));
+    let ground: Vec<District> =
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin"))).map_err(broken)?;
+    let Edition { atlas, readings, tables } = edition;
+    let downloads = publish::prepare(&atlas, &Tables(&tables)).map_err(not_made)?;
+    let read = |character| readings.get(&character).cloned().unwrap_or_default();
+    let search = publish::index::prepare(&atlas, read).map_err(not_made)?;
+    let index = MapIndex::of(&atlas, &ground);
+    // One edition a page: what is leaked here lives as long as the page does anyway.
+    Ok(Sources {
+        downloads: Box::leak(Box::new(downloads)),
+        search: Box::leak(Box::new(search)),
+        atlas: Box::leak(Box::new(atlas)),
+        index: Box::leak(Box::new(index)),
+        ground: Box::leak(ground.into_boxed_slice()),
+        pictures: Box::leak(Box::default()),
+        built: Some(Box::leak(Box::new(site))),
+    })
+}
+
+fn show(sources: Sources, site: &str) -> Option<Used> {
+    let date = sources.atlas.site.data_date_chinese();
+    let page = redraw::address_below(site)?;
+    let is_page = |route: &Route| *route != Route::NotFound && route.to_string() == page;
+    let Some(route) = Route::all(sources.atlas).into_iter().find(is_page) else {
+        redraw::page_is_gone(&date);
+        return None;
+    };
+    // What islands know is made before the page changes, so that a failure changes nothing.
+    let used = Used {
+        map: postcard::to_allocvec(sources.index).ok()?,
+        timeline: postcard::to_allocvec(&TimelineIndex::of(sources.atlas)).ok()?,
+        scout: postcard::to_allocvec(&evidence::index(sources.atlas)).ok()?,
+        search: sources.search.bytes.clone(),
+    };
+    if !redraw::show(&date, &view::drawn(sources, &route)) {
+        return None;
+    }
+    USED.set(Some(sources));
+    redraw::lead_downloads(site, file);
+    Some(used)
+}
+
+/// A file below `data/` as the edition holds it; none where there is none of that name.
+fn file(name: &str) -> Option<Vec<u8>> {
+    let used = USED.with_borrow(|used| *used)?;
+    used.downloads.files.iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes.clone())
+}
+
+fn not_made(Failure { what, why }: Failure) -> Refusal {
+    Refusal::NotMade { what, why }
+}

@@ -1,0 +1,37 @@
+//! What is said about the facts of the page: calmly to a visitor, exactly to a webmaster.
+//!
+//! Where it stands is drawn with the page: `data-data-note` over the content, `data-edition-note` beside
+//! the date, `data-edition-status` on the page of data.
+
+use web_sys::Element;
+
+use crate::browser::dom;
+
+pub const AS_BUILT: &str = "站点上的 edition.json 不比站点自带的数据新，用的是自带的数据。";
+#[cfg(feature = "web")]
+pub const NOTHING: &str = "站点上没有取到 edition.json，用的是站点自带的数据。";
+#[cfg(feature = "web")]
+pub const NOT_JUDGED: &str =
+    "站点上有 edition.json，但核对它的程序没有取到，用的是站点自带的数据。重新打开本页可以再试。";
+
+/// Writes lines where the page of data keeps its status.
+pub fn status(root: &Element, text: &str) {
+    let Some(status) = dom::one(root, "[data-edition-status]") else { return };
+    status.set_text_content(None);
+    for line in text.lines() {
+        if let Some(element) = dom::create("p", "", line) {
+            dom::append(&status, &element);
+        }
+    }
+}
+
+/// Says that the facts are older than was announced, where today is past that day.
+#[cfg(feature = "web")]
+pub fn overdue(root: &Element) {
+    let today = js_sys::Date::new_0();
+    let today = format!("{:04}-{:02}-{:02}", today.get_full_year(), today.get_month() + 1, today.get_date());
+    for badge in dom::all(root, "[data-next-update]") {
+        let is_overdue = badge.get_attribute("data-next-update").is_some_and(|next| next < today);
+        dom::flag(&badge, "hidden", !is_overdue);
+    }
+}

@@ -1,0 +1,53 @@
+//! What the module for newer facts does with the page, once it has judged an edition.
+
+mod files;
+mod page;
+
+use web_sys::Element;
+
+use super::notes;
+use crate::browser::dom;
+use crate::view::Drawn;
+
+pub use files::lead as lead_downloads;
+pub use page::address_below;
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Shows a page that was drawn from the edition; `false` where the browser refuses, and then nothing has changed.
+#[must_use]
+pub fn show(date: &str, drawn: &Drawn) -> bool {
+    let Some(root) = root().filter(|root| page::replace(root, drawn).is_ok()) else { return false };
+    notes::status(&root, &format!("正在用站点上的 edition.json：{date}的数据，已通过全部核对。"));
+    true
+}
+
+/// The facts of the edition no longer have this page.
+pub fn page_is_gone(date: &str) {
+    let Some(root) = root() else { return };
+    for note in dom::all(&root, "[data-data-note], [data-frame-notice]") {
+        dom::text(&note, &format!("{date}的数据里已没有这一页，这里是此前的内容。"));
+        dom::flag(&note, "hidden", false);
+    }
+}
+
+/// The edition is not newer after all.
+pub fn as_built() {
+    if let Some(root) = root() {
+        notes::status(&root, notes::AS_BUILT);
+    }
+}
+
+/// The edition is unsound: a visitor is told which facts stand here, a webmaster why.
+pub fn refused(lines: &[String]) {
+    let Some(root) = root() else { return };
+    if let Some(note) = dom::one(&root, "[data-edition-note]") {
+        dom::flag(&note, "hidden", false);
+    }
+    let why = lines.join("\n");
+    let calm = "站点上的 edition.json 没有通过核对，一个字也没有用，页面上仍是站点自带的数据。原因：";
+    notes::status(&root, &format!("{calm}\n{why}"));
+    web_sys::console::info_1(&format!("atlas: edition.json is not used:\n{why}").into());
+}

@@ -1,0 +1,87 @@
+//! Puts a drawn page in the place of the one that is shown, so that a reader loses nothing.
+
+use wasm_bindgen::JsValue;
+use web_sys::{Element, Event};
+
+use crate::browser::dom;
+use crate::view::Drawn;
+
+/// The address of this page below the root of the site, as routes write it; none where it lies elsewhere.
+#[must_use]
+pub fn address_below(site: &str) -> Option<String> {
+    let href = web_sys::window()?.location().href().ok()?;
+    let page = href.split(['?', '#']).next()?.strip_prefix(site)?;
+    Some(page.strip_suffix("index.html").unwrap_or(page).to_owned())
+}
+
+/// Replaces body, title and description at once. What was scrolled, focused and opened stays so.
+///
+/// # Errors
+/// The browser refuses a body; then nothing has changed.
+pub fn replace(root: &Element, drawn: &Drawn) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let document = window.document().ok_or(JsValue::NULL)?;
+    let shown = document.body().ok_or(JsValue::NULL)?;
+    let scrolled = (window.scroll_x().unwrap_or(0.0), window.scroll_y().unwrap_or(0.0));
+    let focused = document.active_element().and_then(|element| Way::to(&element, &shown));
+    let opened: Vec<Way> = dom::all(&shown, "details[open]").iter().filter_map(|open| Way::to(open, &shown)).collect();
+    // Only the page for missing addresses has a base, and this page is not missing any more.
+    if let Some(base) = dom::one(root, "base[href]") {
+        base.remove();
+    }
+    shown.set_inner_html(&drawn.body);
+    document.set_title(&drawn.title);
+    if let Some(meta) = dom::one(root, "meta[name=description]") {
+        dom::set(&meta, "content", &drawn.description);
+    }
+    for way in opened {
+        if let Some(details) = way.walk(&shown) {
+            dom::flag(&details, "open", true);
+        }
+    }
+    // A fragment names an element that is a new one now.
+    if let Ok(hash) = window.location().hash()
+        && !hash.is_empty()
+    {
+        drop(window.location().replace(&hash));
+    }
+    window.scroll_to_with_x_and_y(scrolled.0, scrolled.1);
+    if let Some(focused) = focused.and_then(|way| way.walk(&shown)) {
+        dom::focus_in_place(&focused);
+    }
+    if let Ok(event) = Event::new("atlas-redrawn") {
+        // Nobody cancels it; `frame.js` dresses what is new.
+        drop(root.dispatch_event(&event));
+    }
+    Ok(())
+}
+
+/// How to find an element again: by its id, else by its place among its siblings, and the same kind of element.
+struct Way {
+    id: String,
+    steps: Vec<u32>,
+    tag: String,
+}
+
+impl Way {
+    fn to(element: &Element, from: &Element) -> Option<Self> {
+        let mut steps = Vec::new();
+        let mut at = element.clone();
+        while at != *from {
+            let parent = at.parent_element()?;
+            let siblings = parent.children();
+            steps.push((0..siblings.length()).find(|index| siblings.item(*index).as_ref() == Some(&at))?);
+            at = parent;
+        }
+        // The body itself has the focus when nothing has.
+        (!steps.is_empty()).then(|| Self { id: element.id(), steps, tag: element.tag_name() })
+    }
+
+    fn walk(&self, from: &Element) -> Option<Element> {
+        if !self.id.is_empty() {
+            return from.owner_document()?.get_element_by_id(&self.id);
+        }
+        let found = self.steps.iter().rev().try_fold(from.clone(), |at, step| at.children().item(*step))?;
+        (found.tag_name() == self.tag).then_some(found)
+    }
+}

@@ -1,0 +1,37 @@
+//! The beginning: what every page has, then its islands.
+
+use leptos::prelude::Owner;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+use super::kept::Kept;
+use super::{copy, frame, ready, search};
+
+/// Starts what every page has, then each island of the page by the name it is drawn with.
+/// An island that a module does not hold is left as drawn.
+///
+/// # Errors
+/// The facts in the module are broken; the loader then says that interaction is unavailable.
+pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>) -> Result<(), JsValue> {
+    let broken = |error: &dyn std::fmt::Display| JsValue::from_str(&error.to_string());
+    any_spawner::Executor::init_wasm_bindgen().map_err(|error| broken(&error))?;
+    // Signals live as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
+    let kept = if frame::is_frame() {
+        // A frame has no search and keeps nothing; its own script copies.
+        Kept::nowhere()
+    } else {
+        copy::install();
+        let kept = Kept::install();
+        search::install(kept);
+        kept
+    };
+    for (name, root) in ready::islands() {
+        island(&name, root, kept).map_err(|error| broken(&error))?;
+    }
+    // Effects run in the microtasks that are waiting already; the mark comes after them.
+    wasm_bindgen_futures::spawn_local(async { ready::announce() });
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! Whether an edition is used: read whole, checked whole, or not at all.
+
+use std::collections::BTreeMap;
+
+use super::file::{EditionFile, Heading, Tables};
+use super::refusal::Refusal;
+use super::{FORMAT, LIMIT, VERSION};
+use crate::atlas::Atlas;
+use crate::atlas::date::PartialDate;
+use crate::atlas::site::Site;
+use crate::seeds::{self, rows};
+
+/// A sound edition that is newer than the site.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    pub atlas: Atlas,
+    /// How characters are read.
+    pub readings: BTreeMap<char, Vec<String>>,
+    /// Texts of the tables by name.
+    pub tables: BTreeMap<String, String>,
+}
+
+/// What becomes of an edition.
+#[derive(Debug, Clone)]
+pub enum Verdict {
+    /// It takes the place of the facts that the site was built with.
+    Newer(Box<Edition>),
+    /// Those are as new or newer.
+    NotNewer {
+        data_date: PartialDate,
+        revision: u32,
+    },
+    Refused(Refusal),
+}
+
+/// Judges a file, of which at most one byte more than [`LIMIT`] need be given, against the settings of the site.
+#[must_use]
+pub fn judge(bytes: &[u8], site: &Site) -> Verdict {
+    match read(bytes, site) {
+        Ok(verdict) => verdict,
+        Err(refusal) => Verdict::Refused(refusal),
+    }
+}
+
+fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
+    if bytes.len() > LIMIT {
+        return Err(Refusal::TooLong);
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
+        Some(_) => Refusal::NotText { byte: error.valid_up_to() + 1 },
+        // Cut within a character.
+        None => cut(&String::from_utf8_lossy(bytes)),
+    })?;
+    let wrong = |error: serde_json::Error| {
+        if error.is_eof() {
+            cut(text)
+        } else {
+            let why = error.to_string();
+            let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why).to_owned();
+            Refusal::NotRead { line: error.line(), column: error.column(), why }
+        }
+    };
+    // Whether it is whole comes before what it says, and what it is before how it is laid out.
+    serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(wrong)?;
+    let Heading { format, version } = serde_json::from_str(text).map_err(wrong)?;
+    if format != FORMAT {
+        return Err(Refusal::OtherFormat { found: format });
+    }
+    if version != VERSION {
+        return Err(Refusal::OtherVersion { found: version });
+    }
+    let file: EditionFile = serde_json::from_str(text).map_err(wrong)?;
+    let data_date = PartialDate::day(&file.data_date)
+        .map_err(|_| Refusal::WrongDate { field: "data_date", found: file.data_date.clone() })?;
+    if (data_date, file.revision) <= (site.data_date, site.revision) {
+        return Ok(Verdict::NotNewer { data_date, revision: file.revision });
+    }
+    let next_update = match file.next_update.as_str() {
+        "" => None,
+        text => Some(
+            PartialDate::day(text)
+                .ok()
+                .filter(|next| *next > data_date)
+                .ok_or_else(|| Refusal::WrongDate { field: "next_update", found: text.to_owned() })?,
+        ),
+    };
+    let is_known = |name: &str| rows::ALL.iter().any(|schema| schema.name == name);
+    if let Some(name) = file.tables.keys().find(|name| !is_known(name)) {
+        return Err(Refusal::UnknownTable { name: name.clone() });
+    }
+    let is_reading = |sound: &String| !sound.is_empty() && sound.bytes().all(|byte| byte.is_ascii_lowercase());
+    if let Some((character, _)) = file.readings.iter().find(|(_, sounds)| !sounds.iter().all(is_reading)) {
+        return Err(Refusal::WrongReading { character: *character });
+    }
+    let site = Site { data_date, revision: file.revision, next_update, ..site.clone() };
+    let atlas = seeds::read_tables(site, &Tables(&file.tables)).map_err(Refusal::Tables)?;
+    Ok(Verdict::Newer(Box::new(Edition { atlas, readings: file.readings, tables: file.tables })))
+}
+
+/// Where a text ends, as an editor counts.
+fn cut(text: &str) -> Refusal {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    Refusal::Cut { line: text.matches('\n').count() + 1, column: last.chars().count() + 1 }
+}

@@ -1,0 +1,76 @@
+//! Writes an edition from `seeds/`. Native only.
+
+use std::collections::BTreeMap;
+
+use super::file::EditionFile;
+use super::judge::{Verdict, judge};
+use super::refusal::Refusal;
+use super::{FORMAT, VERSION};
+use crate::atlas::Atlas;
+use crate::atlas::site::Site;
+use crate::seeds::problem::Problem;
+use crate::seeds::{self, Source, rows};
+
+/// Why no edition was written.
+#[derive(Debug)]
+pub enum NotWritten {
+    /// Mistakes in the tables or the settings.
+    Problems(Vec<Problem>),
+    /// The site would refuse what was written.
+    Refused(Refusal),
+    /// It could not be put into JSON.
+    Json(serde_json::Error),
+}
+
+/// The tables and settings of `source` as an edition; `readings` says how the characters in names are read.
+///
+/// # Errors
+/// Mistakes in the tables, or something that the site itself would refuse.
+pub fn edition(
+    source: &dyn Source,
+    readings: impl Fn(&Atlas) -> BTreeMap<char, Vec<String>>,
+) -> Result<(Site, String), NotWritten> {
+    let atlas = seeds::read(source).map_err(NotWritten::Problems)?;
+    let mut tables = BTreeMap::new();
+    for schema in rows::ALL {
+        let file = format!("{}.csv", schema.name);
+        let unreadable = |text: String| {
+            let expected = "UTF-8 text".to_owned();
+            NotWritten::Problems(vec![Problem { file: file.clone(), line: 0, column: 0, text, expected }])
+        };
+        let bytes = source.bytes(&file).map_err(unreadable)?;
+        let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+        tables.insert(schema.name.to_owned(), text);
+    }
+    let written = heading(&atlas.site, readings(&atlas), tables).map_err(NotWritten::Json)?;
+    // The judge has the last word here too: against a site that knows nothing, it must be newer.
+    match judge(written.as_bytes(), &Site { revision: 0, ..Site::default() }) {
+        Verdict::Refused(refusal) => Err(NotWritten::Refused(refusal)),
+        Verdict::Newer(_) | Verdict::NotNewer { .. } => Ok((atlas.site, written)),
+    }
+}
+
+/// The file that lies beside a site as it was built: it says where an edition goes, and holds none.
+///
+/// # Errors
+/// The encoder failed.
+pub fn none_yet(site: &Site) -> Result<String, serde_json::Error> {
+    heading(site, BTreeMap::new(), BTreeMap::new())
+}
+
+fn heading(
+    site: &Site,
+    readings: BTreeMap<char, Vec<String>>,
+    tables: BTreeMap<String, String>,
+) -> Result<String, serde_json::Error> {
+    let file = EditionFile {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        data_date: site.data_date.to_string(),
+        revision: site.revision,
+        next_update: site.next_update.map(|date| date.to_string()).unwrap_or_default(),
+        readings,
+        tables,
+    };
+    serde_json::to_string_pretty(&file)
+}
