@@ -3,8 +3,12 @@
 const VERSION = "__VERSION__";
 // Address below the root, and the first digits of the SHA-256 of what lies there.
 const FILES = new Map(__FILES__);
+// What lies beside the site and is newer, and what judges it, as they were last: apart from the versions.
+const EDITION = "edition.json";
+const JUDGE = "newer-";
 const PREFIX = "atlas-";
 const CACHE = PREFIX + VERSION;
+const LATER = PREFIX + "later";
 const root = new URL("./", location.href).href;
 
 const digest = async (answer) => {
@@ -42,7 +46,7 @@ const keepAll = async () => {
 
 const tidy = async () => {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== LATER).map((name) => caches.delete(name)));
 };
 
 const answer = async (request, address) => {
@@ -56,6 +60,34 @@ const answer = async (request, address) => {
   return fetch(request);
 };
 
+// Of script and code of the judge, only the ones of this version.
+const forgetJudges = async (cache, address) => {
+  const ending = address.split(".").pop();
+  for (const { url } of (await cache?.keys()) ?? []) {
+    if (url !== address && url.slice(root.length).startsWith(JUDGE) && url.endsWith(`.${ending}`)) await cache.delete(url);
+  }
+};
+
+// The newest facts that can be had: from the network, else as they were last. Their judge changes its name
+// with its content, so the one that is held is right.
+const later = async (request, address, isJudge) => {
+  const cache = await caches.open(LATER).catch(() => null);
+  const held = await cache?.match(address, { ignoreVary: true });
+  if (isJudge && held) return held;
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) {
+      if (isJudge) await forgetJudges(cache, address);
+      await cache?.put(address, answer.clone()).catch(() => {});
+    }
+    else if (answer.status === 404) await cache?.delete(address);
+    return answer;
+  } catch (reason) {
+    if (held) return held;
+    throw reason;
+  }
+};
+
 addEventListener("install", (event) => event.waitUntil(keepAll()));
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("message", (event) => {
@@ -64,7 +96,8 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const address = request.url.split(/[?#]/)[0].replace(/index\.html$/, "");
-  if (request.method === "GET" && address.startsWith(root) && FILES.has(address.slice(root.length))) {
-    event.respondWith(answer(request, address));
-  }
+  if (request.method !== "GET" || !address.startsWith(root)) return;
+  const path = address.slice(root.length);
+  if (FILES.has(path)) event.respondWith(answer(request, address));
+  else if (path === EDITION || path.startsWith(JUDGE)) event.respondWith(later(request, address, path !== EDITION));
 });

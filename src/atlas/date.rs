@@ -89,8 +89,8 @@ impl PartialDate {
     /// # Errors
     /// What was expected.
     pub fn day(text: &str) -> Result<Self, String> {
-        let date = text.parse::<Self>().ok().filter(|date| date.day.is_some());
-        date.ok_or_else(|| "a day such as 2026-11-21".to_owned())
+        let date: Self = text.parse()?;
+        if date.day.is_some() { Ok(date) } else { Err("a day such as 2026-11-21".to_owned()) }
     }
 
     /// First instant, in years since year 0 (2025-07-01 is about 2025.5).

@@ -5,18 +5,15 @@ use std::cell::RefCell;
 
 use bio_atlas::atlas::site::Site;
 use bio_atlas::browser::edition::redraw;
-use bio_atlas::chart::map::MapIndex;
 use bio_atlas::chart::timeline::TimelineIndex;
-use bio_atlas::edition::file::Tables;
 use bio_atlas::edition::judge::{Edition, Verdict, judge};
 use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::failure::Failure;
 use bio_atlas::geo::ground::District;
-use bio_atlas::publish;
 use bio_atlas::scout::evidence;
 use bio_atlas::state::route::Route;
-use bio_atlas::view;
 use bio_atlas::view::pages::Sources;
+use bio_atlas::view::{self, newer};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
@@ -48,7 +45,7 @@ pub fn redraw(bytes: &[u8], site: &str) -> Option<Used> {
             None
         }
         Err(refusal) => {
-            redraw::refused(&refusal.lines());
+            redraw::refused(site, &refusal.lines());
             None
         }
     }
@@ -69,21 +66,7 @@ fn sources(edition: Edition, site: Site) -> Result<Sources, Refusal> {
     let broken = |error: postcard::Error| not_made(Failure::of("the ground", error));
     let ground: Vec<District> =
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin"))).map_err(broken)?;
-    let Edition { atlas, readings, tables } = edition;
-    let downloads = publish::prepare(&atlas, &Tables(&tables)).map_err(not_made)?;
-    let read = |character| readings.get(&character).cloned().unwrap_or_default();
-    let search = publish::index::prepare(&atlas, read).map_err(not_made)?;
-    let index = MapIndex::of(&atlas, &ground);
-    // One edition a page: what is leaked here lives as long as the page does anyway.
-    Ok(Sources {
-        downloads: Box::leak(Box::new(downloads)),
-        search: Box::leak(Box::new(search)),
-        atlas: Box::leak(Box::new(atlas)),
-        index: Box::leak(Box::new(index)),
-        ground: Box::leak(ground.into_boxed_slice()),
-        pictures: Box::leak(Box::default()),
-        built: Some(Box::leak(Box::new(site))),
-    })
+    newer::sources(edition, site, ground).map_err(not_made)
 }
 
 fn show(sources: Sources, site: &str) -> Option<Used> {

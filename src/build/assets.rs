@@ -9,6 +9,7 @@ use std::process::{Command, Output, Stdio};
 use super::Failure;
 use super::module::Modules;
 use super::{themes, tokens};
+use crate::edition;
 use crate::publish::hashed_name;
 use crate::state::embed::Embed;
 use crate::state::route::{HELPER, Route};
@@ -237,7 +238,9 @@ pub fn compress(folder: &Path) -> Result<usize, Failure> {
     let all = files(folder)?;
     for path in &all {
         let Some(extension) = path.extension().and_then(|extension| extension.to_str()) else { continue };
-        if !COMPRESSED.contains(&extension) {
+        // A file that somebody will replace: twins of the old one would be sent in its place.
+        let is_replaced = path.file_name().is_some_and(|name| name == edition::FILE);
+        if !COMPRESSED.contains(&extension) || is_replaced {
             continue;
         }
         let bytes = fs::read(path).map_err(|error| Failure::of(path.display().to_string(), error))?;

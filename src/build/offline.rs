@@ -29,9 +29,9 @@ const SIDES: [u32; 2] = [192, 512];
 struct Kept(String, String);
 
 /// Whether a file is kept: pages, style, code, the search index, icons. Views for frames, pictures and
-/// downloads are asked of the network.
+/// downloads are asked of the network; newer facts and what judges them the worker keeps by itself.
 fn is_kept(name: &str) -> bool {
-    let for_others = [EMBED, "share/", "embedding-", "frame-", "check-"];
+    let for_others = [EMBED, "share/", "embedding-", "frame-", "check-", "card-", "newer-"];
     let kinds = [".html", ".css", ".js", ".wasm", ".bin"];
     let is_ours = name != MISSING && !for_others.iter().any(|beginning| name.starts_with(beginning));
     is_ours && (kinds.iter().any(|kind| name.ends_with(kind)) || name.starts_with("icon-") || name == MANIFEST)

@@ -85,12 +85,14 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     Ok((at, document.len()))
 }
 
-/// Views for frames, the builder of them, pictures, and twins.
+/// Views for frames, the builder of them, pictures, newer facts (a disk has none), and twins.
 fn is_for_others(name: &str) -> bool {
     name.starts_with(EMBED)
         || name.starts_with("share/")
         || name.starts_with("embedding-")
-        || ["frame-", "check-", "offline-", "icon-"].iter().any(|beginning| name.starts_with(beginning))
+        || ["frame-", "check-", "offline-", "icon-", "card-", "newer-"]
+            .iter()
+            .any(|beginning| name.starts_with(beginning))
         || [".br", ".gz"].iter().any(|twin| name.ends_with(twin))
 }
 

@@ -16,9 +16,9 @@ pub struct EditionFile {
     pub data_date: String,
     pub revision: u32,
     pub next_update: String,
-    /// How characters in names are read, for the search by pinyin: carried along, because the dictionary
-    /// weighs more than the facts.
-    pub readings: BTreeMap<char, Vec<String>>,
+    /// How characters in names are read, for the search by pinyin, the usual way first, with spaces between:
+    /// carried along, because the dictionary weighs more than the facts.
+    pub readings: BTreeMap<char, String>,
     /// Texts of the tables by name, as in `seeds/`.
     pub tables: BTreeMap<String, String>,
 }

@@ -15,7 +15,7 @@ use crate::seeds::{self, rows};
 pub struct Edition {
     pub atlas: Atlas,
     /// How characters are read.
-    pub readings: BTreeMap<char, Vec<String>>,
+    pub readings: BTreeMap<char, String>,
     /// Texts of the tables by name.
     pub tables: BTreeMap<String, String>,
 }
@@ -89,8 +89,8 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
     if let Some(name) = file.tables.keys().find(|name| !is_known(name)) {
         return Err(Refusal::UnknownTable { name: name.clone() });
     }
-    let is_reading = |sound: &String| !sound.is_empty() && sound.bytes().all(|byte| byte.is_ascii_lowercase());
-    if let Some((character, _)) = file.readings.iter().find(|(_, sounds)| !sounds.iter().all(is_reading)) {
+    let is_reading = |sound: &str| !sound.is_empty() && sound.bytes().all(|byte| byte.is_ascii_lowercase());
+    if let Some((character, _)) = file.readings.iter().find(|(_, sounds)| !sounds.split(' ').all(is_reading)) {
         return Err(Refusal::WrongReading { character: *character });
     }
     let site = Site { data_date, revision: file.revision, next_update, ..site.clone() };

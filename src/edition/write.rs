@@ -28,7 +28,7 @@ pub enum NotWritten {
 /// Mistakes in the tables, or something that the site itself would refuse.
 pub fn edition(
     source: &dyn Source,
-    readings: impl Fn(&Atlas) -> BTreeMap<char, Vec<String>>,
+    readings: impl Fn(&Atlas) -> BTreeMap<char, String>,
 ) -> Result<(Site, String), NotWritten> {
     let atlas = seeds::read(source).map_err(NotWritten::Problems)?;
     let mut tables = BTreeMap::new();
@@ -60,7 +60,7 @@ pub fn none_yet(site: &Site) -> Result<String, serde_json::Error> {
 
 fn heading(
     site: &Site,
-    readings: BTreeMap<char, Vec<String>>,
+    readings: BTreeMap<char, String>,
     tables: BTreeMap<String, String>,
 ) -> Result<String, serde_json::Error> {
     let file = EditionFile {

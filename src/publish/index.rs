@@ -42,9 +42,9 @@ pub fn readings(character: char) -> Vec<String> {
 /// The readings of every character that stands in a name.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn all_readings(atlas: &Atlas) -> std::collections::BTreeMap<char, Vec<String>> {
+pub fn all_readings(atlas: &Atlas) -> std::collections::BTreeMap<char, String> {
     let index = Index::of(entries::entries(atlas), readings);
-    index.characters.iter().map(|known| (known.character, readings(known.character))).collect()
+    index.characters.iter().map(|known| (known.character, readings(known.character).join(" "))).collect()
 }
 
 #[cfg(all(test, feature = "ssr"))]

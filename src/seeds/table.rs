@@ -87,6 +87,16 @@ impl Table {
             columns.iter().filter_map(|column| header.iter().position(|cell| cell.text == *column)).collect();
         let mut rows = Vec::new();
         for record in records {
+            // What is not seen can mislead: a text may turn its direction, or hide what comes after.
+            let strange = record.iter().filter(|cell| cell.text.chars().any(is_unseen));
+            problems.extend(strange.map(|cell| {
+                problem(
+                    cell.line,
+                    cell.column,
+                    &cell.text,
+                    "no control characters, and none that turn the direction of text".to_owned(),
+                )
+            }));
             if record.len() == header.len() {
                 rows.push(order.iter().map(|index| record[*index].clone()).collect());
             } else {
@@ -104,6 +114,12 @@ impl Table {
         let index = self.columns.iter().position(|name| *name == column)?;
         self.rows.get(row)?.get(index)
     }
+}
+
+/// Whether a character cannot be seen but changes what is: controls, and those that turn the direction of text.
+fn is_unseen(character: char) -> bool {
+    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || (character.is_control() && character != '\n')
 }
 
 /// Finds where each field of a record begins by walking its raw text.
@@ -255,6 +271,12 @@ mod tests {
         assert_eq!(problems("id,nmae,note\n"), [(1, 4, "nmae".to_owned()), (1, 1, String::new())]);
         assert_eq!(problems("id,name,note,id\n"), [(1, 14, "id".to_owned())]);
         assert_eq!(problems(""), [(1, 1, String::new())]);
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_reported() {
+        let found = problems("id,name,note\na,b\u{202e}c,d\ne,\u{0},f\ng,\"h\ni\",j\n");
+        assert_eq!(found, [(2, 3, "b\u{202e}c".to_owned()), (3, 3, "\u{0}".to_owned())]);
     }
 
     #[test]

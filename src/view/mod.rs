@@ -4,6 +4,7 @@
 pub mod embed;
 pub mod map;
 pub mod markup;
+pub mod newer;
 pub mod pages;
 pub mod parts;
 pub mod search;

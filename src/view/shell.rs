@@ -81,10 +81,6 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 {site.next_update.map(|next| format!("预计{}前更新。", next.chinese()))}
                 "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。"
             </p>
-            <p data-edition-note hidden>
-                "站点上另有一份更新的数据没有通过核对，没有使用。"
-                <a href=format!("{}#update", route.link(&Route::Data))>"给网站管理员的说明"</a>
-            </p>
             <p>
                 <a href=route.link(&Route::Sources)>"来源与方法"</a>
                 " · "

@@ -85,13 +85,14 @@ where
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
         let host = Host::start().await;
         let published: Arc<Mutex<Published>> = Arc::default();
-        let router = served(&folder, visit, &host.origin, &published);
+        let beside: Arc<Mutex<Beside>> = Arc::default();
+        let router = served(&folder, visit, &host.origin, &published, &beside);
         tokio::task::spawn_local(async move { axum::serve(listener, router).await });
         let driver_process = DriverProcess::start();
         let downloads = driver_process.folder.join("downloads");
         let driver =
             WebDriver::new(driver_process.address(), capabilities(visit, &downloads)).await.expect("a browser");
-        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix, host, published);
+        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix, host, (published, beside));
         page.resize(visit.width, visit.height).await.expect("a window of the wanted size");
         // A task of its own, so that a failed assertion still ends the browser in good order.
         let inner = page.clone();
@@ -119,18 +120,30 @@ where
 }
 
 /// The site as the visit wants it served.
-fn served(folder: &Path, visit: Visit, host: &str, published: &Arc<Mutex<Published>>) -> Router {
+fn served(
+    folder: &Path,
+    visit: Visit,
+    host: &str,
+    published: &Arc<Mutex<Published>>,
+    beside: &Arc<Mutex<Beside>>,
+) -> Router {
     let site = server::site(folder, visit.prefix);
     let Visit { module, index, commands, .. } = visit;
     let folder = folder.to_owned();
     // What the build writes where the setting `message_origins` names the other site.
     let listed = commands.then(|| format!("data-origins=\"https://elsewhere.example {host}\""));
-    let published = Arc::clone(published);
+    let (published, beside) = (Arc::clone(published), Arc::clone(beside));
     site.layer(middleware::from_fn(move |request: Request, next: Next| {
         let (listed, folder) = (listed.clone(), folder.clone());
         let published = *published.lock().expect("what is published");
+        let beside = beside.lock().expect("what lies beside").clone();
         async move {
             let path = request.uri().path();
+            if path.ends_with("/edition.json")
+                && let Some(answer) = beside.answer()
+            {
+                return answer;
+            }
             if let Some(answer) = published.instead(path, &folder) {
                 return answer;
             }
@@ -152,6 +165,36 @@ fn served(folder: &Path, visit: Visit, host: &str, published: &Arc<Mutex<Publish
             }
         }
     }))
+}
+
+/// What lies beside the site for newer facts.
+#[derive(Debug, Clone, Default)]
+pub enum Beside {
+    /// What the build writes: nothing newer.
+    #[default]
+    AsBuilt,
+    /// A file, whatever it holds.
+    File(Vec<u8>),
+    /// No file at all.
+    Nothing,
+    /// A server that sends a page for every address.
+    Page,
+}
+
+impl Beside {
+    fn answer(self) -> Option<Response> {
+        // As the build's own server answers; not kept, because tests put one file after another there.
+        let headers =
+            [("content-type", "application/json"), ("cache-control", "no-cache"), ("access-control-allow-origin", "*")];
+        match self {
+            Self::AsBuilt => None,
+            Self::File(bytes) => Some((headers, bytes).into_response()),
+            Self::Nothing => Some(StatusCode::NOT_FOUND.into_response()),
+            Self::Page => {
+                Some(([("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html><p>你好").into_response())
+            }
+        }
+    }
 }
 
 /// What the server holds.

@@ -4,9 +4,13 @@
 //! browser, a driver and a server of its own, and fails on any console warning
 //! and on any request to another origin, whatever else it looks at.
 
+#[path = "../common/mod.rs"]
+mod common;
+
 mod address;
 mod carry;
 mod compare;
+mod edition;
 mod embedding;
 mod every_page;
 mod frames;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::{Host, Outcome, Published};
+use crate::harness::{Beside, Host, Outcome, Published};
 
 /// Longest wait for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -60,6 +60,7 @@ pub struct Page {
     root: String,
     /// What the server holds; tests publish anew.
     pub published: Arc<Mutex<Published>>,
+    beside: Arc<Mutex<Beside>>,
     /// The document of the frame that is looked into, as the browser numbers it.
     frame: Arc<Mutex<Option<u64>>>,
 }
@@ -71,13 +72,14 @@ impl Page {
         origin: &str,
         prefix: &str,
         host: Host,
-        published: Arc<Mutex<Published>>,
+        (published, beside): (Arc<Mutex<Published>>, Arc<Mutex<Beside>>),
     ) -> Self {
         Self {
             driver,
             downloads: downloads.to_owned(),
             host,
             published,
+            beside,
             frame: Arc::default(),
             origin: origin.to_owned(),
             root: format!("{origin}{}", prefix.trim_end_matches('/')),
@@ -87,6 +89,11 @@ impl Page {
     /// An address below the root of the site in full.
     pub fn site(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
+    }
+
+    /// Puts something beside the site for newer facts.
+    pub fn put_beside(&self, what: Beside) {
+        *self.beside.lock().expect("what lies beside") = what;
     }
 
     /// Has everything that is looked for be found in a frame's document; none for the page itself.

@@ -85,6 +85,13 @@ impl Copy {
     }
 
     /// Takes a file away.
+    /// Puts one text in the place of another, which must be there.
+    pub fn replace(&mut self, file: &str, from: &str, to: &str) {
+        let text = self.text(file);
+        assert!(text.contains(from), "{file} holds {from}");
+        self.write(file, text.replacen(from, to, 1));
+    }
+
     pub fn remove(&mut self, file: &str) {
         self.files.remove(file);
     }

@@ -13,9 +13,9 @@ fn settings_of_the_wrong_form() {
     let cases: &[Setting] = &[
         ("a view", "\"geographic\"", "\"globe\"", (4, 16), "globe", "one of geographic, schematic"),
         ("a date", "2026-11-21", "2026-11-31", (5, 13), "2026-11-31", "a day from 01 to 30"),
-        ("a path", "\"/\"", "\"atlas\"", (6, 13), "atlas", "begins and ends with “/”"),
+        ("a path", "\"/\"", "\"atlas\"", (8, 13), "atlas", "begins and ends with “/”"),
         ("an unknown key", "map_notice", "colour", (3, 1), "colour", "unknown field `colour`"),
-        ("a number", "\"/\"", "7", (6, 13), "7", "string"),
+        ("a number", "\"/\"", "7", (8, 13), "7", "string"),
         ("no syntax", "name = ", "name ", (1, 6), "", "expected `=`"),
     ];
     let mut copy = Copy::new();

@@ -1,7 +1,7 @@
 //! What is said about the facts of the page: calmly to a visitor, exactly to a webmaster.
 //!
-//! Where it stands is drawn with the page: `data-data-note` over the content, `data-edition-note` beside
-//! the date, `data-edition-status` on the page of data.
+//! Where it stands is drawn with the page: `data-data-note` over the content, `data-edition-status` on the
+//! page of data.
 
 use web_sys::Element;
 

@@ -7,6 +7,7 @@ use web_sys::Element;
 
 use super::notes;
 use crate::browser::dom;
+use crate::state::route::Route;
 use crate::view::Drawn;
 
 pub use files::lead as lead_downloads;
@@ -40,11 +41,17 @@ pub fn as_built() {
     }
 }
 
-/// The edition is unsound: a visitor is told which facts stand here, a webmaster why.
-pub fn refused(lines: &[String]) {
+/// The edition is unsound: a visitor is told which facts stand here, a webmaster why; `site` is the address
+/// of the site's root.
+pub fn refused(site: &str, lines: &[String]) {
     let Some(root) = root() else { return };
-    if let Some(note) = dom::one(&root, "[data-edition-note]") {
-        dom::flag(&note, "hidden", false);
+    if let Some(footer) = dom::one(&root, ".site-footer")
+        && let Some(note) = dom::create("p", "", "站点上另有一份数据没有通过核对，没有使用。")
+        && let Some(more) = dom::create("a", "", "给网站管理员的说明")
+    {
+        dom::set(&more, "href", &format!("{site}{}#update", Route::Data));
+        dom::append(&note, &more);
+        dom::append(&footer, &note);
     }
     let why = lines.join("\n");
     let calm = "站点上的 edition.json 没有通过核对，一个字也没有用，页面上仍是站点自带的数据。原因：";
