@@ -8,11 +8,13 @@
 //! seeds/*.csv ──build.rs──▶ atlas.bin ──prerender──▶ every page, drawn     (native)
 //!     │  strict parser, all        └─▶ map.bin, timeline.bin ──▶ module    (browser)
 //!     │  mistakes at once               what moves or is filtered, no texts
-//!     └──────────────────────────────────────────────▶ data/ downloads
+//!     ├──────────────────────────────────────────────▶ data/ downloads
+//!     └─make edition─▶ edition.json ──same parser, checks, views──▶ page    (browser, where it is newer)
 //! ```
 //!
 //! - [`atlas`] the typed tables, their checks, citations and queries. No files, no clock.
-//! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. Native only.
+//! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. In the browser only for an edition.
+//! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
 //! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks. Fractions and pixels around a
 //!   mark, never the width of the screen, so one drawing is right at every width of a range.
@@ -23,20 +25,23 @@
 //! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
 //!   its own (`search-….bin`) that is fetched when the box first opens.
 //! - [`state`] what an address says: routes, queries, old links brought up to date.
-//! - `view` (feature `ssr`) draws pages with Leptos. Nothing of it travels to the browser.
+//! - `publish` (feature `draw`) what is given away: tables as CSV, JSON and GeoJSON, the index of names.
+//! - `view` (feature `draw`) draws pages with Leptos, for the build and, from an edition, in the browser.
 //! - `build` (feature `ssr`) puts pages, style, loaders, data, pictures and compressed twins into `dist/`,
 //!   and knows which headers go with each; `deploy/` and `public/_headers` tell other servers the same.
 //! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Three
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
-//!   builder of embeds. No page loads two.
-//! - A few scripts in plain JavaScript do what must not wait for a module: `loader.js` starts it,
+//!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
+//!   it judges the file and draws the page with it, before any island starts.
+//! - A few scripts in plain JavaScript do what must not wait for a module: `loader.js` starts it, `card.js`
+//!   looks for newer facts where there is none,
 //!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
 //!   reading offline, `single.js` opens the one file that `make single` makes of the built site.
 //!
-//! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `browser`, `view`, `build`: nothing on the
-//! left knows of anything on its right, and `tests/purity.rs` holds it so.
+//! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `seeds` ← `edition`, `publish` ← `browser`,
+//! `view`, `build`: nothing on the left knows of anything on its right, and `tests/purity.rs` holds it so.
 //!
 //! # Why the browser's part has no views
 //!

@@ -4,6 +4,7 @@
 //! the three.
 
 use super::assets::COMPRESSED;
+use crate::edition;
 use crate::state::route::HELPER;
 
 /// A header by its name in lower case, and its value.
@@ -66,7 +67,8 @@ pub fn of(path: &str) -> Vec<Header> {
         headers.push(("access-control-allow-origin", "*"));
         headers.push(("cross-origin-resource-policy", "cross-origin"));
     }
-    if COMPRESSED.contains(&ending) {
+    // What the build does not compress is sent in one form, unless a server compresses it itself and says so.
+    if COMPRESSED.contains(&ending) && path != edition::FILE {
         headers.push(("vary", "accept-encoding"));
     }
     headers

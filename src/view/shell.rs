@@ -10,11 +10,48 @@ use crate::view::pages::Sources;
 use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
 
-/// Stands over the content where the facts are older than was announced; scripts look at the calendar.
-fn overdue(site: &Site) -> Option<Markup> {
-    let next = site.next_update?;
-    let said = format!("数据可能已经过时：原定{}前更新，这里仍是{}的数据。", next.chinese(), site.data_date_chinese());
-    Some(view! { <p class="data-note data-note--overdue" role="status" data-next-update=next.to_string() hidden>{said}</p> }.draw())
+/// Which facts stand here, beside the way to all of them. Facts that came later or should have come change
+/// no more than this line, so that nothing on the page moves.
+fn data_date(sources: Sources, route: &Route) -> Markup {
+    let site = &sources.atlas.site;
+    let later = sources.built.map(|_| view! { " " <b>"更新"</b> });
+    view! {
+        <li>
+            <a href=format!("{}#update", route.link(&Route::Data))>
+                <span class="visually-hidden">"资料日期"</span>
+                {site.data_date.to_string()}
+                {later}
+                {overdue(site, " 逾期".to_owned())}
+            </a>
+        </li>
+    }
+    .draw()
+}
+
+/// Words for facts that are older than was announced; scripts look at the calendar.
+fn overdue(site: &Site, words: String) -> Option<Markup> {
+    let next = site.next_update?.to_string();
+    Some(view! { <b data-next-update=next hidden>{words}</b> }.draw())
+}
+
+/// What the footer says about the day of the facts.
+fn dated(sources: Sources) -> Markup {
+    let site = &sources.atlas.site;
+    let built =
+        sources.built.map(|built| format!("这是站点发布后更新的数据，发布时是{}的。", built.data_date_chinese()));
+    let announced = site.next_update.map(|next| {
+        let late = "已过了这一天，数据可能已经过时。".to_owned();
+        view! {
+            {format!("预计{}前更新。", next.chinese())}
+            {overdue(site, late)}
+        }
+    });
+    view! {
+        {format!("资料日期：{}。", site.data_date_chinese())}
+        {built}
+        {announced}
+    }
+    .draw()
 }
 
 /// The body of a page with everything that stands around it.
@@ -44,16 +81,6 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
     };
     // The 404 page stands under a base address, where “#main” would lead to the home page.
     let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
-    let built = sources.built.map(|built| {
-        view! {
-            <p class="data-note" data-data-note>
-                {format!("这里是{}更新的数据；站点发布时的数据是{}的。", site.data_date_chinese(), built.data_date_chinese())}
-                <a href=format!("{}#update", route.link(&Route::Data))>"怎样更新的"</a>
-            </p>
-        }
-    });
-    // Filled where the facts that came later do not have this page.
-    let note = sources.built.is_none().then(|| view! { <p class="data-note" role="status" data-data-note hidden></p> });
     view! {
         {skip}
         <Hatches/>
@@ -65,20 +92,16 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 <span class="kept-link__count" data-kept-count></span>
             </a>
             <nav class="site-nav" aria-label="主导航">
-                <ul>{links}</ul>
+                <ul>{links} {data_date(sources, &route)}</ul>
             </nav>
         </header>
         <p class="offline-note" role="status" hidden>
             "交互功能没有加载成功，本页内容仍可完整阅读。"
         </p>
-        {built}
-        {note}
-        {overdue(site)}
         <main id="main" tabindex="-1">{body}</main>
         <footer class="site-footer">
             <p>
-                {format!("资料日期：{}。", site.data_date_chinese())}
-                {site.next_update.map(|next| format!("预计{}前更新。", next.chinese()))}
+                {dated(sources)}
                 "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。"
             </p>
             <p>

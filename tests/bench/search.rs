@@ -1,6 +1,7 @@
 //! How long one key stroke takes: with the real names, and with 30,000 generated ones.
 
-use bio_atlas::build::{search, sources};
+use bio_atlas::build::sources;
+use bio_atlas::publish::index;
 use bio_atlas::search::{Entry, Index, Kind, Searcher};
 use divan::{Bencher, black_box};
 
@@ -54,5 +55,5 @@ fn generated(count: usize) -> Index {
             (entry, vec![(0, title)])
         })
         .collect();
-    Index::of(named, search::readings)
+    Index::of(named, index::readings)
 }

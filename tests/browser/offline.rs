@@ -1,8 +1,10 @@
 //! Reading without a network, and changing to a newer version.
 
+use bio_atlas::edition::write::edition;
+use bio_atlas::publish::index::all_readings;
 use serde_json::json;
 
-use crate::harness::{Outcome, Published, Visit, visit};
+use crate::harness::{Beside, Outcome, Published, Visit, visit};
 use crate::page::{Name, Page};
 
 /// Waits until the whole site is kept and a worker is in charge of it.
@@ -14,9 +16,9 @@ async fn kept(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Names of the stores.
+/// Names of the stores that hold versions of the site; newer facts have one of their own.
 async fn stores(page: &Page) -> Outcome<Vec<String>> {
-    let names = "const done = arguments[0]; caches.keys().then(done)";
+    let names = "const done = arguments[0]; caches.keys().then((names) => done(names.filter((name) => name !== 'atlas-later')))";
     Ok(serde_json::from_value(page.driver.execute_async(names, Vec::new()).await?.json().clone())?)
 }
 
@@ -113,5 +115,45 @@ fn without_the_worker_everything_works_as_before() {
         page.reads("做：体外诊断").await?;
         assert!(stores(&page).await?.is_empty());
         Ok(())
+    });
+}
+
+#[test]
+fn newer_facts_stay_without_a_network() {
+    // The browser itself notes what it cannot fetch.
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        let mut seeds = crate::common::Copy::new();
+        let settings = seeds.text("site.toml");
+        let date =
+            settings.lines().find(|line| line.starts_with("data_date")).expect("the day of the facts").to_owned();
+        seeds.replace("site.toml", &date, "data_date = \"2027-03-01\"");
+        let (_, written) = edition(&seeds, all_readings).expect("an edition");
+        page.put_beside(Beside::File(written.into_bytes()));
+        page.open_ready("").await?;
+        kept(&page).await?;
+        // The worker was not yet in charge when the facts were asked for the first time.
+        page.open_ready("timeline/").await?;
+        page.reads("资料日期是2027年3月1日").await?;
+        network(&page, false).await?;
+        page.open_ready("places/xinmi/").await?;
+        page.reads("这是站点发布后更新的数据").await?;
+        page.open_ready("timeline/").await?;
+        page.reads("资料日期是2027年3月1日").await?;
+        network(&page, true).await?;
+        // A newer version of the site does away with what was kept of its own, not with the facts.
+        publish(&page, Published::Newer);
+        look_for_newer(&page).await?;
+        page.click("button", "换上新版本").await?;
+        page.ready().await?;
+        page.until("only the new version is kept", async || Ok((stores(&page).await?.len() == 1).then_some(())))
+            .await?;
+        network(&page, false).await?;
+        page.open_ready("timeline/").await?;
+        page.reads("资料日期是2027年3月1日").await?;
+        network(&page, true).await?;
+        // Where the facts of the site are the newest again, so are those that are shown.
+        page.put_beside(Beside::Nothing);
+        page.open_ready("timeline/").await?;
+        page.reads(&format!("资料日期是{}", crate::common::atlas().site.data_date.chinese())).await
     });
 }

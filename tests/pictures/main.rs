@@ -106,9 +106,9 @@ fn everything_that_links_name_has_its_picture() {
         let stem = file.trim_end_matches(".png");
         assert!(pictures().find(stem).is_some(), "{file} is not drawn");
     }
-    let (width, height) = pictures().size_of(&Embed::Map).expect("the map");
+    let (width, height) = pictures().sizes().of(&Embed::Map).expect("the map");
     assert!(width == 1200 && (750..=1000).contains(&height), "{width}×{height}");
-    assert_eq!(pictures().size_of(&Embed::Place("nowhere".to_owned())), None);
+    assert_eq!(pictures().sizes().of(&Embed::Place("nowhere".to_owned())), None);
 }
 
 #[test]

@@ -52,8 +52,23 @@ fn read(bytes: &[u8]) -> Option<Answer> {
     let headers: Vec<(String, String)> = lines
         .map(|line| line.split_once(':').map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())))
         .collect::<Option<_>>()?;
-    let body = bytes[end + 4..].to_vec();
-    // Files are sent whole, with their length.
-    let chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
-    (!chunked).then_some(Answer { status, headers, body, weight: bytes.len() })
+    let body = &bytes[end + 4..];
+    // Only what is compressed while it is sent comes without its length.
+    let is_chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
+    let body = if is_chunked { joined(body)? } else { body.to_vec() };
+    Some(Answer { status, headers, body, weight: bytes.len() })
+}
+
+/// The pieces of a body as one (RFC 9112, 7.1).
+fn joined(mut bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut whole = Vec::new();
+    loop {
+        let end = bytes.windows(2).position(|window| window == b"\r\n")?;
+        let length = usize::from_str_radix(std::str::from_utf8(&bytes[..end]).ok()?, 16).ok()?;
+        if length == 0 {
+            return Some(whole);
+        }
+        whole.extend(bytes.get(end + 2..end + 2 + length)?);
+        bytes = bytes.get(end + 4 + length..)?;
+    }
 }

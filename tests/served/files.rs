@@ -1,11 +1,12 @@
 //! Files arrive whole, in the form that was asked for, and are not sent twice.
 
 use std::fs;
+use std::io::Read;
 
 use super::client::{get, request};
 use super::nginx::{Knobs, Nginx};
 use super::none;
-use super::site::{address, dist, files};
+use super::site::{address, dist, files, temporary};
 
 /// nginx with the built site, at the root and below it.
 fn under_each_prefix(test: impl Fn(&Nginx, &str)) {
@@ -100,4 +101,21 @@ fn the_head_alone_is_that_of_the_whole() {
             assert!(whole.header(name).is_some() && head.header(name) == whole.header(name), "{name}");
         }
     });
+}
+
+#[test]
+fn newer_facts_are_compressed_while_they_are_sent() {
+    let folder = temporary("edition");
+    let newer = format!("{{\"tables\": \"{}\"}}", "一核多基地。".repeat(10_000));
+    fs::write(folder.join(bio_atlas::edition::FILE), &newer).expect("a file");
+    let server = Nginx::start(Knobs { files: &folder, prefix: "/", embedders: "" });
+    let answer = get(server.address, "/edition.json", &[("Accept-Encoding", "gzip, deflate, br, zstd")]);
+    assert_eq!((answer.status, answer.header("content-encoding")), (200, Some("gzip")));
+    assert_eq!(answer.header("vary"), Some("Accept-Encoding"));
+    assert_eq!(answer.header("cache-control"), Some("public, max-age=3600"));
+    assert_eq!(answer.header("access-control-allow-origin"), Some("*"), "frames in a sandbox may read it");
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(&answer.body[..]).read_to_string(&mut text).expect("gzip");
+    assert!(text == newer && answer.weight < newer.len() / 10, "{}", answer.weight);
+    fs::remove_dir_all(folder).ok();
 }

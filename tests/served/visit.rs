@@ -25,8 +25,13 @@ fn fetched(page: &str) -> Vec<String> {
     // The loader names script and code.
     let loader = files.iter().find(|file| file.contains("-loader-")).expect("a loader");
     let text = fs::read_to_string(dist().join(loader)).expect("the loader");
-    let named: Vec<String> =
-        text.split('"').filter(|name| name.ends_with(".js") || name.ends_with(".wasm")).map(str::to_owned).collect();
+    let named: Vec<String> = text
+        .split('"')
+        .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
+        // Fetched only where there are newer facts.
+        .filter(|name| !name.starts_with("newer-"))
+        .map(str::to_owned)
+        .collect();
     assert_eq!(named.len(), 2, "{loader} names a script and its code");
     files.extend(named);
     files
@@ -42,6 +47,8 @@ fn ask(server: SocketAddr, path: &str, tag: Option<&str>) -> Answer {
 /// Bytes and requests of a visit: pages one after the other, each file once, as its caching allows.
 fn weigh(server: SocketAddr, pages: &[&str], more: &[String]) -> (usize, usize) {
     let mut answers: Vec<Answer> = pages.iter().map(|page| ask(server, page, None)).collect();
+    // Kept for an hour, and asked for by every page.
+    answers.push(ask(server, bio_atlas::edition::FILE, None));
     let files: BTreeSet<String> = pages.iter().flat_map(|page| fetched(page)).chain(more.iter().cloned()).collect();
     for file in &files {
         let answer = ask(server, file, None);

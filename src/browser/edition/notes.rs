@@ -1,7 +1,6 @@
 //! What is said about the facts of the page: calmly to a visitor, exactly to a webmaster.
 //!
-//! Where it stands is drawn with the page: `data-data-note` over the content, `data-edition-status` on the
-//! page of data.
+//! On the page of data it stands where `data-edition-status` is drawn.
 
 use web_sys::Element;
 

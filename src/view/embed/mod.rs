@@ -80,9 +80,9 @@ fn source_line(sources: Sources, route: &Route, source: String) -> Markup {
         " "
         <a href=route.link(&Route::Sources)>{format!("{}，{}", site.name, site.data_date_chinese())}</a>
         {site.next_update.map(|next| view! {
-            <span class="embed__overdue" data-next-update=next.to_string() hidden>
+            <b data-next-update=next.to_string() hidden>
                 {format!("数据可能已经过时：原定{}前更新。", next.chinese())}
-            </span>
+            </b>
         })}
     }
     .draw()

@@ -178,7 +178,13 @@ fn update(sources: Sources) -> Markup {
                     <p>"这一段由脚本填写：站点上有没有更新的数据，用没用上，为什么。"</p>
                 </div>
                 <p>
-                    "给网站管理员：改好 seeds/ 里的表和 site.toml 里的 data_date，运行 make edition，把写出的 edition.json 放到站点根目录，替换原来那个，不用重新构建。"
+                    "给网站管理员：改好 seeds/ 里的表和 site.toml 里的 "
+                    <code>"data_date"</code>
+                    "，运行 "
+                    <code>"make edition"</code>
+                    "，把写出的 "
+                    <code>"edition.json"</code>
+                    " 放到站点根目录，替换原来那个，不用重新构建。"
                     "页面每小时最多取一次；整份通过与构建时相同的核对才会使用，否则继续用原有的数据，原因写在上面。"
                     {format!("文件最大{} MB。", edition::LIMIT / 1_000_000)}
                 </p>

@@ -28,9 +28,15 @@ pub fn show(date: &str, drawn: &Drawn) -> bool {
 /// The facts of the edition no longer have this page.
 pub fn page_is_gone(date: &str) {
     let Some(root) = root() else { return };
-    for note in dom::all(&root, "[data-data-note], [data-frame-notice]") {
-        dom::text(&note, &format!("{date}的数据里已没有这一页，这里是此前的内容。"));
-        dom::flag(&note, "hidden", false);
+    let said = format!("{date}的数据里已没有这一页，这里是此前的内容。");
+    if let Some(note) = dom::one(&root, "[data-frame-notice]") {
+        dom::text(&note, &said);
+    } else if let Some(main) = dom::one(&root, "main")
+        && let Some(note) = dom::create("p", "data-note", &said)
+    {
+        dom::set(&note, "role", "status");
+        // A new element beside one that stands in the page.
+        drop(main.insert_adjacent_element("beforebegin", &note));
     }
 }
 
