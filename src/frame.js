@@ -125,7 +125,8 @@
     return done;
   };
   const copy = async (button) => {
-    const text = button.dataset.copy;
+    // Without a text of its own it copies what stands before it.
+    const text = button.dataset.copy ?? button.parentElement.firstChild.textContent.trim();
     const done = await Promise.resolve(navigator.clipboard?.writeText(text).then(() => true))
       .catch(() => false)
       .then((isDone) => isDone || copyTheOldWay(text));
@@ -134,7 +135,7 @@
   };
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-copy]");
+    const button = event.target.closest("[data-copy], [data-cite]");
     if (button) copy(button);
     const link = event.target.closest("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0) return;

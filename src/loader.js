@@ -21,6 +21,24 @@ const newer = () =>
     new Promise((_, fail) => setTimeout(fail, 20_000, new Error("it took longer than 20 s"))),
   ]);
 
+// What makes a file of the page is fetched when somebody asks for one.
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-take]");
+  if (button) import(at("__TAKE__")).then(({ take }) => take(button), () => (button.textContent = "没有取到，请重试"));
+});
+
+// Who looks at where a figure comes from may find it wrong: its card holds the report.
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    const [key, id] = (target.open && target.closest("tr[id^=F]")?.id.match(/^(F\d+)\w*$/)) || [];
+    if (!id || target.querySelector(".correct")) return;
+    const link = { className: "correct", href: at(`embed/figure/${id}/#correction-${key}`), textContent: "数字有误？报告更正" };
+    target.append(Object.assign(document.createElement("a"), link));
+  },
+  true,
+);
+
 bring("__SCRIPT__", "__MODULE__")
   .then(async (atlas) => {
     await atlas.settle(edition, newer);

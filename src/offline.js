@@ -1,10 +1,15 @@
 // Has the browser keep the atlas for reading without a network, once the page has what it needs itself;
 // and offers a newer version when there is one. Where any of this fails, the page is as it was.
 const offer = (worker) => {
-  const bar = document.querySelector("[data-update]");
-  if (!bar) return;
-  bar.hidden = false;
-  bar.querySelector("button").addEventListener("click", () => worker.postMessage("activate"), { once: true });
+  const bar = Object.assign(document.createElement("div"), { className: "toast is-shown" });
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "换上新版本" });
+  button.addEventListener("click", () => worker.postMessage("activate"), { once: true });
+  const said = document.createElement("p");
+  bar.setAttribute("role", "status");
+  bar.append(said, button);
+  // Into the page first, so that what it says is heard.
+  document.body.append(bar);
+  said.textContent = "这个站点有了新版本。";
 };
 
 const start = async () => {

@@ -60,6 +60,8 @@
     // A link is led right when someone is about to use it: code may write its address anew at any time.
     for (const moment of ["pointerdown", "focusin", "contextmenu", "click"]) addEventListener(moment, lead, true);
 
+    // The file holds its tables, but not what makes files of a view.
+    for (const here of document.querySelectorAll(".take__here")) here.remove();
     const index = document.querySelector("[data-search]");
     if (index) index.dataset.search = atlas.search;
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

@@ -17,7 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &["publish", "edition"],
     &["seeds"],
     &["brief", "chart", "state", "scout", "search"],
-    &["atlas", "geo"],
+    &["atlas", "failure", "geo"],
 ];
 /// What a pure module must not name.
 const IMPURE: &[&str] =

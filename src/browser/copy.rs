@@ -1,4 +1,4 @@
-//! Copy buttons anywhere on a page: `<button data-copy="…">`.
+//! Copy buttons anywhere on a page: `<button data-copy="…">`, and `<button data-cite>` for the text before it.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -17,7 +17,7 @@ pub fn install() {
         let button = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("[data-copy]").ok().flatten());
+            .and_then(|element| element.closest("[data-copy], [data-cite]").ok().flatten());
         if let Some(button) = button {
             copy(button);
         }
@@ -27,8 +27,16 @@ pub fn install() {
     }
 }
 
+/// The text that stands before a button in the same paragraph.
+fn before(button: &Element) -> Option<String> {
+    let all = button.parent_element()?.text_content()?;
+    let label = button.text_content()?;
+    Some(all.trim_end().strip_suffix(label.trim_end())?.trim().to_owned())
+}
+
 fn copy(button: Element) {
-    let (Some(window), Some(text)) = (web_sys::window(), button.get_attribute("data-copy")) else { return };
+    let text = button.get_attribute("data-copy").or_else(|| before(&button));
+    let (Some(window), Some(text)) = (web_sys::window(), text) else { return };
     // The clipboard exists in secure contexts only; elsewhere the property is undefined.
     let navigator = window.navigator();
     let available = js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false)

@@ -74,6 +74,7 @@ struct Files {
 /// The lines that start a module.
 const LOADER: &str = "src/loader.js";
 const CARD: &str = "src/card.js";
+const TAKE: &str = "src/take.js";
 
 impl Modules {
     /// Takes what trunk made and names it by its content.
@@ -86,11 +87,14 @@ impl Modules {
             let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
             text.replace("__EDITION__", edition::FILE).replace("__LIMIT__", &edition::LIMIT.to_string())
         };
+        let takes = hashed(folder, "take", "js", bundle(Path::new(TAKE))?.as_bytes())?;
         let mut files = Vec::new();
         for module in Module::ALL {
             let Taken { script, wasm } = take_module(folder, module.binary(), module.stem())?;
-            let loader =
-                of_newer(bundle(Path::new(LOADER))?).replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
+            let loader = of_newer(bundle(Path::new(LOADER))?)
+                .replace("__SCRIPT__", &script)
+                .replace("__MODULE__", &wasm)
+                .replace("__TAKE__", &takes);
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));
         }

@@ -23,11 +23,9 @@ pub fn tags(atlas: &Atlas, route: &Route, title: &str, description: &str) -> Str
     let properties = [
         ("og:type", "website".to_owned()),
         ("og:site_name", site.name.clone()),
-        ("og:locale", "zh_CN".to_owned()),
         ("og:title", title.to_owned()),
         ("og:description", description.to_owned()),
         ("og:image", picture.clone()),
-        ("og:image:type", "image/png".to_owned()),
         ("og:image:width", width.to_string()),
         ("og:image:height", height.to_string()),
         ("og:image:alt", title.to_owned()),

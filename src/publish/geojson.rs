@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::package::Descriptor;
+use super::package::{Descriptor, Resource};
 use crate::atlas::Atlas;
 use crate::failure::Failure;
 
@@ -46,18 +46,50 @@ pub fn places(atlas: &Atlas, descriptor: &Descriptor) -> Result<Vec<u8>, Failure
     serde_json::to_vec_pretty(&whole).map_err(|error| Failure::of(super::PLACES, error))
 }
 
+/// The divisions as they are, with their title, sources and licence before them.
+///
+/// # Errors
+/// Another beginning than that of a collection of features.
+pub fn districts(bytes: &[u8], resource: &Resource) -> Result<Vec<u8>, Failure> {
+    const BEGINNING: &[u8] = b"{\"type\":\"FeatureCollection\",";
+    let rest = bytes
+        .strip_prefix(BEGINNING)
+        .ok_or_else(|| Failure::of(&resource.path, "expected a FeatureCollection in its first line"))?;
+    let said = json!({
+        "title": resource.title,
+        "note": resource.description,
+        "licenses": resource.licenses,
+        "sources": resource.sources,
+    });
+    let said = said.to_string();
+    // Without the braces around the members.
+    let members = said.get(1..said.len() - 1).unwrap_or_default();
+    Ok([BEGINNING, members.as_bytes(), b",", rest].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
 
+    use crate::publish::tests::published;
+
     #[test]
-    fn every_position_says_how_far_off_it_may_be() {
+    fn divisions_say_where_they_come_from() {
         let sources = crate::build::sources().expect("the facts");
         let (_, bytes) =
-            sources.downloads.files.iter().find(|(name, _)| name == crate::publish::PLACES).expect("the file");
+            sources.downloads.files.iter().find(|(name, _)| name == "districts.geojson").expect("the file");
+        let json: Value = serde_json::from_slice(bytes).expect("JSON");
+        assert_eq!(json["features"].as_array().map(Vec::len), Some(12));
+        assert!(json["licenses"][0]["name"] == "MIT" && json["sources"][0]["path"].is_string());
+    }
+
+    #[test]
+    fn every_position_says_how_far_off_it_may_be() {
+        let (atlas, downloads) = published();
+        let (_, bytes) = downloads.files.iter().find(|(name, _)| name == crate::publish::PLACES).expect("the file");
         let json: Value = serde_json::from_slice(bytes).expect("JSON");
         let features = json["features"].as_array().expect("features");
-        assert_eq!(features.len(), sources.atlas.positions.len());
+        assert_eq!(features.len(), atlas.positions.len());
         for feature in features {
             let precision = feature["properties"]["precision_km"].as_f64();
             assert!(precision.is_some_and(|precision| precision > 0.0), "{feature}");

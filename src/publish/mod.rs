@@ -7,6 +7,7 @@ mod geojson;
 pub mod index;
 pub mod json;
 pub mod package;
+mod stamp;
 
 use sha2::{Digest, Sha256};
 
@@ -17,6 +18,7 @@ use crate::seeds::{Schema, Source, ground, rows};
 use downloads::{Column, Download, Downloads, Table as TableInfo};
 use json::{Whole, sample};
 use package::{Descriptor, Field, Resource};
+use stamp::Stamp;
 
 const SEEDS: &str = "seeds";
 /// Describes every table; lies beside them.
@@ -46,6 +48,7 @@ pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure>
     let mut descriptor: Descriptor =
         serde_json::from_slice(DESCRIPTOR).map_err(|error| Failure::of(format!("{SEEDS}/{PACKAGE}"), error))?;
     descriptor.data_date = Some(atlas.site.data_date.to_string());
+    let stamp = Stamp::of(atlas, &descriptor.title);
     let mut files = Files(Vec::new());
     let mut tables = Vec::new();
     let mut records = Vec::new();
@@ -59,14 +62,18 @@ pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure>
                 format!("table {}: expected the columns {}", schema.name, schema.columns.join(", ")),
             ));
         }
-        let csv = files.add(&resource.path.clone(), marked(bytes));
+        let stamped = stamp.put(&bytes).map_err(|error| Failure::of(format!("{SEEDS}/{}.csv", schema.name), error))?;
+        if let Some(schema) = &mut resource.schema {
+            schema.fields.extend(stamp.fields());
+        }
+        let csv = files.add(&resource.path.clone(), marked(stamped));
         describe(resource, &files);
         tables.push(info(resource, &fields, &table, csv));
         records.push((schema.name, fields, table));
     }
-    let districts = files.add(ground::FILE, DISTRICTS.to_vec());
-    let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
+    let districts = files.add(ground::FILE, geojson::districts(DISTRICTS, resource(&mut descriptor, "districts")?)?);
     describe(resource(&mut descriptor, "districts")?, &files);
+    let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
     let what = |error| Failure::of(JSON, error);
     let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;
     let sample = sample(&records, "figures", SAMPLE).map_err(what)?.unwrap_or_default();
@@ -156,9 +163,17 @@ fn info(resource: &Resource, fields: &[Field], table: &Table, csv: Download) -> 
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
     use serde_json::Value;
+
+    /// The facts and what is made of them.
+    pub fn published() -> (Atlas, Downloads) {
+        let seeds = std::path::Path::new(SEEDS);
+        let atlas = crate::seeds::read(&seeds).expect("the facts");
+        let downloads = prepare(&atlas, &seeds).expect("the downloads");
+        (atlas, downloads)
+    }
 
     use crate::atlas::{conflict, date, event, evidence, figure, industry, organisation, place, target};
 
@@ -216,16 +231,26 @@ mod tests {
 
     #[test]
     fn every_table_is_published_whole() {
-        let sources = crate::build::sources().expect("the facts");
-        let downloads = prepare(sources.atlas, &std::path::Path::new(SEEDS)).expect("the downloads");
+        let (atlas, downloads) = published();
         assert_eq!(downloads.tables.len(), rows::ALL.len());
         let (_, json) = downloads.files.iter().find(|(name, _)| name == JSON).expect("the JSON file");
         let json: Value = serde_json::from_slice(json).expect("JSON");
-        assert_eq!(json["dataDate"], sources.atlas.site.data_date.to_string());
+        assert_eq!(json["dataDate"], atlas.site.data_date.to_string());
         for TableInfo { name, rows, csv, .. } in &downloads.tables {
             assert_eq!(json["tables"][name].as_array().map(Vec::len), Some(*rows), "{name}");
             let (_, bytes) = downloads.files.iter().find(|(file, _)| *file == csv.file).expect("the CSV file");
             assert!(bytes.starts_with(MARK), "{name}");
+            // A table that is sent on alone still says what it is.
+            let mut reader = csv::Reader::from_reader(&bytes[MARK.len()..]);
+            let date = atlas.site.data_date.to_string();
+            for row in reader.records() {
+                let row = row.expect("a row");
+                let stamp: Vec<&str> = row.iter().skip(row.len() - 3).collect();
+                assert!(
+                    stamp[0].contains("一张图") && stamp[1] == date && stamp[2].starts_with("MIT"),
+                    "{name}: {stamp:?}"
+                );
+            }
         }
         let first = &json["tables"]["positions"][0];
         assert!(first["lon"].is_number() && json["tables"]["places"][0]["profile"].is_boolean());

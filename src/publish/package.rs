@@ -45,9 +45,9 @@ pub struct Resource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    licenses: Vec<Value>,
+    pub licenses: Vec<Value>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    sources: Vec<Value>,
+    pub sources: Vec<Value>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
@@ -130,6 +130,24 @@ pub struct Constraints {
 }
 
 impl Field {
+    /// A column of words that every row has.
+    #[must_use]
+    pub fn text(name: &str, title: &str, description: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind: Kind::String,
+            title: title.to_owned(),
+            description: description.to_owned(),
+            categories: Vec::new(),
+            delimiter: None,
+            item_type: None,
+            true_values: Vec::new(),
+            false_values: Vec::new(),
+            missing_values: None,
+            constraints: Some(Constraints { required: true, ..Constraints::default() }),
+        }
+    }
+
     /// What a cell accepts, in words.
     #[must_use]
     pub fn accepts(&self) -> &'static str {

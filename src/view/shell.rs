@@ -114,11 +114,6 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 <a href=route.link(&Route::About)>"关于、地图说明与许可"</a>
             </p>
         </footer>
-        // Offers a newer version of the site; scripts show it when there is one.
-        <div class="toast is-shown" role="status" data-update hidden>
-            <p>"这个站点有了新版本。"</p>
-            <button type="button">"换上新版本"</button>
-        </div>
         // Says what became of a place that was kept or let go.
         <div class="toast" data-toast>
             <p role="status" data-toast-said></p>

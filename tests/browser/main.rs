@@ -26,5 +26,6 @@ mod places;
 mod scout;
 mod search;
 mod shortlist;
+mod take;
 mod timeline;
 mod unscripted;

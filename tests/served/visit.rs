@@ -28,8 +28,8 @@ fn fetched(page: &str) -> Vec<String> {
     let named: Vec<String> = text
         .split('"')
         .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
-        // Fetched only where there are newer facts.
-        .filter(|name| !name.starts_with("newer-"))
+        // Fetched only where there are newer facts, or somebody wants a file.
+        .filter(|name| !["newer-", "take-"].iter().any(|other| name.starts_with(other)))
         .map(str::to_owned)
         .collect();
     assert_eq!(named.len(), 2, "{loader} names a script and its code");

@@ -33,11 +33,11 @@ fn the_site_keeps_its_budgets() {
         let loader = loader.trim_start_matches("../");
         // The loader names script and code.
         let text = String::from_utf8(read(loader)).expect("UTF-8");
-        // It names those for newer facts too, but fetches them only where there are such.
+        // It names what makes files and what is for newer facts too, but fetches them only where they are needed.
         let named: Vec<&str> = text
             .split('"')
             .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
-            .filter(|name| !name.starts_with("newer-"))
+            .filter(|name| !["newer-", "take-"].iter().any(|other| name.starts_with(other)))
             .collect();
         assert_eq!(named.len(), 2, "the loader of /{wanted} names a script and its code: {named:?}");
         named.into_iter().chain([loader]).map(weight).sum()
@@ -83,6 +83,8 @@ fn the_site_keeps_its_budgets() {
         newer.map(|file| weight(file)).sum(),
         Some(450),
     ));
+    let takes = all.iter().find(|file| file.starts_with("take-") && file.ends_with(".js")).expect("what makes files");
+    rows.push(("script that makes files of a view, when asked for".to_owned(), weight(takes), Some(5)));
     assert!(read("edition.json").len() <= 400, "what every page asks for, where there are no newer facts");
     assert!(read("embed/embed.js").len() <= 1024, "the helper for other sites is at most 1 KB, uncompressed");
     for route in Route::NAVIGATION.iter().skip(1) {

@@ -95,7 +95,7 @@ fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
     view! {
         <details class="number__correction">
             <summary>"数字有误？"</summary>
-            <pre class="number__report" tabindex="0">{text.clone()}</pre>
+            <pre class="number__report" id=format!("correction-{}", figure.key()) tabindex="0">{text.clone()}</pre>
             <p>
                 <button type="button" class="source__copy needs-script" data-copy=text>"复制这段文字"</button>
                 " "

@@ -15,7 +15,7 @@ use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
 use crate::view::pages::Sources;
-use crate::view::parts::take::Take;
+use crate::view::parts::take::{Here, Take};
 
 use canvas::Canvas;
 use controls::{Controls, Legends, MapNotice};
@@ -38,7 +38,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="map-notes">
                 <Legends sources=sources/>
                 <MapNotice sources=sources/>
-                <Take sources=sources route=route.clone() data=vec![(publish::PLACES, "地点 GeoJSON"), ("places.csv", "CSV")] embed=Embed::Map/>
+                <Take sources=sources route=route.clone() data=vec![(publish::PLACES, "地点 GeoJSON"), ("places.csv", "CSV"), ("positions.csv", "位置 CSV")] embed=Embed::Map here=vec![Here::drawing(".map__canvas", "眼前的图")]/>
             </div>
             <Panel sources=sources route=route.clone()/>
             <PlaceList sources=sources route=route/>

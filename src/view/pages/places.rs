@@ -6,10 +6,12 @@ use leptos::prelude::*;
 
 use super::{Page, Sources};
 use crate::atlas::place::{Place, PlaceId, Region, Role};
+use crate::publish;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::take::Take;
 pub use card::told;
 use card::{card, line};
 
@@ -102,6 +104,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <ul class="directory__lines">{bare}</ul>
             </section>
             {elsewhere(sources, route, &away)}
+            <Take sources=sources route=route.clone() data=vec![("places.csv", "地点 CSV"), (publish::PLACES, "GeoJSON"), ("remarks.csv", "未载与提醒 CSV"), ("atlas.json", "全部 JSON")]/>
         </div>
     }
     .draw();

@@ -13,6 +13,7 @@ use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
 use crate::view::parts::pins::Pins;
+use crate::view::parts::take::{Here, Take};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let index = evidence::index(sources.atlas);
@@ -46,6 +47,12 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     </p>
                     <div data-map hidden><Pins sources=sources places=places/></div>
                     <ol class="sites" data-sites>{cards}</ol>
+                    <Take
+                        sources=sources
+                        route=route.clone()
+                        data=vec![("place_industries.csv", "依据 CSV"), ("platforms.csv", "平台 CSV"), ("atlas.json", "全部 JSON")]
+                        here=vec![Here::table("[data-sites]", "排出的先后")]
+                    />
                     <p class="answer__apart" data-dropped hidden></p>
                     <p class="answer__apart" data-apart hidden></p>
                 </section>

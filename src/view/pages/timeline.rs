@@ -98,7 +98,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
                 {drawing(sources, route, &index)}
             </div>
-            <Take sources=sources route=route.clone() data=vec![("events.csv", "事项 CSV")] embed=Embed::Timeline/>
+            <Take sources=sources route=route.clone() data=vec![("events.csv", "事项 CSV"), ("atlas.json", "全部 JSON")] embed=Embed::Timeline/>
         </div>
     }
     .draw();

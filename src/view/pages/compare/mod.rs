@@ -11,6 +11,7 @@ use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
+use crate::view::parts::take::{Here, Take};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let comparison = Comparison::of(sources.atlas);
@@ -29,6 +30,12 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     {chooser::opening_words(&comparison)}
                 </p>
                 {table(sources, route, &comparison)}
+                <Take
+                    sources=sources
+                    route=route.clone()
+                    data=vec![("atlas.json", "全部数据 JSON")]
+                    here=vec![Here::table("table.compare", "眼前的对比")]
+                />
             </div>
         </div>
     }

@@ -10,6 +10,7 @@ use crate::state::route::{Route, task_anchor};
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::parts::take::{Here, Take};
 
 /// The statements of one cell, strongest first.
 pub(super) fn ties(atlas: &'static Atlas, industry: &Industry, column: Column) -> Vec<&'static PlaceIndustry> {
@@ -64,6 +65,12 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
             {head(&columns, route, "细分领域")}
             {bodies}
         </table>
+        <Take
+            sources=sources
+            route=route.clone()
+            data=vec![("place_industries.csv", "依据 CSV"), ("industries.csv", "细分领域 CSV"), ("atlas.json", "全部 JSON")]
+            here=vec![Here::table(".grid--fields", "这张表")]
+        />
         {unlocated(atlas)}
     }
     .draw()

@@ -10,6 +10,7 @@ use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
 use crate::view::parts::glyph::StatusGlyph;
+use crate::view::parts::take::{Here, Take};
 
 /// The columns of this matrix.
 pub(super) fn places(atlas: &'static Atlas) -> Vec<Column> {
@@ -42,6 +43,12 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
             {head(&columns, route, "环节")}
             <tbody class="grid__body">{rows}{unstated}</tbody>
         </table>
+        <Take
+            sources=sources
+            route=route.clone()
+            data=vec![("platforms.csv", "平台 CSV"), ("stages.csv", "环节 CSV")]
+            here=vec![Here::table(".grid--stages", "这张表")]
+        />
     }
     .draw()
 }

@@ -1,0 +1,189 @@
+// Makes a file of what stands before the visitor: a drawing as SVG or PNG, a table or a ranking as CSV or
+// JSON. Fetched when somebody asks for one. Every file says what it is of, of which day, under which licence.
+const line = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+const one = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const isSeen = (element) => element.getClientRects().length > 0;
+
+const about = () => ({
+  title: document.title.split(" — ")[0],
+  site: line(one(".site-header__name")?.textContent),
+  source: line(one(".site-footer p")?.innerText),
+  licence: "MIT 许可（编排和图）；事实取自公开文件，引用请注明原文件",
+  address: location.href,
+});
+
+const save = (name, blob) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+// What is seen of a table as rows of texts of one length; a cell over several rows stands in each of them.
+const rowsOf = (table) => {
+  const grid = [];
+  all("tr", table)
+    .filter(isSeen)
+    .forEach((row, at) => {
+      const cells = (grid[at] ??= []);
+      let column = 0;
+      for (const cell of [...row.cells].filter(isSeen)) {
+        while (cells[column] !== undefined) column += 1;
+        for (let down = 0; down < cell.rowSpan; down += 1)
+          for (let right = 0; right < cell.colSpan; right += 1)
+            (grid[at + down] ??= [])[column + right] = right ? "" : line(cell.innerText);
+        column += cell.colSpan;
+      }
+    });
+  const length = Math.max(...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length }, (_, at) => row[at] ?? ""));
+};
+
+// A ranking of sites with what it rests on, also where that is folded.
+const ranking = (list) => {
+  const words = (part) => {
+    const copy = part.cloneNode(true);
+    for (const other of all("button, [hidden]", copy)) other.remove();
+    return line(copy.textContent);
+  };
+  const text = (selector, site) => all(selector, site).map(words).filter(Boolean).join("；");
+  const sites = [...list.children].filter((site) => isSeen(site) && text("[data-rank]", site));
+  const rows = sites.map((site) => [
+    text("[data-rank]", site),
+    text("h3", site),
+    text("[data-points]", site),
+    text("[data-share]:not([hidden])", site),
+    text("[data-stability]", site),
+    text(".site__reasons > li:not([hidden])", site),
+    text("[data-unconfirmed]:not([hidden]), [data-unknown]:not([hidden])", site),
+  ]);
+  return [["名次", "地点", "得分", "构成", "换一种轻重", "文件怎么说", "没有记载的"], ...rows];
+};
+
+// As in the tables of the site: nothing that a spreadsheet would take for a formula.
+const guarded = (text) => (/^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text);
+const quoted = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const csv = (rows, said) => {
+  const notes = [[], ["表", said.title], ["来源", said.source], ["许可", said.licence], ["网址", said.address]];
+  return `\ufeff${[...rows, ...notes].map((row) => row.map((text) => quoted(guarded(text))).join(",")).join("\r\n")}\r\n`;
+};
+const json = ([columns, ...rows], said) => JSON.stringify({ ...said, columns, rows }, null, 1);
+
+// What a drawing owes to the style sheets, which a file of its own does not have.
+const WORN = [
+  "display", "visibility", "opacity", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
+  "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "vector-effect", "transform", "font-family",
+  "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline",
+]; // prettier-ignore
+const dressed = (element, needed) => {
+  const copy = element.cloneNode(true);
+  const [from, to] = [[element, ...all("*", element)], [copy, ...all("*", copy)]];
+  from.forEach((original, at) => {
+    const worn = getComputedStyle(original);
+    for (const name of WORN) {
+      const value = worn.getPropertyValue(name);
+      // Paints and uses may name what lies elsewhere in the page.
+      const named = value.match(/url\("?[^"#)]*#([^")]+)"?\)/)?.[1];
+      if (named) needed.add(named);
+      to[at].style.setProperty(name, named ? `url(#${named})` : value);
+    }
+    const used = original.getAttribute("href");
+    if (original.localName === "use" && used?.startsWith("#")) needed.add(used.slice(1));
+    for (const { name } of [...to[at].attributes]) if (/^(class|data-|aria-|role|tabindex|on)/.test(name)) to[at].removeAttribute(name);
+    if (original.localName === "a") to[at].removeAttribute("href");
+  });
+  return copy;
+};
+
+const SVG = "http://www.w3.org/2000/svg";
+const element = (name, attributes, text) => {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text) made.textContent = text;
+  return made;
+};
+
+// Lines of a text that fit a width; a Chinese character is as wide as it is high, others about half.
+const wrapped = (text, width, size) => {
+  const lines = [""];
+  let room = width / size;
+  for (const character of text) {
+    const takes = character.charCodeAt(0) < 0x2000 ? 0.56 : 1;
+    if (room < takes) {
+      lines.push("");
+      room = width / size;
+    }
+    lines[lines.length - 1] += character;
+    room -= takes;
+  }
+  return lines;
+};
+
+const PAD = 16;
+const picture = (drawing) => {
+  const said = about();
+  const page = getComputedStyle(document.body);
+  const { width, height } = drawing.getBoundingClientRect();
+  const needed = new Set();
+  const copy = dressed(drawing, needed);
+  const definitions = element("defs", {});
+  for (const id of needed) {
+    const named = document.getElementById(id);
+    if (!named || drawing.contains(named)) continue;
+    const more = new Set();
+    definitions.append(dressed(named, more));
+    for (const other of more) needed.add(other);
+  }
+  const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
+  const [big, small] = [20, 12];
+  const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, small));
+  const top = big * 1.5 + PAD;
+  const whole = top + height + PAD + lines.length * small * 1.6 + PAD;
+  const svg = element("svg", { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}`, "font-family": page.fontFamily, fill: page.color, lang: "zh-CN" });
+  Object.entries({ x: 0, y: top, width, height }).forEach(([name, value]) => copy.setAttribute(name, value));
+  copy.style.setProperty("overflow", "hidden");
+  svg.append(
+    element("title", {}, `${said.title}：${said.site}`),
+    element("metadata", {}, `${said.source} ${said.licence}。${said.address}`),
+    definitions,
+    element("rect", { width, height: whole, fill: page.backgroundColor }),
+    element("text", { x: PAD, y: big + PAD / 2, "font-size": big, "font-weight": 700 }, said.title),
+    copy,
+    ...lines.map((text, at) => element("text", { x: PAD, y: top + height + PAD + (at + 1) * small * 1.6, "font-size": small }, text)),
+  );
+  return { svg: new XMLSerializer().serializeToString(svg), width, height: whole };
+};
+
+const png = ({ svg, width, height }) =>
+  new Promise((done, fail) => {
+    const image = new Image();
+    image.onload = () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 });
+      canvas.getContext("2d").drawImage(image, 0, 0, width * 2, height * 2);
+      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png");
+    };
+    image.onerror = () => fail(new Error("the drawing could not be read"));
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
+
+// `data-take` says as what, `data-of` which element.
+export const take = async (button) => {
+  const { take: kind, of } = button.dataset;
+  const found = all(of).find(isSeen);
+  const name = `${about().title.replace(/[\\/:*?"<>|]/g, "_")}.${kind}`;
+  try {
+    if (kind === "svg" || kind === "png") {
+      const drawn = picture(found);
+      save(name, kind === "svg" ? new Blob([drawn.svg], { type: "image/svg+xml" }) : await png(drawn));
+    } else {
+      const rows = found.localName === "table" ? rowsOf(found) : ranking(found);
+      const text = kind === "csv" ? csv(rows, about()) : json(rows, about());
+      save(name, new Blob([text], { type: kind === "csv" ? "text/csv;charset=utf-8" : "application/json" }));
+    }
+  } catch (reason) {
+    button.textContent = "没有做成";
+    console.info("atlas: the file could not be made:", String(reason));
+  }
+};

@@ -1,0 +1,121 @@
+//! What stands before the visitor as a file: drawings, tables, rankings, each with where it comes from.
+
+use crate::harness::{Outcome, Visit, visit};
+use crate::page::{Name, Page};
+
+/// A saved file's text, once it is whole.
+async fn saved(page: &Page, name: &str) -> Outcome<String> {
+    let file = page.saved(name).await?;
+    Ok(std::fs::read_to_string(file)?)
+}
+
+/// Every file says what it is of, of which day, under which licence.
+fn says_where_from(text: &str, title: &str) {
+    for wanted in [title, "资料日期：", "事实只取自五份公开文件", "MIT 许可", "http://127.0.0.1"] {
+        assert!(text.contains(wanted), "{wanted} in {}", text.chars().take(3000).collect::<String>());
+    }
+}
+
+#[test]
+fn the_map_is_taken_as_it_is_seen() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("?layer=industry&place=jingkai&view=schematic").await?;
+        page.click("button", "眼前的图 SVG").await?;
+        let schematic = saved(&page, "一核多基地布局地图.svg").await?;
+        says_where_from(&schematic, "一核多基地布局地图");
+        assert!(schematic.contains("方位和远近没有含义") && !schematic.contains("未审图"), "the words of the diagram");
+        page.open_ready("").await?;
+        page.click("button", "眼前的图 PNG").await?;
+        let picture = std::fs::read(page.saved("一核多基地布局地图.png").await?)?;
+        let decoder = png::Decoder::new(std::io::Cursor::new(&picture));
+        let mut reader = decoder.read_info()?;
+        let mut pixels = vec![0; reader.output_buffer_size().ok_or("a size")?];
+        let frame = reader.next_frame(&mut pixels)?;
+        assert!(frame.width > 1000 && frame.height > 800, "{}×{}", frame.width, frame.height);
+        // It shows something: paper, ground, the core's red.
+        let colours: std::collections::BTreeSet<&[u8]> =
+            pixels.chunks(frame.line_size / frame.width as usize).collect();
+        assert!(colours.len() > 50, "{} colours", colours.len());
+        Ok(())
+    });
+}
+
+#[test]
+fn an_svg_of_the_map_stands_alone() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.click("button", "眼前的图 SVG").await?;
+        let svg = saved(&page, "一核多基地布局地图.svg").await?;
+        says_where_from(&svg, "一核多基地布局地图");
+        assert!(svg.contains("未审图"), "without a number, the map says so wherever it goes");
+        let tree = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
+        assert!(tree.size().width() > 500.0);
+        for outside in ["class=", "url(http", "href=\"http", "<script", "var("] {
+            assert!(!svg.contains(outside), "{outside}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn tables_are_taken_as_they_are_seen() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("compare/?p=jingkai,gaoxin").await?;
+        page.click("button", "眼前的对比 CSV").await?;
+        let text = saved(&page, "并排对比.csv").await?;
+        says_where_from(&text, "并排对比");
+        let mut reader =
+            csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let head = reader.headers()?.clone();
+        assert_eq!(head.len(), 3, "{head:?}");
+        assert!(head[1].contains("经开区") && head[2].contains("高新区"), "{head:?}");
+        assert!(reader.records().filter_map(Result::ok).filter(|row| row.len() == 3).count() > 10);
+        page.open_ready("industries/").await?;
+        let buttons = page.seen("button").await?;
+        let both: Vec<_> = buttons.iter().filter(|button| button.name == "这张表 JSON").collect();
+        assert_eq!(both.len(), 2, "fields and stages");
+        page.element(both[0]).await?.click().await?;
+        let json: serde_json::Value = serde_json::from_str(&saved(&page, "细分领域、平台与任务.json").await?)?;
+        let columns = json["columns"].as_array().ok_or("columns")?.len();
+        assert!(
+            columns > 10
+                && json["rows"]
+                    .as_array()
+                    .is_some_and(|rows| rows.iter().all(|row| row.as_array().is_some_and(|row| row.len() == columns)))
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn a_ranking_is_taken_with_its_reasons() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/?make=ivd&need=pilot").await?;
+        page.reads("要有的环节：中试").await?;
+        page.click("button", "排出的先后 JSON").await?;
+        let title = page.driver.title().await?;
+        let name = format!("{}.json", title.split(" — ").next().unwrap_or_default());
+        let json: serde_json::Value = serde_json::from_str(&saved(&page, &name).await?)?;
+        says_where_from(&json.to_string(), "带着需求找地方");
+        let rows = json["rows"].as_array().ok_or("rows")?;
+        assert!(rows.len() > 3, "{json}");
+        let first = rows[0].as_array().ok_or("a row")?;
+        assert!(first[0].as_str().is_some_and(|rank| rank.contains('1')), "{first:?}");
+        assert!(first[5].as_str().is_some_and(|reasons| reasons.contains("体外诊断")), "{first:?}");
+        Ok(())
+    });
+}
+
+#[test]
+fn who_finds_a_mistake_is_led_to_the_report() {
+    visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
+        page.open_ready("places/gaoxin/#figures").await?;
+        page.unfold().await?;
+        let links = page.seen("link").await?;
+        let link = links.iter().find(|link| link.name == "数字有误？报告更正").ok_or("a way to the report")?;
+        let target = page.element(link).await?.attr("href").await?.ok_or("an address")?;
+        let path = target.split_once("/a/b/").map_or(target.as_str(), |(_, path)| path).to_owned();
+        page.open(&path).await?;
+        page.reads("里的一个数字可能有误").await
+    });
+}
