@@ -89,6 +89,8 @@
   let told = 0;
   const tellHeight = () => {
     const box = document.body;
+    // A page around may say hello before there is anything.
+    if (!box) return;
     const height = page.height === "auto" ? Math.ceil(box.getBoundingClientRect().height) : box.scrollHeight;
     // A frame that is not shown has no height; it will have one when it is.
     if (height === 0 || height === told) return;

@@ -34,8 +34,8 @@
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
 //!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
 //!   it judges the file and draws the page with it, before any island starts.
-//! - A few scripts in plain JavaScript do what must not wait for a module: `loader.js` starts it, `card.js`
-//!   looks for newer facts where there is none,
+//! - A few scripts in plain JavaScript do what must not wait for a module, or needs none: `loader.js` starts
+//!   it, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
 //!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
 //!   reading offline, `single.js` opens the one file that `make single` makes of the built site.
@@ -59,7 +59,8 @@
 //!
 //! - Ids of the fact sheet are the keys. A figure never travels without unit, qualifier, kind,
 //!   date and source; a target is never drawn like a fact; what no document says is said so.
-//! - “Passed” is judged by the site's data date ([`atlas::date::PASSED`]), not by a clock.
+//! - “Passed” is judged by the site's data date ([`atlas::date::PASSED`]), not by a clock. A clock says one
+//!   thing only: that the facts are older than their announced successor.
 //! - Links come from [`state::route::Route`] alone and are relative: the site works under any
 //!   sub-path without a rebuild.
 //! - No inline script or style: the policy in each page allows none. Only files that a visitor

@@ -75,8 +75,9 @@ const json = ([columns, ...rows], said) => JSON.stringify({ ...said, columns, ro
 const WORN = [
   "display", "visibility", "opacity", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
   "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "vector-effect", "transform", "font-family",
-  "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline",
+  "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline", "overflow",
 ]; // prettier-ignore
+// `needed` takes the ids of what lies elsewhere in the page: paints by their name, used shapes too.
 const dressed = (element, needed) => {
   const copy = element.cloneNode(true);
   const [from, to] = [[element, ...all("*", element)], [copy, ...all("*", copy)]];
@@ -86,11 +87,12 @@ const dressed = (element, needed) => {
       const value = worn.getPropertyValue(name);
       // Paints and uses may name what lies elsewhere in the page.
       const named = value.match(/url\("?[^"#)]*#([^")]+)"?\)/)?.[1];
-      if (named) needed.add(named);
+      if (named) needed.set(named, true);
       to[at].style.setProperty(name, named ? `url(#${named})` : value);
     }
     const used = original.getAttribute("href");
-    if (original.localName === "use" && used?.startsWith("#")) needed.add(used.slice(1));
+    // What is used wears what its user wears, so it comes as it is.
+    if (original.localName === "use" && used?.startsWith("#")) needed.set(used.slice(1), false);
     for (const { name } of [...to[at].attributes]) if (/^(class|data-|aria-|role|tabindex|on)/.test(name)) to[at].removeAttribute(name);
     if (original.localName === "a") to[at].removeAttribute("href");
   });
@@ -126,15 +128,12 @@ const picture = (drawing) => {
   const said = about();
   const page = getComputedStyle(document.body);
   const { width, height } = drawing.getBoundingClientRect();
-  const needed = new Set();
+  const needed = new Map();
   const copy = dressed(drawing, needed);
   const definitions = element("defs", {});
-  for (const id of needed) {
+  for (const [id, isDressed] of needed) {
     const named = document.getElementById(id);
-    if (!named || drawing.contains(named)) continue;
-    const more = new Set();
-    definitions.append(dressed(named, more));
-    for (const other of more) needed.add(other);
+    if (named && !drawing.contains(named)) definitions.append(isDressed ? dressed(named, needed) : named.cloneNode(true));
   }
   const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
   const [big, small] = [20, 12];

@@ -75,9 +75,8 @@ mod tests {
 
     #[test]
     fn divisions_say_where_they_come_from() {
-        let sources = crate::build::sources().expect("the facts");
-        let (_, bytes) =
-            sources.downloads.files.iter().find(|(name, _)| name == "districts.geojson").expect("the file");
+        let (_, downloads) = published();
+        let (_, bytes) = downloads.files.iter().find(|(name, _)| name == "districts.geojson").expect("the file");
         let json: Value = serde_json::from_slice(bytes).expect("JSON");
         assert_eq!(json["features"].as_array().map(Vec::len), Some(12));
         assert!(json["licenses"][0]["name"] == "MIT" && json["sources"][0]["path"].is_string());

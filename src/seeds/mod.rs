@@ -1,7 +1,7 @@
 //! Reads `seeds/` into an [`Atlas`]: the only way in for facts.
 //!
-//! Native only. All mistakes of all tables are collected before anything is
-//! refused, so that an editor sees them in one run.
+//! Native, and in the browser for an edition, whose tables are the same texts. All mistakes of all tables
+//! are collected before anything is refused, so that an editor sees them in one run.
 
 pub mod ground;
 pub mod problem;

@@ -16,6 +16,7 @@ use bio_atlas::build::server;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
+use crate::nginx::{Knobs, Nginx};
 use crate::page::Page;
 
 /// What a test ends with.
@@ -44,6 +45,8 @@ pub struct Visit {
     pub storage: bool,
     /// Whether the console has to stay empty.
     pub quiet: bool,
+    /// Whether nginx serves the site, with the configuration that deployers get.
+    pub nginx: bool,
     /// Whether the deployer lets the other site give framed views commands.
     pub commands: bool,
 }
@@ -59,6 +62,7 @@ impl Default for Visit {
             width: 1440,
             height: 900,
             quiet: true,
+            nginx: false,
             commands: false,
         }
     }
@@ -82,7 +86,9 @@ where
     let local = tokio::task::LocalSet::new();
     let result = runtime.block_on(local.run_until(async move {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
-        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let nginx = visit.nginx.then(|| Nginx::start(Knobs { files: &folder, prefix: visit.prefix, embedders: "" }));
+        let local = listener.local_addr().expect("an address");
+        let origin = format!("http://{}", nginx.as_ref().map_or(local, |server| server.address));
         let host = Host::start().await;
         let published: Arc<Mutex<Published>> = Arc::default();
         let beside: Arc<Mutex<Beside>> = Arc::default();

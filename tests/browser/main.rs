@@ -7,6 +7,14 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+/// Debian's nginx with the configuration of `deploy/`, as the tests of serving start it.
+#[allow(dead_code, reason = "of what those tests need, a part")]
+#[path = "../served/nginx.rs"]
+mod nginx;
+#[allow(dead_code, reason = "of what those tests need, a part")]
+#[path = "../served/site.rs"]
+mod site;
+
 mod address;
 mod carry;
 mod compare;

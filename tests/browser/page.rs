@@ -117,7 +117,7 @@ impl Page {
     /// Waits until the page says that it answers.
     pub async fn ready(&self) -> Outcome {
         // A page without a module has nothing to wait for but itself.
-        let script = "return document.querySelector('script[type=module]') === null \
+        let script = "return document.querySelector('script[src*=\"-loader-\"]') === null \
                           ? document.readyState === 'complete' \
                           : document.documentElement.dataset.interaction === 'ready' \
                               && performance.getEntriesByName('atlas-ready').length === 1";

@@ -1,7 +1,7 @@
 //! What stands before the visitor as a file: drawings, tables, rankings, each with where it comes from.
 
 use crate::harness::{Outcome, Visit, visit};
-use crate::page::{Name, Page};
+use crate::page::Page;
 
 /// A saved file's text, once it is whole.
 async fn saved(page: &Page, name: &str) -> Outcome<String> {

@@ -10,7 +10,7 @@ use web_sys::{AbortController, ReadableStream, ReadableStreamDefaultReader};
 use crate::edition::LIMIT;
 
 /// After this many milliseconds the page goes on with its own facts.
-const PATIENCE: i32 = 5_000;
+const PATIENCE: i32 = 3_000;
 
 /// What lay beside the site.
 pub enum Fetched {

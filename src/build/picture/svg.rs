@@ -188,7 +188,7 @@ mod tests {
             let document = Document::parse(&drawing.svg).unwrap_or_else(|error| panic!("{text}: {error}"));
             let names: Vec<&str> =
                 document.descendants().filter(|node| node.is_element()).map(|node| node.tag_name().name()).collect();
-            assert_eq!(names, ["svg", "title", "desc", "text"], "{text}");
+            assert_eq!(names, ["svg", "title", "desc", "metadata", "text"], "{text}");
             let said = document.descendants().find(|node| node.has_tag_name("text")).expect("the text");
             assert_eq!((said.text(), said.attribute("font-family")), (Some(*text), Some(*text)));
         }
