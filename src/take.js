@@ -99,6 +99,17 @@ const dressed = (element, needed) => {
   return copy;
 };
 
+// A shape that is used elsewhere keeps of its own only what is not inherited.
+const bare = (element) => {
+  const copy = element.cloneNode(true);
+  const parts = all("*", copy);
+  all("*", element).forEach((original, at) => {
+    parts[at].style.setProperty("vector-effect", getComputedStyle(original).getPropertyValue("vector-effect"));
+    parts[at].removeAttribute("class");
+  });
+  return copy;
+};
+
 const SVG = "http://www.w3.org/2000/svg";
 const element = (name, attributes, text) => {
   const made = document.createElementNS(SVG, name);
@@ -133,7 +144,7 @@ const picture = (drawing) => {
   const definitions = element("defs", {});
   for (const [id, isDressed] of needed) {
     const named = document.getElementById(id);
-    if (named && !drawing.contains(named)) definitions.append(isDressed ? dressed(named, needed) : named.cloneNode(true));
+    if (named && !drawing.contains(named)) definitions.append(isDressed ? dressed(named, needed) : bare(named));
   }
   const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
   const [big, small] = [20, 12];
