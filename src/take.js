@@ -135,22 +135,49 @@ const wrapped = (text, width, size) => {
 };
 
 const PAD = 16;
+const [BIG, SMALL] = [20, 12];
+
+// The key that stands by a drawing, in rows; without it nobody would know what the marks mean.
+const keyOf = (drawing, width, needed) => {
+  const key = element("g", { "font-size": SMALL });
+  const row = SMALL * 1.9;
+  let [x, y] = [PAD, 0];
+  for (const entry of all(".legend li", drawing.closest("[data-island]") ?? document.body).filter(isSeen)) {
+    const text = line(entry.innerText);
+    const glyph = one("svg", entry);
+    const mark = glyph?.getBoundingClientRect() ?? { width: -6, height: 0 };
+    const takes = mark.width + 6 + text.length * SMALL + PAD;
+    if (x > PAD && x + takes > width) [x, y] = [PAD, y + row];
+    if (glyph) {
+      const copy = dressed(glyph, needed);
+      const box = { x, y: y + (row - mark.height) / 2, width: mark.width, height: mark.height };
+      for (const [name, value] of Object.entries(box)) copy.setAttribute(name, value);
+      key.append(copy);
+    }
+    key.append(element("text", { x: x + mark.width + 6, y: y + row * 0.7 }, text));
+    x += takes;
+  }
+  return { key, tall: key.childNodes.length ? y + row + PAD / 2 : 0 };
+};
+
 const picture = (drawing) => {
   const said = about();
   const page = getComputedStyle(document.body);
   const { width, height } = drawing.getBoundingClientRect();
   const needed = new Map();
   const copy = dressed(drawing, needed);
+  const { key, tall } = keyOf(drawing, width, needed);
   const definitions = element("defs", {});
   for (const [id, isDressed] of needed) {
     const named = document.getElementById(id);
     if (named && !drawing.contains(named)) definitions.append(isDressed ? dressed(named, needed) : bare(named));
   }
   const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
-  const [big, small] = [20, 12];
-  const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, small));
-  const top = big * 1.5 + PAD;
-  const whole = top + height + PAD + lines.length * small * 1.6 + PAD;
+  const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, SMALL));
+  const top = BIG * 1.5 + PAD;
+  key.setAttribute("transform", `translate(0 ${top + height + PAD})`);
+  const below = top + height + PAD + tall;
+  const whole = below + lines.length * SMALL * 1.6 + PAD;
   const svg = element("svg", { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}`, "font-family": page.fontFamily, fill: page.color, lang: "zh-CN" });
   Object.entries({ x: 0, y: top, width, height }).forEach(([name, value]) => copy.setAttribute(name, value));
   copy.style.setProperty("overflow", "hidden");
@@ -159,9 +186,10 @@ const picture = (drawing) => {
     element("metadata", {}, `${said.source} ${said.licence}。${said.address}`),
     definitions,
     element("rect", { width, height: whole, fill: page.backgroundColor }),
-    element("text", { x: PAD, y: big + PAD / 2, "font-size": big, "font-weight": 700 }, said.title),
+    element("text", { x: PAD, y: BIG + PAD / 2, "font-size": BIG, "font-weight": 700 }, said.title),
     copy,
-    ...lines.map((text, at) => element("text", { x: PAD, y: top + height + PAD + (at + 1) * small * 1.6, "font-size": small }, text)),
+    key,
+    ...lines.map((text, at) => element("text", { x: PAD, y: below + (at + 1) * SMALL * 1.6, "font-size": SMALL }, text)),
   );
   return { svg: new XMLSerializer().serializeToString(svg), width, height: whole };
 };

@@ -24,6 +24,10 @@ fn the_map_is_taken_as_it_is_seen() {
         let schematic = saved(&page, "一核多基地布局地图.svg").await?;
         says_where_from(&schematic, "一核多基地布局地图");
         assert!(schematic.contains("方位和远近没有含义") && !schematic.contains("未审图"), "the words of the diagram");
+        assert!(
+            schematic.contains("生物与化学药") && schematic.contains("空心：提到，但没有点名重点"),
+            "the key of the layer"
+        );
         page.open_ready("").await?;
         page.click("button", "眼前的图 PNG").await?;
         let picture = std::fs::read(page.saved("一核多基地布局地图.png").await?)?;
