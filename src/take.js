@@ -160,13 +160,86 @@ const keyOf = (drawing, width, needed) => {
   return { key, tall: key.childNodes.length ? y + row + PAD / 2 : 0 };
 };
 
+// The lines of a text as the browser has broken them, each where it stands.
+const linesOf = (node) => {
+  const range = document.createRange();
+  const lines = [];
+  [...node.data].reduce((at, character) => {
+    range.setStart(node, at);
+    range.setEnd(node, at + character.length);
+    const [box] = range.getClientRects();
+    const last = lines.at(-1);
+    if (box?.width && last && Math.abs(box.top - last.box.top) < 2) last.text += character;
+    else if (box?.width) lines.push({ text: character, box });
+    return at + character.length;
+  }, 0);
+  return lines;
+};
+
+// A part of the page as a drawing: its boxes, lines of text and drawings, where the browser has put them.
+// What only serves to be pressed stays out.
+const drawn = (root, needed) => {
+  const origin = root.getBoundingClientRect();
+  const whole = element("svg", { fill: "none" });
+  const [left, top] = [(box) => box.left - origin.left, (box) => box.top - origin.top];
+  const boxOf = (part, worn) => {
+    const box = part.getBoundingClientRect();
+    const place = { x: left(box), y: top(box), width: box.width, height: box.height };
+    if (!/, 0\)$|transparent/.test(worn.backgroundColor))
+      whole.append(element("rect", { ...place, rx: Number.parseFloat(worn.borderTopLeftRadius) || 0, fill: worn.backgroundColor }));
+    const { x, y, width, height } = place;
+    for (const [side, ...at] of [
+      ["Top", x, y, x + width, y],
+      ["Bottom", x, y + height, x + width, y + height],
+      ["Left", x, y, x, y + height],
+      ["Right", x + width, y, x + width, y + height],
+    ]) {
+      const wide = worn[`border${side}Style`] === "none" ? 0 : Number.parseFloat(worn[`border${side}Width`]);
+      const [x1, y1, x2, y2] = at;
+      if (wide) whole.append(element("line", { x1, y1, x2, y2, stroke: worn[`border${side}Color`], "stroke-width": wide }));
+    }
+  };
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const worn = getComputedStyle(node.parentElement);
+      for (const { text, box } of linesOf(node)) {
+        const middle = { x: left(box), y: top(box) + box.height / 2, "dominant-baseline": "central" };
+        const font = { "font-family": worn.fontFamily, "font-size": worn.fontSize, "font-weight": worn.fontWeight, fill: worn.color };
+        whole.append(element("text", { ...middle, ...font }, text));
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const worn = getComputedStyle(node);
+      if (!isSeen(node) || worn.visibility === "hidden" || worn.clipPath === "inset(50%)") return;
+      if (node.matches("button, select, input, .take, .contents")) return;
+      if (node.localName === "svg") {
+        const box = node.getBoundingClientRect();
+        const copy = dressed(node, needed);
+        const place = { x: left(box), y: top(box), width: box.width, height: box.height };
+        for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value);
+        whole.append(copy);
+        return;
+      }
+      boxOf(node, worn);
+      // What is folded has its place too, but is not seen.
+      const isFolded = node.localName === "details" && !node.open;
+      node.childNodes.forEach((child) => (isFolded && child.localName !== "summary" ? undefined : visit(child)));
+    }
+  };
+  visit(root);
+  return whole;
+};
+
 const picture = (drawing) => {
   const said = about();
   const page = getComputedStyle(document.body);
-  const { width, height } = drawing.getBoundingClientRect();
+  const { width: inner, height } = drawing.getBoundingClientRect();
   const needed = new Map();
-  const copy = dressed(drawing, needed);
-  const { key, tall } = keyOf(drawing, width, needed);
+  // A map goes to the edge and has its key beside it; a part of the page holds its own.
+  const isMap = drawing.localName === "svg";
+  const margin = isMap ? 0 : PAD;
+  const width = inner + 2 * margin;
+  const copy = isMap ? dressed(drawing, needed) : drawn(drawing, needed);
+  const { key, tall } = isMap ? keyOf(drawing, width, needed) : { key: element("g", {}), tall: 0 };
   const definitions = element("defs", {});
   for (const [id, isDressed] of needed) {
     const named = document.getElementById(id);
@@ -179,7 +252,7 @@ const picture = (drawing) => {
   const below = top + height + PAD + tall;
   const whole = below + lines.length * SMALL * 1.6 + PAD;
   const svg = element("svg", { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}`, "font-family": page.fontFamily, fill: page.color, lang: "zh-CN" });
-  Object.entries({ x: 0, y: top, width, height }).forEach(([name, value]) => copy.setAttribute(name, value));
+  Object.entries({ x: margin, y: top, width: inner, height }).forEach(([name, value]) => copy.setAttribute(name, value));
   copy.style.setProperty("overflow", "hidden");
   svg.append(
     element("title", {}, `${said.title}：${said.site}`),
@@ -194,12 +267,15 @@ const picture = (drawing) => {
   return { svg: new XMLSerializer().serializeToString(svg), width, height: whole };
 };
 
+// Twice as fine as the screen, but no larger than every browser can draw.
 const png = ({ svg, width, height }) =>
   new Promise((done, fail) => {
     const image = new Image();
     image.onload = () => {
-      const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 });
-      canvas.getContext("2d").drawImage(image, 0, 0, width * 2, height * 2);
+      const scale = Math.min(2, 16_000 / Math.max(width, height), Math.sqrt(16_000_000 / (width * height)));
+      const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
+      const canvas = Object.assign(document.createElement("canvas"), { width: wide, height: high });
+      canvas.getContext("2d").drawImage(image, 0, 0, wide, high);
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png");
     };
     image.onerror = () => fail(new Error("the drawing could not be read"));

@@ -75,6 +75,14 @@ fn tables_are_taken_as_they_are_seen() {
         assert!(head[1].contains("经开区") && head[2].contains("高新区"), "{head:?}");
         assert!(reader.records().filter_map(Result::ok).filter(|row| row.len() == 3).count() > 10);
         page.open_ready("industries/").await?;
+        // As a drawing too: every word and mark where the browser has put it.
+        let svgs = page.seen("button").await?;
+        let first = svgs.iter().find(|button| button.name == "这张表 SVG").ok_or("a picture of the table")?;
+        page.element(first).await?.click().await?;
+        let svg = saved(&page, "细分领域、平台与任务.svg").await?;
+        says_where_from(&svg, "细分领域、平台与任务");
+        let tree = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
+        assert!(tree.size().width() > 800.0 && svg.contains(">航空港区<") && svg.contains(">体外诊断<"));
         let buttons = page.seen("button").await?;
         let both: Vec<_> = buttons.iter().filter(|button| button.name == "这张表 JSON").collect();
         assert_eq!(both.len(), 2, "fields and stages");
@@ -121,5 +129,23 @@ fn who_finds_a_mistake_is_led_to_the_report() {
         let path = target.split_once("/a/b/").map_or(target.as_str(), |(_, path)| path).to_owned();
         page.open(&path).await?;
         page.reads("里的一个数字可能有误").await
+    });
+}
+
+/// What is folded has a place on the page as well, and must not lie over what is seen.
+#[test]
+fn a_picture_of_a_page_leaves_out_what_is_folded() {
+    visit(Visit { width: 360, height: 640, ..Visit::default() }, async |page| {
+        page.open_ready("targets/").await?;
+        page.click("button", "这一页的图 SVG").await?;
+        let svg = saved(&page, "目标与基线.svg").await?;
+        says_where_from(&svg, "目标与基线");
+        assert!(svg.contains("期限已过，文件未载结果") && !svg.contains("[出版地不详]") && !svg.contains("复制引文"));
+        page.click("button", "这一页的图 PNG").await?;
+        let picture = std::fs::read(page.saved("目标与基线.png").await?)?;
+        let reader = png::Decoder::new(std::io::Cursor::new(&picture)).read_info()?;
+        let (width, height) = (reader.info().width, reader.info().height);
+        assert!(width > 300 && height <= 16_000, "{width}×{height}");
+        Ok(())
     });
 }

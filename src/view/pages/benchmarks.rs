@@ -14,7 +14,7 @@ use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
-use crate::view::parts::take::Take;
+use crate::view::parts::take::{Here, Take};
 
 /// The comparator that reports describe in most depth; its parts stand with it.
 const CHENGDU: &str = "C05";
@@ -54,7 +54,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 {names(atlas, route, &groups)}
             </div>
             {region::home(sources, route)}
-            <Take sources=sources route=route.clone() data=vec![("cases.csv", "做法 CSV"), ("figures.csv", "数字 CSV"), ("conflicts.csv", "口径说明 CSV")]/>
+            <Take sources=sources route=route.clone() data=vec![("cases.csv", "做法 CSV"), ("figures.csv", "数字 CSV"), ("conflicts.csv", "口径说明 CSV")] here=vec![Here::drawing(".page--benchmarks", "这一页的图")]/>
         </div>
     }
     .draw();

@@ -11,7 +11,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
-use crate::view::parts::take::Take;
+use crate::view::parts::take::{Here, Take};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
@@ -77,7 +77,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <h2 id="elsewhere">"外地（不计入郑州）"</h2>
                 <ul class="targets targets--compact">{elsewhere}</ul>
             </section>
-            <Take sources=sources route=route.clone() data=vec![("targets.csv", "目标 CSV"), ("figures.csv", "数字 CSV"), ("atlas.json", "全部 JSON")]/>
+            <Take sources=sources route=route.clone() data=vec![("targets.csv", "目标 CSV"), ("figures.csv", "数字 CSV"), ("atlas.json", "全部 JSON")] here=vec![Here::drawing(".page--targets", "这一页的图")]/>
         </div>
     }
     .draw();

@@ -15,7 +15,7 @@ use crate::state::timeline::TimelineState;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
-use crate::view::parts::take::Take;
+use crate::view::parts::take::{Here, Take};
 
 /// As many tick labels as any range of years needs.
 const TICKS: usize = 14;
@@ -98,7 +98,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
                 {drawing(sources, route, &index)}
             </div>
-            <Take sources=sources route=route.clone() data=vec![("events.csv", "事项 CSV"), ("atlas.json", "全部 JSON")] embed=Embed::Timeline/>
+            <Take sources=sources route=route.clone() data=vec![("events.csv", "事项 CSV"), ("atlas.json", "全部 JSON")] embed=Embed::Timeline here=vec![Here::drawing(".timeline", "眼前的时间线")]/>
         </div>
     }
     .draw();

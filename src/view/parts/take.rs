@@ -20,7 +20,7 @@ impl Here {
     /// A table or a ranking as it stands.
     #[must_use]
     pub const fn table(of: &'static str, name: &'static str) -> Self {
-        Self { of, name, kinds: &["csv", "json"] }
+        Self { of, name, kinds: &["csv", "json", "png", "svg"] }
     }
 
     /// A drawing as it stands.
