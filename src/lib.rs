@@ -29,7 +29,8 @@
 //! - `view` (feature `draw`) draws pages with Leptos, for the build and, from an edition, in the browser.
 //! - `build` (feature `ssr`) puts pages, style, loaders, data, pictures and compressed twins into `dist/`,
 //!   and knows which headers go with each; `deploy/` and `public/_headers` tell other servers the same.
-//! - `browser` (feature `web`) makes drawn pages answer; the only code that names the DOM. Three
+//! - `dom` is the drawn page as the browser holds it, and the drawing of one anew from an edition.
+//! - `browser` (feature `web`) makes drawn pages answer; no other code but `dom` names the DOM. Three
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
 //!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
@@ -40,8 +41,8 @@
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
 //!   reading offline, `single.js` opens the one file that `make single` makes of the built site.
 //!
-//! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `seeds` ← `edition`, `publish` ← `browser`,
-//! `view`, `build`: nothing on the left knows of anything on its right, and `tests/purity.rs` holds it so.
+//! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `seeds` ← `edition`, `publish` ← `view`, `build`,
+//! `dom`, `browser`: nothing on the left knows of anything on its right, and `tests/purity.rs` holds it so.
 //!
 //! # Why the browser's part has no views
 //!
@@ -70,11 +71,13 @@
 
 pub mod atlas;
 pub mod brief;
-#[cfg(any(feature = "edition", feature = "web"))]
+#[cfg(feature = "web")]
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod build;
 pub mod chart;
+#[cfg(any(feature = "edition", feature = "web"))]
+pub mod dom;
 pub mod edition;
 pub mod failure;
 pub mod geo;

@@ -4,8 +4,8 @@
 use std::cell::RefCell;
 
 use bio_atlas::atlas::site::Site;
-use bio_atlas::browser::edition::redraw;
 use bio_atlas::chart::timeline::TimelineIndex;
+use bio_atlas::dom::redraw;
 use bio_atlas::edition::judge::{Edition, Verdict, judge};
 use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::failure::Failure;
@@ -57,7 +57,7 @@ fn read(bytes: &[u8]) -> Result<Option<Sources>, Refusal> {
     let site: Site = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/site.bin"))).map_err(broken)?;
     match judge(bytes, &site) {
         Verdict::Refused(refusal) => Err(refusal),
-        Verdict::NotNewer { .. } => Ok(None),
+        Verdict::NotNewer => Ok(None),
         Verdict::Newer(edition) => sources(*edition, site).map(Some),
     }
 }

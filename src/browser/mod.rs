@@ -1,55 +1,63 @@
-//! The only code that talks to the browser: it makes drawn pages answer.
+//! What makes drawn pages answer.
 //!
 //! An island is a drawn part of a page. Its state is a signal; effects turn the
 //! state into a pure scene and write what changed into the elements that the
 //! page already has. Nothing is drawn a second time, so there is nothing to
 //! flash, to shift or to disagree with the page. Every failure is an ordinary
 //! value, and leaves the page as it was drawn.
-//!
-//! Only facts that came after the site was built have a page drawn anew ([`edition::redraw`], in a module
-//! of its own that knows the views and no island).
 
-pub mod dom;
-pub mod edition;
-
-#[cfg(feature = "web")]
 pub mod address;
-#[cfg(feature = "web")]
 pub mod compare;
-#[cfg(feature = "web")]
 pub mod copy;
-#[cfg(feature = "web")]
+pub mod edition;
 pub mod embedding;
-#[cfg(feature = "web")]
 pub mod facts;
-#[cfg(feature = "web")]
 pub mod frame;
-#[cfg(feature = "web")]
 pub mod gesture;
-#[cfg(feature = "web")]
 pub mod island;
-#[cfg(feature = "web")]
 pub mod kept;
-#[cfg(feature = "web")]
 pub mod map;
-#[cfg(feature = "web")]
 pub mod picture;
-#[cfg(feature = "web")]
 pub mod points;
-#[cfg(feature = "web")]
 pub mod ready;
-#[cfg(feature = "web")]
 pub mod scout;
-#[cfg(feature = "web")]
 pub mod search;
-#[cfg(feature = "web")]
 pub mod shortlist;
-#[cfg(feature = "web")]
 pub mod timeline;
-#[cfg(feature = "web")]
 pub mod toast;
 
-#[cfg(feature = "web")]
-mod start;
-#[cfg(feature = "web")]
-pub use start::start;
+use leptos::prelude::Owner;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+pub(crate) use crate::dom;
+use kept::Kept;
+
+/// Starts what every page has, then each island of the page by the name it is drawn with.
+/// An island that a module does not hold is left as drawn.
+///
+/// # Errors
+/// The facts in the module are broken; the loader then says that interaction is unavailable.
+pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>) -> Result<(), JsValue> {
+    let broken = |error: &dyn std::fmt::Display| JsValue::from_str(&error.to_string());
+    any_spawner::Executor::init_wasm_bindgen().map_err(|error| broken(&error))?;
+    // Signals live as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
+    let kept = if frame::is_frame() {
+        // A frame has no search and keeps nothing; its own script copies.
+        Kept::nowhere()
+    } else {
+        copy::install();
+        let kept = Kept::install();
+        search::install(kept);
+        kept
+    };
+    for (name, root) in ready::islands() {
+        island(&name, root, kept).map_err(|error| broken(&error))?;
+    }
+    // Effects run in the microtasks that are waiting already; the mark comes after them.
+    wasm_bindgen_futures::spawn_local(async { ready::announce() });
+    Ok(())
+}

@@ -1,4 +1,11 @@
-//! Elements that the page was drawn with, and attributes written into them.
+//! The drawn page as the browser holds it: elements, and attributes written into them.
+//!
+//! What makes pages answer (`crate::browser`) and what draws one anew from newer facts ([`redraw`], in a
+//! module of its own that knows the views and no island) both stand on this.
+
+pub mod notes;
+#[cfg(feature = "edition")]
+pub mod redraw;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

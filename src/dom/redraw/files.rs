@@ -5,7 +5,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, Element, Event, HtmlAnchorElement, Url};
 
-use crate::browser::dom;
+use crate::dom;
 
 const DATA: &str = "data/";
 

@@ -4,7 +4,7 @@
 
 use web_sys::Element;
 
-use crate::browser::dom;
+use crate::dom;
 
 pub const AS_BUILT: &str = "站点上的 edition.json 不比站点自带的数据新，用的是自带的数据。";
 #[cfg(feature = "web")]

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 
-use crate::browser::dom;
+use crate::dom;
 use crate::view::Drawn;
 
 /// The address of this page below the root of the site, as routes write it; none where it lies elsewhere.
@@ -12,6 +12,17 @@ pub fn address_below(site: &str) -> Option<String> {
     let href = web_sys::window()?.location().href().ok()?;
     let page = href.split(['?', '#']).next()?.strip_prefix(site)?;
     Some(page.strip_suffix("index.html").unwrap_or(page).to_owned())
+}
+
+/// What only the page for missing addresses has: it cannot know its depth.
+fn base(root: &Element) -> Option<Element> {
+    dom::one(root, "base[href]")
+}
+
+/// Whether this page stands for an address that the site does not have.
+#[must_use]
+pub fn is_missing(root: &Element) -> bool {
+    base(root).is_some()
 }
 
 /// Replaces body, title and description at once. What was scrolled, focused and opened stays so.
@@ -25,8 +36,8 @@ pub fn replace(root: &Element, drawn: &Drawn) -> Result<(), JsValue> {
     let scrolled = (window.scroll_x().unwrap_or(0.0), window.scroll_y().unwrap_or(0.0));
     let focused = document.active_element().and_then(|element| Way::to(&element, &shown));
     let opened: Vec<Way> = dom::all(&shown, "details[open]").iter().filter_map(|open| Way::to(open, &shown)).collect();
-    // Only the page for missing addresses has a base, and this page is not missing any more.
-    if let Some(base) = dom::one(root, "base[href]") {
+    // This page is not missing any more.
+    if let Some(base) = base(root) {
         base.remove();
     }
     shown.set_inner_html(&drawn.body);

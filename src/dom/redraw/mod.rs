@@ -5,8 +5,7 @@ mod page;
 
 use web_sys::Element;
 
-use super::notes;
-use crate::browser::dom;
+use crate::dom::{self, notes};
 use crate::state::route::Route;
 use crate::view::Drawn;
 
@@ -25,9 +24,9 @@ pub fn show(date: &str, drawn: &Drawn) -> bool {
     true
 }
 
-/// The facts of the edition no longer have this page.
+/// The facts of the edition no longer have this page. An address that the site never had is told by its page.
 pub fn page_is_gone(date: &str) {
-    let Some(root) = root() else { return };
+    let Some(root) = root().filter(|root| !page::is_missing(root)) else { return };
     let said = format!("{date}的数据里已没有这一页，这里是此前的内容。");
     if let Some(note) = dom::one(&root, "[data-frame-notice]") {
         dom::text(&note, &said);
