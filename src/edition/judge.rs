@@ -26,10 +26,7 @@ pub enum Verdict {
     /// It takes the place of the facts that the site was built with.
     Newer(Box<Edition>),
     /// Those are as new or newer.
-    NotNewer {
-        data_date: PartialDate,
-        revision: u32,
-    },
+    NotNewer,
     Refused(Refusal),
 }
 
@@ -74,7 +71,7 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
     let data_date = PartialDate::day(&file.data_date)
         .map_err(|_| Refusal::WrongDate { field: "data_date", found: file.data_date.clone() })?;
     if (data_date, file.revision) <= (site.data_date, site.revision) {
-        return Ok(Verdict::NotNewer { data_date, revision: file.revision });
+        return Ok(Verdict::NotNewer);
     }
     let next_update = match file.next_update.as_str() {
         "" => None,

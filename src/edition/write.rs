@@ -46,7 +46,7 @@ pub fn edition(
     // The judge has the last word here too: against a site that knows nothing, it must be newer.
     match judge(written.as_bytes(), &Site { revision: 0, ..Site::default() }) {
         Verdict::Refused(refusal) => Err(NotWritten::Refused(refusal)),
-        Verdict::Newer(_) | Verdict::NotNewer { .. } => Ok((atlas.site, written)),
+        Verdict::Newer(_) | Verdict::NotNewer => Ok((atlas.site, written)),
     }
 }
 
