@@ -48,7 +48,7 @@ impl Refusal {
                 vec![format!("文件在第{line}行第{column}列中断，不完整。上传可能没有完成，请重新上传。")]
             }
             Self::NotRead { line, column, why } => {
-                vec![format!("第{line}行第{column}列读不下去：{why}。"), again.to_owned()]
+                vec![format!("第{line}行第{column}列读不下去，程序说：{why}。"), again.to_owned()]
             }
             Self::OtherFormat { found } => {
                 vec![format!("format 写的是“{}”，应为“{FORMAT}”：这不是数据更新文件。", short(found)), again.to_owned()]
@@ -79,7 +79,10 @@ fn tables(problems: &[Problem]) -> Vec<String> {
     let mut sorted: Vec<&Problem> = problems.iter().collect();
     sorted.sort();
     let mut lines = vec![format!("表里有{}处不对，改好 seeds/ 里的表，再运行 make edition：", sorted.len())];
-    lines.extend(sorted.iter().take(SHOWN).map(ToString::to_string));
+    lines.extend(sorted.iter().take(SHOWN).map(|problem| {
+        let Problem { file, line, column, text, expected } = problem;
+        format!("seeds/{file} 第{line}行第{column}列，“{}”不对，程序要的是：{expected}", short(text))
+    }));
     if let Some(more) = sorted.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         lines.push(format!("还有{more}处。"));
     }

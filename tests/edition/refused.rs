@@ -88,7 +88,7 @@ fn tables_are_checked_as_the_build_checks_them() {
     let Refusal::Tables(problems) = refusal(spoilt.as_bytes()) else { panic!("a mistake of meaning") };
     let [problem] = problems.as_slice() else { panic!("{problems:?}") };
     assert_eq!((problem.file.as_str(), problem.line, problem.text.as_str()), ("figures.csv", 2, "大致上"));
-    assert!(refusal(spoilt.as_bytes()).lines().iter().any(|line| line.contains("seeds/figures.csv:2:")));
+    assert!(refusal(spoilt.as_bytes()).lines().iter().any(|line| line.contains("seeds/figures.csv 第2行第")));
     // One mistake in one table, and no other table is used.
     let short = whole.replacen("\"stages\": \"id,name", "\"stages\": \"id,nmae", 1);
     assert!(matches!(refusal(short.as_bytes()), Refusal::Tables(_)));
