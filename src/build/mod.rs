@@ -19,7 +19,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::atlas::Atlas;
-use crate::chart::map::MapIndex;
 use crate::edition;
 pub use crate::failure::Failure;
 use crate::geo::ground::District;
@@ -57,18 +56,9 @@ fn prepared() -> Result<(Sources, Pictures), Failure> {
         .map_err(|error| Failure::of("the facts", error))?;
     let ground: Vec<District> = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin")))
         .map_err(|error| Failure::of("the ground", error))?;
-    let index = MapIndex::of(&atlas, &ground);
     let downloads = publish::prepare(&atlas, &Path::new("seeds"))?;
     let search = publish::index::prepare(&atlas, publish::index::readings)?;
-    let bare = Sources {
-        downloads: Box::leak(Box::new(downloads)),
-        search: Box::leak(Box::new(search)),
-        atlas: Box::leak(Box::new(atlas)),
-        index: Box::leak(Box::new(index)),
-        ground: Box::leak(ground.into_boxed_slice()),
-        pictures: Box::leak(Box::default()),
-        built: None,
-    };
+    let bare = Sources::of(atlas, ground, downloads, search);
     // Pictures are drawn from the facts, and pages say how large they are.
     let pictures = picture::prepare(bare)?;
     Ok((Sources { pictures: Box::leak(Box::new(pictures.sizes())), ..bare }, pictures))

@@ -1,7 +1,6 @@
 //! What pages are drawn from where facts came after the site was built.
 
 use crate::atlas::site::Site;
-use crate::chart::map::MapIndex;
 use crate::edition::file::Tables;
 use crate::edition::judge::Edition;
 use crate::failure::Failure;
@@ -11,7 +10,6 @@ use crate::publish;
 use super::pages::Sources;
 
 /// A sound edition as pages take it; `built` are the settings of the site. There are no pictures of it.
-/// It lives as long as the program: a browser's page takes one, and then is left.
 ///
 /// # Errors
 /// Its downloads or its search index could not be made.
@@ -23,14 +21,6 @@ pub fn sources(edition: Edition, built: Site, ground: Vec<District>) -> Result<S
         sounds.unwrap_or_default()
     };
     let search = publish::index::prepare(&atlas, read)?;
-    let index = MapIndex::of(&atlas, &ground);
-    Ok(Sources {
-        downloads: Box::leak(Box::new(downloads)),
-        search: Box::leak(Box::new(search)),
-        atlas: Box::leak(Box::new(atlas)),
-        index: Box::leak(Box::new(index)),
-        ground: Box::leak(ground.into_boxed_slice()),
-        pictures: Box::leak(Box::default()),
-        built: Some(Box::leak(Box::new(built))),
-    })
+    let built: &'static Site = Box::leak(Box::new(built));
+    Ok(Sources { built: Some(built), ..Sources::of(atlas, ground, downloads, search) })
 }

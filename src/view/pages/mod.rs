@@ -42,6 +42,24 @@ pub struct Sources {
     pub built: Option<&'static Site>,
 }
 
+impl Sources {
+    /// Puts together what pages are drawn from, without pictures. It lives as long as the program: a build
+    /// draws all pages from one, a browser's page is drawn from one and then left.
+    #[must_use]
+    pub fn of(atlas: Atlas, ground: Vec<District>, downloads: Downloads, search: SearchFile) -> Self {
+        let index = MapIndex::of(&atlas, &ground);
+        Self {
+            atlas: Box::leak(Box::new(atlas)),
+            index: Box::leak(Box::new(index)),
+            ground: Box::leak(ground.into_boxed_slice()),
+            downloads: Box::leak(Box::new(downloads)),
+            search: Box::leak(Box::new(search)),
+            pictures: Box::leak(Box::default()),
+            built: None,
+        }
+    }
+}
+
 /// The views that there is a picture of, with its width and height in pixels. Facts that came after
 /// the site was built have none.
 #[derive(Debug, Clone, Default)]
