@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Failure;
-use super::assets::{bundle, find, hashed, remove, take};
+use super::assets::{self, bundle, find, hashed, remove};
 use crate::edition;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
@@ -82,23 +82,23 @@ impl Modules {
     /// # Errors
     /// A file that is missing, cannot be bundled or cannot be written.
     pub fn prepare(folder: &Path) -> Result<Self, Failure> {
-        let newer = take_module(folder, NEWER, NEWER)?;
-        let of_newer = |text: String| {
+        let newer = named(folder, NEWER, NEWER)?;
+        let with_newer = |text: String| {
             let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
             text.replace("__EDITION__", edition::FILE).replace("__LIMIT__", &edition::LIMIT.to_string())
         };
-        let takes = hashed(folder, "take", "js", bundle(Path::new(TAKE))?.as_bytes())?;
+        let take = hashed(folder, "take", "js", bundle(Path::new(TAKE))?.as_bytes())?;
         let mut files = Vec::new();
         for module in Module::ALL {
-            let Taken { script, wasm } = take_module(folder, module.binary(), module.stem())?;
-            let loader = of_newer(bundle(Path::new(LOADER))?)
+            let Named { script, wasm } = named(folder, module.binary(), module.stem())?;
+            let loader = with_newer(bundle(Path::new(LOADER))?)
                 .replace("__SCRIPT__", &script)
                 .replace("__MODULE__", &wasm)
-                .replace("__TAKE__", &takes);
+                .replace("__TAKE__", &take);
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));
         }
-        let card = hashed(folder, "card", "js", of_newer(bundle(Path::new(CARD))?).as_bytes())?;
+        let card = hashed(folder, "card", "js", with_newer(bundle(Path::new(CARD))?).as_bytes())?;
         Ok(Self { files, card })
     }
 
@@ -126,16 +126,16 @@ impl Modules {
 }
 
 /// A module as trunk made it, named by its content.
-struct Taken {
+struct Named {
     script: String,
     wasm: String,
 }
 
-fn take_module(folder: &Path, binary: &str, stem: &str) -> Result<Taken, Failure> {
+fn named(folder: &Path, binary: &str, stem: &str) -> Result<Named, Failure> {
     let (script, wasm) = (find(folder, binary, ".js")?, find(folder, binary, "_bg.wasm")?);
     let glue = bundle(&folder.join(&script))?;
     remove(&folder.join(&script))?;
     let script = hashed(folder, stem, "js", glue.as_bytes())?;
-    let wasm = hashed(folder, stem, "wasm", &take(&folder.join(wasm))?)?;
-    Ok(Taken { script, wasm })
+    let wasm = hashed(folder, stem, "wasm", &assets::take(&folder.join(wasm))?)?;
+    Ok(Named { script, wasm })
 }
