@@ -21,7 +21,7 @@ help:
 	@echo 'make serve   brings what is missing, builds the site and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another)'
 	@echo 'make dist    builds the release into dist/; any static server can serve that folder, under any path'
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
-	@echo 'make edition writes the facts of seeds/ to dist/edition.json (EDITION=… for another path), for a site that stands already'
+	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
 	@echo 'make test    brings what the tests need and runs everything'
 	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
 	@echo 'make clean   removes what was built, but keeps the tools'
@@ -47,7 +47,8 @@ single: dist
 	@cargo run --quiet --features ssr --bin single
 
 # Newer facts for a site that stands already, without building it anew.
-EDITION ?= dist/edition.json
+# Not into dist/: that folder holds the facts of its own build, and would carry them twice.
+EDITION ?= $(TARGET)/edition.json
 .PHONY: edition
 edition:
 	@cargo run --quiet --features ssr --bin edition -- '$(EDITION)'

@@ -9,7 +9,10 @@ use bio_atlas::publish::index;
 use bio_atlas::seeds::problem;
 
 fn main() -> std::process::ExitCode {
-    let to = std::env::args_os().nth(1).map_or_else(|| Path::new("dist").join(FILE), PathBuf::from);
+    let Some(to) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("say where to write {FILE}; “make edition” does");
+        return std::process::ExitCode::FAILURE;
+    };
     match write(&to) {
         Ok(said) => {
             println!("{said}");
