@@ -79,8 +79,7 @@ const later = async (request, address, isJudge) => {
     if (answer.ok) {
       if (isJudge) await forgetJudges(cache, address);
       await cache?.put(address, answer.clone()).catch(() => {});
-    }
-    else if (answer.status === 404) await cache?.delete(address);
+    } else if (answer.status === 404) await cache?.delete(address);
     return answer;
   } catch (reason) {
     if (held) return held;

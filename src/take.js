@@ -49,8 +49,7 @@ const ranking = (list) => {
     return line(copy.textContent);
   };
   const text = (selector, site) => all(selector, site).map(words).filter(Boolean).join("；");
-  const sites = [...list.children].filter((site) => isSeen(site) && text("[data-rank]", site));
-  const rows = sites.map((site) => [
+  const rows = [...list.children].filter(isSeen).map((site) => [
     text("[data-rank]", site),
     text("h3", site),
     text("[data-points]", site),

@@ -193,8 +193,11 @@ fn places_that_come_and_go_are_told() {
         page.open_ready("places/dengfeng/").await?;
         page.reads("2027年3月1日的数据里已没有这一页，这里是此前的内容。").await?;
         page.get("heading", "登封").await?;
-        page.open("places/neither/").await?;
+        // What neither has was never here.
+        page.open_ready("places/neither/").await?;
         page.get("heading", "没有这个页面").await?;
+        let said = page.script("return document.body.textContent.includes('已没有这一页')").await?;
+        assert_eq!(said, false);
         Ok(())
     });
 }
