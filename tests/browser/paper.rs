@@ -30,7 +30,9 @@ impl Page {
     /// The file that the visitor has saved under a name, once it is whole.
     pub async fn saved(&self, name: &str) -> Outcome<PathBuf> {
         let file = self.downloads.join(name);
-        self.until(&format!("the file {name}"), async || Ok(file.is_file().then(|| file.clone()))).await
+        // The browser holds the name with an empty file, and puts the whole one there when it has it.
+        let is_whole = || file.metadata().is_ok_and(|found| found.len() > 0);
+        self.until(&format!("the file {name}"), async || Ok(is_whole().then(|| file.clone()))).await
     }
 
     /// Opens a file of this machine, as by a double click.
