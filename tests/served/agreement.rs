@@ -8,7 +8,7 @@ use super::site::{BESIDE, Extended, address, files};
 use super::static_host::{self, Host};
 
 /// What the three have to agree on. Static hosts compress for themselves.
-const HEADERS: &[&str] = &[
+pub const HEADERS: &[&str] = &[
     "cache-control",
     "content-security-policy",
     "x-frame-options",
@@ -20,7 +20,7 @@ const HEADERS: &[&str] = &[
 ];
 
 /// Every address of the built site, and one that leads nowhere.
-fn paths() -> Vec<String> {
+pub fn paths() -> Vec<String> {
     let mut paths: Vec<String> = files().iter().map(|file| address(file).to_owned()).collect();
     paths.push("nowhere/".to_owned());
     paths.sort();
@@ -29,7 +29,7 @@ fn paths() -> Vec<String> {
 }
 
 /// The site with files that the rules name, built or not.
-fn site() -> Extended {
+pub fn site() -> Extended {
     Extended::with(&["sw.js", "manifest.webmanifest", "picture.svg", "sitemap.xml"])
 }
 

@@ -10,6 +10,7 @@ mod files;
 mod frames;
 mod local;
 mod nginx;
+mod others;
 mod site;
 mod static_host;
 mod visit;
