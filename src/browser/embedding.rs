@@ -16,8 +16,6 @@ use crate::state::embedding::{Build, BuildIndex, Target};
 use crate::state::route::{HELPER, Route};
 use crate::state::snippet::{self, Addresses};
 
-const NO_PICTURE: &str = "<!-- 对比表没有图片：它按所选的地点排，请用框。 -->";
-
 #[derive(Clone)]
 struct Island {
     root: Element,
@@ -99,8 +97,11 @@ impl Island {
                 }
                 snippet::with_helper(&island.addresses(&look), &title, view.height())
             };
+            // What was drawn when the site was built is the view as it opens.
+            let opens = target.whole.1.is_empty();
             let picture = fields::picture_size(&island.root, &target.embed)
-                .map_or_else(|| NO_PICTURE.to_owned(), |size| snippet::picture(&at, &title, size));
+                .filter(|_| opens)
+                .map_or_else(|| snippet::own_picture(&at, &title), |size| snippet::picture(&at, &title, size));
             let texts = [("frame", frame), ("helper", growing), ("picture", picture), ("whole", at.whole.clone())];
             for (name, text) in &texts {
                 let is_for = |attribute: &'static str| {

@@ -44,6 +44,18 @@ pub fn picture(at: &Addresses, title: &str, (width, height): (u32, u32)) -> Stri
     )
 }
 
+/// The same where no picture was drawn of what is chosen: who takes the code makes one of the whole page first.
+#[must_use]
+pub fn own_picture(at: &Addresses, title: &str) -> String {
+    format!(
+        "<!-- 这样选的视图没有现成的图：打开下面 href 里的网页，在“带走”一行按 PNG 存一张，\
+         传到你的系统，再把 src 换成它的地址。 -->\n\
+         <a href=\"{}\"><img src=\"你的图片.png\" alt=\"{}\"></a>",
+        escaped(&at.whole),
+        escaped(title),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,7 +72,7 @@ mod tests {
     #[test]
     fn nothing_breaks_out_of_an_attribute() {
         let at = at("?a=1&b=\"><script>alert(1)</script>");
-        for code in [frame(&at, "\"><b>", 300), picture(&at, "\"><b>", (1, 1))] {
+        for code in [frame(&at, "\"><b>", 300), picture(&at, "\"><b>", (1, 1)), own_picture(&at, "\"><b>")] {
             assert!(!code.contains("<script>") && !code.contains("<b>"), "{code}");
         }
         assert!(frame(&at, "图", 300).contains("?a=1&amp;b="));

@@ -69,9 +69,21 @@ fn each_view_has_its_own_fields_and_code() {
         offers(&page, "图片加链接", "places/linkong/").await?;
         assert!(!page.has("combobox", "图层").await?);
         page.click("button", "并排对比").await?;
+        let picture = offers(&page, "图片加链接", "embed/compare/picture.png").await?;
+        let (_, address) = picture.split_once("src=\"").ok_or("a picture")?;
+        let address = address.split('"').next().unwrap_or_default();
+        let arrives = format!(
+            "window.arrived = null; const image = new Image(); image.onload = () => (window.arrived = \
+             image.naturalWidth); image.src = '{address}'"
+        );
+        page.script(&arrives).await?;
+        page.until("the picture", async || Ok(page.script("return window.arrived").await?.as_u64())).await?;
         page.click("checkbox", "经开区").await?;
         page.click("checkbox", "高新区").await?;
         offers(&page, "一个框", "embed/compare/?p=jingkai,gaoxin").await?;
+        // Of two places that somebody chooses no picture was drawn: the code says where to make one.
+        let own = offers(&page, "图片加链接", "没有现成的图").await?;
+        assert!(own.contains("compare/?p=jingkai,gaoxin\"") && !own.contains("embed/compare/picture"), "{own}");
         page.click("button", "一个数字").await?;
         offers(&page, "一个框", "embed/figure/F").await?;
         page.click("button", "时间线").await?;

@@ -99,7 +99,7 @@ fn everything_that_links_name_has_its_picture() {
     let mut wanted: Vec<String> = with_card(atlas).iter().map(picture::share).collect();
     let places = atlas.places.iter().filter(|place| place.profile).map(|place| Embed::Place(place.slug.clone()));
     let figures = figure::ids(atlas).into_iter().map(|id| Embed::Figure(id.as_str().to_owned()));
-    let embedded = [Embed::Map, Embed::Timeline].into_iter().chain(places).chain(figures);
+    let embedded = [Embed::Map, Embed::Timeline, Embed::Compare].into_iter().chain(places).chain(figures);
     wanted.extend(embedded.map(|what| picture::of_embed(&what, Format::Png)));
     assert_eq!(wanted.len(), drawn.len());
     for file in wanted {

@@ -166,6 +166,52 @@ fn a_place_says_what_it_is_on_what_evidence() {
 }
 
 #[test]
+fn the_comparison_says_on_what_each_thing_rests_and_what_is_not_said() {
+    use bio_atlas::chart::compare::{Comparison, Said, opens};
+    let atlas = sources().atlas;
+    let text = shown(&read(embedded(&Embed::Compare)));
+    let comparison = Comparison::brief(atlas);
+    let mut problems = Vec::new();
+    let mut silent = 0;
+    for row in comparison.themes.iter().flat_map(|theme| &theme.rows) {
+        let shown = || comparison.columns.iter().zip(&row.cells).filter(|(place, _)| opens(place));
+        if shown().all(|(_, cell)| cell.said.is_empty()) {
+            continue;
+        }
+        for (place, cell) in shown() {
+            silent += usize::from(cell.said.is_empty());
+            let mut needed = vec![row.label.clone(), place.short_name.clone()];
+            for said in &cell.said {
+                match said {
+                    Said::Words(words) => needed.push(words.clone()),
+                    Said::Source(evidence) => needed.push(atlas.short_source(evidence)),
+                    Said::Industry { tie, via } => {
+                        needed.extend([
+                            tie.strength.label().to_owned(),
+                            via.clone(),
+                            atlas.short_source(&tie.evidence),
+                        ]);
+                    }
+                    Said::Platform { platform, via } => needed.extend([
+                        platform.status.alone().to_owned(),
+                        platform.name.clone(),
+                        via.clone(),
+                        atlas.short_source(&platform.evidence),
+                    ]),
+                    other => problems.push(format!("{}: {other:?} has no words on the picture", place.slug)),
+                }
+            }
+            let lacking = needed.iter().filter(|words| !text.contains(&dense(words)));
+            problems.extend(lacking.map(|words| format!("{} lacks {words}", place.slug)));
+        }
+    }
+    none(&problems);
+    // The words above the table say what they mean.
+    assert_eq!(text.matches("文件未载").count(), silent + 1, "silence is said, once for each cell");
+    assert!(silent > 10, "{silent}");
+}
+
+#[test]
 fn the_timeline_says_of_every_event_whether_it_happened() {
     use bio_atlas::atlas::event::EventKind;
     use bio_atlas::chart::timeline::{Part, ordered};

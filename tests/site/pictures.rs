@@ -11,9 +11,9 @@ use super::{files, none, read};
 const KB: usize = 1000;
 /// What messengers still fetch without hesitation.
 const CARD: usize = 80 * KB;
-/// Of a picture that a page of another system shows; the timeline, which is long, may weigh more.
+/// Of a picture that a page of another system shows; the long ones may weigh more.
 const PICTURE: usize = 200 * KB;
-const TIMELINE: usize = 600 * KB;
+const LONG: usize = 600 * KB;
 /// All of them: a site that is copied by hand must stay small.
 const ALL: usize = 20_000 * KB;
 
@@ -23,8 +23,8 @@ fn every_page_and_everything_embedded_has_its_picture_within_the_budgets() {
     let mut rows: Vec<(String, usize)> = with_card(atlas).iter().map(|route| (share(route), CARD)).collect();
     let places = atlas.places.iter().filter(|place| place.profile).map(|place| Embed::Place(place.slug.clone()));
     let figures = figure::ids(atlas).into_iter().map(|id| Embed::Figure(id.as_str().to_owned()));
-    for what in [Embed::Map, Embed::Timeline].into_iter().chain(places).chain(figures) {
-        let most = if what == Embed::Timeline { TIMELINE } else { PICTURE };
+    for what in [Embed::Map, Embed::Timeline, Embed::Compare].into_iter().chain(places).chain(figures) {
+        let most = if matches!(what, Embed::Timeline | Embed::Compare) { LONG } else { PICTURE };
         rows.extend([Format::Svg, Format::Png].map(|format| (of_embed(&what, format), most)));
     }
     let there = files();

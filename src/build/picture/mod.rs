@@ -5,6 +5,7 @@
 //! what a document leaves open is asked of the same functions that the pages ask.
 
 pub mod column;
+pub mod compare;
 pub mod figure;
 pub mod map;
 pub mod names;
@@ -15,6 +16,7 @@ pub mod scene;
 pub mod share;
 pub mod svg;
 pub mod text;
+pub mod tie;
 pub mod timeline;
 pub mod value;
 pub mod words;
@@ -89,6 +91,7 @@ pub fn prepare(sources: Sources) -> Result<Pictures, Failure> {
         |what: Embed, drawing| pictures.push(Picture { stem: embedded_stem(&what), drawing, used: Use::Embed(what) });
     embed(Embed::Map, map::sheet_of(sources, &palette));
     embed(Embed::Timeline, timeline::sheet_of(sources, &palette));
+    embed(Embed::Compare, compare::sheet_of(sources, &palette));
     for place in atlas.places.iter().filter(|place| place.profile) {
         embed(Embed::Place(place.slug.clone()), place::card(sources, &palette, place));
     }

@@ -71,6 +71,7 @@ mod tests {
         for (what, folder) in [
             (Embed::Map, "map"),
             (Embed::Timeline, "timeline"),
+            (Embed::Compare, "compare"),
             (Embed::Place("jingkai".to_owned()), "place/jingkai"),
             (Embed::Figure("F003".to_owned()), "figure/F003"),
         ] {

@@ -6,6 +6,7 @@ use super::scene::{MapBox, Named};
 use super::share::sheet;
 use super::svg::{Alternative, Drawing, Element};
 use super::text::width_of;
+use super::tie;
 use super::value::{self, Sizes};
 use super::words;
 use crate::atlas::Atlas;
@@ -18,7 +19,6 @@ use crate::chart::map::places;
 use crate::geo::hundredths;
 use crate::view::pages::Sources;
 use crate::view::parts::figure::subject_name;
-use crate::view::parts::glyph::family_path;
 
 const WIDTH: f64 = 800.0;
 const MARGIN: f64 = 36.0;
@@ -91,16 +91,8 @@ fn industries(column: &mut Column, atlas: &Atlas, place: &Place, palette: &Palet
 
 /// A sub-industry with its family's mark, and how strongly a document names it.
 fn tie_line(industry: &Industry, strength: Strength, x: f64, middle: f64, palette: &Palette) -> Vec<Element> {
-    let colour = palette.family(industry.family);
     let leading = strength == Strength::Leading;
-    let mark = Element::new("path")
-        .set("d", family_path(industry.family))
-        .set("transform", format!("translate({} {})", hundredths(x + 7.0), hundredths(middle)));
-    let mark = if leading {
-        mark.set("fill", colour)
-    } else {
-        mark.set("fill", &palette.card).set("stroke", colour).set("stroke-width", 1.6)
-    };
+    let mark = tie::mark(industry.family, strength, x + 7.0, middle, palette);
     let face = Face::plain(16.0, &palette.ink).bold();
     let name = face.line(&industry.short_name, x + 22.0, middle + 0.38 * 16.0);
     let look = Tag {

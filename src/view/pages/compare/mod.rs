@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::{Page, Sources};
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
+use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::take::{Here, Take};
@@ -34,6 +35,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     sources=sources
                     route=route.clone()
                     data=vec![("atlas.json", "全部数据 JSON")]
+                    embed=Embed::Compare
                     here=vec![Here::table("table.compare", "眼前的对比")]
                 />
             </div>

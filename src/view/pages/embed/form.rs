@@ -62,7 +62,8 @@ pub(super) fn form(sources: Sources) -> Markup {
                     data-picture=match view {
                         View::Map => picture(sources, &Embed::Map),
                         View::Timeline => picture(sources, &Embed::Timeline),
-                        View::Place | View::Compare | View::Figure => String::new(),
+                        View::Compare => picture(sources, &Embed::Compare),
+                        View::Place | View::Figure => String::new(),
                     }
                     aria-pressed=(*view == View::Map).to_string()
                 >

@@ -29,7 +29,7 @@ pub(super) fn take() -> Markup {
             <div class="ways-out">
                 {block("frame", "一个框", "最省事，不用脚本。高度固定，视图填满它。")}
                 {block("helper", "框和助手脚本", "框跟着内容变高。助手不到 1 KB，不依赖别的脚本。")}
-                {block("picture", "图片加链接", "系统不让放框时用。建站时画好，点开是完整页面；把 png 换成 svg，放多大都清楚。")}
+                {block("picture", "图片加链接", "系统不让放框时用，点开是完整页面。视图打开时的样子建站时已经画好；把 png 换成 svg，放多大都清楚。")}
                 <section class="way" aria-labelledby="way-code">
                     <h3 id="way-code">"二维码"</h3>
                     <p class="way__when">"印在纸上用，扫开是完整页面。"</p>
