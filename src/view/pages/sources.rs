@@ -11,6 +11,7 @@ use super::{Page, Sources};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
+use crate::view::parts::take::{Here, Take};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
@@ -39,6 +40,19 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {method::method(sources, route)}
             {positions::positions(sources, route)}
             {documents::policies(atlas)}
+            <Take
+                sources=sources
+                route=route.clone()
+                data=vec![
+                    ("documents.csv", "文件 CSV"),
+                    ("articles.csv", "篇目 CSV"),
+                    ("conflicts.csv", "口径说明 CSV"),
+                    ("positions.csv", "位置 CSV"),
+                    ("policies.csv", "政策 CSV"),
+                    ("atlas.json", "全部 JSON"),
+                ]
+                here=vec![Here::table("table.positions", "位置表")]
+            />
         </div>
     }
     .draw();
