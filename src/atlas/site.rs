@@ -30,8 +30,8 @@ pub struct Site {
     pub next_update: Option<PartialDate>,
     /// Absolute path at which the site stands; used by the 404 page alone, all else is relative.
     pub base_path: String,
-    /// Where the public finds the site, `https://…/`; empty where it is not known. Only what other
-    /// programs read needs it: share cards and oEmbed.
+    /// Where the public finds the site, `https://…/`; empty where it is not known. Only what others
+    /// read needs it: share cards, oEmbed, and Safari in a sandboxed frame.
     pub address: String,
     /// Origins whose pages may tell a framed view what to show; compared letter by letter.
     pub message_origins: Vec<String>,
@@ -61,6 +61,14 @@ impl Default for Site {
 }
 
 impl Site {
+    /// Scheme, host and port of the site's address; none where it is not known.
+    #[must_use]
+    pub fn origin(&self) -> Option<&str> {
+        let (scheme, rest) = self.address.split_once("://")?;
+        let host = rest.split('/').next()?;
+        self.address.get(..scheme.len() + "://".len() + host.len())
+    }
+
     /// The day of the facts in Chinese, with the revision where there was more than one that day.
     #[must_use]
     pub fn data_date_chinese(&self) -> String {

@@ -15,10 +15,13 @@ use crate::view::Drawn;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
                       font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'";
 
-/// The policy of a page: the builder shows frames of this site, no other page holds any.
-fn policy(route: &Route) -> String {
-    match route {
-        Route::Embedding => format!("{POLICY}; frame-src 'self'"),
+/// The policy of a page: the builder shows frames of this site, no other page holds any. Safari takes
+/// 'self' for nothing at all where a frame's sandbox has taken its origin, so what may be framed also names the
+/// site's origin, where that is known.
+fn policy(site: &Site, route: &Route) -> String {
+    match (route, site.origin()) {
+        (Route::Embedding, _) => format!("{POLICY}; frame-src 'self'"),
+        (route, Some(origin)) if route.is_frame() => POLICY.replace("'self'", &format!("'self' {origin}")),
         _ => POLICY.to_owned(),
     }
 }
@@ -65,7 +68,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{scripts}\
          </head>\n<body>{body}</body>\n</html>\n",
         format_args!("{}{}", dated(&atlas.site), frame::attributes(atlas, route, assets)),
-        policy(route),
+        policy(&atlas.site, route),
         escape(title),
         escape(description),
         whole.unwrap_or_default(),
@@ -129,5 +132,17 @@ mod tests {
     #[test]
     fn the_policy_allows_nothing_inline() {
         assert!(!POLICY.contains("unsafe-inline") && !POLICY.contains("'unsafe-eval'"));
+    }
+
+    #[test]
+    fn what_may_be_framed_names_the_sites_origin_where_it_is_known() {
+        let site = |address: &str| Site { address: address.to_owned(), ..Site::default() };
+        let frame = Route::Embed(Embed::Map);
+        let known = policy(&site("https://www.a.example:8443/b/"), &frame);
+        assert!(known.contains("script-src 'self' https://www.a.example:8443 'wasm-unsafe-eval'"), "{known}");
+        assert!(!known.contains("/b/") && known.contains("default-src 'none'"), "{known}");
+        for (address, route) in [("", &frame), ("https://a.example/", &Route::Map)] {
+            assert_eq!(policy(&site(address), route), POLICY);
+        }
     }
 }

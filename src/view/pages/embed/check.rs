@@ -128,10 +128,15 @@ const CHECKS: &[Check] = &[
     },
 ];
 
-pub fn page(_sources: Sources, route: &Route) -> Page {
+/// Said where scripts do not run and the policy cannot name the site's origin.
+const ADDRESS_UNKNOWN: &str = "在 Safari（苹果手机和电脑）里，沙箱中的视图还要本站的部署者在 site.toml 里写上 address；没有写时，在 sandbox 里再加 allow-same-origin。";
+
+pub fn page(sources: Sources, route: &Route) -> Page {
     let checks = CHECKS
         .iter()
         .map(|check| {
+            let more = (check.id == "scripts" && sources.atlas.site.origin().is_none())
+                .then(|| view! { <p class="check__words" data-when=Waiting.code()>{ADDRESS_UNKNOWN}</p> });
             let outcomes = check
                 .outcomes
                 .iter()
@@ -149,6 +154,7 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
                 <li class="check" class:needs-script=check.id != "scripts" data-check=check.id data-result=Waiting.code()>
                     <h2 class="check__name">{check.name}</h2>
                     {outcomes}
+                    {more}
                 </li>
             }
         })

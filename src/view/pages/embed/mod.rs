@@ -32,7 +32,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p class="banner">"选样子、看预览要用脚本。不开脚本，直接抄下面的代码也行。"</p>
             </noscript>
             {take::plain(sources)}
-            {questions(route)}
+            {questions(sources, route)}
         </div>
     }
     .draw();
@@ -69,7 +69,10 @@ fn preview() -> Markup {
     .draw()
 }
 
-fn questions(route: &Route) -> Markup {
+fn questions(sources: Sources, route: &Route) -> Markup {
+    let safari = sources.atlas.site.origin().is_none().then_some(
+        "本站还没有写明自己的网址（site.toml 的 address），所以 Safari 会在沙箱里拦下样式和脚本：请再加 allow-same-origin。视图来自别的来源，加了它也碰不到你的网页。",
+    );
     let check = route.link(&Route::EmbedCheck);
     let protocol = route.link(&Route::EmbedProtocol);
     view! {
@@ -81,6 +84,7 @@ fn questions(route: &Route) -> Markup {
                 <dt>"你想让框的权限最小"</dt>
                 <dd>
                     "给 iframe 加 sandbox=\"allow-scripts\" 就够：视图不要存储、不要 Cookie、不要表单。想让框里的链接能打开新窗口，再加 allow-popups 和 allow-popups-to-escape-sandbox。"
+                    {safari}
                 </dd>
                 <dt>"内容管理系统不让放 iframe"</dt>
                 <dd>"用图片：建站时画好的 PNG 或 SVG，点开是完整页面。图片不会自己更新，文件名不变，重新发布后刷新即可。"</dd>
