@@ -74,12 +74,20 @@
     report("policy", blocked.length ? "bad" : "good", blocked.join("；"));
   });
 
+  // Where a sandbox allows no windows, some browsers return none and Firefox throws.
+  const canOpen = () => {
+    try {
+      const opened = open(location.href, "_blank");
+      opened?.close();
+      return Boolean(opened);
+    } catch {
+      return false;
+    }
+  };
   document.addEventListener("click", (event) => {
     const wanted = event.target.closest("[data-try]")?.dataset.try;
     if (wanted === "window") {
-      const opened = open(location.href, "_blank");
-      report("window", opened ? "good" : "note");
-      opened?.close();
+      report("window", canOpen() ? "good" : "note");
     }
     if (wanted === "copy") {
       Promise.resolve(navigator.clipboard?.writeText(location.href).then(() => true))

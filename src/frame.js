@@ -136,6 +136,15 @@
     button.focus();
   };
 
+  // Where a sandbox allows no windows, some browsers return none and Firefox throws.
+  const openedWindow = (address) => {
+    try {
+      return open(address, "_blank");
+    } catch {
+      return null;
+    }
+  };
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy], [data-cite]");
     if (button) copy(button);
@@ -145,7 +154,7 @@
     say("navigate", { address });
     if (!framed || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const opened = open(address, "_blank");
+    const opened = openedWindow(address);
     if (opened) opened.opener = null;
     else showAddress(address);
   });
