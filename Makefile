@@ -8,6 +8,7 @@ SHELL := /bin/bash
 # The one place that pins tools. wasm-bindgen is what Cargo.lock says, npm's are in package.json.
 export TRUNK_VERSION := 0.21.14
 export FRICTIONLESS_VERSION := 5.21.0
+export GECKODRIVER_VERSION := 0.37.1
 export BINDGEN_VERSION := $(shell awk '$$0 == "name = \"wasm-bindgen\"" { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
 
 export TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))

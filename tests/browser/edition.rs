@@ -11,11 +11,11 @@ use crate::harness::{Beside, Outcome, Visit, visit};
 use crate::page::{Name, Page};
 
 /// A name that only the newer facts have.
-const NAME: &str = "登封中药区";
+pub const NAME: &str = "登封中药区";
 const SIZE: &str = "width=\"640\" height=\"480\"";
 
 /// The seeds of a later day, with a place of another name.
-fn later() -> Copy {
+pub fn later() -> Copy {
     let mut seeds = Copy::new();
     let settings = seeds.text("site.toml");
     let date = settings.lines().find(|line| line.starts_with("data_date")).expect("the day of the facts").to_owned();
@@ -24,7 +24,7 @@ fn later() -> Copy {
     seeds
 }
 
-fn written(seeds: &Copy) -> String {
+pub fn written(seeds: &Copy) -> String {
     edition(seeds, all_readings).unwrap_or_else(|why| panic!("{why:?}")).1
 }
 

@@ -1,9 +1,7 @@
 //! A server, a driver and a browser for one test, all gone when it ends.
 
 use std::future::Future;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -16,6 +14,7 @@ use bio_atlas::build::server;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
+use crate::driver::{Driver, tool};
 use crate::nginx::{Knobs, Nginx};
 use crate::page::Page;
 
@@ -49,6 +48,8 @@ pub struct Visit {
     pub nginx: bool,
     /// Whether the deployer lets the other site give framed views commands.
     pub commands: bool,
+    /// Whether the deployer has told the build where the public finds the site.
+    pub addressed: bool,
 }
 
 impl Default for Visit {
@@ -64,6 +65,7 @@ impl Default for Visit {
             quiet: true,
             nginx: false,
             commands: false,
+            addressed: false,
         }
     }
 }
@@ -81,24 +83,14 @@ where
     F: FnOnce(Page) -> T + 'static,
     T: Future<Output = Outcome> + 'static,
 {
-    let folder = dist();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let local = tokio::task::LocalSet::new();
     let result = runtime.block_on(local.run_until(async move {
-        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
-        let nginx = visit.nginx.then(|| Nginx::start(Knobs { files: &folder, prefix: visit.prefix, embedders: "" }));
-        let local = listener.local_addr().expect("an address");
-        let origin = format!("http://{}", nginx.as_ref().map_or(local, |server| server.address));
-        let host = Host::start().await;
-        let published: Arc<Mutex<Published>> = Arc::default();
-        let beside: Arc<Mutex<Beside>> = Arc::default();
-        let router = served(&folder, visit, &host.origin, &published, &beside);
-        tokio::task::spawn_local(async move { axum::serve(listener, router).await });
-        let driver_process = DriverProcess::start();
-        let downloads = driver_process.folder.join("downloads");
-        let driver =
-            WebDriver::new(driver_process.address(), capabilities(visit, &downloads)).await.expect("a browser");
-        let page = Page::new(driver.clone(), &downloads, &origin, visit.prefix, host, (published, beside));
+        let served = Served::start(visit).await;
+        let process = Driver::chromium();
+        let downloads = process.downloads();
+        let driver = WebDriver::new(process.address(), capabilities(visit, &downloads)).await.expect("a browser");
+        let page = Page::new(driver.clone(), &downloads, &served, visit.prefix);
         page.resize(visit.width, visit.height).await.expect("a window of the wanted size");
         // A task of its own, so that a failed assertion still ends the browser in good order.
         let inner = page.clone();
@@ -114,6 +106,11 @@ where
         driver.quit().await.ok();
         result
     }));
+    judge(result);
+}
+
+/// Fails the test that ended badly.
+pub fn judge(result: Result<Result<(), String>, tokio::task::JoinError>) {
     match result {
         Ok(Ok(())) => {}
         Ok(Err(message)) => panic!("{message}"),
@@ -125,22 +122,57 @@ where
     }
 }
 
+/// The site and another one beside it, each on a port of its own, until dropped.
+pub struct Served {
+    /// Scheme, address and port of the site.
+    pub origin: String,
+    pub host: Host,
+    pub published: Arc<Mutex<Published>>,
+    pub beside: Arc<Mutex<Beside>>,
+    _nginx: Option<Nginx>,
+}
+
+impl Served {
+    /// Starts both on the current task set.
+    pub async fn start(visit: Visit) -> Self {
+        let folder = dist();
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let nginx = visit.nginx.then(|| Nginx::start(Knobs { files: &folder, prefix: visit.prefix, embedders: "" }));
+        let local = listener.local_addr().expect("an address");
+        let origin = format!("http://{}", nginx.as_ref().map_or(local, |server| server.address));
+        let host = Host::start().await;
+        let published: Arc<Mutex<Published>> = Arc::default();
+        let beside: Arc<Mutex<Beside>> = Arc::default();
+        let router = served(&folder, visit, &changes(visit, &origin, &host.origin), &published, &beside);
+        tokio::task::spawn_local(async move { axum::serve(listener, router).await });
+        Self { origin, host, published, beside, _nginx: nginx }
+    }
+}
+
+/// What the build writes into views for frames where its settings are others than those of the built site.
+fn changes(visit: Visit, origin: &str, host: &str) -> Vec<(&'static str, String)> {
+    // `message_origins` names the other site.
+    let listed =
+        visit.commands.then(|| ("data-origins=\"\"", format!("data-origins=\"https://elsewhere.example {host}\"")));
+    // `address` names the site.
+    let named = visit.addressed.then(|| ("'self'", format!("'self' {origin}")));
+    listed.into_iter().chain(named).collect()
+}
+
 /// The site as the visit wants it served.
 fn served(
     folder: &Path,
     visit: Visit,
-    host: &str,
+    changes: &[(&'static str, String)],
     published: &Arc<Mutex<Published>>,
     beside: &Arc<Mutex<Beside>>,
 ) -> Router {
     let site = server::site(folder, visit.prefix);
-    let Visit { module, index, commands, .. } = visit;
-    let folder = folder.to_owned();
-    // What the build writes where the setting `message_origins` names the other site.
-    let listed = commands.then(|| format!("data-origins=\"https://elsewhere.example {host}\""));
+    let Visit { module, index, .. } = visit;
+    let (folder, changes) = (folder.to_owned(), changes.to_vec());
     let (published, beside) = (Arc::clone(published), Arc::clone(beside));
     site.layer(middleware::from_fn(move |request: Request, next: Next| {
-        let (listed, folder) = (listed.clone(), folder.clone());
+        let (changes, folder) = (changes.clone(), folder.clone());
         let published = *published.lock().expect("what is published");
         let beside = beside.lock().expect("what lies beside").clone();
         async move {
@@ -153,9 +185,12 @@ fn served(
             if let Some(answer) = published.instead(path, &folder) {
                 return answer;
             }
-            if let Some(listed) = listed.filter(|_| path.contains("/embed/") && path.ends_with('/')) {
+            if !changes.is_empty() && path.contains("/embed/") && path.ends_with('/') {
                 let drawn = std::fs::read_to_string(folder.join(path.trim_start_matches('/')).join("index.html"));
-                let drawn = drawn.unwrap_or_default().replace("data-origins=\"\"", &listed);
+                let mut drawn = drawn.unwrap_or_default();
+                for (from, to) in changes {
+                    drawn = drawn.replace(from, &to);
+                }
                 return ([("content-type", "text/html; charset=utf-8")], drawn).into_response();
             }
             if path.ends_with(".bin") && !index {
@@ -303,72 +338,4 @@ fn capabilities(visit: Visit, downloads: &Path) -> ChromeCapabilities {
     };
     set().expect("capabilities");
     chrome
-}
-
-/// A program that an environment variable may name; by default Debian's.
-fn tool(variable: &str, debian: &str) -> String {
-    std::env::var(variable).unwrap_or_else(|_| debian.to_owned())
-}
-
-/// chromedriver on a port of its own choice, with a folder for what it and the browser leave behind.
-struct DriverProcess {
-    child: Child,
-    port: u16,
-    folder: PathBuf,
-}
-
-impl DriverProcess {
-    /// Several start at once, and now and then one finds the port taken that it chose: it ends, and another is started.
-    fn start() -> Self {
-        (0..3).find_map(|_| Self::attempt()).expect("chromedriver names a port")
-    }
-
-    /// None where the driver ended before it named a port.
-    fn attempt() -> Option<Self> {
-        let program = tool("CHROMEDRIVER", "/usr/bin/chromedriver");
-        // A short path: the browser puts a socket there.
-        let thread = format!("{:?}", std::thread::current().id());
-        let number: String = thread.chars().filter(char::is_ascii_digit).collect();
-        let folder = std::env::temp_dir().join(format!("atlas-{}-{number}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("a temporary folder");
-        let child = Command::new(&program)
-            .arg("--port=0")
-            .env("TMPDIR", &folder)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{program}: {error}; “make test” installs it"));
-        let mut process = Self { child, port: 0, folder };
-        let mut output = BufReader::new(process.child.stdout.take().expect("its output"));
-        let mut line = String::new();
-        while process.port == 0 {
-            line.clear();
-            if !output.read_line(&mut line).is_ok_and(|read| read > 0) {
-                return None;
-            }
-            let port = line.split_once("started successfully on port ").map(|(_, port)| port.trim_end());
-            process.port = port.and_then(|port| port.trim_end_matches('.').parse().ok()).unwrap_or(0);
-        }
-        // The rest is of no interest, but the pipe must not fill up.
-        std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        Some(process)
-    }
-
-    fn address(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
-    }
-}
-
-impl Drop for DriverProcess {
-    fn drop(&mut self) {
-        self.child.kill().ok();
-        self.child.wait().ok();
-        // The browser may take a moment to let go of its files.
-        for _ in 0..40 {
-            if std::fs::remove_dir_all(&self.folder).is_ok() || !self.folder.exists() {
-                break;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(50));
-        }
-    }
 }

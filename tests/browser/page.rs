@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::{Beside, Host, Outcome, Published};
+use crate::harness::{Beside, Host, Outcome, Published, Served};
 
 /// Longest wait for anything.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
-const LOOK: Duration = Duration::from_millis(40);
+pub const LOOK: Duration = Duration::from_millis(40);
 
 /// The accessible name wanted.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +32,7 @@ impl<'a> From<&'a str> for Name<'a> {
 }
 
 impl Name<'_> {
-    fn fits(&self, name: &str) -> bool {
+    pub fn fits(&self, name: &str) -> bool {
         match self {
             Self::Is(wanted) => name == *wanted,
             Self::Begins(wanted) => name.starts_with(wanted),
@@ -69,19 +69,17 @@ impl Page {
     pub fn new(
         driver: WebDriver,
         downloads: &std::path::Path,
-        origin: &str,
+        Served { origin, host, published, beside, .. }: &Served,
         prefix: &str,
-        host: Host,
-        (published, beside): (Arc<Mutex<Published>>, Arc<Mutex<Beside>>),
     ) -> Self {
         Self {
             driver,
             downloads: downloads.to_owned(),
-            host,
-            published,
-            beside,
+            host: host.clone(),
+            published: Arc::clone(published),
+            beside: Arc::clone(beside),
             frame: Arc::default(),
-            origin: origin.to_owned(),
+            origin: origin.clone(),
             root: format!("{origin}{}", prefix.trim_end_matches('/')),
         }
     }
