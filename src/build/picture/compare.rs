@@ -18,7 +18,7 @@ use crate::view::pages::Sources;
 const WIDTH: f64 = 1400.0;
 const MARGIN: f64 = 48.0;
 /// Width of the rows' labels, and the room between columns, in pixels.
-const LABELS: f64 = 112.0;
+const LABELS: f64 = 148.0;
 const APART: f64 = 22.0;
 const SIZE: f64 = 15.0;
 const SMALL: f64 = 12.5;
