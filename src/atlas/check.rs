@@ -6,6 +6,7 @@
 mod claims;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::Atlas;
 use super::evidence::Evidence;
@@ -20,13 +21,13 @@ pub struct Finding {
     /// 0-based row, without the header.
     pub row: usize,
     pub column: &'static str,
-    /// Completes “expected …”.
+    /// What should stand there, as a clause that follows the offending text: 应为…, 应留空…, 不能….
     pub expected: String,
 }
 
 /// Zhengzhou lies within these degrees east and north.
-const ZHENGZHOU_LON: std::ops::RangeInclusive<f64> = 112.6..=114.4;
-const ZHENGZHOU_LAT: std::ops::RangeInclusive<f64> = 34.1..=35.1;
+const ZHENGZHOU_LON: RangeInclusive<f64> = 112.6..=114.4;
+const ZHENGZHOU_LAT: RangeInclusive<f64> = 34.1..=35.1;
 
 /// Checks all tables against each other.
 #[must_use]
@@ -59,15 +60,32 @@ impl Findings {
         }
     }
 
-    fn known(&mut self, known: &BTreeSet<&str>, id: &str, table: &'static str, row: usize, column: &'static str) {
-        self.require(known.contains(id), table, row, column, "an id that its table has");
+    fn known(&mut self, known: &Ids<'_>, id: &str, table: &'static str, row: usize, column: &'static str) {
+        if !known.ids.contains(id) {
+            self.add(table, row, column, format!("应为 {}.csv 里有的编号", known.table));
+        }
+    }
+
+    /// One id of a cell that lists several: the cell alone would not tell which of them is wrong.
+    fn known_item(&mut self, known: &Ids<'_>, id: &str, table: &'static str, row: usize, column: &'static str) {
+        if !known.ids.contains(id) {
+            self.add(table, row, column, format!("各项应为 {}.csv 里有的编号，没有“{id}”", known.table));
+        }
     }
 
     fn evidence(&mut self, evidence: &Evidence, table: &'static str, row: usize, column: &'static str) {
         let key = (evidence.document.0.clone(), evidence.section.clone());
-        if !self.sections.contains(&key) {
-            self.add(table, row, column, format!("a section of document {} listed in sections.csv", evidence.document));
+        if self.sections.contains(&key) {
+            return;
         }
+        // Where the document is the mistake, another section would not mend it.
+        let document = &evidence.document;
+        let expected = if self.sections.iter().any(|(known, _)| *known == document.0) {
+            format!("应为 sections.csv 里文件 {document} 的章节")
+        } else {
+            format!("所在文件的编号应为 sections.csv 里有的，没有“{document}”")
+        };
+        self.add(table, row, column, expected);
     }
 }
 
@@ -75,8 +93,14 @@ fn sections_of(atlas: &Atlas) -> BTreeSet<(String, String)> {
     atlas.sections.iter().map(|section| (section.document.0.clone(), section.section.clone())).collect()
 }
 
-fn ids<'a, T>(rows: &'a [T], id: impl Fn(&'a T) -> &'a str) -> BTreeSet<&'a str> {
-    rows.iter().map(id).collect()
+/// The ids of a table, with its name, so that a finding can say where to look.
+struct Ids<'a> {
+    table: &'static str,
+    ids: BTreeSet<&'a str>,
+}
+
+fn ids<'a, T>(table: &'static str, rows: &'a [T], id: impl Fn(&'a T) -> &'a str) -> Ids<'a> {
+    Ids { table, ids: rows.iter().map(id).collect() }
 }
 
 fn check_keys(atlas: &Atlas, findings: &mut Findings) {
@@ -84,7 +108,7 @@ fn check_keys(atlas: &Atlas, findings: &mut Findings) {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for (row, key) in keys.into_iter().enumerate() {
             if let Some(first) = seen.get(&key) {
-                findings.add(table, row, column, format!("each key once; row {} has it already", first + 2));
+                findings.add(table, row, column, format!("不能重复，第{}行已有“{key}”", first + 2));
             } else {
                 seen.insert(key, row);
             }
@@ -140,8 +164,8 @@ fn check_keys(atlas: &Atlas, findings: &mut Findings) {
 }
 
 fn check_documents(atlas: &Atlas, findings: &mut Findings) {
-    let documents = ids(&atlas.documents, |row| row.id.as_str());
-    let articles = ids(&atlas.articles, |row| row.id.as_str());
+    let documents = ids("documents", &atlas.documents, |row| row.id.as_str());
+    let articles = ids("articles", &atlas.articles, |row| row.id.as_str());
     for (row, article) in atlas.articles.iter().enumerate() {
         findings.known(&documents, article.document.as_str(), "articles", row, "document");
     }
@@ -152,70 +176,80 @@ fn check_documents(atlas: &Atlas, findings: &mut Findings) {
 }
 
 fn check_places(atlas: &Atlas, findings: &mut Findings) {
-    let places = ids(&atlas.places, |row| row.id.as_str());
+    let places = ids("places", &atlas.places, |row| row.id.as_str());
     let mut slugs = BTreeSet::new();
     for (row, place) in atlas.places.iter().enumerate() {
         findings.evidence(&place.evidence, "places", row, "section");
         if let Some(parent) = &place.parent {
             findings.known(&places, parent.as_str(), "places", row, "parent");
-            findings.require(!has_cycle(atlas, &place.id.0), "places", row, "parent", "no place inside itself");
+            findings.require(
+                !has_cycle(atlas, &place.id.0),
+                "places",
+                row,
+                "parent",
+                "上级地点不能是它自己，也不能在它之内",
+            );
         }
         let sound = place.slug.split('-').all(|word| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         });
         if place.profile {
-            findings.require(sound, "places", row, "slug", "lower-case words joined by “-”, because it has a profile");
-            findings.require(!place.summary.is_empty(), "places", row, "summary", "a summary for its profile");
+            findings.require(sound, "places", row, "slug", "应为小写英文字母或数字，几个词用“-”连接（有档案页的必填）");
+            findings.require(!place.summary.is_empty(), "places", row, "summary", "应有概要，因为它有档案页");
         }
         findings.require(
             place.slug.is_empty() || slugs.insert(place.slug.as_str()),
             "places",
             row,
             "slug",
-            "a slug that no other place has",
+            "不能与别处的 slug 重复",
         );
-        findings.require(
-            match place.region {
-                Region::Elsewhere => matches!(place.role, Role::Comparator | Role::Background),
-                Region::Zhengzhou => place.role != Role::Comparator,
-            },
-            "places",
-            row,
-            "role",
-            "comparator or background for places elsewhere, and comparator for them alone",
-        );
+        let (fits, expected) = match place.region {
+            Region::Elsewhere => (
+                matches!(place.role, Role::Comparator | Role::Background),
+                "应为 comparator 或 background，因为 region 是 elsewhere",
+            ),
+            Region::Zhengzhou => (place.role != Role::Comparator, "不能是 comparator，因为 region 是 zhengzhou"),
+        };
+        findings.require(fits, "places", row, "role", expected);
     }
     let cores = atlas.places.iter().filter(|place| place.role == Role::Core).count();
     if cores != 1 {
-        findings.add("places", 0, "role", format!("exactly one core, not {cores}"));
+        findings.add("places", 0, "role", format!("全表应恰有一个 core，现有{cores}个"));
     }
     for (row, position) in atlas.positions.iter().enumerate() {
         findings.known(&places, position.place.as_str(), "positions", row, "place");
-        findings.require(ZHENGZHOU_LON.contains(&position.lon), "positions", row, "lon", "112.6 to 114.4 degrees east");
-        findings.require(ZHENGZHOU_LAT.contains(&position.lat), "positions", row, "lat", "34.1 to 35.1 degrees north");
+        check_degrees(findings, "positions", row, (position.lon, position.lat));
         findings.require(
             (0.1..=20.0).contains(&position.precision_km),
             "positions",
             row,
             "precision_km",
-            "0.1 to 20 kilometres",
+            "应为0.1至20公里",
         );
     }
     for (row, point) in atlas.reference_points.iter().enumerate() {
-        findings.require(ZHENGZHOU_LON.contains(&point.lon), "reference_points", row, "lon", "112.6 to 114.4 degrees");
-        findings.require(ZHENGZHOU_LAT.contains(&point.lat), "reference_points", row, "lat", "34.1 to 35.1 degrees");
+        check_degrees(findings, "reference_points", row, (point.lon, point.lat));
     }
     for (row, remark) in atlas.remarks.iter().enumerate() {
         findings.known(&places, remark.place.as_str(), "remarks", row, "place");
         match (&remark.evidence, remark.kind) {
             (Some(evidence), RemarkKind::Caution) => findings.evidence(evidence, "remarks", row, "section"),
-            (None, RemarkKind::Caution) => findings.add("remarks", row, "document", "the source of the caution"),
+            (None, RemarkKind::Caution) => {
+                findings.add("remarks", row, "document", "应为出处的文件编号，因为 kind 是 caution");
+            }
             (Some(_), RemarkKind::Unknown) => {
-                findings.add("remarks", row, "document", "no source, because nothing is stated");
+                findings.add("remarks", row, "document", "应留空，因为 kind 是 unknown，没有出处");
             }
             (None, RemarkKind::Unknown) => {}
         }
     }
+}
+
+fn check_degrees(findings: &mut Findings, table: &'static str, row: usize, (lon, lat): (f64, f64)) {
+    let words = |direction, range: &RangeInclusive<f64>| format!("应为{direction}{}至{}度", range.start(), range.end());
+    findings.require(ZHENGZHOU_LON.contains(&lon), table, row, "lon", &words("东经", &ZHENGZHOU_LON));
+    findings.require(ZHENGZHOU_LAT.contains(&lat), table, row, "lat", &words("北纬", &ZHENGZHOU_LAT));
 }
 
 fn has_cycle(atlas: &Atlas, id: &str) -> bool {
@@ -233,11 +267,11 @@ fn has_cycle(atlas: &Atlas, id: &str) -> bool {
 }
 
 fn check_industries(atlas: &Atlas, findings: &mut Findings) {
-    let places = ids(&atlas.places, |row| row.id.as_str());
-    let industries = ids(&atlas.industries, |row| row.id.as_str());
-    let tasks = ids(&atlas.tasks, |row| row.id.as_str());
-    let stages = ids(&atlas.stages, |row| row.id.as_str());
-    let organisations = ids(&atlas.organisations, |row| row.id.as_str());
+    let places = ids("places", &atlas.places, |row| row.id.as_str());
+    let industries = ids("industries", &atlas.industries, |row| row.id.as_str());
+    let tasks = ids("tasks", &atlas.tasks, |row| row.id.as_str());
+    let stages = ids("stages", &atlas.stages, |row| row.id.as_str());
+    let organisations = ids("organisations", &atlas.organisations, |row| row.id.as_str());
     for (row, industry) in atlas.industries.iter().enumerate() {
         if let Some(task) = &industry.task {
             findings.known(&tasks, task.as_str(), "industries", row, "task");
@@ -247,13 +281,13 @@ fn check_industries(atlas: &Atlas, findings: &mut Findings) {
         findings.known(&places, tie.place.as_str(), "place_industries", row, "place");
         findings.known(&industries, tie.industry.as_str(), "place_industries", row, "industry");
         findings.evidence(&tie.evidence, "place_industries", row, "section");
-        findings.require(
-            tie.other_source == (tie.evidence.document.as_str() != "001"),
-            "place_industries",
-            row,
-            "other_source",
-            "yes for documents other than 001, and for them alone",
-        );
+        let is_other = tie.evidence.document.as_str() != "001";
+        let expected = if is_other {
+            "应为 yes，因为出处不是文件 001"
+        } else {
+            "应为 no，因为出处是文件 001"
+        };
+        findings.require(tie.other_source == is_other, "place_industries", row, "other_source", expected);
     }
     for (row, task) in atlas.tasks.iter().enumerate() {
         if let Some(parent) = &task.parent {
@@ -262,13 +296,20 @@ fn check_industries(atlas: &Atlas, findings: &mut Findings) {
         findings.evidence(&task.evidence, "tasks", row, "section");
     }
     for (row, surrounding) in atlas.surroundings.iter().enumerate() {
-        let place = atlas.referred(surrounding).and_then(|referred| referred.place(atlas));
-        let expected = "a figure, organisation or platform that a document ties to a place";
-        findings.require(place.is_some(), "surroundings", row, "ref", expected);
+        match atlas.referred(surrounding) {
+            None => {
+                let expected = "应为 figures.csv、organisations.csv 或 platforms.csv 里有的编号";
+                findings.add("surroundings", row, "ref", expected);
+            }
+            Some(referred) => {
+                let expected = "应为文件写明地点的数字、机构或平台";
+                findings.require(referred.place(atlas).is_some(), "surroundings", row, "ref", expected);
+            }
+        }
     }
     for (row, platform) in atlas.platforms.iter().enumerate() {
         for stage in &platform.stages {
-            findings.known(&stages, stage.as_str(), "platforms", row, "stages");
+            findings.known_item(&stages, stage.as_str(), "platforms", row, "stages");
         }
         if let Some(place) = &platform.place {
             findings.known(&places, place.as_str(), "platforms", row, "place");
@@ -284,26 +325,26 @@ fn check_industries(atlas: &Atlas, findings: &mut Findings) {
 }
 
 fn check_organisations(atlas: &Atlas, findings: &mut Findings) {
-    let places = ids(&atlas.places, |row| row.id.as_str());
+    let places = ids("places", &atlas.places, |row| row.id.as_str());
     for (row, organisation) in atlas.organisations.iter().enumerate() {
         findings.evidence(&organisation.evidence, "organisations", row, "section");
         if let Some(place) = &organisation.place {
             findings.known(&places, place.as_str(), "organisations", row, "place");
         }
         match organisation.tie {
-            Tie::Courted | Tie::NotStated => findings.require(
+            tie @ (Tie::Courted | Tie::NotStated) => findings.require(
                 organisation.place.is_none(),
                 "organisations",
                 row,
                 "place",
-                "no place: a courted firm is not present, and an unstated place is not filled in",
+                &format!("应留空，因为 tie 是 {}：{}", tie.code(), tie.meaning()),
             ),
-            Tie::Located | Tie::Introduced | Tie::Signed | Tie::Reserve => findings.require(
+            tie @ (Tie::Located | Tie::Introduced | Tie::Signed | Tie::Reserve) => findings.require(
                 organisation.place.is_some(),
                 "organisations",
                 row,
                 "place",
-                "the place that the document ties it to",
+                &format!("应为文件写明的地点的编号，因为 tie 是 {}", tie.code()),
             ),
             Tie::PlatformPlanned | Tie::Promoted | Tie::Partner => {}
         }

@@ -87,10 +87,14 @@ impl PartialDate {
     /// A date that says its day.
     ///
     /// # Errors
-    /// What was expected.
+    /// What should stand there, as a clause: 应为….
     pub fn day(text: &str) -> Result<Self, String> {
-        let date: Self = text.parse()?;
-        if date.day.is_some() { Ok(date) } else { Err("a day such as 2026-11-21".to_owned()) }
+        match text.parse::<Self>() {
+            Ok(date) if date.day.is_some() => Ok(date),
+            // What is written to the day is told which part of it is wrong.
+            Err(expected) if text.matches('-').count() == 2 => Err(expected),
+            _ => Err("应为写到日的日期，如 2026-11-21".to_owned()),
+        }
     }
 
     /// First instant, in years since year 0 (2025-07-01 is about 2025.5).
@@ -151,7 +155,7 @@ impl FromStr for PartialDate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let expected = || "a date as YYYY, YYYY-MM or YYYY-MM-DD".to_owned();
+        let expected = || "应为日期，如 2025、2025-04 或 2025-04-25".to_owned();
         let field = |part: &str, width: usize| -> Result<u16, String> {
             if part.len() == width && part.bytes().all(|b| b.is_ascii_digit()) {
                 part.parse().map_err(|_| expected())
@@ -169,14 +173,14 @@ impl FromStr for PartialDate {
         let month = match month {
             None => None,
             Some(month @ 1..=12) => Some(u8::try_from(month).map_err(|_| expected())?),
-            Some(_) => return Err("a month from 01 to 12".to_owned()),
+            Some(_) => return Err("月份应为01至12".to_owned()),
         };
         let day = match (month, day) {
             (Some(month), Some(day)) => {
                 let last = Self::days_in_month(year, month);
                 match u8::try_from(day) {
                     Ok(day) if (1..=last).contains(&day) => Some(day),
-                    _ => return Err(format!("a day from 01 to {last:02}")),
+                    _ => return Err(format!("这个月的日应为01至{last:02}")),
                 }
             }
             _ => None,
@@ -238,13 +242,13 @@ impl FromStr for AsOf {
                 Some((start, end)) => {
                     let (start, end): (PartialDate, PartialDate) = (start.parse()?, end.parse()?);
                     if end.end_year() < start.end_year() {
-                        return Err("an end that is not before its start".to_owned());
+                        return Err("终点不能早于起点".to_owned());
                     }
                     Ok(Self::Span(start, Some(end)))
                 }
-                None => {
-                    text.parse().map(Self::At).map_err(|error: String| format!("未标注, 现有, {error}, or start/end"))
-                }
+                None => text.parse().map(Self::At).map_err(|expected: String| {
+                    format!("{expected}；也可写“未标注”“现有”，或起止，如 2021/2025、2024/（以来）")
+                }),
             },
         }
     }
@@ -295,7 +299,7 @@ impl FromStr for Due {
         match text.parse::<AsOf>() {
             Ok(AsOf::At(date)) => Ok(Self::By(date)),
             Ok(AsOf::Span(start, Some(end))) => Ok(Self::Within(start, end)),
-            _ => Err("无年限, a year, a month, a day, or start/end".to_owned()),
+            _ => Err("应为期限，如 2025、2025-12、2025-12-31 或 2021/2025；文件没有写的填“无年限”".to_owned()),
         }
     }
 }

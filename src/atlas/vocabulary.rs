@@ -3,6 +3,14 @@
 //! Each term has a code (what the table holds) and a Chinese label (what the
 //! page shows). A code outside the list is an error that names the list.
 
+/// What a coded column accepts, as a clause: each code with its label, because a code alone does not
+/// tell an editor which to type.
+#[must_use]
+pub fn one_of(terms: &[(&str, &str)]) -> String {
+    let terms: Vec<String> = terms.iter().map(|(code, label)| format!("{code}（{label}）")).collect();
+    format!("应为 {}之一", terms.join("、"))
+}
+
 /// Declares an enum whose variants carry a table code and a Chinese label.
 #[macro_export]
 macro_rules! vocabulary {
@@ -14,7 +22,7 @@ macro_rules! vocabulary {
         impl $name {
             /// Every term, in the order pages list them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            /// What a coded column accepts, for error messages and the data package.
+            /// What a coded column accepts, for the data package.
             pub const CODES: &'static [&'static str] = &[$($code),+];
 
             /// The code that stands in the table and in URLs.
@@ -36,7 +44,7 @@ macro_rules! vocabulary {
             fn from_str(text: &str) -> Result<Self, String> {
                 match text {
                     $($code => Ok(Self::$variant),)+
-                    _ => Err(format!("one of {}", Self::CODES.join(", "))),
+                    _ => Err($crate::atlas::vocabulary::one_of(&[$(($code, $label)),+])),
                 }
             }
         }

@@ -10,7 +10,7 @@ use bio_atlas::seeds::problem;
 
 fn main() -> std::process::ExitCode {
     let Some(to) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("say where to write {FILE}; “make edition” does");
+        eprintln!("请写明把 {FILE} 写到哪里；用 make edition 就不必写");
         return std::process::ExitCode::FAILURE;
     };
     match write(&to) {
@@ -29,19 +29,17 @@ fn write(to: &Path) -> Result<String, String> {
     let (site, text) = edition(&Path::new("seeds"), index::all_readings).map_err(|error| match error {
         NotWritten::Problems(problems) => problem::report(&problems),
         NotWritten::Refused(refusal) => refusal.lines().join("\n"),
-        NotWritten::Json(error) => error.to_string(),
+        NotWritten::Json(error) => format!("写不成 JSON，程序说：{error}"),
     })?;
-    let failed = |error: std::io::Error| format!("{}: {error}", to.display());
+    let failed = |error: std::io::Error| format!("{}：写不进去，程序说：{error}", to.display());
     if let Some(folder) = to.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
     std::fs::write(to, &text).map_err(failed)?;
     Ok(format!(
-        "{}: facts of {}, revision {} ({} of at most {} KB). Put it at the root of the site; \
-         it is used where the site's own facts are older.",
+        "{}：{}的数据，{} KB，上限 {} KB。请放到站点根目录；站点自带的数据比它旧，才会用它。",
         to.display(),
-        site.data_date,
-        site.revision,
+        site.data_date_chinese(),
         text.len() / 1000,
         LIMIT / 1000,
     ))

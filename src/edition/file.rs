@@ -37,6 +37,6 @@ pub struct Tables<'a>(pub &'a BTreeMap<String, String>);
 impl Source for Tables<'_> {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
         let table = self.0.get(file.strip_suffix(".csv").unwrap_or(file));
-        table.map(|text| text.clone().into_bytes()).ok_or_else(|| "the edition does not hold it".to_owned())
+        table.map(|text| text.clone().into_bytes()).ok_or_else(|| "数据更新文件里没有这张表".to_owned())
     }
 }

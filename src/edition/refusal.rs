@@ -70,7 +70,9 @@ impl Refusal {
                 vec![format!("“{character}”的读音应当只用小写字母。"), again.to_owned()]
             }
             Self::Tables(problems) => tables(problems),
-            Self::NotMade { what, why } => vec![format!("{what}：{why}"), again.to_owned()],
+            Self::NotMade { what, why } => {
+                vec![format!("这份数据用不起来，程序说：{what}: {why}。"), again.to_owned()]
+            }
         }
     }
 }
@@ -80,8 +82,11 @@ fn tables(problems: &[Problem]) -> Vec<String> {
     sorted.sort();
     let mut lines = vec![format!("表里有{}处不对，改好 seeds/ 里的表，再运行 make edition：", sorted.len())];
     lines.extend(sorted.iter().take(SHOWN).map(|problem| {
-        let Problem { file, line, column, text, expected } = problem;
-        format!("seeds/{file} 第{line}行第{column}列，“{}”不对，程序要的是：{expected}", short(text))
+        let Problem { file, line, column, .. } = problem;
+        match line {
+            0 => format!("seeds/{file}：{}", problem.sentence()),
+            _ => format!("seeds/{file} 第{line}行第{column}列，{}", problem.sentence()),
+        }
     }));
     if let Some(more) = sorted.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         lines.push(format!("还有{more}处。"));

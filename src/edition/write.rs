@@ -34,12 +34,9 @@ pub fn edition(
     let mut tables = BTreeMap::new();
     for schema in rows::ALL {
         let file = format!("{}.csv", schema.name);
-        let unreadable = |text: String| {
-            let expected = "UTF-8 text".to_owned();
-            NotWritten::Problems(vec![Problem { file: file.clone(), line: 0, column: 0, text, expected }])
-        };
+        let unreadable = |why: String| NotWritten::Problems(vec![Problem::unreadable(&file, &why)]);
         let bytes = source.bytes(&file).map_err(unreadable)?;
-        let text = String::from_utf8(bytes).map_err(|error| unreadable(error.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|error| unreadable(format!("程序说：{error}")))?;
         tables.insert(schema.name.to_owned(), text);
     }
     let written = heading(&atlas.site, readings(&atlas), tables).map_err(NotWritten::Json)?;

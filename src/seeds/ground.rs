@@ -18,10 +18,14 @@ pub fn read(bytes: &[u8]) -> Result<Vec<District>, Problem> {
         text,
         expected: expected.to_owned(),
     };
-    let root: serde_json::Value = serde_json::from_slice(bytes)
-        .map_err(|error| problem(error.line(), error.column(), error.to_string(), "GeoJSON"))?;
-    let features =
-        root["features"].as_array().ok_or_else(|| problem(1, 1, String::new(), "a FeatureCollection with features"))?;
+    let root: serde_json::Value = serde_json::from_slice(bytes).map_err(|error| {
+        let line = bytes.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+        let text = String::from_utf8_lossy(line).into_owned();
+        problem(error.line(), error.column(), text, &format!("应为 GeoJSON，程序说：{error}"))
+    })?;
+    let features = root["features"].as_array().ok_or_else(|| {
+        problem(1, 1, root["type"].as_str().unwrap_or_default().to_owned(), "应为 FeatureCollection，并有 features")
+    })?;
     features
         .iter()
         .enumerate()
@@ -30,25 +34,25 @@ pub fn read(bytes: &[u8]) -> Result<Vec<District>, Problem> {
             let wrong = |expected: &str| problem(index + 2, 1, feature["properties"].to_string(), expected);
             let properties = &feature["properties"];
             let number = |value: &serde_json::Value, expected: &str| value.as_f64().ok_or_else(|| wrong(expected));
-            let name = properties["name"].as_str().ok_or_else(|| wrong("a name"))?.to_owned();
+            let name = properties["name"].as_str().ok_or_else(|| wrong("应有 name"))?.to_owned();
             let label = Degrees {
-                lon: number(&properties["lon"], "a label lon")?,
-                lat: number(&properties["lat"], "a label lat")?,
+                lon: number(&properties["lon"], "lon 应为数值")?,
+                lat: number(&properties["lat"], "lat 应为数值")?,
             };
             if feature["geometry"]["type"] != "Polygon" {
-                return Err(wrong("a Polygon"));
+                return Err(wrong("图形应为 Polygon"));
             }
-            let rings = feature["geometry"]["coordinates"].as_array().ok_or_else(|| wrong("coordinates"))?;
+            let rings = feature["geometry"]["coordinates"].as_array().ok_or_else(|| wrong("应有 coordinates"))?;
             let rings = rings
                 .iter()
                 .map(|ring| {
-                    let points = ring.as_array().ok_or_else(|| wrong("a ring of points"))?;
+                    let points = ring.as_array().ok_or_else(|| wrong("每一环应为一列点"))?;
                     let open = points.split_last().map_or(points.as_slice(), |(_, rest)| rest);
                     open.iter()
                         .map(|point| {
                             Ok(Degrees {
-                                lon: number(&point[0], "a longitude")?,
-                                lat: number(&point[1], "a latitude")?,
+                                lon: number(&point[0], "每个点的第一个数应为经度")?,
+                                lat: number(&point[1], "每个点的第二个数应为纬度")?,
                             })
                         })
                         .collect()

@@ -35,13 +35,16 @@ pub trait Source {
     /// The bytes of a file inside `seeds/`.
     ///
     /// # Errors
-    /// Why it could not be read.
+    /// Why it could not be read, in Chinese.
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String>;
 }
 
 impl Source for &Path {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
-        std::fs::read(self.join(file)).map_err(|error| error.to_string())
+        std::fs::read(self.join(file)).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => "没有这个文件".to_owned(),
+            _ => format!("程序说：{error}"),
+        })
     }
 }
 
@@ -53,7 +56,7 @@ impl Source for &Path {
 pub fn read(source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
     let site = match source.bytes(site::FILE) {
         Ok(bytes) => site::read(&String::from_utf8_lossy(&bytes)),
-        Err(error) => Err(vec![unreadable(site::FILE, error)]),
+        Err(error) => Err(vec![Problem::unreadable(site::FILE, &error)]),
     };
     match site {
         Ok(site) => read_tables(site, source),
@@ -97,10 +100,6 @@ fn is_key(tables: &[Table], problem: &Problem) -> bool {
             table.cell(row, column).is_some_and(|cell| (cell.line, cell.column) == (problem.line, problem.column))
         })
     })
-}
-
-fn unreadable(file: &str, error: String) -> Problem {
-    Problem { file: file.to_owned(), line: 0, column: 0, text: error, expected: "a readable file".to_owned() }
 }
 
 fn locate(tables: &[Table], finding: &Finding) -> Problem {
@@ -156,7 +155,7 @@ impl Loader<'_> {
         match self.source.bytes(file) {
             Ok(bytes) => Some(bytes),
             Err(error) => {
-                self.problems.borrow_mut().push(unreadable(file, error));
+                self.problems.borrow_mut().push(Problem::unreadable(file, &error));
                 None
             }
         }

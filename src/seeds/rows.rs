@@ -200,23 +200,23 @@ pub fn figure(row: &Row<'_>) -> Figure {
         (None, None) => None,
         (Some(low), Some(high)) => {
             if low > high {
-                row.note("high", format!("a value not below {low}"));
+                row.note("high", format!("应不小于 low 列的{low}"));
             }
             Some((low, high))
         }
         (Some(_), None) => {
-            row.note("high", "a value, because “low” has one".to_owned());
+            row.note("high", "应为数值，因为 low 列有；只有一个数的，两列都填它".to_owned());
             None
         }
         (None, Some(_)) => {
-            row.note("low", "a value, because “high” has one".to_owned());
+            row.note("low", "应为数值，因为 high 列有；只有一个数的，两列都填它".to_owned());
             None
         }
     };
     let kind = row.get("kind");
     let due = row.optional("due");
     if kind == FigureKind::Target && row.raw("due").is_empty() {
-        row.note("due", "the year of the target, or 无年限 where the document sets none".to_owned());
+        row.note("due", "应为目标的期限，如 2025；文件没有写的填“无年限”".to_owned());
     }
     Figure {
         id: row.get("id"),
@@ -254,14 +254,14 @@ pub fn event(row: &Row<'_>) -> Event {
     let precision = row.get("precision");
     let when = row.optional("start").map(|start| When { start, end: row.optional("end") });
     match (precision, when) {
-        (Precision::Undated, Some(_)) => row.note("start", "no date, because the precision is undated".to_owned()),
+        (Precision::Undated, Some(_)) => row.note("start", "应留空，因为 precision 是 undated".to_owned()),
         (Precision::Undated, None) => {}
-        (_, None) => row.note("start", "a date, or the precision undated".to_owned()),
+        (_, None) => row.note("start", "应为日期；没有日期的，precision 填 undated".to_owned()),
         (Precision::Period, Some(When { end: None, .. })) => {
-            row.note("end", "the end of the period".to_owned());
+            row.note("end", "应为结束的日期，因为 precision 是 period".to_owned());
         }
         (Precision::Open, Some(When { end: Some(_), .. })) => {
-            row.note("end", "no end, because the precision is open".to_owned());
+            row.note("end", "应留空，因为 precision 是 open，没有终点".to_owned());
         }
         _ => {}
     }
@@ -307,7 +307,7 @@ pub fn conflict(row: &Row<'_>) -> Conflict {
     let b_evidence =
         row.optional::<DocumentId>("b_document").map(|document| Evidence { document, section: row.get("b_section") });
     if b_evidence.is_none() && !row.raw("b").is_empty() {
-        row.note("b_document", "the document of the second statement".to_owned());
+        row.note("b_document", "应为乙说的文件编号，因为 b 列写有乙说".to_owned());
     }
     Conflict {
         id: row.get("id"),

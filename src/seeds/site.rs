@@ -69,7 +69,11 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
     };
     let settings: Settings = toml::from_str(text).map_err(|error| {
         let span = error.span().unwrap_or(0..0);
-        vec![problem(span.start, text.get(span.clone()).unwrap_or_default(), error.message().to_owned())]
+        let expected = format!("读不下去，程序说：{}", error.message());
+        // Where something is missing the span is empty; what stands there instead is more to go by.
+        let found = if span.is_empty() { text.get(span.start..) } else { text.get(span.clone()) };
+        let found = found.and_then(|found| found.lines().next()).unwrap_or_default();
+        vec![problem(span.start, found, expected)]
     })?;
     let mut problems = Vec::new();
     let default_view = settings.default_view.get_ref().parse::<MapView>();
@@ -81,16 +85,16 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
         problems.push(problem(settings.data_date.span().start, settings.data_date.get_ref(), expected.clone()));
     }
     if *settings.revision.get_ref() == 0 {
-        problems.push(problem(settings.revision.span().start, "0", "1, or a larger number on the same day".to_owned()));
+        problems.push(problem(settings.revision.span().start, "0", "应为1；同一天再次发布时依次加一".to_owned()));
     }
     let announced = settings.next_update.get_ref();
     let next_update = if announced.is_empty() { Ok(None) } else { PartialDate::day(announced).map(Some) };
     match (&next_update, &data_date) {
         (Err(expected), _) => {
-            problems.push(problem(settings.next_update.span().start, announced, format!("nothing, or {expected}")));
+            problems.push(problem(settings.next_update.span().start, announced, format!("可以留空，否则{expected}")));
         }
         (Ok(Some(next)), Ok(date)) if next <= date => {
-            problems.push(problem(settings.next_update.span().start, announced, format!("a day after {date}")));
+            problems.push(problem(settings.next_update.span().start, announced, format!("应晚于 data_date 的 {date}")));
         }
         _ => {}
     }
@@ -99,7 +103,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
         problems.push(problem(
             settings.base_path.span().start,
             base_path,
-            "a path that begins and ends with “/”".to_owned(),
+            "应为以“/”开头、以“/”结尾的路径，如 / 或 /atlas/".to_owned(),
         ));
     }
     let address = settings.address.get_ref();
@@ -107,7 +111,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
         problems.push(problem(
             settings.address.span().start,
             address,
-            "nothing, or an address such as https://www.example.gov.cn/atlas/ that ends with “/”".to_owned(),
+            "可以留空，否则应为以“/”结尾的完整网址，如 https://www.example.gov.cn/atlas/".to_owned(),
         ));
     }
     for origin in &settings.message_origins {
@@ -115,7 +119,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             problems.push(problem(
                 origin.span().start,
                 origin.get_ref(),
-                "an origin in small letters such as https://www.example.gov.cn, without a path".to_owned(),
+                "应为小写的完整来源，后面不带路径，如 https://www.example.gov.cn".to_owned(),
             ));
         }
     }
@@ -124,7 +128,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
         problems.push(problem(
             settings.contact.span().start,
             contact,
-            "nothing, or one e-mail address such as atlas@example.gov.cn".to_owned(),
+            "可以留空，否则应为一个邮箱，如 atlas@example.gov.cn".to_owned(),
         ));
     }
     match (default_view, data_date, next_update) {

@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 
-use super::problem::Problem;
+use super::problem::{Problem, quoted};
 
 /// A cell and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,8 +40,9 @@ impl Table {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
             Err(error) => {
-                let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() as u64;
-                return Err(vec![problem(line, 1, "", "text in UTF-8".to_owned())]);
+                let (line, column) = end_of(&String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
+                let expected = "应为 UTF-8 编码的文字，请另存为“CSV UTF-8（逗号分隔）”".to_owned();
+                return Err(vec![problem(line, column, "\u{fffd}", expected)]);
             }
         };
 
@@ -52,13 +53,15 @@ impl Table {
                 Ok(record) => records.push(cells_of(text, &record)),
                 Err(error) => {
                     let line = error.position().map_or(1, csv::Position::line);
-                    return Err(vec![problem(line, 1, &error.to_string(), "a well-formed CSV row".to_owned())]);
+                    let row = usize::try_from(line).ok().and_then(|line| text.lines().nth(line.saturating_sub(1)));
+                    let expected = format!("读不下去，程序说：{error}");
+                    return Err(vec![problem(line, 1, row.unwrap_or_default(), expected)]);
                 }
             }
         }
         let mut records = records.into_iter();
         let Some(header) = records.next() else {
-            return Err(vec![problem(1, 1, "", format!("a header row: {}", columns.join(",")))]);
+            return Err(vec![problem(1, 1, "", format!("应有表头：{}", columns.join(",")))]);
         };
 
         let mut problems = Vec::new();
@@ -68,15 +71,15 @@ impl Table {
                     cell.line,
                     cell.column,
                     &cell.text,
-                    format!("a known column: {}", columns.join(", ")),
+                    format!("应为下列列名之一：{}", columns.join("、")),
                 ));
             } else if header[..index].iter().any(|earlier| earlier.text == cell.text) {
-                problems.push(problem(cell.line, cell.column, &cell.text, "each column once".to_owned()));
+                problems.push(problem(cell.line, cell.column, &cell.text, "列名不能重复".to_owned()));
             }
         }
         for column in columns {
             if !header.iter().any(|cell| cell.text == *column) {
-                problems.push(problem(1, 1, "", format!("a column named {column}")));
+                problems.push(problem(1, 1, &joined(&header), format!("表头缺少 {column} 列")));
             }
         }
         if !problems.is_empty() {
@@ -90,19 +93,14 @@ impl Table {
             // What is not seen can mislead: a text may turn its direction, or hide what comes after.
             let strange = record.iter().filter(|cell| cell.text.chars().any(is_unseen));
             problems.extend(strange.map(|cell| {
-                problem(
-                    cell.line,
-                    cell.column,
-                    &cell.text,
-                    "no control characters, and none that turn the direction of text".to_owned(),
-                )
+                problem(cell.line, cell.column, &cell.text, "不能有控制字符，也不能有改变文字方向的字符".to_owned())
             }));
             if record.len() == header.len() {
                 rows.push(order.iter().map(|index| record[*index].clone()).collect());
             } else {
                 let line = record.first().map_or(1, |cell| cell.line);
-                let text = record.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(",");
-                problems.push(problem(line, 1, &text, format!("{} cells, not {}", header.len(), record.len())));
+                let expected = format!("应有{}格，现有{}格", header.len(), record.len());
+                problems.push(problem(line, 1, &joined(&record), expected));
             }
         }
         if problems.is_empty() { Ok(Self { file: file.to_owned(), columns, rows }) } else { Err(problems) }
@@ -114,6 +112,18 @@ impl Table {
         let index = self.columns.iter().position(|name| *name == column)?;
         self.rows.get(row)?.get(index)
     }
+}
+
+/// The texts of a row, as they stand in the file but for quotes.
+fn joined(cells: &[Cell]) -> String {
+    cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(",")
+}
+
+/// Line and column of what follows a text.
+fn end_of(text: &str) -> (u64, u64) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    (1 + text.matches('\n').count() as u64, 1 + last.chars().count() as u64)
 }
 
 /// Whether a character cannot be seen but changes what is: controls, and those that turn the direction of text.
@@ -163,10 +173,10 @@ pub struct Row<'a> {
 
 /// A type that stands in one cell.
 pub trait Value: Sized {
-    /// Reads the cell's text; the error says what was expected.
+    /// Reads the cell's text; the error says what should stand there.
     ///
     /// # Errors
-    /// The words that complete “expected …”.
+    /// A clause that follows the offending text: 应为…, 不能….
     fn read(text: &str) -> Result<Self, String>;
     /// Stands in while the rest of the row is checked; never leaves the reader,
     /// because a table with any problem is thrown away.
@@ -206,7 +216,7 @@ impl Row<'_> {
             .filter_map(|item| match T::read(item) {
                 Ok(value) => Some(value),
                 Err(expected) => {
-                    self.note(column, format!("a list separated by “;”, each item {expected}"));
+                    self.note(column, format!("各项应以英文分号“;”隔开，其中{}：{expected}", quoted(item)));
                     None
                 }
             })
@@ -268,7 +278,7 @@ mod tests {
 
     #[test]
     fn columns_must_be_the_known_ones() {
-        assert_eq!(problems("id,nmae,note\n"), [(1, 4, "nmae".to_owned()), (1, 1, String::new())]);
+        assert_eq!(problems("id,nmae,note\n"), [(1, 4, "nmae".to_owned()), (1, 1, "id,nmae,note".to_owned())]);
         assert_eq!(problems("id,name,note,id\n"), [(1, 14, "id".to_owned())]);
         assert_eq!(problems(""), [(1, 1, String::new())]);
     }
@@ -290,6 +300,9 @@ mod tests {
     #[test]
     fn bytes_that_are_not_utf8_are_located() {
         let found = Table::read("t.csv", b"id,name,note\na,\xff,c\n", COLUMNS).expect_err("not UTF-8");
-        assert_eq!(found[0].line, 2);
+        assert_eq!((found[0].line, found[0].column), (2, 3));
+        let marked =
+            Table::read("t.csv", "\u{feff}id,名".bytes().chain([0xff]).collect::<Vec<_>>().as_slice(), COLUMNS);
+        assert_eq!(marked.expect_err("not UTF-8")[0].column, 5, "a byte order mark is no character of the table");
     }
 }

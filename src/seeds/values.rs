@@ -18,9 +18,9 @@ use crate::atlas::target::{Change, Comparable, TargetId};
 impl Value for String {
     fn read(text: &str) -> Result<Self, String> {
         if text.is_empty() {
-            Err("a text, not an empty cell".to_owned())
+            Err("应填文字，不能留空".to_owned())
         } else if text.trim() != text {
-            Err("no space at either end".to_owned())
+            Err("首尾不能有空格".to_owned())
         } else {
             Ok(text.to_owned())
         }
@@ -36,7 +36,7 @@ impl Value for bool {
         match text {
             "yes" => Ok(true),
             "no" => Ok(false),
-            _ => Err("yes or no".to_owned()),
+            _ => Err("应为 yes（是）或 no（否）".to_owned()),
         }
     }
 
@@ -49,7 +49,7 @@ impl Value for f64 {
     fn read(text: &str) -> Result<Self, String> {
         match text.parse::<Self>() {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => Err("a number".to_owned()),
+            _ => Err("应为数值，只写阿拉伯数字和小数点，如 113.7".to_owned()),
         }
     }
 
@@ -100,14 +100,18 @@ terms!(
     Tie,
 );
 
-/// An id: letters, digits, hyphens, full stops.
+/// An id: letters, digits, hyphens, full stops, underscores.
 macro_rules! ids {
     ($($name:ident),+ $(,)?) => {
         $(impl Value for $name {
             fn read(text: &str) -> Result<Self, String> {
                 let sound = !text.is_empty()
                     && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'));
-                if sound { Ok(Self(text.to_owned())) } else { Err("an id of letters, digits, “-” and “.”".to_owned()) }
+                if sound {
+                    Ok(Self(text.to_owned()))
+                } else {
+                    Err("应为编号，只用英文字母、数字和“-”“.”“_”".to_owned())
+                }
             }
             fn placeholder() -> Self { Self(String::new()) }
         })+

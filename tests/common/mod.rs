@@ -99,7 +99,7 @@ impl Copy {
 
 impl seeds::Source for Copy {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
-        self.files.get(file).cloned().ok_or_else(|| "no such file".to_owned())
+        self.files.get(file).cloned().ok_or_else(|| "没有这个文件".to_owned())
     }
 }
 

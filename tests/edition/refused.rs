@@ -5,6 +5,7 @@ use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::edition::write::{NotWritten, edition};
 use bio_atlas::edition::{LIMIT, VERSION};
 use bio_atlas::publish::index::all_readings;
+use bio_atlas::seeds::problem::Problem;
 
 use crate::{later, refusal, site, written};
 
@@ -88,7 +89,8 @@ fn tables_are_checked_as_the_build_checks_them() {
     let Refusal::Tables(problems) = refusal(spoilt.as_bytes()) else { panic!("a mistake of meaning") };
     let [problem] = problems.as_slice() else { panic!("{problems:?}") };
     assert_eq!((problem.file.as_str(), problem.line, problem.text.as_str()), ("figures.csv", 2, "大致上"));
-    assert!(refusal(spoilt.as_bytes()).lines().iter().any(|line| line.contains("seeds/figures.csv 第2行第")));
+    let told = format!("seeds/figures.csv 第2行第{}列，“大致上”：各项应为 qualifiers.csv 里有的限定词", problem.column);
+    assert!(refusal(spoilt.as_bytes()).lines()[1].starts_with(&told), "{told}");
     // One mistake in one table, and no other table is used.
     let short = whole.replacen("\"stages\": \"id,name", "\"stages\": \"id,nmae", 1);
     assert!(matches!(refusal(short.as_bytes()), Refusal::Tables(_)));
@@ -97,7 +99,10 @@ fn tables_are_checked_as_the_build_checks_them() {
     let mut none: serde_json::Value = serde_json::from_str(&whole).expect("JSON");
     none["tables"].as_object_mut().expect("tables").remove("stages");
     let Refusal::Tables(problems) = refusal(none.to_string().as_bytes()) else { panic!("a table is missing") };
-    assert!(problems.iter().any(|problem| problem.file == "stages.csv" && problem.expected == "a readable file"));
+    let missing = Problem::unreadable("stages.csv", "数据更新文件里没有这张表");
+    assert!(problems.contains(&missing), "{problems:?}");
+    let lines = Refusal::Tables(problems).lines();
+    assert!(lines.contains(&"seeds/stages.csv：读不到，数据更新文件里没有这张表".to_owned()), "{lines:?}");
     let reading = whole.replacen("\"一\": \"yi\"", "\"一\": \"<b>\"", 1);
     assert_eq!(refusal(reading.as_bytes()), Refusal::WrongReading { character: '一' });
 }

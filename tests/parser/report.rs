@@ -11,12 +11,13 @@ fn settings_of_the_wrong_form() {
     // Label, a change of the sound settings, line and column, the offending text, what was expected.
     type Setting = (&'static str, &'static str, &'static str, (u64, u64), &'static str, &'static str);
     let cases: &[Setting] = &[
-        ("a view", "\"geographic\"", "\"globe\"", (4, 16), "globe", "one of geographic, schematic"),
-        ("a date", "2026-11-21", "2026-11-31", (5, 13), "2026-11-31", "a day from 01 to 30"),
-        ("a path", "\"/\"", "\"atlas\"", (8, 13), "atlas", "begins and ends with “/”"),
-        ("an unknown key", "map_notice", "colour", (3, 1), "colour", "unknown field `colour`"),
-        ("a number", "\"/\"", "7", (8, 13), "7", "string"),
-        ("no syntax", "name = ", "name ", (1, 6), "", "expected `=`"),
+        ("a view", "\"geographic\"", "\"globe\"", (4, 16), "globe", "geographic（地理位置）、schematic（"),
+        ("a date", "2026-11-21", "2026-11-31", (5, 13), "2026-11-31", "这个月的日应为01至30"),
+        ("a date of another form", "2026-11-21", "2026.11", (5, 13), "2026.11", "应为写到日的日期，如 2026-11-21"),
+        ("a path", "\"/\"", "\"atlas\"", (8, 13), "atlas", "应为以“/”开头、以“/”结尾的路径"),
+        ("an unknown key", "map_notice", "colour", (3, 1), "colour", "程序说：unknown field `colour`"),
+        ("a number", "\"/\"", "7", (8, 13), "7", "程序说：invalid type: integer `7`, expected a string"),
+        ("no syntax", "name = ", "name ", (1, 6), "\"图\"", "读不下去，程序说：key with no value, expected `=`"),
     ];
     let mut copy = Copy::new();
     copy.write("site.toml", sound);
@@ -45,7 +46,7 @@ fn all_mistakes_are_shown_at_once() {
     let mut files: Vec<&str> = found.iter().map(|problem| problem.file.as_str()).collect();
     files.sort_unstable();
     assert_eq!(files, ["events.csv", "figures.csv", "places.csv", "site.toml"], "{}", report(&found));
-    assert!(report(&found).ends_with("4 problem(s) in the seed tables; nothing was built"));
+    assert!(report(&found).ends_with("seeds/ 里有4处错误，没有生成任何文件；请改好后重新运行"));
 
     // Of meaning, in three files, two of them in one row.
     let mut copy = with("figures.csv", &spoilt("figures.csv", "subject", "P99").replace(",,fact", ",大概,fact"));
@@ -66,12 +67,12 @@ fn all_mistakes_are_shown_at_once() {
 }
 
 #[test]
-fn a_message_reads_like_a_compilers() {
+fn a_message_begins_like_a_compilers_and_goes_on_in_chinese() {
     let found = problems(&with("figures.csv", &spoilt("figures.csv", "kind", "guess")));
     assert_eq!(
         report(&found),
-        "seeds/figures.csv:2:28: \"guess\": expected one of fact, target, plan, rank\n\
-         1 problem(s) in the seed tables; nothing was built"
+        "seeds/figures.csv:2:28: “guess”：应为 fact（现状）、target（目标）、plan（规划）、rank（位次）之一\n\
+         seeds/ 里有1处错误，没有生成任何文件；请改好后重新运行"
     );
 }
 

@@ -11,19 +11,19 @@ fn rules_that_need_more_than_one_cell() {
     // Label, table, rows, line and column, the offending text, what was expected.
     type Rule = (&'static str, &'static str, String, (u64, u64), &'static str, &'static str);
     let cases: &[Rule] = &[
-        ("a figure twice", "figures.csv", twice("figures.csv"), (3, 1), "F900", "each key once; row 2 has it already"),
-        ("an organisation twice", "organisations.csv", twice("organisations.csv"), (3, 1), "E900", "each key once"),
-        ("an event twice", "events.csv", twice("events.csv"), (3, 1), "T90", "each key once"),
-        ("a target twice", "targets.csv", twice("targets.csv"), (3, 1), "G90", "each key once"),
-        ("a position twice", "positions.csv", twice("positions.csv"), (3, 1), "P09", "each key once"),
-        ("a qualifier twice", "qualifiers.csv", twice("qualifiers.csv"), (3, 1), "大约", "each key once"),
+        ("a figure twice", "figures.csv", twice("figures.csv"), (3, 1), "F900", "不能重复，第2行已有“F900”"),
+        ("an organisation twice", "organisations.csv", twice("organisations.csv"), (3, 1), "E900", "第2行已有“E900”"),
+        ("an event twice", "events.csv", twice("events.csv"), (3, 1), "T90", "不能重复，第2行已有“T90”"),
+        ("a target twice", "targets.csv", twice("targets.csv"), (3, 1), "G90", "不能重复，第2行已有“G90”"),
+        ("a position twice", "positions.csv", twice("positions.csv"), (3, 1), "P09", "不能重复，第2行已有“P09”"),
+        ("a qualifier twice", "qualifiers.csv", twice("qualifiers.csv"), (3, 1), "大约", "不能重复，第2行已有“大约”"),
         (
             "an address twice",
             "places.csv",
             format!("{0}\n{1}", sound("places.csv"), sound("places.csv").replace("P90", "P91")),
             (3, 5),
             "shi-yan",
-            "a slug that no other place has",
+            "不能与别处的 slug 重复",
         ),
         (
             "a target without a year",
@@ -31,7 +31,7 @@ fn rules_that_need_more_than_one_cell() {
             sound("figures.csv").replace(",fact,", ",target,"),
             (2, 44),
             "",
-            "the year of the target, or 无年限",
+            "应为目标的期限，如 2025；文件没有写的填“无年限”",
         ),
         (
             "a date for the undated document",
@@ -39,7 +39,7 @@ fn rules_that_need_more_than_one_cell() {
             sound("figures.csv").replace("001,封面", "000,导语"),
             (2, 37),
             "2024",
-            "未标注: document 000 states no date",
+            "应为“未标注”，因为文件 000 没有写日期",
         ),
         (
             "a rank of nothing",
@@ -47,7 +47,7 @@ fn rules_that_need_more_than_one_cell() {
             sound("figures.csv").replace(",1,2,", ",0,2,").replace(",家,", ",名次,"),
             (2, 16),
             "0",
-            "a rank from 1",
+            "名次应为1至1000",
         ),
         (
             "a source for what is not stated",
@@ -55,7 +55,7 @@ fn rules_that_need_more_than_one_cell() {
             sound("remarks.csv").replace(",,", ",001,封面"),
             (2, 19),
             "001",
-            "no source, because nothing is stated",
+            "应留空，因为 kind 是 unknown",
         ),
         (
             "an open period with an end",
@@ -63,7 +63,7 @@ fn rules_that_need_more_than_one_cell() {
             sound("events.csv").replace("2024,,year", "2024,2025,open"),
             (2, 25),
             "2025",
-            "no end, because the precision is open",
+            "应留空，因为 precision 是 open",
         ),
     ];
     let mut complaints = Vec::new();
@@ -95,24 +95,24 @@ fn tables_of_the_wrong_shape() {
             1,
             9,
             "colour",
-            "a known column: id, name, short_name, gloss",
+            "应为下列列名之一：id、name、short_name、gloss",
         ),
+        ("a column twice", |text| text.replacen("short_name", "name", 1).into_bytes(), 1, 9, "name", "列名不能重复"),
         (
-            "a column twice",
-            |text| text.replacen("short_name", "name", 1).into_bytes(),
+            "a missing column",
+            |text| drop_last_column(text).into_bytes(),
             1,
-            9,
-            "name",
-            "each column once",
+            1,
+            "id,name,short_name",
+            "表头缺少 gloss 列",
         ),
-        ("a missing column", |text| drop_last_column(text).into_bytes(), 1, 1, "", "a column named gloss"),
         (
             "a row too short",
             |text| text.replacen('\n', "\nshiyan,试验,试验\n", 1).into_bytes(),
             2,
             1,
             "shiyan,试验,试验",
-            "4 cells, not 3",
+            "应有4格，现有3格",
         ),
         (
             "a row too long",
@@ -120,7 +120,7 @@ fn tables_of_the_wrong_shape() {
             2,
             1,
             "a,b,c,d,e",
-            "4 cells, not 5",
+            "应有4格，现有5格",
         ),
         (
             "bytes that are no UTF-8",
@@ -132,10 +132,10 @@ fn tables_of_the_wrong_shape() {
             },
             3,
             1,
-            "",
-            "text in UTF-8",
+            "\u{fffd}",
+            "应为 UTF-8 编码的文字",
         ),
-        ("nothing at all", |_| Vec::new(), 1, 1, "", "a header row: id,name,short_name,gloss"),
+        ("nothing at all", |_| Vec::new(), 1, 1, "", "应有表头：id,name,short_name,gloss"),
     ];
     let mut complaints = Vec::new();
     for (label, edit, line, column, text, expected) in cases {
@@ -167,7 +167,7 @@ fn files_that_are_not_there() {
         let mut copy = Copy::new();
         copy.remove(file);
         let found = problems(&copy);
-        assert_eq!(only(file, &found, (file, 0, 0), "no such file", "a readable file"), None);
+        assert_eq!(only(file, &found, (file, 0, 0), "", "读不到，没有这个文件"), None);
     }
 }
 
@@ -186,7 +186,7 @@ fn what_a_spreadsheet_writes_is_read() {
     let found = problems(&copy);
     let exact = found.iter().any(|problem| {
         (problem.file.as_str(), problem.line, problem.column) == ("stages.csv", 3, 5)
-            && problem.expected == "a text, not an empty cell"
+            && problem.expected == "应填文字，不能留空"
     });
     assert!(exact, "{}", report(&found));
 }
