@@ -146,7 +146,7 @@
   };
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-copy], [data-cite]");
+    const button = event.target.closest("button[data-copy], button[data-cite]");
     if (button) copy(button);
     const link = event.target.closest("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0) return;

@@ -17,7 +17,7 @@ pub fn install() {
         let button = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("[data-copy], [data-cite]").ok().flatten());
+            .and_then(|element| element.closest("button[data-copy], button[data-cite]").ok().flatten());
         if let Some(button) = button {
             copy(button);
         }

@@ -102,6 +102,12 @@ fn a_brief_has_all_that_a_meeting_asks_for() {
         // Numbers in the text lead to the list of sources, and the first cited has the first number.
         let cited = page.seen("link").await?.into_iter().filter(|link| link.name == "[1]").count();
         assert!(cited > 3, "{cited} citations of the first source");
+        // Following one leaves it where it stands.
+        let links = page.seen("link").await?;
+        for link in links.iter().filter(|link| link.name == "[1]") {
+            page.element(link).await?.click().await?;
+        }
+        assert_eq!(page.seen("link").await?.iter().filter(|link| link.name == "[1]").count(), cited);
         page.reads("郑州市“十四五”生物产业发展规划（2021-2025年）（征求意见稿）[Z].").await?;
         assert!(!page.has("StaticText", Name::Holds("成都高新区：建圈强链")).await?, "no source that is not cited");
         page.reads(&format!("shortlist/?p=jingkai,medpark&{ASKED}")).await?;
