@@ -92,7 +92,7 @@ pub fn run(folder: &Path) -> Result<Report, Failure> {
     }
     picture::write(folder, &pictures)?;
     assets::write(&folder.join(&sources.search.name), &sources.search.bytes)?;
-    let none_yet = edition::write::none_yet(&sources.atlas.site).map_err(|error| Failure::of(edition::FILE, error))?;
+    let none_yet = edition::write::none_yet().map_err(|error| Failure::of(edition::FILE, error))?;
     assets::write(&folder.join(edition::FILE), none_yet.as_bytes())?;
     offline::prepare(folder, sources.atlas, &assets)?;
     let files = assets::compress(folder)?;

@@ -7,6 +7,7 @@ use super::judge::{Verdict, judge};
 use super::refusal::Refusal;
 use super::{FORMAT, VERSION};
 use crate::atlas::Atlas;
+use crate::atlas::date::PartialDate;
 use crate::atlas::site::Site;
 use crate::seeds::problem::Problem;
 use crate::seeds::{self, Source, rows};
@@ -47,12 +48,16 @@ pub fn edition(
     }
 }
 
-/// The file that lies beside a site as it was built: it says where an edition goes, and holds none.
+/// The file that lies beside a site as it was built: it says where an edition goes, and holds none. Its day is
+/// before any other, because pages of an older build meet it too: those that a browser keeps, and those that
+/// have not been copied yet.
 ///
 /// # Errors
 /// The encoder failed.
-pub fn none_yet(site: &Site) -> Result<String, serde_json::Error> {
-    heading(site, BTreeMap::new(), BTreeMap::new())
+pub fn none_yet() -> Result<String, serde_json::Error> {
+    let never = PartialDate { year: 1, month: Some(1), day: Some(1) };
+    let site = Site { data_date: never, revision: 0, ..Site::default() };
+    heading(&site, BTreeMap::new(), BTreeMap::new())
 }
 
 fn heading(

@@ -6,6 +6,7 @@ mod common;
 mod hostile;
 mod refused;
 
+use bio_atlas::atlas::date::PartialDate;
 use bio_atlas::atlas::site::Site;
 use bio_atlas::build;
 use bio_atlas::edition::judge::{Edition, Verdict, judge};
@@ -71,11 +72,13 @@ fn a_newer_edition_takes_the_place_of_the_facts() {
         assert!(drawn.body.contains(wanted), "{wanted}");
     }
     // What was said of an earlier day is judged by the later one.
-    let (own, newer) = (build::sources().expect("the facts"), sources.atlas);
     let passed = |atlas: &bio_atlas::atlas::Atlas| {
         atlas.targets.iter().filter(|target| target.due.passed(atlas.site.data_date)).count()
     };
-    assert!(passed(newer) >= passed(own.atlas));
+    let mut far = later();
+    far.replace("site.toml", LATER, "2100-01-01");
+    let (own, far) = (build::sources().expect("the facts").atlas, used(&written(&far)).atlas);
+    assert!(passed(&far) > passed(own), "a century later more terms have run out");
     // Downloads and search are of the same facts.
     let (_, places) = sources.downloads.files.iter().find(|(name, _)| name == "places.csv").expect("the table");
     assert!(String::from_utf8_lossy(places).contains("登封中药区"));
@@ -107,8 +110,11 @@ fn only_what_is_newer_is_used() {
     assert!(matches!(with("2026-01-01", 9), Verdict::NotNewer), "older facts");
     assert!(matches!(with(&same, 2), Verdict::Newer(_)), "a second version of the same day");
     assert!(matches!(with(LATER, 1), Verdict::Newer(_)), "a later day");
-    // What lies beside every site as it is built.
-    assert!(matches!(judge(none_yet(&own).expect("JSON").as_bytes(), &own), Verdict::NotNewer));
+    // What lies beside every site as it is built, also for pages of an older build that is still kept somewhere.
+    let older = Site { data_date: PartialDate { year: 2021, month: Some(1), day: Some(1) }, ..site() };
+    for site in [own, older] {
+        assert!(matches!(judge(none_yet().expect("JSON").as_bytes(), &site), Verdict::NotNewer));
+    }
 }
 
 #[test]
