@@ -24,7 +24,10 @@ const newer = () =>
 // What makes a file of the page is fetched when somebody asks for one.
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-take]");
-  if (button) import(at("__TAKE__")).then(({ take }) => take(button), () => (button.textContent = "没有取到，请重试"));
+  if (!button) return;
+  const say = (words) => (button.closest(".take").querySelector("[role=status]").textContent = words);
+  // A script that did not arrive is not fetched again by this page.
+  import(at("__TAKE__")).then(({ take }) => take(button, say), () => say("程序没有取到，请刷新页面再试。"));
 });
 
 // Who looks at where a figure comes from may find it wrong: its card holds the report.

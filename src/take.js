@@ -21,34 +21,42 @@ const save = (name, blob) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-// What is seen of a table as rows of texts of one length; a cell over several rows stands in each of them.
+// What are no words of a part: buttons, what is left out, ornaments, and in matrices what column and group say.
+const ASIDE = "button, [hidden], [aria-hidden=true], .grid__place, .grid__family";
+// The words of a part, those of each element apart.
+const wordsOf = (part) => {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(ASIDE)) words.push(walker.currentNode.data);
+  return line(words.join(" "));
+};
+
+// A table as rows of texts of one length, its columns first; a cell over several rows stands in each of them.
+// What a narrow page only lays out otherwise belongs to it all the same.
 const rowsOf = (table) => {
+  const isChosen = (part) => !part.closest("[hidden]");
   const grid = [];
-  all("tr", table)
-    .filter(isSeen)
-    .forEach((row, at) => {
-      const cells = (grid[at] ??= []);
-      let column = 0;
-      for (const cell of [...row.cells].filter(isSeen)) {
-        while (cells[column] !== undefined) column += 1;
-        for (let down = 0; down < cell.rowSpan; down += 1)
-          for (let right = 0; right < cell.colSpan; right += 1)
-            (grid[at + down] ??= [])[column + right] = right ? "" : line(cell.innerText);
-        column += cell.colSpan;
-      }
-    });
+  const rows = all("tr", table).filter(isChosen);
+  rows.forEach((row, at) => {
+    const cells = (grid[at] ??= []);
+    let column = 0;
+    for (const cell of [...row.cells].filter(isChosen)) {
+      while (cells[column] !== undefined) column += 1;
+      for (let down = 0; down < cell.rowSpan; down += 1)
+        for (let right = 0; right < cell.colSpan; right += 1)
+          (grid[at + down] ??= [])[column + right] = right ? "" : wordsOf(cell);
+      column += cell.colSpan;
+    }
+  });
   const length = Math.max(...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length }, (_, at) => row[at] ?? ""));
+  const even = grid.map((row) => Array.from({ length }, (_, at) => row[at] ?? ""));
+  // Columns may stand in groups; those are no columns.
+  return even.slice(Math.max(rows.filter((row) => row.parentElement === table.tHead).length - 1, 0));
 };
 
 // A ranking of sites with what it rests on, also where that is folded.
 const ranking = (list) => {
-  const words = (part) => {
-    const copy = part.cloneNode(true);
-    for (const other of all("button, [hidden]", copy)) other.remove();
-    return line(copy.textContent);
-  };
-  const text = (selector, site) => all(selector, site).map(words).filter(Boolean).join("；");
+  const text = (selector, site) => all(selector, site).map(wordsOf).filter(Boolean).join("；");
   const rows = [...list.children].filter(isSeen).map((site) => [
     text("[data-rank]", site),
     text("h3", site),
@@ -271,6 +279,13 @@ const png = ({ svg, width, height }) =>
   new Promise((done, fail) => {
     const image = new Image();
     image.onload = () => {
+      try {
+        paint();
+      } catch (reason) {
+        fail(reason);
+      }
+    };
+    const paint = () => {
       const scale = Math.min(2, 16_000 / Math.max(width, height), Math.sqrt(16_000_000 / (width * height)));
       const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
       const canvas = Object.assign(document.createElement("canvas"), { width: wide, height: high });
@@ -281,8 +296,8 @@ const png = ({ svg, width, height }) =>
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
 
-// `data-take` says as what, `data-of` which element.
-export const take = async (button) => {
+// `data-take` says as what, `data-of` which element; `say` tells the visitor what became of it.
+export const take = async (button, say) => {
   const { take: kind, of } = button.dataset;
   const found = all(of).find(isSeen);
   const name = `${about().title.replace(/[\\/:*?"<>|]/g, "_")}.${kind}`;
@@ -295,8 +310,9 @@ export const take = async (button) => {
       const text = kind === "csv" ? csv(rows, about()) : json(rows, about());
       save(name, new Blob([text], { type: kind === "csv" ? "text/csv;charset=utf-8" : "application/json" }));
     }
+    say("");
   } catch (reason) {
-    button.textContent = "没有做成";
+    say("这个文件没有做成，请换一种格式再试。");
     console.info("atlas: the file could not be made:", String(reason));
   }
 };

@@ -1,7 +1,7 @@
 //! What stands before the visitor as a file: drawings, tables, rankings, each with where it comes from.
 
 use crate::harness::{Outcome, Visit, visit};
-use crate::page::Page;
+use crate::page::{Name, Page};
 
 /// A saved file's text, once it is whole.
 async fn saved(page: &Page, name: &str) -> Outcome<String> {
@@ -61,41 +61,80 @@ fn an_svg_of_the_map_stands_alone() {
     });
 }
 
-#[test]
-fn tables_are_taken_as_they_are_seen() {
-    visit(Visit::default(), async |page| {
+/// Whatever the width: what a narrow page lays out otherwise belongs to the table all the same.
+fn tables_are_taken_whole(width: u32) {
+    visit(Visit { width, ..Visit::default() }, async |page| {
         page.open_ready("compare/?p=jingkai,gaoxin").await?;
         page.click("button", "眼前的对比 CSV").await?;
         let text = saved(&page, "并排对比.csv").await?;
         says_where_from(&text, "并排对比");
         let mut reader =
             csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-        let head = reader.headers()?.clone();
-        assert_eq!(head.len(), 3, "{head:?}");
-        assert!(head[1].contains("经开区") && head[2].contains("高新区"), "{head:?}");
-        assert!(reader.records().filter_map(Result::ok).filter(|row| row.len() == 3).count() > 10);
+        assert_eq!(reader.headers()?.iter().collect::<Vec<_>>(), ["主题", "经开区", "高新区"]);
+        let rows: Vec<csv::StringRecord> =
+            reader.records().filter_map(Result::ok).filter(|row| row.len() == 3).collect();
+        let role = rows.iter().find(|row| &row[0] == "角色").ok_or("a row")?;
+        assert!(role[1] == *"基地 · 功能区" && role[2] == *"基地 · 功能区", "{role:?}");
+        let sentence = rows.iter().find(|row| &row[0] == "一句话").ok_or("a row")?;
+        assert!(sentence[1].contains("体外诊断") && sentence[2].contains("孵化服务"), "{sentence:?}");
         page.open_ready("industries/").await?;
-        // As a drawing too: every word and mark where the browser has put it.
-        let svgs = page.seen("button").await?;
-        let first = svgs.iter().find(|button| button.name == "这张表 SVG").ok_or("a picture of the table")?;
-        page.element(first).await?.click().await?;
-        let svg = saved(&page, "细分领域、平台与任务.svg").await?;
-        says_where_from(&svg, "细分领域、平台与任务");
-        let tree = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
-        assert!(tree.size().width() > 800.0 && svg.contains(">航空港区<") && svg.contains(">体外诊断<"));
         let buttons = page.seen("button").await?;
         let both: Vec<_> = buttons.iter().filter(|button| button.name == "这张表 JSON").collect();
         assert_eq!(both.len(), 2, "fields and stages");
         page.element(both[0]).await?.click().await?;
         let json: serde_json::Value = serde_json::from_str(&saved(&page, "细分领域、平台与任务.json").await?)?;
-        let columns = json["columns"].as_array().ok_or("columns")?.len();
-        assert!(
-            columns > 10
-                && json["rows"]
-                    .as_array()
-                    .is_some_and(|rows| rows.iter().all(|row| row.as_array().is_some_and(|row| row.len() == columns)))
-        );
+        let columns: Vec<String> = serde_json::from_value(json["columns"].clone())?;
+        assert!(columns.len() > 10 && columns[..3] == ["细分领域", "航空港区", "新郑市"], "{columns:?}");
+        let rows: Vec<Vec<String>> = serde_json::from_value(json["rows"].clone())?;
+        assert!(rows.len() > 8 && rows.iter().all(|row| row.len() == columns.len()), "{rows:?}");
+        let diagnostics = rows.iter().find(|row| row[0] == "体外诊断").ok_or("a row")?;
+        let of = |name: &str| columns.iter().position(|column| column == name).map(|at| diagnostics[at].as_str());
+        assert_eq!((of("经开区"), of("登封")), (Some("点名重点"), Some("文件未载")));
+        assert_eq!(of("高新区"), Some("只见于报道 MedPark 另有提及"));
         Ok(())
+    });
+}
+
+#[test]
+fn tables_are_taken_whole_on_a_desk() {
+    tables_are_taken_whole(1440);
+}
+
+#[test]
+fn tables_are_taken_whole_on_a_phone() {
+    tables_are_taken_whole(360);
+}
+
+/// As a drawing: every word and mark where the browser has put it.
+#[test]
+fn a_table_becomes_a_drawing() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("industries/").await?;
+        let buttons = page.seen("button").await?;
+        let first = buttons.iter().find(|button| button.name == "这张表 SVG").ok_or("a picture of the table")?;
+        page.element(first).await?.click().await?;
+        let svg = saved(&page, "细分领域、平台与任务.svg").await?;
+        says_where_from(&svg, "细分领域、平台与任务");
+        let tree = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
+        assert!(tree.size().width() > 800.0 && svg.contains(">航空港区<") && svg.contains(">体外诊断<"));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_file_that_cannot_be_made_is_said() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        // A browser without memory for pictures.
+        page.script("HTMLCanvasElement.prototype.getContext = () => null").await?;
+        page.click("button", "眼前的图 PNG").await?;
+        page.reads("这个文件没有做成，请换一种格式再试。").await?;
+        page.click("button", "眼前的图 SVG").await?;
+        saved(&page, "一核多基地布局地图.svg").await?;
+        page.until("what went wrong is past", async || {
+            Ok((!page.has("StaticText", Name::Holds("没有做成")).await?).then_some(()))
+        })
+        .await
     });
 }
 

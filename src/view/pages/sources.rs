@@ -48,6 +48,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     ("articles.csv", "篇目 CSV"),
                     ("conflicts.csv", "口径说明 CSV"),
                     ("positions.csv", "位置 CSV"),
+                    ("reference_points.csv", "参照点 CSV"),
                     ("policies.csv", "政策 CSV"),
                     ("atlas.json", "全部 JSON"),
                 ]

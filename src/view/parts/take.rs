@@ -51,8 +51,10 @@ pub fn Take(
         }
     }
     let parts = separated(parts);
+    // What became of a file that scripts make is said here.
+    let said = (!here.is_empty()).then(|| view! { " " <span class="take__said" role="status"></span> });
     let here = here.iter().map(made).collect_view();
-    view! { <p class="take">"带走：" {parts} {here}</p> }
+    view! { <p class="take">"带走：" {parts} {here} {said}</p> }
 }
 
 fn separated(parts: Vec<Markup>) -> Markup {
