@@ -10,6 +10,8 @@ const offer = (worker) => {
   // Into the page first, so that what it says is heard.
   document.body.append(bar);
   said.textContent = "这个站点有了新版本。";
+  // A page that is drawn anew with newer facts has lost it.
+  document.documentElement.addEventListener("atlas-redrawn", () => document.body.append(bar));
 };
 
 const start = async () => {

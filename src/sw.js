@@ -68,23 +68,27 @@ const forgetJudges = async (cache, address) => {
   }
 };
 
-// The newest facts that can be had: from the network, else as they were last. Their judge changes its name
-// with its content, so the one that is held is right.
-const later = async (request, address, isJudge) => {
+// Pages wait three seconds for newer facts; those that are held are there in time.
+const PATIENCE = 2000;
+
+// The newest facts that can be had: from the network, else as they were last, also where the network hangs or
+// the server fails. Their judge changes its name with its content, so the one that is held is right.
+const later = async (event, address, isJudge) => {
+  const { request } = event;
   const cache = await caches.open(LATER).catch(() => null);
   const held = await cache?.match(address, { ignoreVary: true });
   if (isJudge && held) return held;
-  try {
-    const answer = await fetch(request);
-    if (answer.ok) {
-      if (isJudge) await forgetJudges(cache, address);
-      await cache?.put(address, answer.clone()).catch(() => {});
-    } else if (answer.status === 404) await cache?.delete(address);
-    return answer;
-  } catch (reason) {
-    if (held) return held;
-    throw reason;
-  }
+  const fetched = fetch(request).then((answer) => ({ answer, copy: answer.clone() }));
+  const keep = async ({ answer, copy }) => {
+    if (answer.ok && isJudge) await forgetJudges(cache, address);
+    if (answer.ok) await cache?.put(address, copy);
+    else if (answer.status === 404) await cache?.delete(address);
+  };
+  // What cannot be kept is shown all the same; what comes too late is there the next time.
+  event.waitUntil(fetched.then(keep).catch(() => {}));
+  if (!held) return (await fetched).answer;
+  const shown = fetched.then(({ answer }) => (answer.ok || answer.status === 404 ? answer : held));
+  return Promise.race([shown.catch(() => held), new Promise((done) => setTimeout(done, PATIENCE, held))]);
 };
 
 addEventListener("install", (event) => event.waitUntil(keepAll()));
@@ -98,5 +102,5 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !address.startsWith(root)) return;
   const path = address.slice(root.length);
   if (FILES.has(path)) event.respondWith(answer(request, address));
-  else if (path === EDITION || path.startsWith(JUDGE)) event.respondWith(later(request, address, path !== EDITION));
+  else if (path === EDITION || path.startsWith(JUDGE)) event.respondWith(later(event, address, path !== EDITION));
 });
