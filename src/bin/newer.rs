@@ -72,7 +72,10 @@ fn sources(edition: Edition, site: Site) -> Result<Sources, Refusal> {
 fn show(sources: Sources, site: &str) -> Option<Used> {
     let date = sources.atlas.site.data_date_chinese();
     let page = redraw::address_below(site)?;
-    let is_page = |route: &Route| *route != Route::NotFound && route.to_string() == page;
+    // A view for frames cannot be drawn on the page for missing addresses, which may stand in no frame.
+    let is_missing = redraw::is_missing();
+    let is_page =
+        |route: &Route| *route != Route::NotFound && route.to_string() == page && !(is_missing && route.is_frame());
     let Some(route) = Route::all(sources.atlas).into_iter().find(is_page) else {
         redraw::page_is_gone(&date);
         return None;

@@ -10,8 +10,7 @@ pub const AS_BUILT: &str = "站点上的 edition.json 不比站点自带的数�
 #[cfg(feature = "web")]
 pub const NOTHING: &str = "站点上没有取到 edition.json，用的是站点自带的数据。";
 #[cfg(feature = "web")]
-pub const NOT_JUDGED: &str =
-    "站点上有 edition.json，但核对它的程序没有取到，用的是站点自带的数据。重新打开本页可以再试。";
+pub const NOT_JUDGED: &str = "站点上有 edition.json，但核对它的程序没有取到，或者没能运行，用的是站点自带的数据。重新打开本页可以再试；原因在浏览器的控制台里。";
 
 /// Writes lines where the page of data keeps its status.
 pub fn status(root: &Element, text: &str) {

@@ -82,13 +82,13 @@ fn frames_show_newer_facts_too() {
                 ("embed/compare/?p=dengfeng,gaoxin", NAME),
             ] {
                 let attributes = format!("{SIZE} {sandbox}");
-                page.open_host(&page.frames_only(), &frame(&page, path, &attributes)).await?;
+                page.open_host(&page.frames_only(), &frame(&page.site(path), &attributes)).await?;
                 page.enter_frame(0).await?;
                 page.reads(wanted).await?;
             }
         }
         // What the address asks for is worn by what was drawn anew as well.
-        page.open_host(&page.frames_only(), &frame(&page, "embed/map/?layer=industry&colour=red", SIZE)).await?;
+        page.open_host(&page.frames_only(), &frame(&page.site("embed/map/?layer=industry&colour=red"), SIZE)).await?;
         page.enter_frame(0).await?;
         page.reads("2027年3月1日").await?;
         page.ready().await?;
@@ -189,6 +189,15 @@ fn places_that_come_and_go_are_told() {
         page.ready().await?;
         page.navigate("时间线").await?;
         page.address_until("the timeline", |address| address == "timeline/").await?;
+        // But no view for frames, so the builder offers none.
+        page.open_ready("embed/?of=place").await?;
+        let offered = page
+            .script("return [...document.querySelectorAll('[data-choice=card] option')].map((option) => option.value)")
+            .await?;
+        let offered: Vec<String> = serde_json::from_value(offered)?;
+        assert!(offered.len() > 5 && !offered.iter().any(|slug| slug.starts_with("dengfeng")), "{offered:?}");
+        page.open_ready("embed/place/dengfeng-new/").await?;
+        page.get("heading", "没有这个页面").await?;
         // The site has a page, but the newer facts have none.
         page.open_ready("places/dengfeng/").await?;
         page.reads("2027年3月1日的数据里已没有这一页，这里是此前的内容。").await?;

@@ -24,6 +24,12 @@ pub fn show(date: &str, drawn: &Drawn) -> bool {
     true
 }
 
+/// Whether the page stands for an address that the site does not have.
+#[must_use]
+pub fn is_missing() -> bool {
+    root().is_some_and(|root| page::is_missing(&root))
+}
+
 /// The facts of the edition no longer have this page. An address that the site never had is told by its page.
 pub fn page_is_gone(date: &str) {
     let Some(root) = root().filter(|root| !page::is_missing(root)) else { return };
@@ -31,11 +37,12 @@ pub fn page_is_gone(date: &str) {
     if let Some(note) = dom::one(&root, "[data-frame-notice]") {
         dom::text(&note, &said);
     } else if let Some(main) = dom::one(&root, "main")
-        && let Some(note) = dom::create("p", "data-note", &said)
+        && let Some(note) = dom::create("p", "data-note", "")
     {
         dom::set(&note, "role", "status");
-        // A new element beside one that stands in the page.
+        // A new element beside one that stands in the page; what it says comes after, so that it is heard.
         drop(main.insert_adjacent_element("beforebegin", &note));
+        dom::text(&note, &said);
     }
 }
 

@@ -35,6 +35,7 @@ pub fn replace(root: &Element, drawn: &Drawn) -> Result<(), JsValue> {
     let shown = document.body().ok_or(JsValue::NULL)?;
     let scrolled = (window.scroll_x().unwrap_or(0.0), window.scroll_y().unwrap_or(0.0));
     let focused = document.active_element().and_then(|element| Way::to(&element, &shown));
+    let offered: Vec<(String, Vec<String>)> = dom::all(&shown, OFFERS).iter().map(offer).collect();
     let opened: Vec<Way> = dom::all(&shown, "details[open]").iter().filter_map(|open| Way::to(open, &shown)).collect();
     // This page is not missing any more.
     if let Some(base) = base(root) {
@@ -44,6 +45,15 @@ pub fn replace(root: &Element, drawn: &Drawn) -> Result<(), JsValue> {
     document.set_title(&drawn.title);
     if let Some(meta) = dom::one(root, "meta[name=description]") {
         dom::set(&meta, "content", &drawn.description);
+    }
+    for select in dom::all(&shown, OFFERS) {
+        let (name, _) = offer(&select);
+        let Some((_, built)) = offered.iter().find(|(known, _)| *known == name) else { continue };
+        for option in dom::all(&select, "option") {
+            if !option.get_attribute("value").is_some_and(|value| built.contains(&value)) {
+                option.remove();
+            }
+        }
     }
     for way in opened {
         if let Some(details) = way.walk(&shown) {
@@ -67,8 +77,19 @@ pub fn replace(root: &Element, drawn: &Drawn) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// How to find an element again: by its id, else by its place among its siblings, and the same kind of element.
+/// Choices of what the site has a view for frames of: newer facts bring none with them.
+const OFFERS: &str = "select[data-framed]";
+
+/// The name of a choice and the values that it offers.
+fn offer(select: &Element) -> (String, Vec<String>) {
+    let values = dom::all(select, "option").iter().filter_map(|option| option.get_attribute("value")).collect();
+    (select.get_attribute("data-choice").unwrap_or_default(), values)
+}
+
+/// How to find an element again: from the nearest one with an id by places among siblings, and of the same kind.
+/// Newer facts may have more rows, but a fact keeps its id.
 struct Way {
+    /// Empty where the way begins at the body.
     id: String,
     steps: Vec<u32>,
     tag: String,
@@ -78,21 +99,22 @@ impl Way {
     fn to(element: &Element, from: &Element) -> Option<Self> {
         let mut steps = Vec::new();
         let mut at = element.clone();
-        while at != *from {
+        while at != *from && at.id().is_empty() {
             let parent = at.parent_element()?;
             let siblings = parent.children();
             steps.push((0..siblings.length()).find(|index| siblings.item(*index).as_ref() == Some(&at))?);
             at = parent;
         }
         // The body itself has the focus when nothing has.
-        (!steps.is_empty()).then(|| Self { id: element.id(), steps, tag: element.tag_name() })
+        (element != from).then(|| Self { id: at.id(), steps, tag: element.tag_name() })
     }
 
     fn walk(&self, from: &Element) -> Option<Element> {
-        if !self.id.is_empty() {
-            return from.owner_document()?.get_element_by_id(&self.id);
-        }
-        let found = self.steps.iter().rev().try_fold(from.clone(), |at, step| at.children().item(*step))?;
+        let start = match self.id.as_str() {
+            "" => from.clone(),
+            id => from.owner_document()?.get_element_by_id(id)?,
+        };
+        let found = self.steps.iter().rev().try_fold(start, |at, step| at.children().item(*step))?;
         (found.tag_name() == self.tag).then_some(found)
     }
 }

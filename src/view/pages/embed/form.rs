@@ -111,7 +111,7 @@ fn cards(sources: Sources) -> Markup {
     view! {
         <label class="field" data-for="place">
             <span class="field__label">"哪一处"</span>
-            <select class="field__input" data-choice="card" autocomplete="off">{options}</select>
+            <select class="field__input" data-choice="card" data-framed autocomplete="off">{options}</select>
         </label>
     }
     .draw()
@@ -146,7 +146,7 @@ fn figures(sources: Sources) -> Markup {
     view! {
         <label class="field" data-for="figure">
             <span class="field__label">"哪个数字"</span>
-            <select class="field__input" data-choice="figure" autocomplete="off">{groups}</select>
+            <select class="field__input" data-choice="figure" data-framed autocomplete="off">{groups}</select>
         </label>
     }
     .draw()
