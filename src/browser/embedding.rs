@@ -99,9 +99,10 @@ impl Island {
             };
             // What was drawn when the site was built is the view as it opens.
             let opens = target.whole.1.is_empty();
+            let makes = matches!(target.embed, Embed::Map | Embed::Timeline | Embed::Compare);
             let picture = fields::picture_size(&island.root, &target.embed)
                 .filter(|_| opens)
-                .map_or_else(|| snippet::own_picture(&at, &title), |size| snippet::picture(&at, &title, size));
+                .map_or_else(|| snippet::own_picture(&at, &title, makes), |size| snippet::picture(&at, &title, size));
             let texts = [("frame", frame), ("helper", growing), ("picture", picture), ("whole", at.whole.clone())];
             for (name, text) in &texts {
                 let is_for = |attribute: &'static str| {

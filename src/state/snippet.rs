@@ -44,11 +44,13 @@ pub fn picture(at: &Addresses, title: &str, (width, height): (u32, u32)) -> Stri
     )
 }
 
-/// The same where no picture was drawn of what is chosen: who takes the code makes one of the whole page first.
+/// The same where no picture was drawn of what is chosen: who takes the code makes one of the whole page first,
+/// where that page makes pictures of itself (`makes`), else of the screen.
 #[must_use]
-pub fn own_picture(at: &Addresses, title: &str) -> String {
+pub fn own_picture(at: &Addresses, title: &str, makes: bool) -> String {
+    let how = if makes { "在“带走”一行按 PNG 存一张" } else { "截一张图" };
     format!(
-        "<!-- 这样选的视图没有现成的图：打开下面 href 里的网页，在“带走”一行按 PNG 存一张，\
+        "<!-- 这样选的视图没有现成的图：打开下面 href 里的网页，{how}，\
          传到你的系统，再把 src 换成它的地址。 -->\n\
          <a href=\"{}\"><img src=\"你的图片.png\" alt=\"{}\"></a>",
         escaped(&at.whole),
@@ -72,7 +74,7 @@ mod tests {
     #[test]
     fn nothing_breaks_out_of_an_attribute() {
         let at = at("?a=1&b=\"><script>alert(1)</script>");
-        for code in [frame(&at, "\"><b>", 300), picture(&at, "\"><b>", (1, 1)), own_picture(&at, "\"><b>")] {
+        for code in [frame(&at, "\"><b>", 300), picture(&at, "\"><b>", (1, 1)), own_picture(&at, "\"><b>", true)] {
             assert!(!code.contains("<script>") && !code.contains("<b>"), "{code}");
         }
         assert!(frame(&at, "图", 300).contains("?a=1&amp;b="));
