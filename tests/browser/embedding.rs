@@ -140,7 +140,7 @@ async fn verdict(page: &Page, check: &str) -> Outcome<String> {
 #[test]
 fn the_self_test_tells_what_works_in_a_sandbox() {
     visit(Visit { quiet: false, ..Visit::default() }, async |page| {
-        let sandboxed = frame(&page, "embed/check/", "width=\"640\" height=\"480\" sandbox=\"allow-scripts\"");
+        let sandboxed = frame(&page.site("embed/check/"), "width=\"640\" height=\"480\" sandbox=\"allow-scripts\"");
         page.open_host(&page.frames_only(), &sandboxed).await?;
         page.enter_frame(0).await?;
         for (check, wanted) in [
@@ -166,7 +166,7 @@ fn the_self_test_tells_what_works_in_a_sandbox() {
 fn the_self_test_hears_the_helper() {
     visit(Visit { commands: true, ..Visit::default() }, async |page| {
         let helper = format!("<script src=\"{}\" async></script>", page.site("embed/embed.js"));
-        let framed = frame(&page, "embed/check/", "width=\"640\" height=\"480\" referrerpolicy=\"origin\"");
+        let framed = frame(&page.site("embed/check/"), "width=\"640\" height=\"480\" referrerpolicy=\"origin\"");
         page.open_host(&page.frames_and_scripts(), &format!("{helper}{framed}")).await?;
         page.enter_frame(0).await?;
         assert_eq!(verdict(&page, "height").await?, "good");

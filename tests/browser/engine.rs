@@ -3,7 +3,6 @@
 
 use std::future::Future;
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
 
 use serde_json::{Value, json};
 use thirtyfour::common::command::FormatRequestData;
@@ -12,7 +11,7 @@ use thirtyfour::{Capabilities, RequestData, SessionId};
 
 use crate::driver::{Driver, tool};
 use crate::harness::{Beside, Host, Outcome, Served, Visit, judge};
-use crate::page::{LOOK, Name, PATIENCE};
+use crate::page::{Name, until};
 
 /// An engine to look through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,26 +107,9 @@ impl Window {
         Ok(self.driver.execute(script.to_owned(), Vec::new()).await?.json().clone())
     }
 
-    /// Tries until there is something, or fails with what was waited for.
-    pub async fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Outcome<Option<T>>) -> Outcome<T> {
-        let started = Instant::now();
-        loop {
-            let last = match attempt().await {
-                Ok(Some(value)) => return Ok(value),
-                Ok(None) => String::new(),
-                // A page that is being left or drawn anew may refuse for a moment.
-                Err(error) => format!(" ({error})"),
-            };
-            if started.elapsed() > PATIENCE {
-                return Err(format!("waited in vain: {what}{last}").into());
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-    }
-
     /// Waits until a script returns the truth.
     pub async fn is_so(&self, what: &str, script: &str) -> Outcome {
-        self.until(what, async || Ok(self.script(script).await?.as_bool().filter(|so| *so).map(drop))).await
+        until(what, async || Ok(self.script(script).await?.as_bool().filter(|so| *so).map(drop))).await
     }
 
     /// Waits until the page says that it answers.
@@ -137,7 +119,7 @@ impl Window {
 
     /// Looks into a frame, once it holds a document.
     pub async fn enter_frame(&self, at: u16) -> Outcome {
-        self.until(&format!("frame {at}"), async || {
+        until(&format!("frame {at}"), async || {
             self.driver.enter_default_frame().await?;
             self.driver.enter_frame(at).await?;
             let is_there = "return document.readyState === 'complete' && location.href !== 'about:blank'";
@@ -150,7 +132,7 @@ impl Window {
     /// The one thing in sight of a role and a name, as the engine tells assistive technology; waits for it.
     pub async fn get<'a>(&self, role: &str, name: impl Into<Name<'a>>) -> Outcome<WebElement> {
         let name = name.into();
-        self.until(&format!("{role} {name:?}"), async || {
+        until(&format!("{role} {name:?}"), async || {
             let mut found = Vec::new();
             for element in self.driver.find_all(By::Css(candidates(role))).await? {
                 if element.is_displayed().await?
@@ -192,7 +174,7 @@ impl Window {
 
     /// Waits until a frame has said a thing of a type that fits.
     pub async fn hears(&self, kind: &str, fits: impl Fn(&Value) -> bool) -> Outcome<Value> {
-        self.until(&format!("the message “{kind}”"), async || {
+        until(&format!("the message “{kind}”"), async || {
             Ok(self.heard().await?.into_iter().find(|said| said["type"] == kind && fits(said)))
         })
         .await

@@ -2,9 +2,9 @@
 
 use crate::edition::{NAME, later, written};
 use crate::engine::{Engine, Window, look};
-use crate::framing::LISTEN;
+use crate::framing::{self, LISTEN};
 use crate::harness::{Beside, Outcome, Visit, dist};
-use crate::page::Name;
+use crate::page::{Name, until};
 
 const SIZE: &str = "width=\"640\" height=\"480\"";
 
@@ -39,17 +39,15 @@ in_each_engine! {
 }
 
 fn frame(window: &Window, path: &str, attributes: &str) -> String {
-    format!("<iframe src=\"{}\" title=\"视图\" {attributes}></iframe>", window.site(path))
+    framing::frame(&window.site(path), attributes)
 }
 
-/// The policy of a host that allows nothing but frames of the site.
 fn frames_only(window: &Window) -> String {
-    format!("default-src 'none'; frame-src {}", window.site(""))
+    framing::frames_only(&window.site(""))
 }
 
-/// The policy of a host that runs its own scripts beside the frames.
 fn frames_and_scripts(window: &Window) -> String {
-    format!("{}; script-src 'unsafe-inline' {}; style-src 'unsafe-inline'", frames_only(window), window.site(""))
+    framing::frames_and_scripts(&window.site(""))
 }
 
 async fn strict_host(window: Window) -> Outcome {
@@ -188,7 +186,7 @@ async fn picture(window: Window) -> Outcome {
         )
         .await?;
     window.click("button", "眼前的图 PNG").await?;
-    let taken = window.until("the picture", async || {
+    let taken = until("the picture", async || {
         Ok(Some(window.script("return window.taken ?? null").await?).filter(|taken| taken.is_array()))
     });
     let taken = taken.await?;

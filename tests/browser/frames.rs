@@ -21,7 +21,7 @@ fn a_strict_host_shows_every_view() {
             ("embed/figure/F038/", "郑州市"),
             ("embed/check/", "嵌入自检"),
         ] {
-            page.open_host(&page.frames_only(), &frame(&page, path, SIZE)).await?;
+            page.open_host(&page.frames_only(), &frame(&page.site(path), SIZE)).await?;
             page.enter_frame(0).await?;
             page.get("heading", heading).await?;
             page.ready().await?;
@@ -40,8 +40,7 @@ fn nginx_serves_frames(prefix: &'static str) {
             ("embed/figure/F038/", "郑州市"),
             ("embed/map/?layer=industry", "郑州生物产业：一核多基地"),
         ] {
-            let policy = format!("default-src 'none'; frame-src {}", page.site(""));
-            page.open_host(&policy, &frame(&page, path, SIZE)).await?;
+            page.open_host(&page.frames_only(), &frame(&page.site(path), SIZE)).await?;
             page.enter_frame(0).await?;
             page.get("heading", wanted).await?;
             page.ready().await?;
@@ -73,11 +72,11 @@ fn nginx_serves_frames_under_a_sub_path() {
 #[test]
 fn nginx_serves_a_sandbox_and_keeps_other_pages_out_of_frames() {
     visit(Visit { nginx: true, quiet: false, ..Visit::default() }, async |page| {
-        let sandboxed = frame(&page, "embed/map/?theme=dark", &format!("{SIZE} sandbox=\"allow-scripts\""));
+        let sandboxed = frame(&page.site("embed/map/?theme=dark"), &format!("{SIZE} sandbox=\"allow-scripts\""));
         page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{sandboxed}")).await?;
         let ready = page.hears("ready", |_| true).await?;
         assert_eq!((&ready["interactive"], &ready["origin"]), (&true.into(), &"null".into()));
-        let closed = frame(&page, "places/jingkai/", SIZE);
+        let closed = frame(&page.site("places/jingkai/"), SIZE);
         page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{closed}")).await?;
         let refused = page.until("the browser's word", async || {
             Ok(page.console().await?.into_iter().find(|said| said.contains("frame-ancestors")))
@@ -89,11 +88,7 @@ fn nginx_serves_a_sandbox_and_keeps_other_pages_out_of_frames() {
 #[test]
 fn the_map_answers_under_a_strict_host_and_under_a_sub_path() {
     visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
-        page.open_host(
-            &format!("default-src 'none'; frame-src {}", page.site("")),
-            &frame(&page, "embed/map/?layer=industry", SIZE),
-        )
-        .await?;
+        page.open_host(&page.frames_only(), &frame(&page.site("embed/map/?layer=industry"), SIZE)).await?;
         page.enter_frame(0).await?;
         page.ready().await?;
         page.click("link", Name::Begins("经开区，基地")).await?;
@@ -114,7 +109,7 @@ fn a_sandbox_that_allows_scripts_alone_suffices() {
         let sandboxed = format!("{SIZE} sandbox=\"allow-scripts\"");
         page.open_host(
             &page.frames_and_scripts(),
-            &format!("{LISTEN}{}", frame(&page, "embed/map/?theme=dark", &sandboxed)),
+            &format!("{LISTEN}{}", frame(&page.site("embed/map/?theme=dark"), &sandboxed)),
         )
         .await?;
         let ready = page.hears("ready", |_| true).await?;
@@ -130,7 +125,8 @@ fn a_sandbox_that_allows_scripts_alone_suffices() {
         page.leave_frame().await?;
         page.hears("navigate", |said| said["address"] == page.site("places/jingkai/")).await?;
         for path in ["embed/timeline/", "embed/compare/", "embed/place/jingkai/", "embed/figure/F038/"] {
-            page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page, path, &sandboxed))).await?;
+            page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page.site(path), &sandboxed)))
+                .await?;
             let ready = page.hears("ready", |_| true).await?;
             let answers = !path.contains("place") && !path.contains("figure");
             assert_eq!(ready["interactive"], answers, "{path}");
@@ -163,9 +159,9 @@ fn the_helper_gives_each_frame_its_own_height() {
         let narrow = "width=\"320\" height=\"100\"";
         let body = format!(
             "{}{}<div id=\"later\" hidden>{}</div>{helper}",
-            frame(&page, "embed/place/jingkai/?height=auto", narrow),
-            frame(&page, "embed/figure/F038/?height=auto", narrow),
-            frame(&page, "embed/place/linkong/?height=auto", narrow),
+            frame(&page.site("embed/place/jingkai/?height=auto"), narrow),
+            frame(&page.site("embed/figure/F038/?height=auto"), narrow),
+            frame(&page.site("embed/place/linkong/?height=auto"), narrow),
         );
         page.open_host(&page.frames_and_scripts(), &body).await?;
         let grown = page
@@ -195,7 +191,7 @@ fn the_helper_gives_each_frame_its_own_height() {
 #[test]
 fn a_page_hears_what_happens_without_the_helper() {
     visit(Visit::default(), async |page| {
-        let body = format!("{LISTEN}{}", frame(&page, "embed/map/?theme=neon&hide=zoom,title", SIZE));
+        let body = format!("{LISTEN}{}", frame(&page.site("embed/map/?theme=neon&hide=zoom,title"), SIZE));
         page.open_host(&page.frames_and_scripts(), &body).await?;
         let ready = page.hears("ready", |_| true).await?;
         assert_eq!(ready["view"], "map");
@@ -226,7 +222,8 @@ async fn command(page: &Page, message: &str) -> Outcome {
 #[test]
 fn a_site_that_is_listed_may_command() {
     visit(Visit { commands: true, ..Visit::default() }, async |page| {
-        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page, "embed/map/", SIZE))).await?;
+        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page.site("embed/map/"), SIZE)))
+            .await?;
         page.hears("ready", |_| true).await?;
         command(&page, "{ atlas: 1, type: 'select', place: 'jingkai' }").await?;
         page.hears("select", |said| said["place"] == "jingkai").await?;
@@ -254,7 +251,8 @@ fn a_site_that_is_listed_may_command() {
 #[test]
 fn a_site_that_is_not_listed_is_not_obeyed() {
     visit(Visit::default(), async |page| {
-        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page, "embed/map/", SIZE))).await?;
+        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page.site("embed/map/"), SIZE)))
+            .await?;
         page.hears("ready", |_| true).await?;
         for message in [
             "{ atlas: 1, type: 'select', place: 'jingkai' }",
@@ -292,7 +290,7 @@ fn a_view_keeps_nothing_in_the_browser() {
 #[test]
 fn views_work_where_nothing_can_be_stored() {
     visit(Visit { storage: false, ..Visit::default() }, async |page| {
-        page.open_host(&page.frames_only(), &frame(&page, "embed/map/", SIZE)).await?;
+        page.open_host(&page.frames_only(), &frame(&page.site("embed/map/"), SIZE)).await?;
         page.enter_frame(0).await?;
         page.ready().await?;
         page.click("link", Name::Begins("经开区，基地")).await?;

@@ -6,19 +6,29 @@ use crate::harness::Outcome;
 use crate::page::Page;
 
 /// A frame of a view, as a webmaster writes it.
-pub fn frame(page: &Page, path: &str, attributes: &str) -> String {
-    format!("<iframe src=\"{}\" title=\"视图\" {attributes}></iframe>", page.site(path))
+pub fn frame(address: &str, attributes: &str) -> String {
+    format!("<iframe src=\"{address}\" title=\"视图\" {attributes}></iframe>")
+}
+
+/// The policy of a host that allows nothing but frames of the site.
+pub fn frames_only(site: &str) -> String {
+    format!("default-src 'none'; frame-src {site}")
+}
+
+/// The policy of a host that runs its own scripts and the helper beside the frames.
+pub fn frames_and_scripts(site: &str) -> String {
+    format!("{}; script-src 'unsafe-inline' {site}; style-src 'unsafe-inline'", frames_only(site))
 }
 
 impl Page {
-    /// The policy of a host that allows nothing but frames of this site.
+    /// [`frames_only`] for this site.
     pub fn frames_only(&self) -> String {
-        format!("default-src 'none'; frame-src {}", self.site("").trim_end_matches('/'))
+        frames_only(&self.site(""))
     }
 
-    /// The policy of a host that runs its own scripts and the helper beside the frames.
+    /// [`frames_and_scripts`] for this site.
     pub fn frames_and_scripts(&self) -> String {
-        format!("{}; script-src 'unsafe-inline' {}; style-src 'unsafe-inline'", self.frames_only(), self.site(""))
+        frames_and_scripts(&self.site(""))
     }
 
     /// Opens a page of the other site.

@@ -177,12 +177,12 @@ fn served(
         let beside = beside.lock().expect("what lies beside").clone();
         async move {
             let path = request.uri().path();
-            if path.ends_with("/edition.json")
-                && let Some(answer) = beside.answer()
-            {
+            if let Some(answer) = published.instead(path, &folder) {
                 return answer;
             }
-            if let Some(answer) = published.instead(path, &folder) {
+            if path.ends_with("/edition.json")
+                && let Some(answer) = beside.answer().await
+            {
                 return answer;
             }
             if !changes.is_empty() && path.contains("/embed/") && path.ends_with('/') {
@@ -220,10 +220,14 @@ pub enum Beside {
     Nothing,
     /// A server that sends a page for every address.
     Page,
+    /// A server that fails.
+    Failing,
+    /// A server that does not answer.
+    Hanging,
 }
 
 impl Beside {
-    fn answer(self) -> Option<Response> {
+    async fn answer(self) -> Option<Response> {
         // As the build's own server answers; not kept, because tests put one file after another there.
         let headers =
             [("content-type", "application/json"), ("cache-control", "no-cache"), ("access-control-allow-origin", "*")];
@@ -231,6 +235,8 @@ impl Beside {
             Self::AsBuilt => None,
             Self::File(bytes) => Some((headers, bytes).into_response()),
             Self::Nothing => Some(StatusCode::NOT_FOUND.into_response()),
+            Self::Failing => Some(StatusCode::SERVICE_UNAVAILABLE.into_response()),
+            Self::Hanging => std::future::pending().await,
             Self::Page => {
                 Some(([("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html><p>你好").into_response())
             }
@@ -250,6 +256,8 @@ pub enum Published {
     Torn,
     /// The site without its service worker.
     Unkept,
+    /// Nothing: whoever asks is cut off.
+    Unreachable,
 }
 
 impl Published {
@@ -267,6 +275,8 @@ impl Published {
                 Some(([("content-type", "text/javascript"), ("cache-control", "no-cache")], script).into_response())
             }
             Self::Unkept if path.ends_with("/sw.js") => Some(StatusCode::NOT_FOUND.into_response()),
+            // The connection ends without a word, with the task that serves it; nothing is printed.
+            Self::Unreachable => std::panic::resume_unwind(Box::new("unreachable")),
             _ => None,
         }
     }

@@ -9,9 +9,26 @@ use thirtyfour::prelude::*;
 use crate::harness::{Beside, Host, Outcome, Published, Served};
 
 /// Longest wait for anything.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at.
-pub const LOOK: Duration = Duration::from_millis(40);
+const LOOK: Duration = Duration::from_millis(40);
+
+/// Tries until there is something, or fails with what was waited for.
+pub async fn until<T>(what: &str, attempt: impl AsyncFn() -> Outcome<Option<T>>) -> Outcome<T> {
+    let started = Instant::now();
+    loop {
+        let last = match attempt().await {
+            Ok(Some(value)) => return Ok(value),
+            Ok(None) => String::new(),
+            // A page that is being left or drawn anew may refuse for a moment.
+            Err(error) => format!(" ({error})"),
+        };
+        if started.elapsed() > PATIENCE {
+            return Err(format!("waited in vain: {what}{last}").into());
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+}
 
 /// The accessible name wanted.
 #[derive(Debug, Clone, Copy)]
@@ -137,21 +154,14 @@ impl Page {
         self.until(&format!("the address {what}"), check).await
     }
 
-    /// Tries until there is something, or fails with what was waited for.
+    /// Tries until there is something, or fails with what was waited for, and where.
     pub async fn until<T>(&self, what: &str, attempt: impl AsyncFn() -> Outcome<Option<T>>) -> Outcome<T> {
-        let started = Instant::now();
-        loop {
-            let last = match attempt().await {
-                Ok(Some(value)) => return Ok(value),
-                Ok(None) => String::new(),
-                // A page that is being left or drawn anew may refuse for a moment.
-                Err(error) => format!(" ({error})"),
-            };
-            if started.elapsed() > PATIENCE {
+        match until(what, attempt).await {
+            Ok(found) => Ok(found),
+            Err(error) => {
                 let address = self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default();
-                return Err(format!("waited in vain on {address}: {what}{last}").into());
+                Err(format!("{error}, on {address}").into())
             }
-            tokio::time::sleep(LOOK).await;
         }
     }
 
