@@ -55,7 +55,7 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
         } else {
             let why = error.to_string();
             let why = why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why).to_owned();
-            Refusal::NotRead { line: error.line(), column: error.column(), why }
+            Refusal::NotRead { line: error.line(), column: column(text, &error), why }
         }
     };
     // Whether it is whole comes before what it says, and what it is before how it is laid out.
@@ -93,6 +93,13 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
     let site = Site { data_date, revision: file.revision, next_update, ..site.clone() };
     let atlas = seeds::read_tables(site, &Tables(&file.tables)).map_err(Refusal::Tables)?;
     Ok(Verdict::Newer(Box::new(Edition { atlas, readings: file.readings, tables: file.tables })))
+}
+
+/// Where an error stands in its line, as an editor counts: the parser counts bytes.
+fn column(text: &str, error: &serde_json::Error) -> usize {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let before = line.as_bytes().get(..error.column().saturating_sub(1)).unwrap_or(line.as_bytes());
+    String::from_utf8_lossy(before).chars().count() + 1
 }
 
 /// Where a text ends, as an editor counts.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets
 /// do not show (OWASP, CSV injection). Numbers with a sign stay numbers.
 fn cell(text: &str) -> Cow<'_, str> {
-    let begins = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let begins = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     if begins && text.parse::<f64>().is_err() { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
@@ -34,10 +34,11 @@ mod tests {
     fn formulas_become_text_and_the_rest_stays_as_it_was() {
         let sound = "id,说明\nF1,-3.5\nF2,+7\nF3,“=”不在开头\n";
         assert_eq!(guarded(sound.as_bytes()).expect("a table"), sound.as_bytes());
-        let hostile = "id,说明\nF1,\"=HYPERLINK(\"\"http://x\"\")\"\nF2,@SUM(1)\nF3,-cmd|' /C calc'!A0\nF4,一行\n";
+        let hostile =
+            "id,说明\nF1,\"=HYPERLINK(\"\"http://x\"\")\"\nF2,@SUM(1)\nF3,-cmd|' /C calc'!A0\nF4,\"\n=1+1\"\nF5,一行\n";
         let text = String::from_utf8(guarded(hostile.as_bytes()).expect("a table")).expect("UTF-8");
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let cells: Vec<String> = reader.records().filter_map(|row| Some(row.ok()?.get(1)?.to_owned())).collect();
-        assert_eq!(cells, ["'=HYPERLINK(\"http://x\")", "'@SUM(1)", "'-cmd|' /C calc'!A0", "一行"]);
+        assert_eq!(cells, ["'=HYPERLINK(\"http://x\")", "'@SUM(1)", "'-cmd|' /C calc'!A0", "'\n=1+1", "一行"]);
     }
 }

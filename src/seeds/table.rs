@@ -128,7 +128,8 @@ fn end_of(text: &str) -> (u64, u64) {
 
 /// Whether a character cannot be seen but changes what is: controls, and those that turn the direction of text.
 fn is_unseen(character: char) -> bool {
-    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns =
+        matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || (character.is_control() && character != '\n')
 }
 

@@ -42,15 +42,22 @@ pub async fn settle(address: String, load: Function) {
 fn may_be_newer(root: &Element, bytes: &[u8]) -> bool {
     let own = |name: &str| root.get_attribute(name).unwrap_or_default();
     let said = || {
-        let file = js_sys::JSON::parse(std::str::from_utf8(bytes).ok()?).ok()?;
-        let date = Reflect::get(&file, &"data_date".into()).ok()?.as_string()?;
-        // A revision that is none is for the judge.
+        let text = std::str::from_utf8(bytes).ok()?;
+        let file = js_sys::JSON::parse(text.trim_start_matches('\u{feff}')).ok()?;
+        // A day that is written otherwise is for the judge, like a revision that is none.
+        let date = Reflect::get(&file, &"data_date".into()).ok()?.as_string().filter(|date| is_day(date))?;
         let revision = Reflect::get(&file, &"revision".into()).ok()?.as_f64().filter(|number| *number >= 0.0)?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "never negative, capped")]
         Some((date, revision as u32))
     };
     // A day as ISO 8601 writes it is ordered as text.
     said().is_none_or(|said| said > (own("data-date"), own("data-revision").parse().unwrap_or(1)))
+}
+
+/// Whether a text has the form of a day, such as 2026-11-21.
+fn is_day(text: &str) -> bool {
+    let form = text.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+    form.eq(*b"0000-00-00")
 }
 
 /// Has an edition judged, and the page drawn with it where it is sound.
