@@ -119,16 +119,27 @@ fn without_the_worker_everything_works_as_before() {
     });
 }
 
+/// Has the browser keep the site, and newer facts that lie beside it.
+async fn keep_newer_facts(page: &Page) -> Outcome {
+    page.put_beside(Beside::File(written(&later()).into_bytes()));
+    page.open_ready("").await?;
+    kept(page).await?;
+    // The worker was not yet in charge when the facts were asked for the first time.
+    page.open_ready("timeline/").await?;
+    page.reads("资料日期是2027年3月1日").await?;
+    let held = "const done = arguments[0]; \
+        caches.open('atlas-later').then((cache) => cache.keys()).then((held) => done(held.length === 3 || null))";
+    page.until("file, script and code are kept", async || {
+        Ok(page.driver.execute_async(held, Vec::new()).await?.json().as_bool().map(drop))
+    })
+    .await
+}
+
 #[test]
 fn newer_facts_stay_without_a_network() {
     // The browser itself notes what it cannot fetch.
     visit(Visit { quiet: false, ..Visit::default() }, async |page| {
-        page.put_beside(Beside::File(written(&later()).into_bytes()));
-        page.open_ready("").await?;
-        kept(&page).await?;
-        // The worker was not yet in charge when the facts were asked for the first time.
-        page.open_ready("timeline/").await?;
-        page.reads("资料日期是2027年3月1日").await?;
+        keep_newer_facts(&page).await?;
         network(&page, false);
         page.open_ready("places/xinmi/").await?;
         page.reads("这是站点发布后更新的数据").await?;
@@ -160,11 +171,7 @@ fn newer_facts_stay_without_a_network() {
 #[test]
 fn newer_facts_stay_where_the_server_does_not_answer() {
     visit(Visit { quiet: false, ..Visit::default() }, async |page| {
-        page.put_beside(Beside::File(written(&later()).into_bytes()));
-        page.open_ready("").await?;
-        kept(&page).await?;
-        page.open_ready("timeline/").await?;
-        page.reads("资料日期是2027年3月1日").await?;
+        keep_newer_facts(&page).await?;
         page.put_beside(Beside::Hanging);
         page.open_ready("places/xinmi/").await?;
         page.reads("这是站点发布后更新的数据").await
