@@ -67,7 +67,8 @@
 //! - No inline script or style: the policy in each page allows none. Only files that a visitor
 //!   carries away (a saved brief, the one file) hold theirs, because they have no other file.
 //! - A frame keeps nothing and needs nothing but scripts; which pages may stand in one is said by
-//!   the server's headers, in one place (`build::headers`).
+//!   the server's headers, in one place (`build::headers`). Their policy names the site's origin where the
+//!   settings know it: in a bare sandbox Safari takes 'self' for nothing.
 
 pub mod atlas;
 pub mod brief;
