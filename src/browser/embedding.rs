@@ -99,7 +99,7 @@ impl Island {
             };
             // What was drawn when the site was built is the view as it opens.
             let opens = target.whole.1.is_empty();
-            let makes = matches!(target.embed, Embed::Map | Embed::Timeline | Embed::Compare);
+            let makes = !matches!(target.embed, Embed::Figure(_));
             let picture = fields::picture_size(&island.root, &target.embed)
                 .filter(|_| opens)
                 .map_or_else(|| snippet::own_picture(&at, &title, makes), |size| snippet::picture(&at, &title, size));

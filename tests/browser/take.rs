@@ -185,6 +185,13 @@ fn a_picture_of_a_page_leaves_out_what_is_folded() {
         let reader = png::Decoder::new(std::io::Cursor::new(&picture)).read_info()?;
         let (width, height) = (reader.info().width, reader.info().height);
         assert!(width > 300 && height <= 16_000, "{width}×{height}");
+        // A profile with its map and its charts.
+        page.open_ready("places/gaoxin/").await?;
+        page.click("button", "这一页的图 SVG").await?;
+        let svg = saved(&page, "郑州高新区：档案.svg").await?;
+        says_where_from(&svg, "郑州高新区：档案");
+        assert!(svg.contains("孵化") && svg.contains("<path") && !svg.contains("[出版地不详]"));
+        resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
         Ok(())
     });
 }

@@ -15,7 +15,7 @@ use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::take::Take;
+use crate::view::parts::take::{Here, Take};
 
 /// A section of a profile: its anchor, heading and content.
 struct Part {
@@ -71,7 +71,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
                 <ul>{contents}</ul>
             </nav>
             <div class="profile__body">{sections}</div>
-            <Take sources=sources route=route.clone() data=vec![("figures.csv", "数字 CSV")] embed=Embed::Place(place.slug.clone())/>
+            <Take sources=sources route=route.clone() data=vec![("figures.csv", "数字 CSV")] embed=Embed::Place(place.slug.clone()) here=vec![Here::drawing(".profile", "这一页的图")]/>
             <p class="print-note">
                 "打印页只列要点。全部数字、机构、事项、口径说明和逐条引文见网页上的本档案。"
             </p>
