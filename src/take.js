@@ -250,7 +250,8 @@ const picture = (drawing) => {
   const definitions = element("defs", {});
   for (const [id, isDressed] of needed) {
     const named = document.getElementById(id);
-    if (named && !drawing.contains(named)) definitions.append(isDressed ? dressed(named, needed) : bare(named));
+    // A map holds what lies in it; a part of the page may hold it where nothing is seen, and so not drawn.
+    if (named && !(isMap && drawing.contains(named))) definitions.append(isDressed ? dressed(named, needed) : bare(named));
   }
   const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
   const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, SMALL));
