@@ -1,10 +1,11 @@
 //! Makes the map answer: marks, list, panel, filters, zoom, address.
 
 mod canvas;
+mod hint;
 mod list;
 mod panel;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -28,6 +29,8 @@ struct Island {
     state: RwSignal<MapState>,
     /// What opened the card: focus goes back to it.
     opener: Rc<RefCell<Option<Element>>>,
+    /// Whether the card that was opened is still to be read: then it is the next stop after its opener.
+    unread: Rc<Cell<bool>>,
 }
 
 /// Makes the map in `root` answer.
@@ -37,7 +40,7 @@ struct Island {
 pub fn start(root: Element) -> Result<(), postcard::Error> {
     let index: Rc<MapIndex> = Rc::new(postcard::from_bytes(&facts::or(FACTS, |later| &later.map))?);
     let state = RwSignal::new(MapState::new(index.default_view));
-    let island = Island { root, index, state, opener: Rc::default() };
+    let island = Island { root, index, state, opener: Rc::default(), unread: Rc::default() };
     for frame in [Frame::Wide, Frame::Narrow] {
         island.canvas(frame);
     }
@@ -61,18 +64,27 @@ impl Island {
     /// Chooses the place that a mark or a line of the list stands for.
     fn select(&self, slug: &str, opener: &Element) {
         self.opener.replace(Some(opener.clone()));
+        self.unread.set(true);
         self.update(Step::Push, |state| state.place = Some(slug.to_owned()));
     }
 
-    /// Chooses nothing; focus goes back to what opened the card, never to nowhere.
-    fn close(&self) {
+    /// Tells who does not see the map what became of a press.
+    fn say(&self, words: &str) {
+        if let Some(said) = dom::one(&self.root, "[data-said]") {
+            dom::text(&said, words);
+        }
+    }
+
+    /// Chooses nothing; focus goes back to what opened the card, never to nowhere. Returns whether anything was chosen.
+    fn close(&self) -> bool {
         let slug = self.state.with_untracked(|state| state.place.clone());
-        let Some(slug) = slug else { return };
+        let Some(slug) = slug else { return false };
         self.update(Step::Push, |state| state.place = None);
         let listed = || dom::one(&self.root, &format!("[data-item={slug}]"));
         if let Some(opener) = self.opener.take().or_else(listed) {
             dom::focus_in_place(&opener);
         }
+        true
     }
 
     /// What the page around a frame wants chosen, and what is chosen there.

@@ -6,7 +6,9 @@
 
 pub mod ground;
 pub mod label;
+pub mod pointer;
 pub mod viewport;
+pub mod wheel;
 
 use serde::{Deserialize, Serialize};
 

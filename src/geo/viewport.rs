@@ -46,10 +46,10 @@ impl Viewport {
         viewport
     }
 
-    /// Whether it shows the whole extent.
+    /// Whether it shows the whole extent, which is then in the middle of the frame.
     #[must_use]
     pub fn is_fit(&self) -> bool {
-        self.camera.zoom <= MIN_ZOOM + 1e-6 && self.camera.centre.distance(self.extent.centre) < 1e-6
+        self.camera.zoom <= MIN_ZOOM + 1e-6
     }
 
     /// Visible width in kilometres.
@@ -125,11 +125,12 @@ impl Viewport {
         self
     }
 
-    /// Keeps the camera over the extent; the extent may leave the frame by a quarter at most.
+    /// Keeps the camera over the extent. The extent may leave the frame by a quarter at most, and by less the
+    /// more of it shows: the whole stands in the middle.
     fn clamp(&mut self) {
         let camera = &mut self.camera;
         camera.zoom = if camera.zoom.is_finite() { camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM) } else { MIN_ZOOM };
-        let slack = 0.25;
+        let slack = 0.25 * (camera.zoom - MIN_ZOOM).min(1.0);
         let reach = |size: f64| (size / 2.0 * (1.0 - 1.0 / camera.zoom) + slack * size / camera.zoom).max(0.0);
         let (reach_x, reach_y) = (reach(self.extent.width), reach(self.extent.height));
         let within = |value: f64, middle: f64, reach: f64| {
@@ -194,6 +195,20 @@ mod tests {
         let viewport =
             Viewport::fit(EXTENT).zoomed(Fraction { x: 0.5, y: 0.5 }, 2.0).zoomed(Fraction { x: 0.5, y: 0.5 }, 0.1);
         assert!(viewport.is_fit());
-        assert!(!Viewport::fit(EXTENT).panned(Fraction { x: 0.1, y: 0.0 }).is_fit());
+    }
+
+    #[test]
+    fn what_is_whole_stands_in_the_middle() {
+        let fit = Viewport::fit(EXTENT);
+        let aside = World { x: 30.3, y: 13.0 };
+        for whole in [
+            fit.panned(Fraction { x: 0.4, y: -0.4 }),
+            fit.focused(aside, 1.5).zoomed(Fraction { x: 0.5, y: 0.5 }, 1.0 / 1.5),
+            fit.focused(aside, 12.0).zoomed(Fraction { x: 0.1, y: 0.9 }, 0.01),
+            Viewport::new(EXTENT, Camera { centre: aside, zoom: 1.0 }),
+            Viewport::new(EXTENT, Camera { centre: aside, zoom: 0.3 }),
+        ] {
+            assert!(whole.is_fit() && whole.camera.centre.distance(EXTENT.centre) < 1e-9, "{whole:?}");
+        }
     }
 }

@@ -4,16 +4,19 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
+use super::hint::{self, Hint};
 use super::{Island, rounded};
 use crate::browser::address::Step;
-use crate::browser::dom;
-use crate::browser::gesture::{self, Gesture, Pointers};
+use crate::browser::gesture::{Place, turn};
 use crate::browser::picture::Picture;
+use crate::browser::{dom, frame as framed};
 use crate::chart::map::{Frame, scene, viewport, zoomed_in};
 use crate::geo::Fraction;
-use crate::geo::viewport::Viewport;
+use crate::geo::pointer::{Gesture, Pointers};
+use crate::geo::viewport::{Camera, MAX_ZOOM, Viewport};
+use crate::geo::wheel::{Intent, Wheel, wheel};
 
 /// How far an arrow key moves, as a part of the frame.
 const KEY_STEP: f64 = 0.12;
@@ -21,94 +24,193 @@ const KEY_STEP: f64 = 0.12;
 const KEY_ZOOM: f64 = 1.5;
 const CENTRE: Fraction = Fraction { x: 0.5, y: 0.5 };
 
+/// One of the two drawings, and what goes on over it.
+#[derive(Clone, Copy)]
+struct Drawing {
+    frame: Frame,
+    /// Width in pixels: names of a moved map are placed for its very width; that of the whole map is right at any.
+    width: RwSignal<Option<f64>>,
+    pointers: StoredValue<Pointers>,
+    intent: StoredValue<Intent>,
+}
+
 impl Island {
     pub(super) fn canvas(&self, frame: Frame) {
         let Some(map) = dom::one(&self.root, &format!("[data-frame={}]", frame.code())) else { return };
         let Some(canvas) = dom::one(&map, ".map__canvas") else { return };
-        // Names of a moved map are placed for its very width; that of the whole map is right at any.
         let width = RwSignal::new(Some(canvas.get_bounding_client_rect().width()));
         let picture = Picture::find(&map);
+        let zooms = ["in", "out", "fit"].map(|name| dom::all(&map, &format!("[data-zoom={name}]")));
         let (index, state) = (Rc::clone(&self.index), self.state);
         Effect::new(move |_| {
             state.with(|state| {
+                let zoom = state.camera.map_or(1.0, |camera| camera.zoom);
                 dom::class(&map, "is-zoomed", state.camera.is_some());
+                let [closer, further, whole] = &zooms;
+                for (buttons, is_at_end) in
+                    [(closer, zoom >= MAX_ZOOM), (further, state.camera.is_none()), (whole, state.camera.is_none())]
+                {
+                    for button in buttons {
+                        dom::set(button, "aria-disabled", dom::truth(is_at_end));
+                    }
+                }
                 picture.show(&scene(&index, state, frame, width.get()), state.layer, frame);
             });
         });
-        self.gestures(&canvas, frame, width);
+        let drawing = Drawing {
+            frame,
+            width,
+            pointers: StoredValue::default(),
+            intent: StoredValue::new(Intent::new(framed::is_frame())),
+        };
+        self.hands(&canvas, drawing);
+        self.keys(&canvas, drawing);
+        self.marks(&canvas, drawing);
+        self.buttons(&canvas, drawing);
     }
 
-    /// Changes where a frame looks.
-    fn look(&self, frame: Frame, change: impl Fn(Viewport) -> Viewport) {
-        self.update(Step::Replace, |state| {
-            let moved = change(viewport(state, frame));
-            state.camera = if moved.is_fit() { None } else { Some(rounded(moved.camera)) };
-        });
+    /// The zoom that shows now; 1 is the whole map.
+    fn zoom(&self) -> f64 {
+        self.state.with_untracked(|state| state.camera.map_or(1.0, |camera| camera.zoom))
+    }
+
+    /// Changes where a frame looks; returns whether that is elsewhere than before.
+    fn look(&self, frame: Frame, change: impl Fn(Viewport) -> Viewport, written: fn(Camera) -> Camera) -> bool {
+        let before = self.state.with_untracked(|state| viewport(state, frame));
+        let moved = change(before);
+        let camera = (!moved.is_fit()).then(|| written(moved.camera));
+        if self.state.with_untracked(|state| state.camera == camera) {
+            return false;
+        }
+        self.update(Step::Replace, |state| state.camera = camera);
+        true
+    }
+
+    /// A step of a key or a button is as precise as its link: what is sent is what was seen.
+    fn step(&self, frame: Frame, change: impl Fn(Viewport) -> Viewport) -> bool {
+        self.look(frame, change, rounded)
+    }
+
+    /// What a hand does goes on from where it was, however small its steps are.
+    fn follow(&self, frame: Frame, change: impl Fn(Viewport) -> Viewport) {
+        self.look(frame, change, |camera| camera);
     }
 
     /// One press closer.
-    fn closer(&self, frame: Frame) {
+    fn closer(&self, frame: Frame) -> bool {
         let closer = self.state.with_untracked(|state| zoomed_in(&self.index, state, frame, KEY_ZOOM));
-        self.look(frame, |_| closer);
+        self.step(frame, |_| closer)
     }
 
-    fn gestures(&self, canvas: &Element, frame: Frame, width: RwSignal<Option<f64>>) {
-        let pointers = StoredValue::new(Pointers::default());
-        // A wheel that comes while the page scrolls past must not be caught.
-        let armed = StoredValue::new(false);
+    /// One press further away.
+    fn further(&self, frame: Frame) -> bool {
+        self.step(frame, |viewport| viewport.zoomed(CENTRE, 1.0 / KEY_ZOOM))
+    }
 
+    /// The whole map.
+    fn whole(&self, frame: Frame) -> bool {
+        self.step(frame, |viewport| Viewport::fit(viewport.extent))
+    }
+
+    fn hands(&self, canvas: &Element, drawing: Drawing) {
+        let Drawing { frame, width, pointers, intent } = drawing;
+        let is_framed = framed::is_frame();
+        let place = {
+            let island = self.clone();
+            move |event: &Event| Place::of(event, island.zoom(), is_framed)
+        };
+        let pressed = place.clone();
         dom::on(canvas, "pointerdown", move |event: PointerEvent| {
-            pointers.update_value(|pointers| pointers.press(&event));
+            if let Some(place) = pressed(&event) {
+                pointers.update_value(|pointers| pointers.press(place.contact(&event)));
+                intent.update_value(Intent::pressed);
+            }
         });
-        for name in ["pointerup", "pointercancel"] {
+        for name in ["pointerup", "pointercancel", "lostpointercapture"] {
             dom::on(canvas, name, move |event: PointerEvent| {
-                pointers.update_value(|pointers| pointers.release(&event));
+                pointers.update_value(|pointers| pointers.release(event.pointer_id()));
             });
         }
-        dom::on(canvas, "pointerleave", move |_: PointerEvent| armed.set_value(false));
-        let island = self.clone();
+        dom::on(canvas, "pointerleave", move |event: PointerEvent| {
+            pointers.update_value(|pointers| pointers.left(event.pointer_id()));
+            intent.update_value(Intent::left);
+        });
+        dom::on(canvas, "focus", move |_: Event| intent.update_value(Intent::pressed));
+        if let Some(window) = web_sys::window() {
+            dom::on(&window, "blur", move |_: Event| pointers.update_value(Pointers::clear));
+            dom::on(&window, "scroll", move |_: Event| intent.update_value(Intent::scrolled));
+        }
+        let hint = Hint::over(canvas);
+        let (island, moved, said) = (self.clone(), place.clone(), hint.clone());
         dom::on(canvas, "pointermove", move |event: PointerEvent| {
-            armed.set_value(true);
-            let Some(gesture) = pointers.try_update_value(|pointers| pointers.moved(&event)).flatten() else { return };
-            width.set(gesture::width(&event));
-            match gesture {
-                Gesture::Pan(by) => island.look(frame, |viewport| viewport.panned(by)),
-                Gesture::Pinch { about, factor, by } => {
-                    island.look(frame, |viewport| viewport.panned(by).zoomed(about, factor));
+            let at = (f64::from(event.screen_x()), f64::from(event.screen_y()));
+            intent.update_value(|intent| intent.moved(at.0, at.1));
+            let Some(place) = moved(&event) else { return };
+            let contact = place.contact(&event);
+            let asked = pointers.try_update_value(|pointers| pointers.moved(contact, place.surface));
+            let change: Box<dyn Fn(Viewport) -> Viewport> = match asked {
+                Some(Gesture::Pan(by)) => Box::new(move |viewport| viewport.panned(by)),
+                Some(Gesture::Pinch { about, factor, by }) => {
+                    Box::new(move |viewport| viewport.panned(by).zoomed(about, factor))
                 }
-            }
+                Some(Gesture::Hint) => return said.say(hint::TWO_FINGERS),
+                Some(Gesture::None) | None => return,
+            };
+            // From here on it is a drag: the map keeps the pointer, links below get no click.
+            // A pointer that is already gone cannot be kept; the next event ends the gesture.
+            drop(place.element.set_pointer_capture(contact.id));
+            width.set(Some(place.surface.width));
+            island.follow(frame, change);
         });
         let island = self.clone();
         dom::on(canvas, "wheel", move |event: WheelEvent| {
-            let Some((about, factor)) = gesture::wheel(&event) else { return };
-            let whole = island.state.with_untracked(|state| viewport(state, frame).is_fit());
-            if !event.ctrl_key() && (!armed.get_value() || (whole && factor < 1.0)) {
-                return;
+            let Some(place) = place(&event) else { return };
+            match wheel(turn(&event), intent.with_value(Intent::is_meant), place.surface) {
+                Wheel::Zoom(factor) => {
+                    event.prevent_default();
+                    let about = place.at(&event);
+                    width.set(Some(place.surface.width));
+                    island.follow(frame, |viewport| viewport.zoomed(about, factor));
+                }
+                asked => {
+                    intent.update_value(Intent::scrolled);
+                    if asked == Wheel::Hint {
+                        hint.say(hint::WITH_A_KEY);
+                    }
+                }
             }
-            event.prevent_default();
-            width.set(gesture::width(&event));
-            island.look(frame, |viewport| viewport.zoomed(about, factor));
         });
+    }
+
+    fn keys(&self, canvas: &Element, Drawing { frame, width, .. }: Drawing) {
         let island = self.clone();
         dom::on(canvas, "keydown", move |event: KeyboardEvent| {
             if event.ctrl_key() || event.meta_key() || event.alt_key() {
                 return;
             }
-            width.set(gesture::width(&event));
-            let pan = |x: f64, y: f64| island.look(frame, |viewport| viewport.panned(Fraction { x, y }));
-            match event.key().as_str() {
+            if let Some(place) = Place::of(&event, 1.0, false) {
+                width.set(Some(place.surface.width));
+            }
+            let pan = |x: f64, y: f64| island.step(frame, |viewport| viewport.panned(Fraction { x, y }));
+            // Where nothing moves, the key is the browser's: arrows scroll the page past a whole map.
+            let is_used = match event.key().as_str() {
                 "ArrowLeft" => pan(KEY_STEP, 0.0),
                 "ArrowRight" => pan(-KEY_STEP, 0.0),
                 "ArrowUp" => pan(0.0, KEY_STEP),
                 "ArrowDown" => pan(0.0, -KEY_STEP),
-                "+" | "=" => island.closer(frame),
-                "-" | "_" => island.look(frame, |viewport| viewport.zoomed(CENTRE, 1.0 / KEY_ZOOM)),
-                "0" => island.look(frame, |viewport| Viewport::fit(viewport.extent)),
+                "+" | "=" | "＋" | "＝" => island.closer(frame),
+                "-" | "_" | "−" | "－" => island.further(frame),
+                "0" | "０" => island.whole(frame),
                 "Escape" => island.close(),
-                _ => return,
+                _ => false,
+            };
+            if is_used {
+                event.prevent_default();
             }
-            event.prevent_default();
         });
+    }
+
+    fn marks(&self, canvas: &Element, Drawing { pointers, .. }: Drawing) {
         let island = self.clone();
         dom::on(canvas, "click", move |event: MouseEvent| {
             let dragged = pointers.try_update_value(Pointers::settle).unwrap_or_default();
@@ -122,17 +224,25 @@ impl Island {
                 }
             }
         });
+    }
+
+    fn buttons(&self, canvas: &Element, Drawing { frame, width, .. }: Drawing) {
         let Some(map) = canvas.parent_element() else { return };
-        for (name, press) in [
-            ("in", (|island, frame| island.closer(frame)) as fn(&Self, Frame)),
-            ("out", |island, frame| island.look(frame, |viewport| viewport.zoomed(CENTRE, 1.0 / KEY_ZOOM))),
-            ("fit", |island, frame| island.look(frame, |viewport| Viewport::fit(viewport.extent))),
-        ] {
+        for (name, press) in
+            [("in", Self::closer as fn(&Self, Frame) -> bool), ("out", Self::further), ("fit", Self::whole)]
+        {
             for button in dom::all(&map, &format!("[data-zoom={name}]")) {
                 let (island, canvas) = (self.clone(), canvas.clone());
                 dom::on(&button, "click", move |_: MouseEvent| {
                     width.set(Some(canvas.get_bounding_client_rect().width()));
-                    press(&island, frame);
+                    let said = if press(&island, frame) {
+                        ""
+                    } else if name == "in" {
+                        "已经最大"
+                    } else {
+                        "已是全图"
+                    };
+                    island.say(said);
                 });
             }
         }

@@ -21,7 +21,9 @@ impl Island {
         for card in &cards {
             for button in dom::all(card, "[data-close]") {
                 let island = self.clone();
-                dom::on(&button, "click", move |_: MouseEvent| island.close());
+                dom::on(&button, "click", move |_: MouseEvent| {
+                    island.close();
+                });
             }
             for button in dom::all(card, "[data-near]") {
                 let (island, slug) = (self.clone(), card.get_attribute("data-card").unwrap_or_default());
@@ -30,11 +32,11 @@ impl Island {
         }
         let island = self.clone();
         dom::on(&panel, "keydown", move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+            if event.key() == "Escape" && island.close() {
                 event.prevent_default();
-                island.close();
             }
         });
+        self.next_stop(&panel);
         unfold(&panel);
         let said = dom::one(&self.root, "[data-said]");
         let stage = dom::one(&self.root, ".atlas__stage");
@@ -63,8 +65,9 @@ impl Island {
             if changed {
                 fold(&panel, true);
                 if let Some(said) = &said {
-                    let name = chosen.and_then(|card| dom::one(card, "h2")?.text_content());
-                    dom::text(said, &name.map(|name| format!("已选中{name}")).unwrap_or_default());
+                    let name = chosen.and_then(|card| heading(card)?.text_content());
+                    let words = name.map(|name| format!("已选中{name}。按 Tab 到它的卡片，按 Esc 关闭。"));
+                    dom::text(said, &words.unwrap_or_default());
                 }
                 // A mark that the card would cover moves out from under it.
                 let opener = opener.borrow();
@@ -74,6 +77,29 @@ impl Island {
                 }
             }
             place
+        });
+    }
+
+    /// From what opened a card, Tab leads into the card once, and Shift-Tab from its heading back.
+    fn next_stop(&self, panel: &Element) {
+        let (island, panel) = (self.clone(), panel.clone());
+        dom::on(&self.root.clone(), "keydown", move |event: KeyboardEvent| {
+            if event.key() != "Tab" {
+                return;
+            }
+            let opener = island.opener.borrow().clone();
+            let (Some(opener), Some(card)) = (opener, dom::one(&panel, "[data-card]:not([hidden], [data-card=\"\"])"))
+            else {
+                return;
+            };
+            let (focused, Some(heading)) = (dom::focused(), heading(&card)) else { return };
+            let next = match (event.shift_key(), focused) {
+                (false, Some(focused)) if focused == opener && island.unread.take() => heading,
+                (true, Some(focused)) if focused == heading => opener,
+                _ => return,
+            };
+            event.prevent_default();
+            dom::focus_in_place(&next);
         });
     }
 
@@ -92,6 +118,11 @@ impl Island {
             dom::scroll_to(&stage);
         }
     }
+}
+
+/// What a card is about.
+fn heading(card: &Element) -> Option<Element> {
+    dom::one(card, "h2")
 }
 
 /// Whether the mark of a place stands in the lower half of the map. In a frame the card then lies over the upper.

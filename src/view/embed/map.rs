@@ -62,9 +62,9 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let unplaced = atlas.position(&place.id).is_none().then_some("位置未载，图上不标。");
     view! {
         <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
-            <button type="button" class="panel__close" aria-label="关闭" data-close>"×"</button>
             <div class="panel__heading">
-                <h2 class="panel__title">{place.short_name.clone()}</h2>
+                <h2 class="panel__title" tabindex="-1">{place.short_name.clone()}</h2>
+                <button type="button" class="panel__close" aria-label="关闭" data-close>"×"</button>
                 <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
                 <a class="more" href=route.link(&Route::Place(place.slug.clone()))>"完整档案"</a>
             </div>

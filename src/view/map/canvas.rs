@@ -73,6 +73,7 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
                 {districts}
                 {marks}
             </svg>
+            <p class="map__keys" aria-hidden="true">"方向键移动，+ − 缩放，0 看全图"</p>
             <div class="map__zoom needs-script" role="group" aria-label="缩放">
                 <button type="button" aria-label="放大" data-zoom="in">"+"</button>
                 <button type="button" aria-label="缩小" data-zoom="out">"−"</button>

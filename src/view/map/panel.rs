@@ -98,10 +98,10 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
     };
     view! {
         <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
+            <h2 class="panel__title" tabindex="-1">{place.short_name.clone()}</h2>
             <button type="button" class="panel__close" aria-label="关闭" data-close>
                 "×"
             </button>
-            <h2 class="panel__title">{place.short_name.clone()}</h2>
             <p class="panel__tags">
                 <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
                 <span class="tag">{place.kind.label()}</span>

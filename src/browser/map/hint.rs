@@ -1,0 +1,50 @@
+//! A line over the map that says how it is moved, when a reader of a framed map tries what belongs to the page around.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Element;
+
+use crate::browser::dom;
+
+pub const WITH_A_KEY: &str = "按住 Ctrl（苹果电脑按 ⌘）再滚动，缩放地图";
+pub const TWO_FINGERS: &str = "用两个手指移动、缩放地图";
+
+/// How long it stays, in milliseconds.
+const STAY: i32 = 2_000;
+
+/// The line of one drawing; it comes into the page when it first has something to say.
+#[derive(Clone)]
+pub struct Hint {
+    map: Option<Element>,
+    timer: Rc<Cell<Option<i32>>>,
+}
+
+impl Hint {
+    /// For the map that a canvas stands in.
+    #[must_use]
+    pub fn over(canvas: &Element) -> Self {
+        Self { map: canvas.parent_element(), timer: Rc::default() }
+    }
+
+    /// Says it for a while.
+    pub fn say(&self, words: &str) {
+        let (Some(map), Some(window)) = (&self.map, web_sys::window()) else { return };
+        let line = dom::one(map, ".map__hint").or_else(|| {
+            let line = dom::create("p", "map__hint", "")?;
+            dom::append(map, &line);
+            Some(line)
+        });
+        let Some(line) = line else { return };
+        dom::text(&line, words);
+        dom::class(&line, "is-shown", true);
+        if let Some(timer) = self.timer.take() {
+            window.clear_timeout_with_handle(timer);
+        }
+        let hide = Closure::once_into_js(move || dom::class(&line, "is-shown", false));
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(hide.unchecked_ref(), STAY);
+        self.timer.set(timer.ok());
+    }
+}
