@@ -244,7 +244,7 @@ fn links_say_the_question_and_junk_is_named() {
         ("make=ivd&w=9,9,9,9", "make=ivd", &["w"]),
         ("make=ivd&w=0,1,1,1", "make=ivd", &["w"]),
         ("make=ivd&w=1,2", "make=ivd", &["w"]),
-        ("make=ivd&drop=yes&x=1", "make=ivd", &["drop", "x"]),
+        ("make=ivd&drop=yes&x=1", "make=ivd", &["drop"]),
     ] {
         let (need, ignored) = Need::read(query, &index);
         assert_eq!(need.query(&index), clean, "{query}");

@@ -1,5 +1,7 @@
 //! The address bar: read, pushed for a new place, replaced for a tweak.
 
+use std::cell::{Cell, RefCell};
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -25,13 +27,12 @@ fn page_of_file() -> Option<String> {
     web_sys::window()?.document()?.document_element()?.get_attribute("data-page")
 }
 
-/// What the current address says of the page, with or without its `?`; empty for nothing. In a frame
-/// the address says more, but of its look; in the one file also which page it is.
+/// What the current address says, with or without its `?`; empty for nothing. Each page takes of it what it knows;
+/// in the one file the address also says which page it is.
 #[must_use]
 pub fn query() -> String {
     match page_of_file() {
         Some(page) => query::within(&search(), &page).to_owned(),
-        None if frame::is_frame() => frame::without_look(&search()),
         None => search(),
     }
 }
@@ -48,6 +49,17 @@ pub fn with_query(query: &str) -> String {
     }
 }
 
+/// Browsers refuse to write the address again and again: at most once in so many milliseconds, and the last
+/// of many tweaks in any case.
+const PAUSE: i32 = 200;
+
+thread_local! {
+    /// The tweak that waits to be written.
+    static WAITING: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// Whether something was written less than a pause ago.
+    static IS_PAUSE: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Writes a query into the address; says nothing where the browser forbids it
 /// (a sandboxed frame): the page works all the same.
 pub fn write(query: &str, step: Step) {
@@ -62,6 +74,38 @@ pub fn write(query: &str, step: Step) {
     };
     // What is chosen in a frame is no step of the page around it: “back” is that page's.
     let step = if is_frame { Step::Replace } else { step };
+    let waited = WAITING.take();
+    match step {
+        Step::Push => {
+            // A tweak belongs to the step before.
+            if let Some(waited) = waited {
+                put(&waited, Step::Replace);
+            }
+            put(&query, Step::Push);
+        }
+        Step::Replace if IS_PAUSE.get() => WAITING.set(Some(query)),
+        Step::Replace => {
+            put(&query, Step::Replace);
+            pause();
+        }
+    }
+}
+
+/// Lets some time pass, and writes what came meanwhile.
+fn pause() {
+    let Some(window) = web_sys::window() else { return };
+    let end = Closure::once_into_js(|| {
+        IS_PAUSE.set(false);
+        if let Some(waited) = WAITING.take() {
+            put(&waited, Step::Replace);
+            pause();
+        }
+    });
+    let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(end.unchecked_ref(), PAUSE);
+    IS_PAUSE.set(timer.is_ok());
+}
+
+fn put(query: &str, step: Step) {
     let Some(window) = web_sys::window() else { return };
     let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) else { return };
     let current = search();
@@ -73,14 +117,18 @@ pub fn write(query: &str, step: Step) {
         Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
     };
-    // A browser that refuses (too many a second, a sandbox) leaves the old address; no harm done.
+    // A browser that refuses (a sandbox) leaves the old address; no harm done.
     drop(written);
 }
 
 /// Calls back with the query whenever the visitor goes back or forward.
 pub fn on_return(mut callback: impl FnMut(String) + 'static) {
     let Some(window) = web_sys::window() else { return };
-    let closure = Closure::<dyn FnMut()>::new(move || callback(query()));
+    let closure = Closure::<dyn FnMut()>::new(move || {
+        // What was about to be written belongs to the step that was left.
+        WAITING.take();
+        callback(query());
+    });
     // Listens as long as the page lives.
     if window.add_event_listener_with_callback("popstate", closure.as_ref().unchecked_ref()).is_ok() {
         closure.forget();

@@ -20,18 +20,10 @@ pub fn is_frame() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))
 }
 
-/// The part of a query that is the page's own: in a frame, without what the frame asks of its look.
-#[must_use]
-pub fn without_look(query: &str) -> String {
-    let (_, own) = Look::split(query::parse(query));
-    written(&own)
-}
-
 /// A page's query with what the current address asks of the frame's look.
 #[must_use]
 pub fn with_look(query: &str, current: &str) -> String {
-    let (look, _) = Look::split(query::parse(current));
-    joined(query, &written(&look))
+    joined(query, &written(&query::own(current, Look::NAMES)))
 }
 
 fn written(pairs: &query::Pairs) -> String {

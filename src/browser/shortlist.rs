@@ -26,6 +26,8 @@ struct Island {
     names: Arc<[(String, String)]>,
     state: RwSignal<BriefState>,
     whose: RwSignal<Whose>,
+    /// Whether all of the address was understood.
+    is_read: RwSignal<bool>,
     content: Memo<Content>,
     kept: Kept,
 }
@@ -46,7 +48,17 @@ pub fn start(root: Element, kept: Kept) -> Result<(), postcard::Error> {
         let (index, labels, names) = (Arc::clone(&index), Arc::clone(&labels), Arc::clone(&names));
         Memo::new(move |_| state.with(|state| content::content(&index, state, &labels, |slug| name(&names, slug))))
     };
-    let island = Island { root, index, labels, names, state, whose: RwSignal::new(Whose::Own), content, kept };
+    let island = Island {
+        root,
+        index,
+        labels,
+        names,
+        state,
+        whose: RwSignal::new(Whose::Own),
+        is_read: RwSignal::new(true),
+        content,
+        kept,
+    };
     if let Some(plain) = dom::one(&island.root, "[data-plain]") {
         dom::flag(&plain, "hidden", true);
     }
@@ -58,9 +70,13 @@ pub fn start(root: Element, kept: Kept) -> Result<(), postcard::Error> {
         if read.whose.get_untracked() == Whose::Own {
             new.shortlist = own;
         }
+        read.is_read.set(ignored.is_empty());
         (new, ignored)
     });
-    island.write_address();
+    // An address that was not understood in full stays as it was sent.
+    if island.is_read.get_untracked() {
+        island.write_address();
+    }
     island.tray();
     island.sheet();
     island.follow_kept();

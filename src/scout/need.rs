@@ -159,10 +159,13 @@ impl Need {
         pairs
     }
 
+    /// The parameters of a question.
+    pub const NAMES: &'static [&'static str] = &["make", "need", "around", "near", "must", "w", "drop"];
+
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
     pub fn read(text: &str, index: &ScoutIndex) -> (Self, Vec<Ignored>) {
-        Self::of_pairs(query::parse(text), index)
+        Self::of_pairs(query::own(text, Self::NAMES), index)
     }
 
     /// As [`Need::read`], of a query that is taken apart already.

@@ -32,6 +32,9 @@ pub struct CompareState {
 }
 
 impl CompareState {
+    /// The parameters of the page.
+    pub const NAMES: &'static [&'static str] = &[PLACES, "only"];
+
     /// The query of a link to this state, without `?`; defaults are left out.
     #[must_use]
     pub fn query(&self) -> String {
@@ -51,7 +54,7 @@ impl CompareState {
     pub fn read(text: &str, index: &CompareIndex) -> (Self, Vec<Ignored>) {
         let mut state = Self::default();
         let mut ignored = Vec::new();
-        for (name, value) in query::parse(text) {
+        for (name, value) in query::own(text, Self::NAMES) {
             match (name.as_str(), value.as_str()) {
                 (PLACES, slugs) => {
                     for slug in slugs.split(',') {

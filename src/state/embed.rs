@@ -206,7 +206,7 @@ impl Look {
     pub fn read(text: &str, view: &Embed) -> (Self, Vec<Ignored>) {
         let mut look = Self::default();
         let mut ignored = Vec::new();
-        for (name, value) in Self::split(query::parse(text)).0 {
+        for (name, value) in query::own(text, Self::NAMES) {
             let understood = match name.as_str() {
                 "theme" => value.parse().map(|theme| look.theme = theme).is_ok(),
                 "accent" => value.parse().map(|accent| look.accent = Some(accent)).is_ok(),

@@ -62,6 +62,9 @@ pub struct Target {
 }
 
 impl Build {
+    /// The parameters of the builder, besides those of a frame's look.
+    pub const NAMES: &'static [&'static str] = &["of", "view", "layer", "kind", "place", "figure", compare::PLACES];
+
     /// The view that is chosen; a card needs a place or a figure, and takes the first there is.
     #[must_use]
     pub fn embed(&self, index: &BuildIndex) -> Embed {
@@ -138,7 +141,8 @@ impl Build {
     #[must_use]
     pub fn read(text: &str, index: &BuildIndex) -> (Self, Vec<Ignored>) {
         let mut state = Self::default();
-        let (own, rest) = Look::split(query::parse(text));
+        let names: Vec<&str> = Self::NAMES.iter().chain(Look::NAMES).copied().collect();
+        let (own, rest) = Look::split(query::own(text, &names));
         let mut ignored = Vec::new();
         for (name, value) in rest {
             let understood = match name.as_str() {
@@ -155,7 +159,7 @@ impl Build {
                 "place" => {
                     take(&mut state.place, &value, |slug| index.places.contains(slug) || index.listed.contains(slug))
                 }
-                "figure" => take(&mut state.figure, &value, |id| index.figures.contains(id)),
+                "figure" => take(&mut state.figure, &value.to_ascii_uppercase(), |id| index.figures.contains(id)),
                 compare::PLACES => {
                     for slug in value.split(',').map(str::to_owned) {
                         let known = index.comparable.contains(&slug) && !state.places.contains(&slug);

@@ -7,7 +7,7 @@ use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
 use crate::chart::map::MapIndex;
 use crate::geo::World;
-use crate::geo::viewport::Camera;
+use crate::geo::viewport::{Camera, MIN_ZOOM};
 use crate::vocabulary;
 
 vocabulary!(
@@ -32,7 +32,7 @@ pub struct MapState {
     pub role: Option<Role>,
     /// Slug of the selected place.
     pub place: Option<String>,
-    /// None: the whole map.
+    /// None: the whole map, which stands in the middle.
     pub camera: Option<Camera>,
 }
 
@@ -41,6 +41,9 @@ pub const FILTER_ROLES: &[Role] =
     &[Role::Core, Role::CorePark, Role::Base, Role::BasePark, Role::Task, Role::PlannedSite];
 
 impl MapState {
+    /// The parameters of the page; the last is that of old links.
+    pub const NAMES: &'static [&'static str] = &["view", "layer", "industry", "stage", "role", "place", "at", "p"];
+
     /// The page as it opens without parameters.
     #[must_use]
     pub fn new(view: MapView) -> Self {
@@ -70,8 +73,8 @@ impl MapState {
         if let Some(place) = place {
             pairs.push(("place", place.clone()));
         }
-        if let Some(camera) = camera {
-            pairs.push(("at", CameraText(*camera).to_string()));
+        if let Some(camera) = camera.filter(|camera| camera.zoom >= LEAST) {
+            pairs.push(("at", CameraText(camera).to_string()));
         }
         query::format(&pairs)
     }
@@ -81,7 +84,7 @@ impl MapState {
     pub fn read(text: &str, index: &MapIndex) -> (Self, Vec<Ignored>) {
         let mut state = Self::new(index.default_view);
         let mut ignored = Vec::new();
-        for (name, value) in upgraded(query::parse(text)) {
+        for (name, value) in upgraded(query::own(text, Self::NAMES)) {
             let understood = match name.as_str() {
                 "view" => value.parse().map(|view| state.view = view).is_ok(),
                 "layer" => value.parse().map(|layer| state.layer = layer).is_ok(),
@@ -109,7 +112,7 @@ impl MapState {
                 }
                 "at" => match value.parse::<CameraText>() {
                     Ok(camera) => {
-                        state.camera = Some(camera.0);
+                        state.camera = Some(camera.0).filter(|camera| camera.zoom >= LEAST);
                         true
                     }
                     Err(()) => false,
@@ -138,6 +141,9 @@ fn upgraded(pairs: Pairs) -> Pairs {
     ];
     STEPS.iter().fold(pairs, |pairs, step| step(pairs))
 }
+
+/// The least zoom that a link can tell from the whole map.
+const LEAST: f64 = MIN_ZOOM + 0.005;
 
 /// A camera as `east,south,zoom`: tenths of a kilometre from the map's origin, hundredths of zoom.
 struct CameraText(Camera);

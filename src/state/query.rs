@@ -12,24 +12,82 @@ pub struct Ignored {
     pub value: String,
 }
 
-/// Longest query that is looked at; longer ones come from no link of ours.
+/// Bytes of names and values that are looked at; no link of ours says more.
 const LONGEST: usize = 2000;
 
-/// Splits `?a=b&c=d`; broken escapes stay as they are.
+/// How many times a link may have been escaped once too often on its way through chats, mails and systems.
+const DEPTH: u8 = 3;
+
+/// The pairs of a query that a page knows by these names, in the order they stand, as they were meant.
+///
+/// Foreign names are left out in silence: others add them, and the visitor has nothing to do with it. What the
+/// way does to a link is undone: case, one escaping too many, `&amp;` for `&`, and what a sentence puts behind it.
 #[must_use]
-pub fn parse(query: &str) -> Pairs {
-    let query = query.strip_prefix('?').unwrap_or(query);
-    if query.len() > LONGEST {
-        return vec![("…".to_owned(), String::new())];
+pub fn own(query: &str, names: &[&str]) -> Pairs {
+    let mut found = Vec::new();
+    collect(query.strip_prefix('?').unwrap_or(query), names, DEPTH, &mut found);
+    let mut room = LONGEST;
+    found.retain(|(name, value)| {
+        let fits = name.len() + value.len() <= room;
+        room -= if fits { name.len() + value.len() } else { 0 };
+        fits
+    });
+    found
+}
+
+fn collect(text: &str, names: &[&str], depth: u8, found: &mut Pairs) {
+    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = (decode(name), decode(value));
+        let name = without_entity(name.trim());
+        match names.iter().find(|known| known.eq_ignore_ascii_case(name)) {
+            Some(known) => {
+                // The next pair may hang on this value: its `&` was escaped, or somebody wrote another sign.
+                let (value, rest) = value.split_once(['&', '?', ';', '#']).unwrap_or((&value, ""));
+                found.push(((*known).to_owned(), cleaned(value)));
+                if depth > 0 && !rest.is_empty() {
+                    collect(rest, names, depth - 1, found);
+                }
+            }
+            // Whole pairs in a name: the query was escaped as if it were one.
+            None if depth > 0 && name.contains(['=', '%', '&']) => {
+                let whole = if value.is_empty() { name.to_owned() } else { format!("{name}={value}") };
+                collect(&whole, names, depth - 1, found);
+            }
+            None => {}
+        }
     }
-    query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decode(name), decode(value))
-        })
-        .collect()
+}
+
+/// A name without the rests of an `&` that was written as an entity, however often.
+fn without_entity(mut name: &str) -> &str {
+    while let Some(rest) = name.get(..4).filter(|start| start.eq_ignore_ascii_case("amp;")).and(name.get(4..)) {
+        name = rest;
+    }
+    name
+}
+
+/// A value without what the way put around it; what nothing is left of stays as it was, to be named.
+fn cleaned(value: &str) -> String {
+    let mut text = value.to_owned();
+    for _ in 0..DEPTH {
+        if text.contains('%') {
+            text = decode(&text);
+        }
+    }
+    let text = text.replace(['，', '、'], ",").to_ascii_lowercase();
+    let mut codes: Vec<&str> = text.split(',').map(code).collect();
+    while codes.last().is_some_and(|last| last.is_empty()) {
+        codes.pop();
+    }
+    if codes.is_empty() { value.to_owned() } else { codes.join(",") }
+}
+
+/// The code in a text: letters, digits and a few signs, with nothing before it but opening marks.
+fn code(text: &str) -> &str {
+    let start = text.trim_start_matches(|sign: char| sign.is_whitespace() || "\"'“‘《【（([<#".contains(sign));
+    let end = start.find(|sign: char| !(sign.is_ascii_alphanumeric() || ".-_~".contains(sign)));
+    start[..end.unwrap_or(start.len())].trim_end_matches(['.', '-', '_', '~'])
 }
 
 /// Joins pairs to a query without `?`; empty for none.
@@ -118,10 +176,87 @@ mod tests {
 
     #[test]
     fn pairs_survive_there_and_back() {
-        for value in ["jingkai", "体外诊断", "a&b=c", "100%", "1,2.5,-3", ""] {
+        for value in ["jingkai", "new-place", "1,2.5,-3", "need.pilot,make.ivd", "2024-2026"] {
             let query = format(&[("name", value.to_owned())]);
-            assert_eq!(parse(&query), [("name".to_owned(), value.to_owned())], "{query}");
+            assert_eq!(own(&query, &["name"]), [("name".to_owned(), value.to_owned())], "{query}");
         }
+        assert_eq!(format(&[("body", "a&b=c 体".to_owned())]), "body=a%26b%3Dc%20%E4%BD%93");
+    }
+
+    /// What is left of a query, written again, for a page that knows `layer`, `place`, `p` and `at`.
+    fn meant(query: &str) -> String {
+        let pairs = own(query, &["layer", "place", "p", "at"]);
+        let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        pairs.join("&")
+    }
+
+    #[test]
+    fn a_link_is_understood_whatever_came_over_it() {
+        for (query, wanted) in [
+            ("", ""),
+            ("?place=jingkai", "place=jingkai"),
+            // What chats, mails and advertisers add.
+            ("place=jingkai&from=singlemessage&isappinstalled=0", "place=jingkai"),
+            ("utm_source=wechat&utm_medium=a%26b&place=jingkai&gclid=x&fbclid=y&spm=1.2", "place=jingkai"),
+            ("nsukey=%2Fplace%3Dgaoxin&place=jingkai", "place=jingkai"),
+            ("redirect=https%3A%2F%2Fa.example%2F%3Fplace%3Dgaoxin%26layer%3Dstage", ""),
+            // Escaped once too often.
+            ("place%3Djingkai", "place=jingkai"),
+            ("place%253Djingkai", "place=jingkai"),
+            ("place=jing%256Bai", "place=jingkai"),
+            ("at=12%2C30%2C200", "at=12,30,200"),
+            ("at=12%252C30%252C200", "at=12,30,200"),
+            ("layer=stage%26place%3Djingkai", "layer=stage&place=jingkai"),
+            ("layer=stage%26amp%3Bplace%3Djingkai", "layer=stage&place=jingkai"),
+            ("layer%3Dstage%26place%3Djingkai", "layer=stage&place=jingkai"),
+            ("p=jingkai%2Cgaoxin", "p=jingkai,gaoxin"),
+            ("p=jingkai%252Cgaoxin", "p=jingkai,gaoxin"),
+            // An ampersand as an entity, once and twice, escaped or not, in any case.
+            ("layer=stage&amp;place=jingkai", "layer=stage&place=jingkai"),
+            ("layer=stage&amp;amp;place=jingkai", "layer=stage&place=jingkai"),
+            ("layer=stage&amp%3Bplace=jingkai", "layer=stage&place=jingkai"),
+            ("layer=stage&AMP;place=jingkai", "layer=stage&place=jingkai"),
+            // Other signs in its place.
+            ("layer=stage;place=jingkai", "layer=stage&place=jingkai"),
+            ("layer=stage?place=jingkai", "layer=stage&place=jingkai"),
+            ("layer=stage?from=singlemessage", "layer=stage"),
+            // Case.
+            ("PLACE=JINGKAI", "place=jingkai"),
+            ("Layer=Stage", "layer=stage"),
+            // What a sentence puts around and behind.
+            ("place=jingkai。", "place=jingkai"),
+            ("place=jingkai%E3%80%82", "place=jingkai"),
+            ("place=jingkai）", "place=jingkai"),
+            ("place=jingkai)", "place=jingkai"),
+            ("place=jingkai.", "place=jingkai"),
+            ("place=jingkai,", "place=jingkai"),
+            ("place=jingkai%20", "place=jingkai"),
+            ("place=%20jingkai", "place=jingkai"),
+            ("place=jingkai%C2%A0%E2%80%8B", "place=jingkai"),
+            ("place=jingkai，请看", "place=jingkai"),
+            ("place=“jingkai”", "place=jingkai"),
+            ("place=jingkai\"", "place=jingkai"),
+            ("place=jingkai!", "place=jingkai"),
+            ("place=jingkai+", "place=jingkai"),
+            ("p=jingkai,gaoxin。", "p=jingkai,gaoxin"),
+            ("p=jingkai，gaoxin", "p=jingkai,gaoxin"),
+            ("p=jingkai、gaoxin、", "p=jingkai,gaoxin"),
+            // What stays to be named.
+            ("place=北京", "place=北京"),
+            ("place=", "place="),
+            ("place", "place="),
+            ("place=%E4%", "place=\u{fffd}%"),
+        ] {
+            assert_eq!(meant(query), wanted, "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_foreign_goes_first_from_a_long_query() {
+        let long = "x".repeat(LONGEST + 100);
+        assert_eq!(meant(&format!("nsukey={long}&place=jingkai")), "place=jingkai");
+        assert_eq!(meant(&format!("place=jingkai&nsukey={long}&layer=stage")), "place=jingkai&layer=stage");
+        assert_eq!(meant(&format!("place={long}&layer=stage")), "layer=stage");
     }
 
     #[test]
@@ -140,11 +275,11 @@ mod tests {
 
     #[test]
     fn junk_is_kept_harmless() {
-        for junk in ["?%", "?%zz=%4", "&&&", "?=", "?a", "?%E4%B8", "?%80%80"] {
-            let _pairs = parse(junk);
+        for junk in ["?%", "?%zz=%4", "&&&", "?=", "?a", "?%E4%B8", "?%80%80", "%3D%3D%26%26=%25", "amp;amp;amp;"] {
+            let _pairs = own(junk, &["a", "amp"]);
         }
-        assert_eq!(parse(&"x".repeat(LONGEST + 1)).len(), 1);
-        assert_eq!(parse("?%e4%bd%93=%+"), [("体".to_owned(), "% ".to_owned())]);
+        let deep = (0..50).fold("place=jingkai".to_owned(), |text, _| text.replace('%', "%25").replace('=', "%3D"));
+        assert_eq!(meant(&deep), "");
     }
 
     #[test]

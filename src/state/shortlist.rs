@@ -139,7 +139,9 @@ impl BriefState {
     #[must_use]
     pub fn read(text: &str, index: &ScoutIndex, is_known: impl Fn(&str) -> bool) -> (Self, Vec<Ignored>) {
         let (places, asked): (query::Pairs, query::Pairs) =
-            query::parse(text).into_iter().partition(|(name, _)| name == compare::PLACES);
+            query::own(text, &[&[compare::PLACES], Need::NAMES].concat())
+                .into_iter()
+                .partition(|(name, _)| name == compare::PLACES);
         let (need, mut ignored) = Need::of_pairs(asked, index);
         let listed: Vec<String> = places.into_iter().map(|(_, value)| value).collect();
         let (shortlist, unused) = Shortlist::read(&listed.join(","), is_known);
@@ -211,6 +213,6 @@ mod tests {
         assert_eq!((state.query(&index).as_str(), ignored.len()), (text, 0));
         let (state, ignored) = BriefState::read("p=jingkai,x&make=zzz&q=1", &index, |slug| slug != "x");
         assert_eq!(state.query(&index), "p=jingkai");
-        assert_eq!(ignored.len(), 3, "{ignored:?}");
+        assert_eq!(ignored.len(), 2, "{ignored:?}");
     }
 }

@@ -29,6 +29,9 @@ impl Default for TimelineState {
 }
 
 impl TimelineState {
+    /// The parameters of the page.
+    pub const NAMES: &'static [&'static str] = &["kind", "place", "years"];
+
     /// The query of a link to this state, without `?`; defaults are left out.
     #[must_use]
     pub fn query(&self) -> String {
@@ -51,7 +54,7 @@ impl TimelineState {
     pub fn read(text: &str, index: &TimelineIndex) -> (Self, Vec<Ignored>) {
         let mut state = Self::default();
         let mut ignored = Vec::new();
-        for (name, value) in query::parse(text) {
+        for (name, value) in query::own(text, Self::NAMES) {
             let understood = match name.as_str() {
                 "kind" => value.parse().map(|kind| state.kind = Some(kind)).is_ok(),
                 "place" => {
