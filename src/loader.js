@@ -49,6 +49,6 @@ bring("__SCRIPT__", "__MODULE__")
   })
   .catch((reason) => {
     document.documentElement.dataset.interaction = "unavailable";
-    for (const note of document.querySelectorAll(".offline-note")) note.hidden = false;
+    for (const note of document.querySelectorAll(".offline-note")) note.classList.add("is-shown");
     console.info("atlas: interaction unavailable:", String(reason));
   });

@@ -19,6 +19,8 @@
     const page = atlas.pages[known ?? "404.html"];
     const here = known ?? "";
     root.dataset.page = here;
+    // Something answers here: waiting.css waits for no other script.
+    root.dataset.boot = "";
     document.title = page.title;
     for (const old of document.querySelectorAll("style")) old.remove();
     for (const name of page.styles) {
@@ -73,7 +75,7 @@
   } catch (reason) {
     root.hidden = false;
     root.dataset.interaction = "unavailable";
-    for (const note of document.querySelectorAll(".offline-note")) note.hidden = false;
+    for (const note of document.querySelectorAll(".offline-note")) note.classList.add("is-shown");
     if (sorry) sorry.hidden = false;
     console.info("atlas: the file could not be opened in full:", String(reason));
   }

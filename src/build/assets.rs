@@ -27,6 +27,8 @@ pub struct Assets {
     /// The papers of light and dark, which the script reads accents on.
     pub papers: [String; 2],
     pub check_script: String,
+    /// Keeps what is chosen before a module answers, on every page that has one.
+    pub boot_script: String,
     /// Has the browser keep the site, on every page that is no frame.
     pub offline_script: String,
     pub modules: Modules,
@@ -44,6 +46,7 @@ const FRAME_STYLE: &str = "style/frame.css";
 const FRAME_SCRIPT: &str = "src/frame.js";
 const CHECK_SCRIPT: &str = "src/check.js";
 const OFFLINE_SCRIPT: &str = "src/offline.js";
+const BOOT_SCRIPT: &str = "src/boot.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/embed.js";
 
@@ -111,6 +114,13 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
         frame_style: hashed(folder, "frame", "css", frame.as_bytes())?,
         frame_script: hashed(folder, "frame", "js", bundle(Path::new(FRAME_SCRIPT))?.as_bytes())?,
         papers,
+        // Read by browsers that read no newer JavaScript.
+        boot_script: hashed(
+            folder,
+            "boot",
+            "js",
+            bundle_as(Path::new(BOOT_SCRIPT), "iife", &["--target=es5"])?.as_bytes(),
+        )?,
         offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
         check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
         style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,

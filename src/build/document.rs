@@ -98,6 +98,9 @@ fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     if route.is_frame() {
         scripts.push_str(&format!("<script src=\"{root}{}\"></script>\n", assets.frame_script));
     }
+    if Module::of(route).is_some() {
+        scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.boot_script));
+    }
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
     }

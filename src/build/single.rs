@@ -90,7 +90,7 @@ fn is_for_others(name: &str) -> bool {
     name.starts_with(EMBED)
         || name.starts_with("share/")
         || name.starts_with("embedding-")
-        || ["frame-", "check-", "offline-", "icon-", "card-", "newer-"]
+        || ["boot-", "frame-", "check-", "offline-", "icon-", "card-", "newer-"]
             .iter()
             .any(|beginning| name.starts_with(beginning))
         || [".br", ".gz"].iter().any(|twin| name.ends_with(twin))

@@ -10,6 +10,12 @@ use crate::view::pages::Sources;
 use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
 
+/// Said while the module is under way; what is chosen meanwhile is kept.
+pub const WAITING: &str = "程序还没有到，内容可以先读；已经选的，等它到了照办。";
+/// Said of a page of the site that was opened without a server.
+pub const FROM_A_DISK: &str =
+    "这是直接从硬盘打开的网页，可以读，不能操作。要操作，请用单文件版 atlas.html，或者放到网页服务器上看。";
+
 /// Which facts stand here, beside the way to all of them. Facts that came later or should have come change
 /// no more than this line, so that nothing on the page moves.
 fn data_date(sources: Sources, route: &Route) -> Markup {
@@ -95,7 +101,7 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 <ul>{links} {data_date(sources, &route)}</ul>
             </nav>
         </header>
-        <p class="offline-note" role="status" hidden>
+        <p class="offline-note" role="status" data-waiting=WAITING data-file=FROM_A_DISK>
             "交互功能没有加载成功，本页内容仍可完整阅读。"
         </p>
         <main id="main" tabindex="-1">{body}</main>

@@ -1,0 +1,126 @@
+// Before the module answers: keeps what is chosen meanwhile and has it done then, and says where nothing will
+// answer. Plain old JavaScript, no module: it also runs where those cannot (an old browser, a page opened from a
+// disk). Its words stand in the page.
+(function () {
+  var root = document.documentElement;
+  var note = document.querySelector(".offline-note");
+  var failed = note && note.textContent;
+  var isFile = location.protocol === "file:";
+  var kept = [];
+
+  // Where no script runs, controls go and the note comes by themselves after a while (waiting.css). This keeps them as
+  // they are; it is no part of the document, so that a page saved from a browser does not hold it.
+  var rule = ".needs-script{animation:none}.offline-note:not(.is-shown){display:none}";
+  try {
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(rule);
+    document.adoptedStyleSheets = [sheet];
+  } catch (_) {
+    root.setAttribute("data-boot", "");
+  }
+  // A saved page also holds that it once answered.
+  root.removeAttribute("data-interaction");
+
+  function say(words) {
+    if (!note) return;
+    note.textContent = words;
+    note.classList.add("is-shown");
+  }
+  function wait() {
+    if (note && !root.hasAttribute("data-interaction")) say(note.getAttribute("data-waiting"));
+  }
+  function fail() {
+    if (!root.hasAttribute("data-interaction")) root.setAttribute("data-interaction", "unavailable");
+  }
+
+  function closest(element, selector) {
+    return element && element.closest ? element.closest(selector) : null;
+  }
+  // Where an element stands, to find its like in a body that is drawn anew with newer facts.
+  function way(element) {
+    var steps = [];
+    for (; element !== document.body && element.parentElement; element = element.parentElement)
+      steps.unshift([].indexOf.call(element.parentElement.children, element));
+    return steps;
+  }
+  function walk(steps) {
+    return steps.reduce(function (element, at) {
+      return element && element.children[at];
+    }, document.body);
+  }
+  function keep(element) {
+    kept = kept.filter(function (one) {
+      return one.field === null || one.element !== element;
+    });
+    var isButton = element.tagName === "BUTTON";
+    kept.push({ element: element, way: way(element), field: isButton ? null : [element.value, element.checked] });
+  }
+
+  function early(event) {
+    if (root.hasAttribute("data-interaction")) return;
+    var button = event.type === "click" && closest(event.target, "button");
+    // In a frame another script copies, and that is there already.
+    var isOther = button && root.hasAttribute("data-embed") && button.hasAttribute("data-copy");
+    var field = event.type === "change" && closest(event.target, "select, input");
+    if (!(button && !isOther) && !field) return;
+    keep(button || field);
+    wait();
+  }
+  document.addEventListener("click", early, true);
+  document.addEventListener("change", early, true);
+  // What was chosen before this script came.
+  [].forEach.call(document.querySelectorAll("select[autocomplete=off]"), function (select) {
+    if (select.selectedIndex > 0 && !select.options[select.selectedIndex].defaultSelected) keep(select);
+  });
+  [].forEach.call(document.querySelectorAll("input[autocomplete=off]"), function (input) {
+    if (input.checked !== input.defaultChecked) keep(input);
+  });
+
+  function act(one) {
+    var element = document.body.contains(one.element) ? one.element : walk(one.way);
+    if (!element) return;
+    if (one.field === null) return element.click();
+    element.value = one.field[0];
+    element.checked = one.field[1];
+    element.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  function settled() {
+    var state = root.getAttribute("data-interaction");
+    if (!state) return;
+    if (state === "ready") {
+      if (note) note.classList.remove("is-shown");
+      var all = kept;
+      kept = [];
+      all.forEach(act);
+    } else say(isFile ? note && note.getAttribute("data-file") : failed);
+  }
+  // The page may be drawn anew before it answers; then its note is another one.
+  root.addEventListener("atlas-redrawn", function () {
+    note = document.querySelector(".offline-note");
+  });
+  if (window.MutationObserver) new MutationObserver(settled).observe(root, { attributes: true, attributeFilter: ["data-interaction"] });
+
+  // The loader did not arrive, is no script, or may not run here.
+  addEventListener(
+    "error",
+    function (event) {
+      var of = event.target && event.target.tagName === "SCRIPT" ? event.target.src : event.filename;
+      if (/-loader-/.test(of || "")) fail();
+    },
+    true,
+  );
+  if (!("noModule" in document.createElement("script"))) fail();
+  setTimeout(wait, 6000);
+
+  // A folder on a disk has no page that opens by itself.
+  function lead(event) {
+    var link = closest(event.target, "a[href]");
+    var parts = link && /^(?!\w+:|#)([^?#]*\/)?([?#].*)?$/.exec(link.getAttribute("href"));
+    if (parts && (parts[1] || parts[2])) link.setAttribute("href", (parts[1] || "") + "index.html" + (parts[2] || ""));
+  }
+  if (isFile) {
+    document.addEventListener("mousedown", lead, true);
+    document.addEventListener("focusin", lead, true);
+    document.addEventListener("click", lead, true);
+  }
+})();
