@@ -12,6 +12,9 @@ use crate::state::shortlist::{MOST, Shortlist};
 
 /// Where the list is kept; the page about the site names it as the one thing that is.
 const KEY: &str = "bio-atlas.shortlist";
+/// Where nothing may be stored, the tab's own name holds the list: it goes with the tab, and every link of the
+/// site finds it.
+const TAB: &str = "bio-atlas.shortlist=";
 
 /// The list and whether it outlives the page.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +36,24 @@ fn stored() -> Option<Shortlist> {
     Some(Shortlist::read(&text, |_| true).0)
 }
 
+/// What the tab holds; none where its name is another.
+fn in_tab() -> Option<Shortlist> {
+    let name = web_sys::window()?.name().ok()?;
+    Some(Shortlist::read(name.strip_prefix(TAB)?, |_| true).0)
+}
+
+/// Has the tab hold a list, or nothing any more; a name that somebody else gave it stays.
+fn hold_in_tab(list: Option<&Shortlist>) {
+    let Some(window) = web_sys::window() else { return };
+    let name = match list.filter(|list| !list.is_empty()) {
+        Some(list) => format!("{TAB}{}", list.text()),
+        None if in_tab().is_some() => String::new(),
+        None => return,
+    };
+    // A tab that takes no name keeps the list for this page only, as it says.
+    drop(window.set_name(&name));
+}
+
 /// Stores a list; an empty one leaves nothing behind.
 fn store(list: &Shortlist) -> bool {
     let write = |storage: Storage| {
@@ -51,7 +72,11 @@ impl Kept {
     /// Reads the list and makes every switch and link of the page follow it.
     #[must_use]
     pub fn install() -> Self {
-        let (list, is_stored) = stored().map_or_else(|| (Shortlist::default(), false), |list| (list, true));
+        let (list, is_stored) = match (in_tab(), stored()) {
+            (Some(list), _) => (list, false),
+            (None, Some(list)) => (list, true),
+            (None, None) => (Shortlist::default(), false),
+        };
         let kept =
             Self { list: RwSignal::new(list), is_stored: RwSignal::new(is_stored), carried: RwSignal::new(None) };
         if let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) {
@@ -101,6 +126,7 @@ impl Kept {
     /// Keeps another list.
     pub fn keep(self, list: Shortlist) {
         let is_stored = store(&list);
+        hold_in_tab((!is_stored).then_some(&list));
         if self.is_stored.get_untracked() != is_stored {
             self.is_stored.set(is_stored);
         }
@@ -110,6 +136,10 @@ impl Kept {
     }
 
     fn refresh(self) {
+        // Where the last change could not be stored, what is stored is older.
+        if !self.is_stored.get_untracked() {
+            return;
+        }
         if let Some(list) = stored().filter(|list| self.list.with_untracked(|known| known != list)) {
             self.list.set(list);
         }
@@ -139,8 +169,11 @@ impl Kept {
             Some(more) => {
                 let count = more.places().len();
                 self.keep(more);
-                let lasting =
-                    if self.is_stored.get_untracked() { "" } else { "这里不能保存，备选跟着链接走。" };
+                let lasting = if self.is_stored.get_untracked() {
+                    ""
+                } else {
+                    "这里不能保存：只在这个标签页里有，关掉就没有了。"
+                };
                 format!("{name}留作备选，共{count}处。{lasting}")
             }
             None => format!("备选最多{MOST}处。先移除一处，再把{name}留作备选。"),

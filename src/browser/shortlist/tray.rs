@@ -213,7 +213,7 @@ fn whose_words(whose: Whose, count: usize, is_stored: bool) -> String {
     match (whose, count, is_stored) {
         (Whose::Own, 0, _) => "还没有留下地点。".to_owned(),
         (Whose::Own, _, true) => format!("留了{count}处，只记在这个浏览器里，不会上传。"),
-        (Whose::Own, _, false) => format!("留了{count}处。这里不能保存，关掉就没有了：请复制链接。"),
+        (Whose::Own, _, false) => format!("留了{count}处。这里不能保存，关掉标签页就没有了：请复制链接。"),
         (Whose::Link, 0, _) => "链接里的地点都移除了。".to_owned(),
         (Whose::Link, _, _) => format!("这是链接里的{count}处，不是你留的。"),
     }

@@ -191,7 +191,7 @@ fn privacy(atlas: &'static Atlas, route: &Route) -> Markup {
             <h2 id="privacy">"隐私"</h2>
             <div class="prose">
                 <p>
-                    "不设 Cookie，不统计访问，不向别的网站发请求。你的选择里，只有留的备选地点记在你自己的浏览器里，不会上传；在"<a href=route.link(&Route::Shortlist)>"备选页"</a>"全部移除，就一个字也不留。筛选和需求只写在网址里，方便转发；"{offline}"提供页面的服务器可能照例记下访问的网址，那不归本站管。"
+                    "不设 Cookie，不统计访问，不向别的网站发请求。你的选择里，只有留的备选地点记在你自己的浏览器里，不会上传；在"<a href=route.link(&Route::Shortlist)>"备选页"</a>"全部移除，就一个字也不留；浏览器不让保存时，只记在当前标签页里，关掉就没有了。筛选和需求只写在网址里，方便转发；"{offline}"提供页面的服务器可能照例记下访问的网址，那不归本站管。"
                 </p>
             </div>
         </section>
