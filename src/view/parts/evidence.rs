@@ -15,9 +15,8 @@ pub fn Source(atlas: &'static Atlas, evidence: Evidence) -> impl IntoView {
         <details class="source">
             <summary>{short}</summary>
             <p class="source__citation">
-                {citation} " "
-                // What it copies stands before it; twice in each of hundreds of places would weigh.
-                <button type="button" class="source__copy needs-script" data-cite>"复制引文"</button>
+                <span translate="no">{citation.clone()}</span> " "
+                <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
             </p>
         </details>
     }
