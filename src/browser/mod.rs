@@ -7,11 +7,13 @@
 //! value, and leaves the page as it was drawn.
 
 pub mod address;
+pub mod announce;
 pub mod compare;
 pub mod copy;
 pub mod edition;
 pub mod embedding;
 pub mod facts;
+pub mod fragment;
 pub mod frame;
 pub mod gesture;
 pub mod island;
@@ -58,6 +60,12 @@ pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>
         island(&name, root, kept).map_err(|error| broken(&error))?;
     }
     // Effects run in the microtasks that are waiting already; the mark comes after them.
-    wasm_bindgen_futures::spawn_local(async { ready::announce() });
+    wasm_bindgen_futures::spawn_local(async {
+        // In a frame the page around decides what is in sight.
+        if !frame::is_frame() {
+            fragment::install();
+        }
+        ready::announce();
+    });
     Ok(())
 }

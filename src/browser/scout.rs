@@ -203,8 +203,8 @@ impl Island {
             ("around", chosen(&[Group::Around, Group::Access])),
             ("weights", !state.musts.is_empty() || state.drop_unconfirmed),
         ] {
-            if let Some(fold) = dom::one(&self.root, &format!("[data-fold={name}]")) {
-                dom::flag(&fold, "open", open);
+            if let Some(fold) = dom::one(&self.root, &format!("[data-fold={name}]")).filter(|_| open) {
+                dom::flag(&fold, "open", true);
             }
         }
     }

@@ -7,6 +7,7 @@ use web_sys::{Element, KeyboardEvent, MouseEvent};
 
 use super::address::{self, Step};
 use super::{dom, facts, frame, island};
+use crate::atlas::event::EventKind;
 use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::timeline::TimelineState;
@@ -51,7 +52,9 @@ impl Island {
         let sections = dom::all(&self.root, "[data-section]");
         let count = dom::one(&self.root, "[data-count]");
         let (index, state) = (Rc::clone(&self.index), self.state);
-        Effect::new(move |_| {
+        Effect::new(move |before: Option<(Option<EventKind>, Option<String>)>| {
+            let asked = state.with(|state| (state.kind, state.place.clone()));
+            let is_new = before.is_some_and(|before| before != asked);
             let mut matching = 0;
             state.with(|state| {
                 for (row, entry) in rows.iter().zip(&index.entries) {
@@ -72,8 +75,9 @@ impl Island {
                 dom::flag(section, "hidden", dom::all(section, "[data-event]:not([hidden])").is_empty());
             }
             if let Some(count) = &count {
-                dom::text(count, &island::count_text(matching, rows.len(), "项", "事项"));
+                dom::say(count, &island::count_text(matching, rows.len(), "项", "事项"), is_new);
             }
+            asked
         });
     }
 

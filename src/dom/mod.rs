@@ -78,6 +78,11 @@ pub fn text(element: &Element, text: &str) {
     }
 }
 
+/// Writes text anew where a live region has to say it, though it may be the same words; else where it differs.
+pub fn say(element: &Element, words: &str, again: bool) {
+    if again { element.set_text_content(Some(words)) } else { text(element, words) }
+}
+
 /// A new element with a class and a text, either of which may be empty.
 #[must_use]
 pub fn create(tag: &str, class: &str, text: &str) -> Option<Element> {

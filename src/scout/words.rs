@@ -1,7 +1,7 @@
 //! What an answer says in words, for the page, the brief and the paper alike.
 
 use super::need::{Criterion, Group, Need, STEPS};
-use super::rank::Ranked;
+use super::rank::{Outcome, Ranked, tenths};
 use super::stability::Stability;
 
 /// What each criterion is called in the form.
@@ -46,6 +46,18 @@ pub fn question(need: &Need, labels: &Labels) -> String {
         .collect();
     parts.push(format!("轻重：{}", weights.join("、")));
     format!("{}。", parts.join("；"))
+}
+
+/// The head of an answer, for who hears it: a change of the question may leave the order as it is and change all points.
+#[must_use]
+pub fn standing(outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
+    const HEARD: usize = 3;
+    let first = outcome.ranked.iter().take(HEARD);
+    let lines: Vec<String> =
+        first.map(|row| format!("第{}{}，{}分", row.rank, name(row.candidate), tenths(row.points))).collect();
+    let more = outcome.ranked.len().saturating_sub(HEARD);
+    let rest = if more > 0 { format!("；后面还有{more}处") } else { String::new() };
+    format!("{}{rest}。", lines.join("；"))
 }
 
 /// How firmly the place at `at` of the outcome holds the rank that it has.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::{Element, MouseEvent};
 
-use super::Island;
+use super::{FILTERS, Island};
 use crate::browser::{dom, island};
 use crate::chart::map::reasons;
 
@@ -33,7 +33,9 @@ impl Island {
         }
         let counts = dom::all(&self.root, "[data-count]");
         let (index, state) = (Rc::clone(&self.index), self.state);
-        Effect::new(move |_| {
+        Effect::new(move |before: Option<[String; 3]>| {
+            let asked = state.with(|state| FILTERS.map(|(_, read, _)| read(state)));
+            let is_new = before.is_some_and(|before| before != asked);
             let (mut matching, mut total) = (0, 0);
             state.with(|state| {
                 for (group, lines) in &groups {
@@ -56,8 +58,9 @@ impl Island {
                 }
             });
             for count in &counts {
-                dom::text(count, &island::count_text(matching, total, "处", "地点"));
+                dom::say(count, &island::count_text(matching, total, "处", "地点"), is_new);
             }
+            asked
         });
     }
 }

@@ -1,11 +1,13 @@
 //! The answer written into the drawn cards: order, points, reasons asked for, unknowns.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::Element;
 
 use super::Island;
+use crate::browser::announce::Announcer;
 use crate::browser::dom;
 use crate::browser::points::{Pin, bar};
 use crate::scout::rank::tenths;
@@ -32,6 +34,8 @@ struct Card {
     unknown: Option<Element>,
     /// The fold of the reasons, its line, and what that says while nothing is asked.
     fold: Option<(Element, Element, String)>,
+    /// Whether the answer has it open.
+    opens: Cell<bool>,
     /// With the criterion that each is about.
     reasons: Vec<(Element, Option<Criterion>)>,
     pin: Option<Pin>,
@@ -42,6 +46,8 @@ struct Around {
     list: Option<Element>,
     heading: Option<Element>,
     said: Option<Element>,
+    announcer: Option<Announcer>,
+    is_open: Cell<bool>,
     /// What stands there while nothing is asked.
     said_first: String,
     start: Option<Element>,
@@ -99,6 +105,7 @@ impl Island {
                 let first = line.text_content().unwrap_or_default();
                 Some((fold, line, first))
             }),
+            opens: Cell::new(false),
             reasons,
             pin: Pin::of(&self.root, &slug),
             slug,
@@ -114,6 +121,8 @@ impl Island {
             heading: dom::one(&self.root, "#answer-heading"),
             said_first: said.as_ref().and_then(|said| said.text_content()).unwrap_or_default(),
             said,
+            announcer: Announcer::of(&self.root),
+            is_open: Cell::new(false),
             start: part("start"),
             jump: part("jump"),
             question: part("question"),
@@ -148,7 +157,11 @@ impl Card {
         }
         if let Some((fold, line, first)) = &self.fold {
             // The first few are read at once, the others when asked.
-            dom::flag(fold, "open", found.is_some_and(|(at, _)| at < OPEN));
+            let opens = found.is_some_and(|(at, _)| at < OPEN);
+            // What the visitor, a link or a search of the browser has opened stays so, until the place comes up or goes down.
+            if self.opens.replace(opens) != opens {
+                dom::flag(fold, "open", opens);
+            }
             dom::text(line, &if asked { format!("文件怎么说（{wanted_count}条）") } else { first.clone() });
         }
         if let Some(score) = &self.score {
@@ -214,6 +227,11 @@ impl Around {
             (true, count) => format!("{count}处。第1：{}。", listed(&first)),
         };
         say(self.said.as_ref(), &said);
+        // What the page opens with is no change.
+        if let Some(announcer) = self.announcer.as_ref().filter(|_| self.is_open.replace(true)) {
+            let points = words::standing(outcome, |at| name(at).to_owned());
+            announcer.say(if outcome.ranked.is_empty() { said.clone() } else { format!("{said}{points}") });
+        }
         say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
         say(self.question.as_ref(), &if asked { words::question(need, &self.labels) } else { String::new() });
         let places: Vec<String> =

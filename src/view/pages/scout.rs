@@ -36,7 +36,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 {form::form(sources.atlas, &index)}
                 <section class="answer" aria-labelledby="answer-heading">
                     <h2 id="answer-heading" class="answer__heading">"有记载的地点"</h2>
-                    <p class="answer__said" role="status" data-said>
+                    <p class="visually-hidden" role="status" data-changed></p>
+                    <p class="answer__said" data-said>
                         {format!("五份文件把{total}个地点和某个细分领域联系在一起。下面按布局的顺序列出，每处写着全部记载。")}
                     </p>
                     <p class="answer__question" data-question hidden></p>
