@@ -108,7 +108,9 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
     }
     let themes::Themes { rules, papers } = themes::themes(&load(tokens::FILE)?)?;
     let frame = bundle_text(&format!("{}\n@layer tokens {{\n{rules}}}\n", load(FRAME_STYLE)?))?;
-    write(&folder.join(HELPER), bundle(Path::new(HELPER_SCRIPT))?.as_bytes())?;
+    // Pages of others meet browsers of any age: it must be read by all of them.
+    let helper = bundle_as(Path::new(HELPER_SCRIPT), "esm", &["--target=es5"])?;
+    write(&folder.join(HELPER), helper.as_bytes())?;
     let assets = Assets {
         views,
         frame_style: hashed(folder, "frame", "css", frame.as_bytes())?,

@@ -288,6 +288,8 @@ pub struct Host {
     pub origin: String,
     /// The page's policy and its markup.
     page: Arc<Mutex<(String, String)>>,
+    /// What the page asks of everything that it holds, frames too (`Cross-Origin-Embedder-Policy`).
+    pub embedder: Arc<Mutex<&'static str>>,
 }
 
 impl Host {
@@ -295,17 +297,21 @@ impl Host {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
         let page: Arc<Mutex<(String, String)>> = Arc::default();
-        let shown = Arc::clone(&page);
+        let embedder = Arc::new(Mutex::new("unsafe-none"));
+        let (shown, asked) = (Arc::clone(&page), Arc::clone(&embedder));
         let answer = move || {
             let (policy, markup) = shown.lock().expect("the page").clone();
-            async move {
-                ([("content-type", "text/html; charset=utf-8".to_owned()), ("content-security-policy", policy)], markup)
-            }
+            let headers = [
+                ("content-type", "text/html; charset=utf-8".to_owned()),
+                ("content-security-policy", policy),
+                ("cross-origin-embedder-policy", (*asked.lock().expect("what is asked")).to_owned()),
+            ];
+            async move { (headers, markup) }
         };
         let icon = || async { StatusCode::NO_CONTENT };
         let router = Router::new().route("/", get(answer)).route("/favicon.ico", get(icon));
         tokio::task::spawn_local(async move { axum::serve(listener, router).await });
-        Self { origin, page }
+        Self { origin, page, embedder }
     }
 
     /// Has the site show a page.

@@ -28,6 +28,7 @@ mod frames;
 mod framing;
 mod gestures;
 mod harness;
+mod helper;
 mod keyboard;
 mod map;
 mod offline;
