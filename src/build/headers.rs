@@ -59,6 +59,9 @@ pub fn of(path: &str) -> Vec<Header> {
     ];
     if is_embeddable(path) {
         headers.push(("content-security-policy", "frame-ancestors *"));
+        // A page around that asks for it of all that it holds (COEP) shows no frame without these two.
+        headers.push(("cross-origin-embedder-policy", "require-corp"));
+        headers.push(("cross-origin-resource-policy", "cross-origin"));
     } else {
         headers.push(("content-security-policy", "frame-ancestors 'none'"));
         headers.push(("x-frame-options", "DENY"));
@@ -131,5 +134,19 @@ mod tests {
             assert!(!is_embeddable(&folder(page)), "{page:?}");
         }
         assert!(!is_embeddable("") && !is_embeddable(MISSING));
+    }
+
+    #[test]
+    fn what_may_be_framed_answers_a_host_that_isolates_itself() {
+        let view = of("embed/map/");
+        assert!(view.contains(&("cross-origin-embedder-policy", "require-corp")));
+        assert!(view.contains(&("cross-origin-resource-policy", "cross-origin")));
+        // Under that policy a view in a sandbox takes only what says so itself.
+        for part in ["a.js", "a.css", "a.wasm", "a.bin", "a.svg", "a.png", "edition.json", HELPER] {
+            assert!(of(part).contains(&("cross-origin-resource-policy", "cross-origin")), "{part}");
+        }
+        for page in ["", "embed/", "embed/protocol/", "places/gaoxin/", MISSING] {
+            assert!(!of(page).iter().any(|(name, _)| name.starts_with("cross-origin-")), "{page}");
+        }
     }
 }

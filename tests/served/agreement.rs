@@ -17,6 +17,7 @@ pub const HEADERS: &[&str] = &[
     "permissions-policy",
     "access-control-allow-origin",
     "cross-origin-resource-policy",
+    "cross-origin-embedder-policy",
 ];
 
 /// Every address of the built site, and one that leads nowhere.
