@@ -6,7 +6,6 @@
   const root = document.documentElement;
   const page = root.dataset;
   const list = (text) => (text ? text.split(" ") : []);
-  const asked = new URLSearchParams(location.search);
   const ignored = [];
 
   const wear = (theme) => {
@@ -60,8 +59,9 @@
   };
 
   const one = (known, use) => (value) => {
-    if (!list(known).includes(value)) return false;
-    use(value);
+    const wanted = value.toLowerCase();
+    if (!list(known).includes(wanted)) return false;
+    use(wanted);
     return true;
   };
   const own = {
@@ -70,17 +70,27 @@
     height: one(page.heights, (height) => (page.height = height)),
     lang: one(page.languages, () => {}),
     hide: (value) => {
-      const parts = value.split(",");
+      const parts = value.toLowerCase().split(",");
       const known = parts.filter((part) => list(page.parts).includes(part));
       ignored.push(...parts.filter((part) => !known.includes(part)).map((part) => `hide=${part}`));
       page.hide = known.join(" ");
       return true;
     },
   };
+  // Chats, mails and content systems do things to an address: they encode it once more, write & as &amp; (once or
+  // twice), put a full stop behind it, add parameters of their own. What is foreign is left out without a word, and
+  // not handed on.
+  const parsed = (text) =>
+    [...new URLSearchParams(text)].flatMap(([name, value]) =>
+      name.includes("=") || value.includes("&") ? parsed(value ? `${name}=${value}` : name) : [[name, value]],
+    );
   const rest = new URLSearchParams();
-  for (const [name, value] of asked) {
-    if (!Object.hasOwn(own, name)) rest.append(name, value);
-    else if (!own[name](value)) ignored.push(`${name}=${value}`);
+  for (const [written, said] of parsed(location.search)) {
+    const name = written.replace(/^(amp(;|%3B))+/i, "").trim().toLowerCase();
+    const value = said.replace(/[\s。．.，,、；;：:！!？?"'“”‘’）)》】」]+$/, "").trimStart();
+    if (Object.hasOwn(own, name)) {
+      if (!own[name](value)) ignored.push(`${name}=${value}`);
+    } else if (list(page.names).includes(name)) rest.append(name, value);
   }
 
   const framed = parent !== window;
@@ -107,12 +117,16 @@
   const showAddress = (address) => {
     const way = document.querySelector("[data-way]");
     if (!way) return;
+    // Of a letter that cannot be begun, whom it is for is enough: what it says stands in the page.
+    const [, mail] = /^mailto:([^?]*)/.exec(address) ?? [];
     const link = document.createElement("code");
-    link.textContent = address;
+    link.textContent = mail ? decodeURIComponent(mail) : address;
+    link.translate = false;
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "plain", textContent: "复制网址" });
-    button.dataset.copy = address;
-    way.replaceChildren("这里不让打开新窗口，网址是：", link, " ", button);
+    Object.assign(button, { type: "button", className: "plain", textContent: mail ? "复制邮箱" : "复制网址" });
+    button.dataset.copy = link.textContent;
+    const why = mail ? "这里打不开邮件。可以复制上面的文字，发到：" : "这里不让打开新窗口，网址是：";
+    way.replaceChildren(why, link, " ", button);
   };
 
   // Where the clipboard is closed to frames, the old way still works; where that fails too, it is said.
@@ -129,20 +143,29 @@
   const copy = async (button) => {
     // Without a text of its own it copies what stands before it.
     const text = button.dataset.copy ?? button.parentElement.firstChild.textContent.trim();
-    const done = await Promise.resolve(navigator.clipboard?.writeText(text).then(() => true))
-      .catch(() => false)
-      .then((isDone) => isDone || copyTheOldWay(text));
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      done = copyTheOldWay(text);
+    }
     button.textContent = done ? "已复制" : "这里不让复制，请选中文字手动复制";
     button.focus();
+    const said = document.querySelector("[data-copied]");
+    if (said) said.textContent = button.textContent;
+    button.dispatchEvent(new CustomEvent("atlas-copied", { bubbles: true, detail: done }));
   };
 
   // Where a sandbox allows no windows, some browsers return none and Firefox throws.
   const openedWindow = (address) => {
+    let opened = null;
     try {
-      return open(address, "_blank");
+      opened = open(address, "_blank");
+      opened.opener = null;
     } catch {
-      return null;
+      // Either there is no window, which is told by what is returned, or it has no way back already.
     }
+    return opened;
   };
 
   document.addEventListener("click", (event) => {
@@ -154,9 +177,7 @@
     say("navigate", { address });
     if (!framed || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const opened = openedWindow(address);
-    if (opened) opened.opener = null;
-    else showAddress(address);
+    if (!openedWindow(address)) showAddress(address);
   });
 
   root.addEventListener("atlas-selected", () => say("select", { place: page.selected || null }));

@@ -1,5 +1,7 @@
 //! A report that a figure is wrong: prefilled, to be sent by hand. There is no other way back to the site.
 
+use crate::state::query;
+
 /// What is reported of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reported<'a> {
@@ -33,6 +35,14 @@ impl Reported<'_> {
              资料日期：{date}\n\n应当是：\n依据（文件、章节或网址）："
         )
     }
+
+    /// The address that begins a letter with it. Lines of a letter end as mail wants them (RFC 6068), whatever the
+    /// text they come from ends them with.
+    #[must_use]
+    pub fn letter(&self, to: &str) -> String {
+        let lines = self.text().lines().collect::<Vec<_>>().join("\r\n");
+        format!("mailto:{to}?{}", query::format(&[("subject", self.subject()), ("body", lines)]))
+    }
 }
 
 #[cfg(test)]
@@ -55,5 +65,32 @@ mod tests {
             assert!(text.contains(wanted), "{wanted} is not in {text}");
         }
         assert!(reported.subject().ends_with("F038"));
+    }
+
+    #[test]
+    fn a_letter_ends_its_lines_as_mail_does_and_arrives_whole() {
+        let reported = Reported {
+            site: "图",
+            id: "F038",
+            what: "产值&利润",
+            said: "力争10%+\n（目标）\r\n",
+            source: "规划[Z].",
+            page: "https://a.example/places/zhengzhou/?a=1#F038",
+            date: "2026-11-21",
+        };
+        let letter = reported.letter("atlas@a.example");
+        assert!(letter.starts_with("mailto:atlas@a.example?subject=%E6%9B%B4"), "{letter}");
+        assert!(letter.contains("%0D%0A") && !letter.replace("%0D%0A", "").contains("%0A"), "{letter}");
+        assert!(
+            !letter.replace("%0D%0A", "").contains("%0D") && !letter.contains('+') && !letter.contains('#'),
+            "{letter}"
+        );
+        let (_, query) = letter.split_once('?').unwrap_or_default();
+        let pairs = query::parse(query);
+        assert_eq!(pairs.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["subject", "body"]);
+        assert!(
+            pairs.iter().any(|(_, value)| value.contains("内容：产值&利润\r\n现在写的：力争10%+\r\n")),
+            "{pairs:?}"
+        );
     }
 }

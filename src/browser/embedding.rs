@@ -1,6 +1,7 @@
 //! Makes the builder of embeds answer: fields, preview, code.
 
 mod fields;
+mod said;
 
 use std::rc::Rc;
 
@@ -13,55 +14,86 @@ use super::{dom, island};
 use crate::brief::code;
 use crate::state::embed::{Embed, Height, View};
 use crate::state::embedding::{Build, BuildIndex, Target};
+use crate::state::reach;
 use crate::state::route::{HELPER, Route};
 use crate::state::snippet::{self, Addresses};
+use said::Said;
 
 #[derive(Clone)]
 struct Island {
     root: Element,
     index: Rc<BuildIndex>,
     state: RwSignal<Build>,
+    said: Said,
 }
 
 /// Makes the builder in `root` answer.
 pub fn start(root: Element) {
     let index = Rc::new(fields::index(&root));
-    let island = Island { root, index: Rc::clone(&index), state: RwSignal::new(Build::default()) };
+    let island = Island {
+        root: root.clone(),
+        index: Rc::clone(&index),
+        state: RwSignal::new(Build::default()),
+        said: Said::of(&root),
+    };
     island.fields();
     island.widths();
     island.show();
     island.hear();
+    island.name_the_site();
     island::follow_address(&island.root, island.state, move |text| Build::read(text, &index));
 }
 
 impl Island {
-    fn update(&self, change: impl FnOnce(&mut Build)) {
+    /// Changes what is chosen, and says what changed.
+    fn update(&self, what: &str, change: impl FnOnce(&mut Build)) {
         self.state.update(change);
+        self.said.later(format!("{what}。代码已更新。"));
         let query = self.state.with_untracked(|state| state.query(&self.index));
         address::write(&query, Step::Replace);
     }
 
-    /// An address of the site in full.
-    fn whole(&self, relative: &str) -> String {
+    /// Where the site stands for this visitor.
+    fn here(&self) -> String {
         let root = self.root.get_attribute("data-root").unwrap_or_default();
         let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
         // What is put together here can only fail where the page itself has no address.
-        Url::new_with_base(&format!("{root}{relative}"), &here).map(|url| url.href()).unwrap_or_default()
+        Url::new_with_base(&root, &here).map(|url| url.href()).unwrap_or_default()
+    }
+
+    /// Where the public finds the site: what its deployer wrote, else where it stands.
+    fn public(&self) -> String {
+        self.root.get_attribute("data-address").filter(|address| !address.is_empty()).unwrap_or_else(|| self.here())
+    }
+
+    /// Code for others names the public address, and this page says who cannot open that.
+    fn name_the_site(&self) {
+        let public = self.public();
+        let Some(page) = self.root.owner_document().and_then(|document| document.document_element()) else { return };
+        for said in dom::all(&page, "[data-reach]") {
+            dom::text(&said, &reach::warning(&public));
+        }
+        for code in dom::all(&page, "[data-unfilled]") {
+            dom::text(&code, &snippet::filled(&code.get_attribute("data-unfilled").unwrap_or_default(), &public));
+        }
+        if let Some(replace) = dom::one(&page, "[data-replace]") {
+            dom::flag(&replace, "hidden", true);
+        }
     }
 
     fn addresses(&self, target: &Target) -> Addresses {
-        let with = |address: String, query: &str| if query.is_empty() { address } else { format!("{address}?{query}") };
+        let site = self.public();
         let Target { embed, whole: (route, query), query: asked } = target;
         let view = Route::Embed(embed.clone()).to_string();
         let whole = match embed {
-            Embed::Figure(id) => self.whole(&fields::figure_page(&self.root, id).unwrap_or_default()),
-            _ => with(self.whole(&route.to_string()), query),
+            Embed::Figure(id) => format!("{site}{}", fields::figure_page(&self.root, id).unwrap_or_default()),
+            _ => snippet::with_query(format!("{site}{route}"), query),
         };
         Addresses {
-            frame: with(self.whole(&view), asked),
-            helper: self.whole(HELPER),
+            frame: snippet::with_query(format!("{site}{view}"), asked),
+            helper: format!("{site}{HELPER}"),
             whole,
-            picture: self.whole(&format!("{view}picture.png")),
+            picture: format!("{site}{view}picture.png"),
         }
     }
 
@@ -75,13 +107,16 @@ impl Island {
         let file = dom::one(&self.root, "[data-qr-file]").and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let island = self.clone();
         let state = self.state;
-        Effect::new(move |_| {
+        let here = self.here();
+        Effect::new(move |shown: Option<String>| {
             let (target, view, height) =
                 state.with(|state| (state.target(&island.index), state.view, state.look.height));
             let at = island.addresses(&target);
+            // The preview is of the site as it stands here, whatever its public address.
+            let show = snippet::with_query(format!("{here}{}", Route::Embed(target.embed.clone())), &target.query);
             if let Some(preview) = &preview {
-                if preview.src() != at.frame {
-                    preview.set_src(&at.frame);
+                if shown.as_ref() != Some(&show) {
+                    go(preview, &show);
                 }
                 dom::set(preview, "height", &view.height().to_string());
             }
@@ -102,7 +137,7 @@ impl Island {
             let makes = !matches!(target.embed, Embed::Figure(_));
             let picture = fields::picture_size(&island.root, &target.embed)
                 .filter(|_| opens)
-                .map_or_else(|| snippet::own_picture(&at, &title, makes), |size| snippet::picture(&at, &title, size));
+                .map_or_else(|| snippet::own_picture(&at, &title, makes), |_| snippet::picture(&at, &title));
             let texts = [("frame", frame), ("helper", growing), ("picture", picture), ("whole", at.whole.clone())];
             for (name, text) in &texts {
                 let is_for = |attribute: &'static str| {
@@ -126,14 +161,15 @@ impl Island {
                     file.set_download("atlas-qr.svg");
                 }
             }
+            show
         });
     }
 
     /// What the frame is called for who cannot see it.
     fn title(&self, embed: &Embed, view: View) -> String {
         let of = match embed {
-            Embed::Place(_) => fields::chosen_text(&self.root, "card"),
-            Embed::Figure(_) => fields::chosen_text(&self.root, "figure"),
+            Embed::Place(_) => fields::chosen_title(&self.root, "card"),
+            Embed::Figure(_) => fields::chosen_title(&self.root, "figure"),
             Embed::Map | Embed::Timeline | Embed::Compare => None,
         };
         match of {
@@ -173,8 +209,8 @@ impl Island {
             let text = |name: &str| js_sys::Reflect::get(&data, &name.into()).ok();
             let Some(kind) = text("type").and_then(|value| value.as_string()) else { return };
             let auto = state.with_untracked(|state| state.look.height == Height::Auto);
-            if let Some(height) = text("height").and_then(|height| height.as_f64()).filter(|_| kind == "height" && auto)
-            {
+            let height = text("height").and_then(|height| height.as_f64());
+            if let Some(height) = height.filter(|height| kind == "height" && auto && HEIGHTS.contains(height)) {
                 dom::set(&preview, "height", &height.to_string());
             }
             if let Some(said) = said.as_ref().filter(|_| kind == "ready") {
@@ -184,6 +220,18 @@ impl Island {
             }
         };
         dom::on(&window, "message", listen);
+    }
+}
+
+/// Heights that a frame may ask for, in pixels.
+const HEIGHTS: std::ops::Range<f64> = 1.0..30_000.0;
+
+/// Shows an address in the preview without a step of the browser's history: “back” leaves the builder.
+fn go(preview: &HtmlIFrameElement, address: &str) {
+    // A frame without a window of its own shows what its attribute says.
+    match preview.content_window().map(|window| window.location().replace(address)) {
+        Some(Ok(())) => {}
+        _ => preview.set_src(address),
     }
 }
 

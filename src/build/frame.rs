@@ -10,17 +10,19 @@ use crate::state::route::Route;
 /// Attributes of the root element, with a space before each; empty for a page that is no frame.
 #[must_use]
 pub fn attributes(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
-    let (view, parts) = match route {
+    let (view, parts, names) = match route {
         Route::Embed(embed) => {
-            (embed.code(), embed.parts().iter().map(|part| part.code()).collect::<Vec<_>>().join(" "))
+            let parts: Vec<&str> = embed.parts().iter().map(|part| part.code()).collect();
+            (embed.code(), parts.join(" "), embed.page_names().join(" "))
         }
-        Route::EmbedCheck => ("check", String::new()),
+        Route::EmbedCheck => ("check", String::new(), String::new()),
         _ => return String::new(),
     };
     let mut attributes = vec![
         ("embed", view.to_owned()),
         ("themes", Theme::CODES.join(" ")),
         ("parts", parts),
+        ("names", names),
         ("heights", Height::CODES.join(" ")),
         ("languages", Language::CODES.join(" ")),
         ("papers", assets.papers.join(" ")),

@@ -52,7 +52,10 @@ pub fn described(sources: Sources, address: &str, embed: &Embed, title: &str) ->
     let site = &sources.atlas.site;
     let height = view_of(embed).height();
     let at = Addresses {
-        frame: format!("{address}{}", Route::Embed(embed.clone())),
+        frame: snippet::with_query(
+            format!("{address}{}", Route::Embed(embed.clone())),
+            &embed.pinned(site.default_view),
+        ),
         helper: String::new(),
         whole: String::new(),
         picture: String::new(),
@@ -112,7 +115,9 @@ mod tests {
             let json: Value = serde_json::from_slice(&json).expect("JSON");
             assert_eq!((&json["version"], &json["type"]), (&"1.0".into(), &"rich".into()));
             let html = json["html"].as_str().unwrap_or_default();
-            assert!(html.starts_with(&format!("<iframe src=\"{address}{at}\"")) && !html.contains("<script"), "{html}");
+            let pinned = snippet::with_query(format!("{address}{at}"), &embed.pinned(sources.atlas.site.default_view));
+            assert_eq!(pinned.contains("?view="), embed == Embed::Map, "{pinned}");
+            assert!(html.starts_with(&format!("<iframe src=\"{pinned}\"")) && !html.contains("<script"), "{html}");
             assert!(json["thumbnail_url"].is_string(), "{at}");
         }
     }

@@ -7,6 +7,7 @@ use std::fmt;
 
 use super::query::{self, Ignored, Pairs};
 use super::route::Route;
+use crate::atlas::site::MapView;
 use crate::vocabulary;
 
 /// A view made for frames.
@@ -43,6 +44,29 @@ impl Embed {
             Self::Compare => &[],
             Self::Place(_) => &[Part::Map, Part::Figures],
             Self::Figure(_) => &[Part::Note],
+        }
+    }
+
+    /// The parameters of the page that the view is taken from, in every form that its codec reads. They are handed
+    /// on to that page; whatever else an address holds is foreign.
+    #[must_use]
+    pub const fn page_names(&self) -> &'static [&'static str] {
+        match self {
+            // The first sketch called the selected place `p`.
+            Self::Map => &["view", "layer", "industry", "stage", "role", "place", "at", "p"],
+            Self::Timeline => &["kind", "place", "years"],
+            Self::Compare => &["p", "only"],
+            Self::Place(_) | Self::Figure(_) => &[],
+        }
+    }
+
+    /// The query, without `?`, of code that is pasted as it is: it says what a setting of the site would decide
+    /// otherwise, so that code that stands somewhere shows the same when the setting changes.
+    #[must_use]
+    pub fn pinned(&self, default_view: MapView) -> String {
+        match self {
+            Self::Map => query::format(&[("view", default_view.code().to_owned())]),
+            _ => String::new(),
         }
     }
 }

@@ -80,13 +80,13 @@ impl Build {
         }
     }
 
-    /// The parameters of the page that the view is taken from.
-    fn page(&self, index: &BuildIndex) -> String {
+    /// The parameters of the page that the view is taken from, with a ground for the map where it is to be named.
+    fn page(&self, index: &BuildIndex, ground: Option<MapView>) -> String {
         let mut pairs: Vec<(&str, String)> = Vec::new();
         let place = self.place.clone().filter(|slug| index.listed.contains(slug));
         match self.view {
             View::Map => {
-                pairs.extend(self.map_view.map(|view| ("view", view.code().to_owned())));
+                pairs.extend(ground.map(|view| ("view", view.code().to_owned())));
                 if self.layer != Layer::Role {
                     pairs.push(("layer", self.layer.code().to_owned()));
                 }
@@ -108,7 +108,9 @@ impl Build {
     #[must_use]
     pub fn target(&self, index: &BuildIndex) -> Target {
         let embed = self.embed(index);
-        let page = self.page(index);
+        // The whole page is left as it opens, picture and all; code that is pasted names its ground in any case.
+        let page = self.page(index, self.map_view.filter(|view| Some(*view) != index.default_view));
+        let framed = self.page(index, self.map_view.or(index.default_view));
         let mut look = self.look.clone();
         look.hidden.retain(|part| embed.parts().contains(part));
         let whole = match &embed {
@@ -119,7 +121,7 @@ impl Build {
             // A figure's card leads to its place by itself.
             Embed::Figure(_) => (Route::Embed(embed.clone()), String::new()),
         };
-        Target { query: joined(&page, &look.query()), embed, whole }
+        Target { query: joined(&framed, &look.query()), embed, whole }
     }
 
     /// The query of a link to the builder, without `?`; defaults are left out.
@@ -134,7 +136,8 @@ impl Build {
             View::Figure => pairs.extend(self.figure.clone().map(|id| ("figure", id))),
             View::Map | View::Timeline | View::Compare => {}
         }
-        joined(&joined(&query::format(&pairs), &self.page(index)), &self.look.query())
+        let page = self.page(index, self.map_view);
+        joined(&joined(&query::format(&pairs), &page), &self.look.query())
     }
 
     /// Reads a query as far as it can be understood; the rest is named.
@@ -147,13 +150,7 @@ impl Build {
         for (name, value) in rest {
             let understood = match name.as_str() {
                 "of" => value.parse().map(|view| state.view = view).is_ok(),
-                "view" => match value.parse::<MapView>() {
-                    Ok(view) => {
-                        state.map_view = Some(view).filter(|view| Some(*view) != index.default_view);
-                        true
-                    }
-                    Err(_) => false,
-                },
+                "view" => value.parse().map(|view| state.map_view = Some(view)).is_ok(),
                 "layer" => value.parse().map(|layer| state.layer = layer).is_ok(),
                 "kind" => value.parse().map(|kind| state.kind = Some(kind)).is_ok(),
                 "place" => {
@@ -216,6 +213,9 @@ mod tests {
         let jingkai = Some("jingkai".to_owned());
         let cases = [
             (Build::default(), ""),
+            // What a link says is kept, also where it says what the builder opens with.
+            (Build { map_view: Some(MapView::Geographic), ..Build::default() }, "view=geographic"),
+            (Build { map_view: Some(MapView::Schematic), ..Build::default() }, "view=schematic"),
             (
                 Build { layer: Layer::Stage, place: jingkai.clone(), look: look.clone(), ..Build::default() },
                 "layer=stage&place=jingkai&theme=dark&height=auto",
@@ -248,6 +248,33 @@ mod tests {
         assert_eq!((target.embed, target.query.as_str()), (Embed::Figure("F001".to_owned()), "hide=note"));
         let build = Build { look: Look { hidden: vec![Part::Zoom], ..Look::default() }, view: View::Timeline, ..state };
         assert_eq!(build.target(&index()).query, "place=jingkai");
+    }
+
+    #[test]
+    fn code_of_a_map_names_its_ground_whatever_the_site_opens_with() {
+        let asked = |view, default_view| {
+            let index = BuildIndex { default_view, ..index() };
+            let target = Build { map_view: view, ..Build::default() }.target(&index);
+            (target.query, target.whole.1)
+        };
+        let (geographic, schematic) = (Some(MapView::Geographic), Some(MapView::Schematic));
+        for (view, default, frame, whole) in [
+            (None, geographic, "view=geographic", ""),
+            (None, schematic, "view=schematic", ""),
+            (geographic, geographic, "view=geographic", ""),
+            (geographic, schematic, "view=geographic", "view=geographic"),
+            (schematic, geographic, "view=schematic", "view=schematic"),
+            (None, None, "", ""),
+        ] {
+            let (found, page) = asked(view, default);
+            assert_eq!(
+                (found.as_str(), page.as_str()),
+                (frame, whole),
+                "{view:?} on a site that opens with {default:?}"
+            );
+        }
+        assert_eq!(Embed::Map.pinned(MapView::Schematic), "view=schematic");
+        assert_eq!(Embed::Timeline.pinned(MapView::Schematic), "");
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod embed;
 pub mod embedding;
 pub mod map;
 pub mod query;
+pub mod reach;
 pub mod route;
 pub mod shortlist;
 pub mod snippet;

@@ -16,6 +16,12 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// An address with a query, which may be empty.
+#[must_use]
+pub fn with_query(address: String, query: &str) -> String {
+    if query.is_empty() { address } else { format!("{address}?{query}") }
+}
+
 /// A frame of a height in pixels, and nothing else: no script, no style that a strict policy would refuse.
 #[must_use]
 pub fn frame(at: &Addresses, title: &str, height: u16) -> String {
@@ -33,11 +39,12 @@ pub fn with_helper(at: &Addresses, title: &str, height: u16) -> String {
     format!("{}\n<script src=\"{}\" async></script>", frame(at, title, height), escaped(&at.helper))
 }
 
-/// A picture that leads to the whole page, for systems that allow no frames.
+/// A picture that leads to the whole page, for systems that allow no frames. It is as wide as its column: a width in
+/// pixels would stick out of a narrow one, and a height would distort what a system makes narrower.
 #[must_use]
-pub fn picture(at: &Addresses, title: &str, (width, height): (u32, u32)) -> String {
+pub fn picture(at: &Addresses, title: &str) -> String {
     format!(
-        "<a href=\"{}\"><img src=\"{}\" width=\"{width}\" height=\"{height}\" alt=\"{}\"></a>",
+        "<a href=\"{}\"><img src=\"{}\" width=\"100%\" alt=\"{}\"></a>",
         escaped(&at.whole),
         escaped(&at.picture),
         escaped(title),
@@ -52,10 +59,19 @@ pub fn own_picture(at: &Addresses, title: &str, makes: bool) -> String {
     format!(
         "<!-- 这样选的视图没有现成的图：打开下面 href 里的网页，{how}，\
          传到你的系统，再把 src 换成它的地址。 -->\n\
-         <a href=\"{}\"><img src=\"你的图片.png\" alt=\"{}\"></a>",
+         <a href=\"{}\"><img src=\"你的图片.png\" width=\"100%\" alt=\"{}\"></a>",
         escaped(&at.whole),
         escaped(title),
     )
+}
+
+/// Stands in code for the site's address where the build does not know it.
+pub const UNKNOWN: &str = "https://本站网址/";
+
+/// Code with the site's address, which a page that stands there knows.
+#[must_use]
+pub fn filled(code: &str, root: &str) -> String {
+    code.replace(UNKNOWN, &escaped(root))
 }
 
 #[cfg(test)]
@@ -74,7 +90,7 @@ mod tests {
     #[test]
     fn nothing_breaks_out_of_an_attribute() {
         let at = at("?a=1&b=\"><script>alert(1)</script>");
-        for code in [frame(&at, "\"><b>", 300), picture(&at, "\"><b>", (1, 1)), own_picture(&at, "\"><b>", true)] {
+        for code in [frame(&at, "\"><b>", 300), picture(&at, "\"><b>"), own_picture(&at, "\"><b>", true)] {
             assert!(!code.contains("<script>") && !code.contains("<b>"), "{code}");
         }
         assert!(frame(&at, "图", 300).contains("?a=1&amp;b="));
@@ -86,5 +102,20 @@ mod tests {
         assert!(!code.contains("script") && !code.contains("style") && code.contains("height=\"300\""), "{code}");
         let code = with_helper(&at(""), "图", 300);
         assert_eq!(code.matches("<script").count(), 1, "{code}");
+    }
+
+    #[test]
+    fn a_picture_is_as_wide_as_its_column_and_keeps_its_shape() {
+        for code in [picture(&at(""), "图"), own_picture(&at(""), "图", false)] {
+            assert!(code.contains("width=\"100%\"") && !code.contains("height") && !code.contains("style"), "{code}");
+        }
+    }
+
+    #[test]
+    fn code_is_filled_with_the_address_of_the_page_it_stands_on() {
+        let unknown = Addresses { frame: format!("{UNKNOWN}embed/map/"), ..at("") };
+        let code = filled(&frame(&unknown, "图", 300), "https://a.example/b&c/");
+        assert!(code.starts_with("<iframe src=\"https://a.example/b&amp;c/embed/map/\""), "{code}");
+        assert_eq!(filled(&code, "https://other.example/"), code);
     }
 }

@@ -31,7 +31,9 @@ fn a_webmaster_takes_a_map_away() {
         page.choose("选中", "经开区").await?;
         page.choose("主题", "深色").await?;
         let code = offers(&page, "一个框", "theme=dark").await?;
-        assert!(code.contains("embed/map/?layer=industry&amp;place=jingkai&amp;theme=dark"), "{code}");
+        // The code names its ground too: it shows the same when the site opens with another one.
+        let asked = "?view=geographic&amp;layer=industry&amp;place=jingkai&amp;theme=dark\"";
+        assert!(code.contains(&format!("embed/map/{asked}")), "{code}");
         // The address keeps what is chosen, so the builder can be sent on.
         page.address_until("holds the choice", |at| at == "embed/?layer=industry&place=jingkai&theme=dark").await?;
         page.enter_frame(0).await?;
@@ -128,6 +130,214 @@ fn the_core_keeps_its_red() {
     });
 }
 
+#[test]
+fn choosing_makes_no_history() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("places/").await?;
+        let before = page.script("return history.length").await?.as_u64();
+        page.open_ready("embed/").await?;
+        for (heading, choose) in [
+            ("郑州生物产业：时间线", "时间线"),
+            ("郑州生物产业：并排对比", "并排对比"),
+            ("郑州生物产业：一核多基地", "布局地图"),
+        ] {
+            page.click("button", choose).await?;
+            page.enter_frame(0).await?;
+            page.get("heading", heading).await?;
+            page.leave_frame().await?;
+        }
+        page.choose("图层", "平台与环节").await?;
+        page.choose("主题", "深色").await?;
+        page.until("the preview is dark", async || {
+            let shown = page
+                .script(
+                    "return document.querySelector('iframe').contentDocument?.documentElement.dataset.theme ?? null",
+                )
+                .await?;
+            Ok(shown.as_str().filter(|theme| *theme == "dark").map(drop))
+        })
+        .await?;
+        assert_eq!(page.script("return history.length").await?.as_u64(), before.map(|before| before + 1));
+        page.driver.back().await?;
+        page.address_until("is the page before", |at| at == "places/").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_changed_is_said_once_after_a_pause() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("embed/").await?;
+        page.script(
+            "window.said = []; const line = document.querySelector('[data-changed]'); \
+             new MutationObserver(() => window.said.push(line.textContent)).observe(line, { childList: true })",
+        )
+        .await?;
+        // One choice upon another: the last is said.
+        page.click("button", "园区卡片").await?;
+        page.click("button", "时间线").await?;
+        let said = async |wanted: &str| {
+            page.until(wanted, async || {
+                let said = page.script("return window.said").await?;
+                Ok(said
+                    .as_array()
+                    .and_then(|said| said.last()?.as_str().map(str::to_owned))
+                    .filter(|said| said == wanted))
+            })
+            .await
+        };
+        said("视图：时间线。代码已更新。").await?;
+        page.choose("性质", "规划").await?;
+        said("性质：规划。代码已更新。").await?;
+        page.click("checkbox", "图例").await?;
+        said("图例：选上。代码已更新。").await?;
+        assert_eq!(page.script("return window.said.length").await?, 3);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_code_is_reached_without_crossing_the_preview() {
+    for width in [1440, 375] {
+        visit(Visit { width, ..Visit::default() }, async |page| {
+            page.open_ready("embed/").await?;
+            page.script("document.querySelector('[data-choice=height]').focus()").await?;
+            let mut passed = Vec::new();
+            for wanted in [
+                ("region", "代码：一个框"),
+                ("button", "复制代码 一个框"),
+                ("button", "复制代码 框和助手脚本"),
+                ("button", "复制代码 图片加链接"),
+            ] {
+                let mut steps = 0;
+                while page.focused().await? != (wanted.0.to_owned(), wanted.1.to_owned()) {
+                    assert!(steps < 12, "{wanted:?} lies beyond {passed:?}");
+                    page.press(thirtyfour::Key::Tab.value().to_string()).await?;
+                    passed.push(page.focused().await?.0);
+                    steps += 1;
+                }
+            }
+            assert!(passed.iter().all(|role| role != "Iframe"), "{passed:?}");
+            // For the eye the preview stays above the code.
+            let order = "const top = (one) => document.querySelector(one).getBoundingClientRect().top; \
+                         return top('[data-preview]') < top('[data-code]')";
+            assert_eq!(page.script(order).await?, true);
+            Ok(())
+        });
+    }
+}
+
+/// Opens the builder as it is drawn for a site whose settings hold an address.
+async fn open_addressed(page: &Page, address: &str) -> Outcome {
+    let source = format!(
+        "new MutationObserver((_, watching) => {{ const island = document.querySelector('[data-island=embedding]'); \
+         if (island) {{ island.dataset.address = '{address}'; watching.disconnect() }} }}) \
+         .observe(document, {{ childList: true, subtree: true }})"
+    );
+    page.tell("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": source })).await?;
+    page.open_ready("embed/").await
+}
+
+#[test]
+fn code_names_the_sites_own_address() {
+    visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
+        open_addressed(&page, "http://atlas.example.gov.cn/sw/").await?;
+        let site = "http://atlas.example.gov.cn/sw/";
+        offers(&page, "一个框", &format!("src=\"{site}embed/map/?view=geographic\"")).await?;
+        offers(&page, "框和助手脚本", &format!("<script src=\"{site}embed/embed.js\"")).await?;
+        let picture = offers(&page, "图片加链接", &format!("<a href=\"{site}\">")).await?;
+        assert!(picture.contains(&format!("<img src=\"{site}embed/map/picture.png\"")), "{picture}");
+        let whole = page.script("return document.querySelector('[data-code=whole]').textContent").await?;
+        assert_eq!(whole, site);
+        let drawn = page.script("return document.querySelector('[data-qr] path').getAttribute('d')").await?;
+        assert_eq!(drawn.as_str(), code::code(site).map(|code| code.path).as_deref());
+        page.reads("https 网页里放不了 http 的框").await?;
+        // The preview is of the site as it stands here.
+        page.enter_frame(0).await?;
+        page.get("heading", "郑州生物产业：一核多基地").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_shortest_code_is_never_a_dead_one() {
+    visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
+        page.open_ready("embed/").await?;
+        for (view, path) in [
+            ("布局地图", "embed/map/?view=geographic"),
+            ("园区卡片", "embed/place/hangkonggang/"),
+            ("时间线", "embed/timeline/"),
+            ("并排对比", "embed/compare/"),
+            ("一个数字", "embed/figure/F"),
+        ] {
+            offers(&page, view, &format!("<iframe src=\"{}", page.site(path))).await?;
+        }
+        page.reads("这是本机网址，别人打不开").await?;
+        assert!(
+            !page.script("return document.body.innerText").await?.as_str().unwrap_or_default().contains("本站网址")
+        );
+        Ok(())
+    });
+    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
+        page.open("embed/").await?;
+        page.reads("换成这个站点的网址").await?;
+        Ok(())
+    });
+}
+
+/// A browser that translates writes over every word in sight; code for others is not made of those.
+#[test]
+fn code_is_not_made_of_words_that_a_translator_wrote() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("embed/").await?;
+        page.script(
+            "for (const option of document.querySelectorAll('option')) option.textContent = `EN(${option.textContent})`; \
+             for (const label of document.querySelectorAll('.field__label, .chip')) label.textContent = 'EN'",
+        )
+        .await?;
+        page.script("document.querySelector('[data-view=place]').click()").await?;
+        let code = offers(&page, "一个框", "embed/place/").await?;
+        assert!(code.contains("title=\"郑州生物产业：") && !code.contains("EN"), "{code}");
+        let kept = "return [...document.querySelectorAll('pre')].every((code) => code.translate === false)";
+        assert_eq!(page.script(kept).await?, true);
+        Ok(())
+    });
+}
+
+/// The picture's code, in columns as content systems have them.
+#[test]
+fn the_picture_fits_any_column() {
+    visit(Visit { width: 1700, ..Visit::default() }, async |page| {
+        for (view, name) in [("map", "布局地图"), ("figure", "一个数字")] {
+            page.open_ready("embed/").await?;
+            page.click("button", name).await?;
+            let code = offers(&page, "图片加链接", "picture.png").await?;
+            assert!(code.contains(&format!("embed/{view}/")), "{code}");
+            for column in [
+                "<div style=\"width:320px\">@</div>",
+                "<div style=\"width:375px\">@</div>",
+                "<div style=\"width:640px\">@</div>",
+                "<div style=\"width:1200px\">@</div>",
+                "<table><tr><td>@</td></tr></table>",
+                "<table width=\"500\"><tr><td>@</td><td>文字</td></tr></table>",
+                "<div style=\"float:left;max-width:400px\"><p>@</p></div>",
+            ] {
+                let policy = format!("img-src {}; style-src 'unsafe-inline'; default-src 'none'", page.site(""));
+                page.open_host(&policy, &column.replace('@', &code)).await?;
+                let fits = "const image = document.querySelector('img'); if (!image.complete) return null; \
+                    const box = image.getBoundingClientRect(); const column = document.body.firstElementChild; \
+                    return [image.naturalWidth > 0, box.width >= 100, column.scrollWidth <= column.clientWidth + 1, \
+                        document.documentElement.scrollWidth <= innerWidth, box.width <= image.naturalWidth, \
+                        Math.abs(box.width / box.height - image.naturalWidth / image.naturalHeight) < 0.02]";
+                let found = page
+                    .until("the picture", async || Ok(Some(page.script(fits).await?).filter(|found| found.is_array())));
+                assert_eq!(found.await?, serde_json::json!([true, true, true, true, true, true]), "{view} in {column}");
+            }
+        }
+        Ok(())
+    });
+}
+
 /// What the self-test says of a thing, once it has said it.
 async fn verdict(page: &Page, check: &str) -> Outcome<String> {
     let script = format!("return document.querySelector('[data-check={check}]').dataset.result");
@@ -158,6 +368,40 @@ fn the_self_test_tells_what_works_in_a_sandbox() {
         page.reads("640×480").await?;
         page.click("button", "试开新窗口").await?;
         page.reads("沙箱不让开新窗口").await?;
+        // Its own way out is said too where it cannot be gone.
+        page.click("link", Name::Begins("嵌入说明")).await?;
+        page.reads("这里不让打开新窗口").await?;
+        assert_eq!(page.get("button", "复制网址").await?.attr("data-copy").await?, Some(page.site("embed/")));
+        // Without the clipboard's permission the old way copies.
+        page.click("button", "试复制").await?;
+        assert_eq!(verdict(&page, "copy").await?, "good");
+        Ok(())
+    });
+}
+
+/// After its trial of heights it is as high as what it says, also where narrow columns make that long.
+#[test]
+fn the_self_test_ends_as_high_as_its_content() {
+    visit(Visit::default(), async |page| {
+        let helper = format!("<script src=\"{}\" async></script>", page.site("embed/embed.js"));
+        for (query, width) in [("?height=auto", 333), ("?height=auto", 640), ("", 333)] {
+            let framed =
+                frame(&page.site(&format!("embed/check/{query}")), &format!("width=\"{width}\" height=\"520\""));
+            page.open_host(&page.frames_and_scripts(), &format!("{framed}{helper}")).await?;
+            page.enter_frame(0).await?;
+            assert_eq!(verdict(&page, "height").await?, "good");
+            // The last word on heights may be on its way.
+            page.until(&format!("{query} at {width} fits"), async || {
+                let fits = if query.is_empty() {
+                    "innerHeight === 520"
+                } else {
+                    "innerHeight === Math.ceil(document.body.getBoundingClientRect().height) \
+                         && document.documentElement.scrollHeight === innerHeight"
+                };
+                Ok(page.script(&format!("return {fits}")).await?.as_bool().filter(|fits| *fits))
+            })
+            .await?;
+        }
         Ok(())
     });
 }

@@ -386,3 +386,90 @@ fn a_mistake_can_be_reported_with_all_that_names_it() {
         Ok(())
     });
 }
+
+/// What chats, mails and content systems make of an address: the theme that it leads to, the way to the whole page,
+/// and what the notice names.
+#[test]
+fn an_address_is_understood_whatever_it_went_through() {
+    visit(Visit::default(), async |page| {
+        let look = "return [document.documentElement.dataset.theme ?? '', \
+            document.querySelector('[data-full]').getAttribute('href').split('?')[1] ?? '', \
+            document.querySelector('[data-frame-notice]').textContent]";
+        let trackers =
+            "utm_source=x&utm_medium=y&from=singlemessage&isappinstalled=0&gclid=1&fbclid=2&spm=a.b&nsukey=z";
+        let long = format!("embed/timeline/?kind=plan&nsukey={}&theme=dark", "x".repeat(2100));
+        for (address, theme, full, named) in [
+            (format!("embed/timeline/?{trackers}"), "", "", None),
+            (format!("embed/place/jingkai/?{trackers}&layer=stage&theme=dark"), "dark", "", None),
+            (format!("embed/timeline/?kind=plan&{trackers}&theme=dark"), "dark", "kind=plan", None),
+            (long, "dark", "kind=plan", None),
+            (
+                "embed/timeline/?kind=plan&amp;theme=dark&amp;place=jingkai".into(),
+                "dark",
+                "kind=plan&place=jingkai",
+                None,
+            ),
+            ("embed/timeline/?kind=plan&amp;amp;theme=dark".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?kind=plan&amp%3Btheme=dark".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?kind=plan&amp%253Btheme=dark".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?theme%3Ddark".into(), "dark", "", None),
+            ("embed/timeline/?kind=plan%26theme%3Ddark".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?kind%3Dplan%26amp%3Btheme%3Ddark".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?THEME=Dark&Kind=plan".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?kind=plan&theme=dark。".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?theme=dark&kind=plan），".into(), "dark", "kind=plan", None),
+            ("embed/timeline/?theme=dark%20.".into(), "dark", "", None),
+            (
+                "embed/figure/F038/?theme=neon&utm_source=x&hide=note,title".into(),
+                "",
+                "",
+                Some("theme=neon、hide=title"),
+            ),
+            (
+                "embed/compare/?__proto__=x&constructor=y&hasOwnProperty=z&%00=1&=&theme=dark&%E4%=1".into(),
+                "dark",
+                "",
+                None,
+            ),
+        ] {
+            page.open(&address).await?;
+            let found = page.script(look).await?;
+            let notice = named.map_or_else(String::new, |named| format!("网址里有用不上的参数，已忽略：{named}"));
+            assert_eq!(found[0], theme, "{address}");
+            assert_eq!(found[1].as_str().map(|full| full.split('#').next()), Some(Some(full)), "{address}");
+            let said = found[2].as_str().unwrap_or_default();
+            let same = |text: &str| {
+                let mut parts: Vec<&str> = text.split(['：', '、']).collect();
+                parts.sort_unstable();
+                parts.join(" ")
+            };
+            assert_eq!(same(said), same(&notice), "{address}");
+        }
+        Ok(())
+    });
+}
+
+/// Where a sandbox keeps mail shut, whom to write to is said, and not the letter in an address.
+#[test]
+fn a_letter_that_cannot_be_begun_says_whom_it_is_for() {
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        let sandboxed = format!("{SIZE} sandbox=\"allow-scripts\"");
+        page.open_host(&page.frames_only(), &frame(&page.site("embed/figure/F038/"), &sandboxed)).await?;
+        page.enter_frame(0).await?;
+        // The site that is tested has no address for mail.
+        page.script(
+            "const link = document.createElement('a'); link.href = 'mailto:atlas%40a.example?subject=a&body=b%0D%0Ac'; \
+             link.textContent = '写邮件'; document.querySelector('.number').append(link)",
+        )
+        .await?;
+        page.click("link", "写邮件").await?;
+        page.reads("这里打不开邮件").await?;
+        page.reads("atlas@a.example").await?;
+        assert!(!page.has("StaticText", Name::Holds("subject=")).await?);
+        let copied = page.get("button", "复制邮箱").await?.attr("data-copy").await?;
+        assert_eq!(copied.as_deref(), Some("atlas@a.example"));
+        page.click("button", "复制邮箱").await?;
+        page.get("button", Name::Is("已复制")).await?;
+        Ok(())
+    });
+}

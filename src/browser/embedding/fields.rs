@@ -33,10 +33,23 @@ fn select(root: &Element, name: &str) -> Option<HtmlSelectElement> {
     dom::one(root, &format!("[data-choice={name}]"))?.dyn_into().ok()
 }
 
-/// The words of the option that is chosen.
-pub(super) fn chosen_text(root: &Element, name: &str) -> Option<String> {
+/// The option of a choice that is chosen.
+fn chosen(root: &Element, name: &str) -> Option<Element> {
     let value = select(root, name)?.value();
-    dom::one(root, &format!("[data-choice={name}] option[value=\"{value}\"]"))?.text_content()
+    dom::one(root, &format!("[data-choice={name}] option[value=\"{value}\"]"))
+}
+
+/// What the chosen option is about. Code for others takes it from the data: a browser that translates writes over
+/// the words in sight.
+pub(super) fn chosen_title(root: &Element, name: &str) -> Option<String> {
+    chosen(root, name)?.get_attribute("data-title")
+}
+
+/// The words beside a field.
+fn label(field: &Element) -> String {
+    let label = field.closest("label").ok().flatten();
+    let words = label.as_ref().and_then(|label| dom::one(label, ".field__label")).or(label);
+    words.and_then(|words| words.text_content()).unwrap_or_default().trim().to_owned()
 }
 
 /// Width and height of the picture of a view, in pixels; none for a view without one.
@@ -80,7 +93,7 @@ const CHOICES: [(&str, Read, Write); 8] = [
     (
         "map-view",
         |state, index| state.map_view.or(index.default_view).map(|view| view.code().to_owned()).unwrap_or_default(),
-        |state, value, index| state.map_view = value.parse().ok().filter(|view| Some(*view) != index.default_view),
+        |state, value, _| state.map_view = value.parse().ok(),
     ),
     (
         "layer",
@@ -126,9 +139,11 @@ impl Island {
         self.views();
         for (name, read, write) in CHOICES {
             let Some(field) = select(&self.root, name) else { continue };
-            let (island, chosen) = (self.clone(), field.clone());
+            let (island, own) = (self.clone(), field.clone());
             dom::on(&field, "change", move |_: Event| {
-                island.update(|state| write(state, chosen.value(), &island.index));
+                let words = chosen(&island.root, name).and_then(|option| option.text_content()).unwrap_or_default();
+                let what = format!("{}：{words}", label(&own));
+                island.update(&what, |state| write(state, own.value(), &island.index));
             });
             let (state, index) = (self.state, self.index.clone());
             Effect::new(move |_| {
@@ -169,7 +184,9 @@ impl Island {
                 continue;
             };
             let (island, pressed, state) = (self.clone(), button.clone(), self.state);
-            dom::on(&button, "click", move |_: MouseEvent| island.update(|state| state.view = view));
+            dom::on(&button, "click", move |_: MouseEvent| {
+                island.update(&format!("视图：{}", view.label()), |state| state.view = view);
+            });
             Effect::new(move |_| {
                 dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| state.view == view)))
             });
@@ -192,7 +209,9 @@ impl Island {
             let Ok(tick) = tick.dyn_into::<HtmlInputElement>() else { continue };
             let (island, pressed, state) = (self.clone(), tick.clone(), self.state);
             dom::on(&tick, "change", move |_: Event| {
-                island.update(|state| write(state, pressed.value(), pressed.checked()));
+                let on = pressed.checked();
+                let what = format!("{}：{}", label(&pressed), if on { "选上" } else { "取消" });
+                island.update(&what, |state| write(state, pressed.value(), on));
             });
             // One more than may be chosen goes out again.
             Effect::new(move |_| tick.set_checked(state.with(|state| is_on(state, &tick.value()))));
@@ -211,7 +230,8 @@ impl Island {
             }
             let accent = accent.ok().filter(|_| on.checked());
             if island.state.with_untracked(|state| state.look.accent != accent) {
-                island.update(|state| state.look.accent = accent);
+                let what = accent.map_or_else(|| "强调色：不换".to_owned(), |accent| format!("强调色：{accent}"));
+                island.update(&what, |state| state.look.accent = accent);
             }
         };
         let taken = take.clone();

@@ -6,7 +6,6 @@ use super::View;
 use crate::atlas::figure::{Figure, Listing};
 use crate::brief::correction::Reported;
 use crate::state::embed::Part;
-use crate::state::query;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
@@ -88,14 +87,19 @@ fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
         date: &site.data_date.to_string(),
     };
     let text = reported.text();
-    let mail = (!site.contact.is_empty()).then(|| {
-        let query = query::format(&[("subject", reported.subject()), ("body", text.clone())]);
-        view! { <a href=format!("mailto:{}?{query}", site.contact)>"写邮件"</a> }
-    });
+    let mail = (!site.contact.is_empty()).then(|| view! { <a href=reported.letter(&site.contact)>"写邮件"</a> });
     view! {
         <details class="number__correction">
             <summary>"数字有误？"</summary>
-            <pre class="number__report" id=format!("correction-{}", figure.key()) tabindex="0">{text.clone()}</pre>
+            <pre
+                class="number__report"
+                id=format!("correction-{}", figure.key())
+                role="region"
+                aria-label=format!("更正的文字：{}", figure.key())
+                tabindex="0"
+            >
+                {text.clone()}
+            </pre>
             <p>
                 <button type="button" class="source__copy needs-script" data-copy=text>"复制这段文字"</button>
                 " "

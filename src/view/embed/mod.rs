@@ -58,6 +58,7 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
             <p class="offline-note" role="status" data-waiting=WAITING data-file=FROM_A_DISK>"交互没有加载成功，内容仍可阅读。"</p>
             <div class="embed__body">{body}</div>
             <p class="notice embed__way" role="status" data-way></p>
+            <p class="visually-hidden" role="status" data-copied></p>
             {foot}
         </main>
     }

@@ -160,14 +160,14 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         })
         .collect_view();
     let tries = [
-        ("window", "试开新窗口", "打开了。", "沙箱不让开新窗口。要让框里的链接能打开，给 sandbox 加 allow-popups 和 allow-popups-to-escape-sandbox；不加也行，视图会把网址写出来。"),
-        ("copy", "试复制", "已复制到剪贴板。", "框里不让复制。给 iframe 加 allow=\"clipboard-write\"；不加也行，视图会请读者手动复制。"),
+        ("window", None, "试开新窗口", "打开了。", "沙箱不让开新窗口。要让框里的链接能打开，给 sandbox 加 allow-popups 和 allow-popups-to-escape-sandbox；不加也行，视图会把网址写出来。"),
+        ("copy", Some("嵌入自检：框里能复制。"), "试复制", "已复制到剪贴板。", "框里不让复制。给 iframe 加 allow=\"clipboard-write\"；不加也行，视图会请读者手动复制。"),
     ]
     .into_iter()
-    .map(|(id, label, good, bad)| {
+    .map(|(id, copied, label, good, bad)| {
         view! {
             <li class="check" data-check=id data-result=Waiting.code()>
-                <button type="button" class="chip" data-try=id>{label}</button>
+                <button type="button" class="chip" data-try=id data-copy=copied>{label}</button>
                 <p class="check__words" data-when=Good.code() role="status" hidden>{good}</p>
                 <p class="check__words" data-when=Note.code() role="status" hidden>{bad}</p>
             </li>
@@ -184,6 +184,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <ul class="checks">{checks}</ul>
                 <ul class="checks needs-script">{tries}</ul>
             </div>
+            <p class="notice embed__way" role="status" data-way></p>
             <footer class="embed__foot">
                 <p>"结果只写在这一页上，不发给任何人。"</p>
             </footer>

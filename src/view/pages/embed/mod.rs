@@ -20,12 +20,18 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     "地图、园区卡片、时间线、对比表，或者一个数字：选好样子，抄一段代码。不用申请，不设 Cookie，不统计访问；读者不开脚本也能看。"
                 </p>
             </header>
-            <div data-island="embedding" data-default-view=sources.atlas.site.default_view.code() data-root=route.root()>
+            <div
+                data-island="embedding"
+                data-default-view=sources.atlas.site.default_view.code()
+                data-root=route.root()
+                data-address=sources.atlas.site.address.clone()
+            >
                 <p class="notice" role="status" data-notice></p>
                 <div class="builder needs-script">
                     {form::form(sources)}
+                    // The preview lies above, but has stops of its own: nobody has to pass them on the way to the code.
+                    {take::take(sources)}
                     {preview()}
-                    {take::take()}
                 </div>
             </div>
             <noscript>
@@ -90,6 +96,10 @@ fn questions(sources: Sources, route: &Route) -> Markup {
                 <dd>"用图片：建站时画好的 PNG 或 SVG，点开是完整页面。图片不会自己更新，文件名不变，重新发布后刷新即可。"</dd>
                 <dt>"审图号和说明"</dt>
                 <dd>"标题、来源、地图说明和审图号（或“未审图”提示）总在框里，不能隐藏。红色留给一核，强调色不能选红。"</dd>
+                <dt>"框在表格里只有300像素宽"</dt>
+                <dd>"单元格没有写宽度时，浏览器给 width=\"100%\" 的框300像素。给表格或单元格写上宽度，或者把代码里的 100% 换成像素数。"</dd>
+                <dt>"你的网页发 Cross-Origin-Embedder-Policy"</dt>
+                <dd>"视图、助手脚本和图片都带着它要的回答头，不用改。"</dd>
                 <dt>"框太高或太矮"</dt>
                 <dd>
                     "固定高度时视图填满框；选“由内容定”并放上助手脚本，框跟着内容变。两页之间怎样说话，写在"

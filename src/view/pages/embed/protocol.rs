@@ -48,7 +48,7 @@ fn table(caption: &'static str, heads: [&'static str; 3], rows: Vec<(String, Str
         .map(|(name, value, what)| {
             view! {
                 <tr>
-                    <th scope="row"><code>{name}</code></th>
+                    <th scope="row"><code translate="no">{name}</code></th>
                     <td>{value}</td>
                     <td>{what}</td>
                 </tr>
@@ -56,7 +56,7 @@ fn table(caption: &'static str, heads: [&'static str; 3], rows: Vec<(String, Str
         })
         .collect_view();
     view! {
-        <div class="protocol__frame" role="region" aria-label=caption tabindex="0">
+        <div class="protocol__frame" role="region" aria-label=format!("表：{caption}") tabindex="0">
             <table class="protocol">
                 <caption>{caption}</caption>
                 <thead><tr>{heads}</tr></thead>
@@ -101,16 +101,20 @@ fn addresses() -> Markup {
         row(
             "layer",
             terms(Layer::ALL, Layer::code, Layer::label),
-            "地图的图层。地图的参数与地图页相同：还有 view、place、industry、role、stage、at。",
+            "地图的图层，不写就是布局角色。地图的参数与地图页相同：还有 view、place、industry、role、stage、at。",
         ),
-        row("view", terms(MapView::ALL, MapView::code, MapView::label), "地图的底图。"),
-        row("kind、place、years", "与时间线页相同", "时间线的筛选和时间范围。"),
-        row("p", "二至四处的代号，用英文逗号隔开", "对比表里的地点。"),
+        row(
+            "view",
+            terms(MapView::ALL, MapView::code, MapView::label),
+            "地图的底图。抄走的代码总写明它；不写就跟着站点的设置，站点改了，框里也跟着变。",
+        ),
+        row("kind、place、years", "与时间线页相同", "时间线的筛选和时间范围。不写就是全部事项，年份跟着站点。"),
+        row("p", "二至四处的代号，用英文逗号隔开", "对比表里的地点。不写就是一核与基地，跟着资料走。"),
     ];
     view! {
         <section class="chapter" aria-labelledby="addresses">
             <h2 id="addresses">"网址里的参数"</h2>
-            <p class="chapter__lede">"看不懂的参数会被忽略，框里说一声，其余照办。"</p>
+            <p class="chapter__lede">"这里列出的参数，写错的会被忽略，框里说一声，其余照办。别的参数（如统计用的 utm_source）不理会，也不带到“看全图”的网页去。大小写、末尾的标点、多转义一次的 & 都没有关系。"</p>
             {table("网址里的参数", ["参数", "可以写", "作用"], rows)}
         </section>
     }
@@ -171,9 +175,11 @@ fn example() -> Markup {
         <section class="chapter" aria-labelledby="example">
             <h2 id="example">"不用助手脚本"</h2>
             <p class="chapter__lede">
-                "助手脚本 embed.js 做的就是下面这些：替页面上每一个视图调整高度，并在 iframe 元素上发出 atlas-ready、atlas-height、atlas-select、atlas-navigate 事件（detail 是那条消息）。你也可以自己写："
+                "助手脚本 embed.js 做的就是下面这些：替页面上本站的每一个视图调整高度（算上 iframe 自己的边框和内边距），并在 iframe 元素上发出 atlas-ready、atlas-height、atlas-select、atlas-navigate 事件（detail 是那条消息）。它只听来自本站的框，所以要直接引用本站的网址，不要拷到别处。你也可以自己写："
             </p>
-            <pre class="way__code" tabindex="0"><code>{code}</code></pre>
+            <pre class="way__code" role="region" aria-label="代码：不用助手脚本" translate="no" tabindex="0">
+                <code>{code}</code>
+            </pre>
         </section>
     }
     .draw()
@@ -185,6 +191,7 @@ fn promises(route: &Route) -> Markup {
             <h2 id="promises">"不会变的"</h2>
             <ul class="promises">
                 <li>"第1版的消息和参数只增不改；不得不改时，atlas 变成2，旧的继续听得懂。"</li>
+                <li>"抄走的代码写明底图（view），站点以后换了默认的底图，它不变。其余没写的参数，默认永远是这一页写的。"</li>
                 <li>"视图的网址、地点代号和数字编号不变。旧链接照样打开。"</li>
                 <li>"视图不存东西，不设 Cookie，不向别的来源发请求；sandbox=\"allow-scripts\" 就能操作。"</li>
             </ul>

@@ -3,10 +3,26 @@
 use leptos::prelude::*;
 
 use crate::state::embed::{Embed, View};
+use crate::state::reach;
 use crate::state::route::Route;
 use crate::state::snippet::{self, Addresses};
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::Sources;
+
+/// A box of code. Whoever cannot see it finds it by its name; nobody translates it.
+fn boxed(name: &str, code: Markup) -> Markup {
+    view! {
+        <pre class="way__code" role="region" aria-label=format!("代码：{name}") translate="no" tabindex="0">{code}</pre>
+    }
+    .draw()
+}
+
+/// What keeps others from opening the site's address, where that is set; where not, scripts know where the page stands.
+fn reach(sources: Sources) -> Markup {
+    let address = &sources.atlas.site.address;
+    let said = if address.is_empty() { String::new() } else { reach::warning(address) };
+    view! { <p class="notice" data-reach>{said}</p> }.draw()
+}
 
 /// A block of code that scripts fill, with its copy button.
 fn block(id: &'static str, title: &'static str, when: &'static str) -> Markup {
@@ -14,27 +30,39 @@ fn block(id: &'static str, title: &'static str, when: &'static str) -> Markup {
         <section class="way" aria-labelledby=format!("way-{id}")>
             <h3 id=format!("way-{id}")>{title}</h3>
             <p class="way__when">{when}</p>
-            <pre class="way__code" tabindex="0" aria-label=format!("代码：{title}")><code data-code=id></code></pre>
-            <button type="button" class="plain" data-copy="" data-copy-of=id>"复制代码"</button>
+            {boxed(title, view! { <code data-code=id></code> }.draw())}
+            <button
+                type="button"
+                class="plain"
+                id=format!("copy-{id}")
+                aria-labelledby=format!("copy-{id} way-{id}")
+                data-copy=""
+                data-copy-of=id
+            >
+                "复制代码"
+            </button>
         </section>
     }
     .draw()
 }
 
 /// What scripts fill in for the view that is chosen.
-pub(super) fn take() -> Markup {
+pub(super) fn take(sources: Sources) -> Markup {
     view! {
         <section class="builder__take" aria-labelledby="take">
             <h2 id="take">"抄走"</h2>
+            {reach(sources)}
+            <p class="visually-hidden" role="status" data-changed></p>
+            <p class="visually-hidden" role="status" data-copied></p>
             <div class="ways-out">
                 {block("frame", "一个框", "最省事，不用脚本。高度固定，视图填满它。")}
-                {block("helper", "框和助手脚本", "框跟着内容变高。助手不到 1 KB，不依赖别的脚本。")}
-                {block("picture", "图片加链接", "系统不让放框时用，点开是完整页面。视图打开时的样子建站时已经画好；把 png 换成 svg，放多大都清楚。")}
+                {block("helper", "框和助手脚本", "框跟着内容变高。助手不到 1 KB，不依赖别的脚本，一页里抄几遍都只算一遍。")}
+                {block("picture", "图片加链接", "系统不让放框时用，点开是完整页面。视图打开时的样子建站时已经画好；把 png 换成 svg，放多大都清楚。图片占满一栏；要窄一些，把 100% 换成像素数。")}
                 <section class="way" aria-labelledby="way-code">
                     <h3 id="way-code">"二维码"</h3>
                     <p class="way__when">"印在纸上用，扫开是完整页面。"</p>
                     <svg class="way__qr" role="img" aria-label="完整页面的二维码" data-qr><path></path></svg>
-                    <p class="way__address"><code data-code="whole"></code></p>
+                    <p class="way__address"><code translate="no" data-code="whole"></code></p>
                     <p>
                         <a class="more" href="" download="" data-qr-file>"保存二维码（SVG）"</a>
                     </p>
@@ -49,7 +77,8 @@ pub(super) fn take() -> Markup {
 pub(super) fn plain(sources: Sources) -> Markup {
     let atlas = sources.atlas;
     let site = &atlas.site;
-    let root = if site.address.is_empty() { "https://本站网址/" } else { site.address.as_str() };
+    let is_unknown = site.address.is_empty();
+    let root = if is_unknown { snippet::UNKNOWN } else { site.address.as_str() };
     let core = atlas.core().map(|place| place.slug.clone()).unwrap_or_default();
     let figure = atlas.listed().next().map(|figure| figure.id.as_str().to_owned()).unwrap_or_default();
     let rows = [
@@ -62,21 +91,34 @@ pub(super) fn plain(sources: Sources) -> Markup {
     .into_iter()
     .map(|(view, embed)| {
         let at = Addresses {
-            frame: format!("{root}{}", Route::Embed(embed)),
+            frame: snippet::with_query(
+                format!("{root}{}", Route::Embed(embed.clone())),
+                &embed.pinned(site.default_view),
+            ),
             helper: String::new(),
             whole: String::new(),
             picture: String::new(),
         };
         let code = snippet::frame(&at, view.label(), view.height());
+        let unfilled = is_unknown.then(|| code.clone());
         view! {
             <dt>{view.label()}</dt>
-            <dd><pre class="way__code" tabindex="0"><code>{code}</code></pre></dd>
+            <dd>{boxed(view.label(), view! { <code data-unfilled=unfilled>{code}</code> }.draw())}</dd>
         }
     })
     .collect_view();
+    let replace = is_unknown.then(|| {
+        view! {
+            <p class="banner" data-replace>
+                {format!("本站还没有写明自己的网址：抄的时候，把“{}”换成这个站点的网址。", snippet::UNKNOWN)}
+            </p>
+        }
+    });
     view! {
         <section class="chapter" aria-labelledby="plain">
             <h2 id="plain">"最短的代码"</h2>
+            {replace}
+            {reach(sources)}
             <p class="chapter__lede">
                 "园区卡片的地址里换成那一处的代号（就是它档案网址的最后一段），数字卡片换成数字的编号（“数据”页 figures 表的 id）。"
             </p>
