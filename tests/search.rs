@@ -10,7 +10,7 @@ mod common;
 use common::{accept, atlas};
 
 fn searcher() -> Searcher {
-    Searcher::new(index::prepare(atlas(), index::readings).expect("an index").index)
+    Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index)
 }
 
 /// Titles of the hits, best kind first.

@@ -57,7 +57,7 @@ fn prepared() -> Result<(Sources, Pictures), Failure> {
     let ground: Vec<District> = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin")))
         .map_err(|error| Failure::of("the ground", error))?;
     let downloads = publish::prepare(&atlas, &Path::new("seeds"))?;
-    let search = publish::index::prepare(&atlas, publish::index::readings)?;
+    let search = publish::index::prepare(&atlas, publish::index::all_readings(&atlas))?;
     let bare = Sources::of(atlas, ground, downloads, search);
     // Pictures are drawn from the facts, and pages say how large they are.
     let pictures = picture::prepare(bare)?;

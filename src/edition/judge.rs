@@ -8,14 +8,15 @@ use super::{FORMAT, LIMIT, VERSION};
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
 use crate::atlas::site::Site;
+use crate::search::readings::Readings;
 use crate::seeds::{self, rows};
 
 /// A sound edition that is newer than the site.
 #[derive(Debug, Clone)]
 pub struct Edition {
     pub atlas: Atlas,
-    /// How characters are read.
-    pub readings: BTreeMap<char, String>,
+    /// How names are read.
+    pub readings: Readings,
     /// Texts of the tables by name.
     pub tables: BTreeMap<String, String>,
 }
@@ -90,9 +91,15 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
     if let Some((character, _)) = file.readings.iter().find(|(_, sounds)| !sounds.split(' ').all(is_reading)) {
         return Err(Refusal::WrongReading { character: *character });
     }
+    // In the sound of a name stand also letters and signs that have none of their own.
+    let is_sound = |sound: &str| !sound.trim().is_empty() && !sound.contains(char::is_control);
+    if let Some((name, _)) = file.names.iter().find(|(_, sound)| !is_sound(sound)) {
+        return Err(Refusal::WrongSound { name: name.clone() });
+    }
+    let readings = file.read();
     let site = Site { data_date, revision: file.revision, next_update, ..site.clone() };
     let atlas = seeds::read_tables(site, &Tables(&file.tables)).map_err(Refusal::Tables)?;
-    Ok(Verdict::Newer(Box::new(Edition { atlas, readings: file.readings, tables: file.tables })))
+    Ok(Verdict::Newer(Box::new(Edition { atlas, readings, tables: file.tables })))
 }
 
 /// Where an error stands in its line, as an editor counts: the parser counts bytes.

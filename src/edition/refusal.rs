@@ -25,6 +25,8 @@ pub enum Refusal {
     UnknownTable { name: String },
     /// A reading that is not written in small letters.
     WrongReading { character: char },
+    /// The sound of a name that is empty or no text.
+    WrongSound { name: String },
     /// Mistakes in the tables, of form or of meaning.
     Tables(Vec<Problem>),
     /// The tables are sound, but something could not be made of them.
@@ -68,6 +70,9 @@ impl Refusal {
             }
             Self::WrongReading { character } => {
                 vec![format!("“{character}”的读音应当只用小写字母。"), again.to_owned()]
+            }
+            Self::WrongSound { name } => {
+                vec![format!("“{}”的读音是空的，或含有控制字符。", short(name)), again.to_owned()]
             }
             Self::Tables(problems) => tables(problems),
             Self::NotMade { what, why } => {

@@ -9,6 +9,7 @@ use super::{FORMAT, VERSION};
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
 use crate::atlas::site::Site;
+use crate::search::readings::Readings;
 use crate::seeds::problem::Problem;
 use crate::seeds::{self, Source, rows};
 
@@ -23,14 +24,11 @@ pub enum NotWritten {
     Json(serde_json::Error),
 }
 
-/// The tables and settings of `source` as an edition; `readings` says how the characters in names are read.
+/// The tables and settings of `source` as an edition; `readings` says how the names are read.
 ///
 /// # Errors
 /// Mistakes in the tables, or something that the site itself would refuse.
-pub fn edition(
-    source: &dyn Source,
-    readings: impl Fn(&Atlas) -> BTreeMap<char, String>,
-) -> Result<(Site, String), NotWritten> {
+pub fn edition(source: &dyn Source, readings: impl Fn(&Atlas) -> Readings) -> Result<(Site, String), NotWritten> {
     let atlas = seeds::read(source).map_err(NotWritten::Problems)?;
     let mut tables = BTreeMap::new();
     for schema in rows::ALL {
@@ -57,22 +55,20 @@ pub fn edition(
 pub fn none_yet() -> Result<String, serde_json::Error> {
     let never = PartialDate { year: 1, month: Some(1), day: Some(1) };
     let site = Site { data_date: never, revision: 0, ..Site::default() };
-    heading(&site, BTreeMap::new(), BTreeMap::new())
+    heading(&site, Readings::default(), BTreeMap::new())
 }
 
-fn heading(
-    site: &Site,
-    readings: BTreeMap<char, String>,
-    tables: BTreeMap<String, String>,
-) -> Result<String, serde_json::Error> {
+fn heading(site: &Site, readings: Readings, tables: BTreeMap<String, String>) -> Result<String, serde_json::Error> {
     let file = EditionFile {
         format: FORMAT.to_owned(),
         version: VERSION,
         data_date: site.data_date.to_string(),
         revision: site.revision,
         next_update: site.next_update.map(|date| date.to_string()).unwrap_or_default(),
-        readings,
+        readings: BTreeMap::new(),
+        names: BTreeMap::new(),
+        forms: BTreeMap::new(),
         tables,
     };
-    serde_json::to_string_pretty(&file)
+    serde_json::to_string_pretty(&file.with(readings))
 }

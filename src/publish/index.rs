@@ -3,61 +3,42 @@
 use super::hashed_name;
 use crate::atlas::Atlas;
 use crate::failure::Failure;
+use crate::search::readings::Readings;
 use crate::search::{Index, entries};
 
 /// The finished index and the file that carries it.
 #[derive(Debug)]
 pub struct SearchFile {
     pub index: Index,
+    /// How the names in it are read, by which they are put in order.
+    pub readings: Readings,
     /// Its name, with its hash, relative to the root of the site.
     pub name: String,
     pub bytes: Vec<u8>,
 }
 
-/// Makes the index of all names; `read` says how a character may be read.
+/// Makes the index of all names.
 ///
 /// # Errors
 /// It cannot be written as bytes.
-pub fn prepare(atlas: &Atlas, read: impl Fn(char) -> Vec<String>) -> Result<SearchFile, Failure> {
-    let index = Index::of(entries::entries(atlas), read);
+pub fn prepare(atlas: &Atlas, readings: Readings) -> Result<SearchFile, Failure> {
+    let index = Index::of(entries::entries(atlas), &readings);
     let bytes = postcard::to_allocvec(&index).map_err(|error| Failure::of("the search index", error))?;
-    Ok(SearchFile { name: hashed_name("search", "bin", &bytes), index, bytes })
+    Ok(SearchFile { name: hashed_name("search", "bin", &bytes), index, readings, bytes })
 }
 
-/// How a character may be read, the usual way first; none for what is not Chinese.
+/// How all names of an atlas are read.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn readings(character: char) -> Vec<String> {
-    use pinyin::{ToPinyin, ToPinyinMulti};
-    let plain = |sound: pinyin::Pinyin| sound.plain().replace('ü', "v");
-    let mut all: Vec<String> = character.to_pinyin().map(plain).into_iter().collect();
-    for sound in character.to_pinyin_multi().into_iter().flatten().map(plain) {
-        if !all.contains(&sound) {
-            all.push(sound);
-        }
-    }
-    all
+pub fn all_readings(atlas: &Atlas) -> Readings {
+    readings_of(&entries::entries(atlas))
 }
 
-/// The readings of every character that stands in a name.
+/// How these names are read.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn all_readings(atlas: &Atlas) -> std::collections::BTreeMap<char, String> {
-    let index = Index::of(entries::entries(atlas), readings);
-    index.characters.iter().map(|known| (known.character, readings(known.character).join(" "))).collect()
-}
-
-#[cfg(all(test, feature = "ssr"))]
-mod tests {
-    use super::readings;
-
-    #[test]
-    fn characters_are_read_in_every_usual_way_without_tones() {
-        assert_eq!(readings('区').first().map(String::as_str), Some("qu"));
-        assert_eq!(readings('绿').first().map(String::as_str), Some("lv"));
-        for (character, sound) in [('长', "chang"), ('长', "zhang"), ('重', "zhong"), ('重', "chong")] {
-            assert!(readings(character).iter().any(|known| known == sound), "{character} {sound}");
-        }
-        assert!(readings('A').is_empty() && readings('，').is_empty());
-    }
+pub fn readings_of(named: &[entries::Named]) -> Readings {
+    let texts = named.iter().flat_map(|(_, keys)| keys).map(|(_, text)| text.as_str());
+    let titles = named.iter().map(|(entry, _)| entry).filter(|entry| entries::is_name(entry.kind));
+    super::readings::readings(texts, titles.map(|entry| entry.title.as_str()))
 }

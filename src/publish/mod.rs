@@ -7,6 +7,8 @@ mod geojson;
 pub mod index;
 pub mod json;
 pub mod package;
+#[cfg(feature = "ssr")]
+mod readings;
 mod stamp;
 
 use sha2::{Digest, Sha256};

@@ -1,7 +1,9 @@
-//! What travels to the browser: entries, their names, and the sounds of characters.
+//! What travels to the browser: entries, their names, the sounds and the other forms of characters.
 
 use serde::{Deserialize, Serialize};
 
+use super::entries::Named;
+use super::readings::Readings;
 use crate::vocabulary;
 
 vocabulary!(
@@ -62,12 +64,14 @@ pub struct Index {
     pub sounds: Vec<String>,
     /// In ascending order.
     pub characters: Vec<Character>,
+    /// Other forms of these characters, in ascending order: 鄭 of 郑.
+    pub forms: Vec<(char, char)>,
 }
 
 impl Index {
-    /// Puts entries with their keys together; `read` says how a character may be read.
+    /// Puts entries with their keys together.
     #[must_use]
-    pub fn of(named: Vec<(Entry, Vec<(u8, String)>)>, read: impl Fn(char) -> Vec<String>) -> Self {
+    pub fn of(named: Vec<Named>, readings: &Readings) -> Self {
         let mut index = Self::default();
         for (at, (entry, keys)) in (0_u32..).zip(named) {
             index.entries.push(entry);
@@ -77,38 +81,18 @@ impl Index {
         characters.sort_unstable();
         characters.dedup();
         for character in characters.into_iter().filter(|character| !character.is_ascii()) {
-            let readings = read(character);
-            if readings.is_empty() {
-                continue;
-            }
-            let sounds = readings.into_iter().filter_map(|sound| index.sound(sound)).collect();
+            let Some(sounds) = readings.characters.get(&character) else { continue };
+            let sounds = sounds.iter().filter_map(|sound| index.sound(sound)).collect();
             index.characters.push(Character { character, sounds });
         }
+        index.forms = readings.forms.iter().map(|(form, character)| (*form, *character)).collect();
         index
     }
 
-    /// How a text sounds, for putting names in order: syllables apart, letters as they are.
-    #[must_use]
-    pub fn sound_of(&self, text: &str) -> String {
-        let mut sound = String::new();
-        for (_, character) in super::matching::normalised(text) {
-            let known = self.characters.binary_search_by_key(&character, |known| known.character).ok();
-            let first = known.and_then(|at| self.characters[at].sounds.first());
-            match first.and_then(|at| self.sounds.get(usize::from(*at))) {
-                Some(syllable) => {
-                    sound.push_str(syllable);
-                    sound.push(' ');
-                }
-                None => sound.push(character),
-            }
-        }
-        sound
-    }
-
     /// The number of a sound, which is added where it is new.
-    fn sound(&mut self, sound: String) -> Option<u16> {
-        let at = self.sounds.iter().position(|known| *known == sound).unwrap_or_else(|| {
-            self.sounds.push(sound);
+    fn sound(&mut self, sound: &str) -> Option<u16> {
+        let at = self.sounds.iter().position(|known| known == sound).unwrap_or_else(|| {
+            self.sounds.push(sound.to_owned());
             self.sounds.len() - 1
         });
         u16::try_from(at).ok()

@@ -29,6 +29,8 @@ const FULL: u32 = 1;
 const INITIAL: u32 = 2;
 const SLIP_SOUND: u32 = 6;
 const SLIP_LETTER: u32 = 9;
+/// The number of a tone after a syllable: less than any other reading of a digit.
+const TONE: u32 = 3;
 const GAP: u32 = 4;
 /// Gaps that a match may have, and how many units one may be wide.
 const GAPS: u8 = 2;
@@ -123,17 +125,22 @@ impl Matcher<'_> {
             for Spelling { letters, slip } in *spelled {
                 let same = letters.iter().zip(rest).take_while(|(a, b)| char::from(**a) == **b).count();
                 let cost = match slip {
-                    Slip::None => FULL,
+                    Slip::None | Slip::Writing => FULL,
                     Slip::Sound => SLIP_SOUND,
                     Slip::Letter => SLIP_LETTER,
                 };
                 if *slip == Slip::Letter && self.query.len() < LETTERS_FOR_SLIPS {
                     continue;
                 }
+                // Still being typed; too short, another writing is only what initials are already.
+                let begun =
+                    *slip == Slip::None || (*slip == Slip::Writing && letters.get(1) != Some(&b'y') && same > 1);
                 if same == letters.len() {
                     then(after(same, cost, true));
-                } else if same == rest.len() && *slip == Slip::None {
-                    // Still being typed.
+                    if matches!(rest.get(same), Some('0'..='5')) {
+                        then(after(same + 1, cost + TONE, true));
+                    }
+                } else if same == rest.len() && begun {
                     then(after(same, FULL, false));
                 }
                 if *slip == Slip::None {
@@ -148,22 +155,56 @@ impl Matcher<'_> {
     }
 }
 
-/// A text as it is compared: lower case, half width, without spaces and marks.
+/// A text as it is compared: lower case, half width, without spaces, marks and tones, `ü` as `v`.
 /// Returns each character with its position in the text.
 pub fn normalised(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    text.chars().enumerate().filter_map(|(at, character)| {
-        let half = match character {
-            // Full-width forms stand in the same order as ASCII.
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
-            'ü' | 'Ü' => 'v',
-            other => other,
-        };
-        // The tables of Unicode would weigh more than all of the matching.
-        let counts = match half {
-            _ if half.is_ascii() => half.is_ascii_alphanumeric(),
-            '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffff}' => false,
-            _ => true,
-        };
-        counts.then_some((at, half.to_ascii_lowercase()))
+    let mut rest = text.chars();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let (here, character) = (at, folded(rest.next()?));
+            at += 1;
+            // In decomposed text the two dots follow, before or after the mark of the tone.
+            let dotted = || rest.clone().take_while(|next| is_mark(*next)).any(|next| next == '\u{308}');
+            match character {
+                Some('u') if dotted() => return Some((here, 'v')),
+                Some(character) => return Some((here, character)),
+                None => {}
+            }
+        }
     })
+}
+
+/// A mark that is written over the letter before it.
+const fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}')
+}
+
+/// A character as it is compared; none for what does not count.
+fn folded(character: char) -> Option<char> {
+    let half = match character {
+        // Full-width forms stand in the same order as ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
+        // The tables of Unicode would weigh more than all of the matching: these are the letters of pinyin.
+        'ā' | 'á' | 'ǎ' | 'à' | 'Ā' | 'Á' | 'Ǎ' | 'À' | 'ɑ' | 'ă' | 'Ă' => 'a',
+        'ē' | 'é' | 'ě' | 'è' | 'ê' | 'Ē' | 'É' | 'Ě' | 'È' | 'Ê' | 'ế' | 'ề' | 'Ế' | 'Ề' | 'ĕ' | 'Ĕ' => {
+            'e'
+        }
+        'ī' | 'í' | 'ǐ' | 'ì' | 'Ī' | 'Í' | 'Ǐ' | 'Ì' | 'ĭ' | 'Ĭ' => 'i',
+        'ō' | 'ó' | 'ǒ' | 'ò' | 'Ō' | 'Ó' | 'Ǒ' | 'Ò' | 'ŏ' | 'Ŏ' => 'o',
+        'ū' | 'ú' | 'ǔ' | 'ù' | 'Ū' | 'Ú' | 'Ǔ' | 'Ù' | 'ŭ' | 'Ŭ' => 'u',
+        'ü' | 'ǖ' | 'ǘ' | 'ǚ' | 'ǜ' | 'Ü' | 'Ǖ' | 'Ǘ' | 'Ǚ' | 'Ǜ' => 'v',
+        'ń' | 'ň' | 'ǹ' | 'Ń' | 'Ň' | 'Ǹ' => 'n',
+        'ḿ' | 'Ḿ' => 'm',
+        'ɡ' => 'g',
+        other => other,
+    };
+    let counts = match half {
+        _ if half.is_ascii() => half.is_ascii_alphanumeric(),
+        // Marks, spaces, what is not seen at all, and signs of tones.
+        '\u{80}'..='\u{bf}' | '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{209f}' | '\u{3000}'..='\u{303f}' => false,
+        '\u{fe00}'..='\u{ffff}' | '\u{e0100}'..='\u{e01ef}' => false,
+        _ => true,
+    };
+    counts.then(|| half.to_ascii_lowercase())
 }

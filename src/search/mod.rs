@@ -2,12 +2,15 @@
 //! initials, mixed, and with the usual slips.
 //!
 //! The index is made when the site is built (`crate::publish::index`); what
-//! travels is names, the sounds of the characters in them, and where each name
-//! leads. Pure: no pinyin dictionary, no browser.
+//! travels is names, the sounds and other forms of the characters in them, and where
+//! each name leads. What keys mean to the box stands here too. Pure: no dictionary, no browser.
 
+pub mod composition;
 pub mod entries;
 pub mod index;
+pub mod keys;
 pub mod matching;
+pub mod readings;
 pub mod searcher;
 pub mod spelling;
 

@@ -110,7 +110,22 @@ impl Searcher {
     /// Everything that fits the query, best first within its kind; empty for an empty query.
     #[must_use]
     pub fn ask(&self, query: &str) -> Answer {
-        let query: Vec<char> = normalised(query).map(|(_, character)| character).take(LONGEST).collect();
+        // Between syllables input methods write an apostrophe, which ends one as the number of a tone does: xi'an is
+        // not xian. Between mere initials it says nothing.
+        let is_apostrophe = |written: char| matches!(written, '\'' | '’' | 'ʼ' | '＇' | '`');
+        if query.contains(is_apostrophe) {
+            let ended: String =
+                query.chars().map(|written| if is_apostrophe(written) { '0' } else { written }).collect();
+            let answer = self.fitting(&ended);
+            if !answer.groups.is_empty() {
+                return answer;
+            }
+        }
+        self.fitting(query)
+    }
+
+    fn fitting(&self, query: &str) -> Answer {
+        let query: Vec<char> = normalised(query).map(|(_, character)| self.of_names(character)).take(LONGEST).collect();
         let Some(first) = query.first() else { return Answer::default() };
         let spelled: Vec<Vec<&[Spelling]>> = self
             .index
@@ -137,6 +152,41 @@ impl Searcher {
             }
         }
         self.grouped(best.into_iter().flatten().collect())
+    }
+
+    /// The form of a character that names are written with.
+    fn of_names(&self, character: char) -> char {
+        let forms = &self.index.forms;
+        let at = forms.binary_search_by_key(&character, |(form, _)| *form);
+        at.ok().and_then(|at| forms.get(at)).map_or(character, |(_, character)| *character)
+    }
+
+    /// The first Chinese character of a query that stands in no name, in none of its forms.
+    #[must_use]
+    pub fn unknown(&self, query: &str) -> Option<char> {
+        let is_known = |character: char| {
+            let own = self.of_names(character);
+            self.index.characters.binary_search_by_key(&own, |known| known.character).is_ok()
+        };
+        let mut chinese = normalised(query).map(|(_, character)| character).filter(|known| *known >= '\u{2e80}');
+        chinese.find(|character| !is_known(*character))
+    }
+
+    /// What is said of an answer: in the box, and to those who do not see it. These hear the first result, because
+    /// the same number of others would sound like nothing new.
+    #[must_use]
+    pub fn words(&self, query: &str, answer: &Answer) -> (String, Option<String>) {
+        let first = answer.groups.first().and_then(|group| group.hits.first());
+        let Some(first) = first.and_then(|hit| self.index.entries.get(hit.entry)) else {
+            let why = match self.unknown(query) {
+                Some(character) => format!("名称里没有“{character}”字，请用简体或拼音，或换一种叫法。"),
+                None => "换一种叫法，或到名称索引里按拼音找。".to_owned(),
+            };
+            let words = format!("没有找到“{query}”。{why}");
+            return (words.clone(), Some(words));
+        };
+        let count = answer.total();
+        (format!("{count}条结果"), Some(format!("{query}：{count}条结果，第一条 {}", first.title)))
     }
 
     /// Of two names that match as well, the one of which less is left over.

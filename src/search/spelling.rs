@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slip {
     None,
+    /// No slip: another way to write it. ü is v in the index, and u, yu or v where people type.
+    Writing,
     /// Sounds that many dialects do not tell apart: z and zh, n and ng, l and n.
     Sound,
     /// A letter left out, or two swapped.
@@ -27,6 +29,9 @@ pub fn spellings(syllable: &str) -> Vec<Spelling> {
             spelled.push(Spelling { letters, slip });
         }
     };
+    for written in written(letters) {
+        add(written, Slip::Writing);
+    }
     for start in starts(letters) {
         if let Some(end) = end(&start) {
             add(end, Slip::Sound);
@@ -47,6 +52,15 @@ pub fn spellings(syllable: &str) -> Vec<Spelling> {
         add(swapped, Slip::Letter);
     }
     spelled
+}
+
+/// The syllable as others write its ü: lv as lu and lyu; and ju, whose u is one, as jv.
+fn written(letters: &[u8]) -> Vec<Vec<u8>> {
+    match letters {
+        [first, b'v', rest @ ..] => vec![[&[*first, b'u'], rest].concat(), [&[*first, b'y', b'u'], rest].concat()],
+        [first @ (b'j' | b'q' | b'x' | b'y'), b'u', rest @ ..] => vec![[&[*first, b'v'], rest].concat()],
+        _ => Vec::new(),
+    }
 }
 
 /// The syllable, and with a beginning that sounds alike.
@@ -89,6 +103,16 @@ mod tests {
             ("lin", "nin", Some(Slip::Sound)),
             ("kong", "kog", Some(Slip::Letter)),
             ("kong", "kogn", Some(Slip::Letter)),
+            ("lv", "lu", Some(Slip::Writing)),
+            ("lv", "lyu", Some(Slip::Writing)),
+            ("nv", "nu", Some(Slip::Writing)),
+            ("lve", "lue", Some(Slip::Writing)),
+            ("ju", "jv", Some(Slip::Writing)),
+            ("quan", "qvan", Some(Slip::Writing)),
+            ("xun", "xvn", Some(Slip::Writing)),
+            ("yu", "yv", Some(Slip::Writing)),
+            ("lu", "lv", None),
+            ("zhu", "zhv", None),
             ("yao", "yo", None),
             ("kong", "ong", None),
         ] {

@@ -16,11 +16,7 @@ use super::pages::Sources;
 pub fn sources(edition: Edition, built: Site, ground: Vec<District>) -> Result<Sources, Failure> {
     let Edition { atlas, readings, tables } = edition;
     let downloads = publish::prepare(&atlas, &Tables(&tables))?;
-    let read = |character| {
-        let sounds = readings.get(&character).map(|sounds| sounds.split(' ').map(str::to_owned).collect());
-        sounds.unwrap_or_default()
-    };
-    let search = publish::index::prepare(&atlas, read)?;
+    let search = publish::index::prepare(&atlas, readings)?;
     let built: &'static Site = Box::leak(Box::new(built));
     Ok(Sources { built: Some(built), ..Sources::of(atlas, ground, downloads, search) })
 }

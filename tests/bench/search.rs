@@ -34,7 +34,7 @@ fn generated(count: usize) -> Index {
     const ENDINGS: &[&str] =
         &["产业园", "有限公司", "研究院", "实验室", "公共服务平台", "孵化器", "中试基地", "检验所"];
     let pick = |words: &[&str], at: usize| words[at % words.len()].to_owned();
-    let named = (0..count)
+    let named: Vec<_> = (0..count)
         .map(|at| {
             // A step that shares no factor with the lists goes through all of their combinations.
             let spread = at.wrapping_mul(7919);
@@ -55,5 +55,6 @@ fn generated(count: usize) -> Index {
             (entry, vec![(0, title)])
         })
         .collect();
-    Index::of(named, index::readings)
+    let readings = index::readings_of(&named);
+    Index::of(named, &readings)
 }

@@ -4,6 +4,7 @@
 mod common;
 
 mod hostile;
+mod names;
 mod refused;
 
 use bio_atlas::atlas::date::PartialDate;
@@ -83,7 +84,7 @@ fn a_newer_edition_takes_the_place_of_the_facts() {
     let (_, places) = sources.downloads.files.iter().find(|(name, _)| name == "places.csv").expect("the table");
     assert!(String::from_utf8_lossy(places).contains("登封中药区"));
     assert!(sources.search.index.entries.iter().any(|entry| entry.title.contains("登封中药区")));
-    let dengfeng = sources.search.index.sound_of("登封");
+    let dengfeng = sources.search.readings.sound_of("登封");
     assert_eq!(dengfeng.trim(), "deng feng", "names are found by pinyin");
     // There are no pictures of these facts, so none is offered.
     assert!(!drawn.body.contains("picture.png") && !view::drawn(sources, &Route::Map).body.contains("picture.png"));

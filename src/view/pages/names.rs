@@ -16,10 +16,10 @@ use crate::view::parts::evidence::Source;
 const OTHERS: char = '#';
 
 pub fn page(sources: Sources, route: &Route) -> Page {
-    let index = &sources.search.index;
+    let search = sources.search;
     let mut letters: BTreeMap<char, Vec<(String, &'static Entry)>> = BTreeMap::new();
-    for entry in index.entries.iter().filter(|entry| is_name(entry.kind)) {
-        let sound = index.sound_of(&entry.title);
+    for entry in search.index.entries.iter().filter(|entry| is_name(entry.kind)) {
+        let sound = search.readings.sound_of(&entry.title);
         let initial = sound.chars().next().map(|first| first.to_ascii_uppercase());
         let letter = initial.filter(char::is_ascii_uppercase).unwrap_or(OTHERS);
         letters.entry(letter).or_default().push((sound, entry));
@@ -92,7 +92,7 @@ fn item(sources: Sources, route: &Route, entry: &'static Entry) -> Markup {
             let organisation = sources.atlas.organisations.iter().find(|row| row.id.as_str() == id);
             view! {
                 <li class="names__item names__item--here" id=id.to_owned()>
-                    <span class="names__name">{entry.title.clone()}</span>
+                    <span class="names__name" translate="no">{entry.title.clone()}</span>
                     <span class="names__kind">{entry.detail.clone()}</span>
                     {organisation.map(|organisation| known(sources, organisation))}
                 </li>
@@ -101,7 +101,7 @@ fn item(sources: Sources, route: &Route, entry: &'static Entry) -> Markup {
         }
         None => view! {
             <li class="names__item">
-                <a class="names__name" href=format!("{}{}", route.root(), entry.address)>{entry.title.clone()}</a>
+                <a class="names__name" translate="no" href=format!("{}{}", route.root(), entry.address)>{entry.title.clone()}</a>
                 <span class="names__kind">{kind(entry)}</span>
             </li>
         }
