@@ -31,7 +31,7 @@ pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
         .iter()
         .map(|example| {
             view! {
-                <button type="button" class="chip search__example" data-search-example>
+                <button type="button" class="chip search__example" translate="no" data-search-example=*example>
                     {*example}
                 </button>
             }
@@ -55,12 +55,14 @@ pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
                 />
                 <button type="button" class="plain search__close" data-search-close>"关闭"</button>
             </div>
-            <p class="search__status" role="status" data-search-status></p>
+            // Seen at every letter, and said after a pause.
+            <p class="search__status" aria-hidden="true" data-search-status></p>
+            <p class="visually-hidden" role="status" data-search-said></p>
             <div class="search__results" data-search-results></div>
             <div class="search__hint" data-search-hint>
-                <p>"汉字、全拼、首字母都行，也可以混着写："</p>
+                <p>"简体、繁体、全拼、首字母都行，也可以混着写："</p>
                 <p class="search__examples">{examples}</p>
-                <p class="search__keys">"上下键选择，回车打开，Esc 关闭。任何页面按 / 或 Ctrl-K 都能打开这里。"</p>
+                <p class="search__keys">"上下键选择，回车打开，Esc 关闭。按 Ctrl-K（⌘K）打开这里；不在写字时，按 / 也行。"</p>
             </div>
             <p class="search__all">
                 <a href=route.link(&Route::Names)>"按拼音看全部名称"</a>

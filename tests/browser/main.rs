@@ -40,4 +40,5 @@ mod search;
 mod shortlist;
 mod take;
 mod timeline;
+mod typing;
 mod unscripted;
