@@ -300,6 +300,6 @@ fn a_character_that_no_name_holds_is_told_from_one_of_another_form() {
         ("⽣物", None),
         ("", None),
     ] {
-        assert_eq!(searcher.unknown(typed), unknown, "{typed}");
+        assert_eq!(searcher.ask(typed).unknown, unknown, "{typed}");
     }
 }

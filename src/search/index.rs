@@ -64,8 +64,8 @@ pub struct Index {
     pub sounds: Vec<String>,
     /// In ascending order.
     pub characters: Vec<Character>,
-    /// Other forms of these characters, in ascending order: 鄭 of 郑.
-    pub forms: Vec<(char, char)>,
+    /// Characters of names, each with its other forms behind it, which stand in no name: 郑鄭.
+    pub forms: String,
 }
 
 impl Index {
@@ -85,8 +85,37 @@ impl Index {
             let sounds = sounds.iter().filter_map(|sound| index.sound(sound)).collect();
             index.characters.push(Character { character, sounds });
         }
-        index.forms = readings.forms.iter().map(|(form, character)| (*form, *character)).collect();
+        let mut forms: Vec<(char, char)> = readings.forms.iter().map(|(form, of)| (*of, *form)).collect();
+        forms.retain(|(of, form)| index.knows(*of) && !index.knows(*form));
+        forms.sort_unstable();
+        for group in forms.chunk_by(|(of, _), (next, _)| of == next) {
+            index.forms.extend(group.first().map(|(of, _)| *of));
+            index.forms.extend(group.iter().map(|(_, form)| *form));
+        }
         index
+    }
+
+    /// Whether a character stands in a name and can be read.
+    #[must_use]
+    pub fn knows(&self, character: char) -> bool {
+        self.characters.binary_search_by_key(&character, |known| known.character).is_ok()
+    }
+
+    /// The form of a character that names are written with.
+    #[must_use]
+    pub fn in_names(&self, character: char) -> char {
+        if self.knows(character) {
+            return character;
+        }
+        let mut of = character;
+        for form in self.forms.chars() {
+            if self.knows(form) {
+                of = form;
+            } else if form == character {
+                return of;
+            }
+        }
+        character
     }
 
     /// The number of a sound, which is added where it is new.

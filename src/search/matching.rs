@@ -4,6 +4,8 @@
 //! A query is consumed unit by unit; each way of doing so costs something, and
 //! the cheapest way counts.
 
+use std::str::Chars;
+
 use super::spelling::{Slip, Spelling};
 
 /// One unit of a name.
@@ -55,6 +57,8 @@ struct Walk {
     gaps: u8,
     /// The last unit was matched whole, so that a gap may follow.
     whole: bool,
+    /// It was matched by a whole syllable, so that the number of its tone may follow.
+    is_syllable: bool,
 }
 
 impl Matcher<'_> {
@@ -66,7 +70,7 @@ impl Matcher<'_> {
         for start in 0..units.len() {
             // The later a name begins to match, the less likely it is meant.
             let cost = u32::try_from(start.min(8)).unwrap_or(8);
-            let walk = Walk { query: 0, unit: start, cost, gaps: GAPS, whole: false };
+            let walk = Walk { query: 0, unit: start, cost, gaps: GAPS, whole: false, is_syllable: false };
             self.walk(units, walk, &mut path, &mut best);
         }
         best
@@ -79,6 +83,10 @@ impl Matcher<'_> {
         if walk.query == self.query.len() {
             *best = Some(Match { cost: walk.cost, characters: path.clone() });
             return;
+        }
+        if walk.is_syllable && matches!(self.query.get(walk.query), Some('0'..='5')) {
+            let after = Walk { query: walk.query + 1, cost: walk.cost + TONE, is_syllable: false, ..walk };
+            self.walk(units, after, path, best);
         }
         let Some(unit) = units.get(walk.unit) else { return };
         self.consume(unit, walk, |next| {
@@ -111,6 +119,7 @@ impl Matcher<'_> {
             unit: walk.unit + 1,
             cost: walk.cost + cost,
             whole,
+            is_syllable: false,
             ..walk
         };
         if *first == unit.character {
@@ -136,10 +145,7 @@ impl Matcher<'_> {
                 let begun =
                     *slip == Slip::None || (*slip == Slip::Writing && letters.get(1) != Some(&b'y') && same > 1);
                 if same == letters.len() {
-                    then(after(same, cost, true));
-                    if matches!(rest.get(same), Some('0'..='5')) {
-                        then(after(same + 1, cost + TONE, true));
-                    }
+                    then(Walk { is_syllable: true, ..after(same, cost, true) });
                 } else if same == rest.len() && begun {
                     then(after(same, FULL, false));
                 }
@@ -160,19 +166,22 @@ impl Matcher<'_> {
 pub fn normalised(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut rest = text.chars();
     let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let (here, character) = (at, folded(rest.next()?));
-            at += 1;
-            // In decomposed text the two dots follow, before or after the mark of the tone.
-            let dotted = || rest.clone().take_while(|next| is_mark(*next)).any(|next| next == '\u{308}');
-            match character {
-                Some('u') if dotted() => return Some((here, 'v')),
-                Some(character) => return Some((here, character)),
-                None => {}
-            }
+    std::iter::from_fn(move || next_folded(&mut rest, &mut at))
+}
+
+/// The next character that counts, and its position. One piece of code, wherever it is asked for.
+#[inline(never)]
+fn next_folded(rest: &mut Chars<'_>, at: &mut usize) -> Option<(usize, char)> {
+    loop {
+        let character = folded(rest.next()?);
+        *at += 1;
+        // In decomposed text the two dots follow, before or after the mark of the tone.
+        let mut marks = rest.clone().take_while(|next| is_mark(*next));
+        let character = if character == 'u' && marks.any(|next| next == '\u{308}') { 'v' } else { character };
+        if character != NOTHING {
+            return Some((*at - 1, character));
         }
-    })
+    }
 }
 
 /// A mark that is written over the letter before it.
@@ -180,31 +189,39 @@ const fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}')
 }
 
-/// A character as it is compared; none for what does not count.
-fn folded(character: char) -> Option<char> {
+/// Stands for what does not count.
+const NOTHING: char = '\0';
+
+/// Letters of pinyin with their tones; the tables of Unicode would weigh more than all of the matching.
+const TONED: [(&str, char); 8] = [
+    ("āáǎàăĀÁǍÀĂɑ", 'a'),
+    ("ēéěèêĕĒÉĚÈÊĔếềẾỀ", 'e'),
+    ("īíǐìĭĪÍǏÌĬ", 'i'),
+    ("ōóǒòŏŌÓǑÒŎ", 'o'),
+    ("ūúǔùŭŪÚǓÙŬ", 'u'),
+    ("üǖǘǚǜÜǕǗǙǛ", 'v'),
+    ("ńňǹŃŇǸ", 'n'),
+    ("ḿḾ", 'm'),
+];
+
+/// A character as it is compared.
+fn folded(character: char) -> char {
     let half = match character {
         // Full-width forms stand in the same order as ASCII.
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
-        // The tables of Unicode would weigh more than all of the matching: these are the letters of pinyin.
-        'ā' | 'á' | 'ǎ' | 'à' | 'Ā' | 'Á' | 'Ǎ' | 'À' | 'ɑ' | 'ă' | 'Ă' => 'a',
-        'ē' | 'é' | 'ě' | 'è' | 'ê' | 'Ē' | 'É' | 'Ě' | 'È' | 'Ê' | 'ế' | 'ề' | 'Ế' | 'Ề' | 'ĕ' | 'Ĕ' => {
-            'e'
-        }
-        'ī' | 'í' | 'ǐ' | 'ì' | 'Ī' | 'Í' | 'Ǐ' | 'Ì' | 'ĭ' | 'Ĭ' => 'i',
-        'ō' | 'ó' | 'ǒ' | 'ò' | 'Ō' | 'Ó' | 'Ǒ' | 'Ò' | 'ŏ' | 'Ŏ' => 'o',
-        'ū' | 'ú' | 'ǔ' | 'ù' | 'Ū' | 'Ú' | 'Ǔ' | 'Ù' | 'ŭ' | 'Ŭ' => 'u',
-        'ü' | 'ǖ' | 'ǘ' | 'ǚ' | 'ǜ' | 'Ü' | 'Ǖ' | 'Ǘ' | 'Ǚ' | 'Ǜ' => 'v',
-        'ń' | 'ň' | 'ǹ' | 'Ń' | 'Ň' | 'Ǹ' => 'n',
-        'ḿ' | 'Ḿ' => 'm',
         'ɡ' => 'g',
+        // Ideographs are most of what there is.
+        '\u{a0}'..='\u{1fff}' => {
+            let toned = TONED.iter().find(|(toned, _)| toned.chars().any(|known| known == character));
+            toned.map_or(character, |(_, letter)| *letter)
+        }
         other => other,
     };
-    let counts = match half {
-        _ if half.is_ascii() => half.is_ascii_alphanumeric(),
+    match half {
+        _ if half.is_ascii_alphanumeric() => half.to_ascii_lowercase(),
         // Marks, spaces, what is not seen at all, and signs of tones.
-        '\u{80}'..='\u{bf}' | '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{209f}' | '\u{3000}'..='\u{303f}' => false,
-        '\u{fe00}'..='\u{ffff}' | '\u{e0100}'..='\u{e01ef}' => false,
-        _ => true,
-    };
-    counts.then(|| half.to_ascii_lowercase())
+        '\0'..='\u{bf}' | '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{209f}' | '\u{3000}'..='\u{303f}' => NOTHING,
+        '\u{fe00}'..='\u{ffff}' | '\u{e0100}'..='\u{e01ef}' => NOTHING,
+        other => other,
+    }
 }

@@ -20,6 +20,8 @@ const WEIGHT: u32 = 5;
 pub struct Answer {
     /// Best first.
     pub groups: Vec<Group>,
+    /// The first Chinese character of the query that stands in no name, in none of its forms.
+    pub unknown: Option<char>,
 }
 
 /// Hits of one kind.
@@ -112,20 +114,19 @@ impl Searcher {
     pub fn ask(&self, query: &str) -> Answer {
         // Between syllables input methods write an apostrophe, which ends one as the number of a tone does: xi'an is
         // not xian. Between mere initials it says nothing.
-        let is_apostrophe = |written: char| matches!(written, '\'' | '’' | 'ʼ' | '＇' | '`');
-        if query.contains(is_apostrophe) {
-            let ended: String =
-                query.chars().map(|written| if is_apostrophe(written) { '0' } else { written }).collect();
-            let answer = self.fitting(&ended);
-            if !answer.groups.is_empty() {
-                return answer;
-            }
-        }
-        self.fitting(query)
+        let ended: String =
+            query.chars().map(|c| if "'’ʼ＇`".chars().any(|mark| mark == c) { '0' } else { c }).collect();
+        let answer = self.fitting(&ended);
+        if answer.groups.is_empty() && ended != query { self.fitting(query) } else { answer }
     }
 
+    #[inline(never)]
     fn fitting(&self, query: &str) -> Answer {
-        let query: Vec<char> = normalised(query).map(|(_, character)| self.of_names(character)).take(LONGEST).collect();
+        let mut query: Vec<char> = normalised(query).map(|(_, character)| character).collect();
+        query.truncate(LONGEST);
+        for character in &mut query {
+            *character = self.index.in_names(*character);
+        }
         let Some(first) = query.first() else { return Answer::default() };
         let spelled: Vec<Vec<&[Spelling]>> = self
             .index
@@ -151,25 +152,8 @@ impl Searcher {
                 *known = Some(Hit { entry, cost, key: at, characters: found.characters });
             }
         }
-        self.grouped(best.into_iter().flatten().collect())
-    }
-
-    /// The form of a character that names are written with.
-    fn of_names(&self, character: char) -> char {
-        let forms = &self.index.forms;
-        let at = forms.binary_search_by_key(&character, |(form, _)| *form);
-        at.ok().and_then(|at| forms.get(at)).map_or(character, |(_, character)| *character)
-    }
-
-    /// The first Chinese character of a query that stands in no name, in none of its forms.
-    #[must_use]
-    pub fn unknown(&self, query: &str) -> Option<char> {
-        let is_known = |character: char| {
-            let own = self.of_names(character);
-            self.index.characters.binary_search_by_key(&own, |known| known.character).is_ok()
-        };
-        let mut chinese = normalised(query).map(|(_, character)| character).filter(|known| *known >= '\u{2e80}');
-        chinese.find(|character| !is_known(*character))
+        let unknown = query.iter().copied().find(|c| *c >= '\u{2e80}' && !self.index.knows(*c));
+        Answer { unknown, groups: self.grouped(best.into_iter().flatten()) }
     }
 
     /// What is said of an answer: in the box, and to those who do not see it. These hear the first result, because
@@ -178,12 +162,13 @@ impl Searcher {
     pub fn words(&self, query: &str, answer: &Answer) -> (String, Option<String>) {
         let first = answer.groups.first().and_then(|group| group.hits.first());
         let Some(first) = first.and_then(|hit| self.index.entries.get(hit.entry)) else {
-            let why = match self.unknown(query) {
-                Some(character) => format!("名称里没有“{character}”字，请用简体或拼音，或换一种叫法。"),
+            let why = match answer.unknown {
+                Some(character) => {
+                    format!("名称里没有“{}”字，请用简体或拼音，或换一种叫法。", String::from(character))
+                }
                 None => "换一种叫法，或到名称索引里按拼音找。".to_owned(),
             };
-            let words = format!("没有找到“{query}”。{why}");
-            return (words.clone(), Some(words));
+            return (format!("没有找到“{query}”。{why}"), None);
         };
         let count = answer.total();
         (format!("{count}条结果"), Some(format!("{query}：{count}条结果，第一条 {}", first.title)))
@@ -198,31 +183,33 @@ impl Searcher {
         found.cost * 2 + left + u32::from(key.weight) * WEIGHT + kind.map_or(0, remoteness)
     }
 
-    fn grouped(&self, mut hits: Vec<Hit>) -> Answer {
-        hits.sort_unstable_by_key(|hit| (hit.cost, hit.entry));
-        let mut groups: Vec<Group> = Vec::new();
+    /// The hits, which come in the order of entries, by kind. Each is put where it belongs: few are kept, and the
+    /// library's sorting would weigh more than the matching.
+    fn grouped(&self, hits: impl Iterator<Item = Hit>) -> Vec<Group> {
+        let mut found: Vec<Group> = Vec::new();
         for hit in hits {
             let kind = self.index.entries[hit.entry].kind;
-            let group = match groups.iter_mut().find(|group| group.kind == kind) {
-                Some(group) => group,
-                None => {
-                    groups.push(Group { kind, hits: Vec::new(), total: 0 });
-                    let last = groups.len() - 1;
-                    &mut groups[last]
-                }
-            };
-            group.total += 1;
-            if group.hits.len() < PER_GROUP {
-                group.hits.push(hit);
+            let at = found.iter().position(|group| group.kind == kind).unwrap_or_else(|| {
+                found.push(Group { kind, hits: Vec::new(), total: 0 });
+                found.len() - 1
+            });
+            let Group { hits, total, .. } = &mut found[at];
+            *total += 1;
+            let better = hits.iter().take_while(|known| known.cost <= hit.cost).count();
+            if better < PER_GROUP {
+                hits.truncate(PER_GROUP - 1);
+                hits.insert(better, hit);
             }
         }
-        if groups.len() >= BROAD {
-            for group in &mut groups {
-                group.hits.truncate(PER_GROUP_OF_MANY);
-            }
+        let kept = if found.len() >= BROAD { PER_GROUP_OF_MANY } else { PER_GROUP };
+        let rank = |group: &Group| (group.hits.first().map(|hit| hit.cost), group.kind);
+        let mut groups: Vec<Group> = Vec::with_capacity(found.len());
+        for mut group in found {
+            group.hits.truncate(kept);
+            let before = groups.iter().take_while(|known| rank(known) < rank(&group)).count();
+            groups.insert(before, group);
         }
-        groups.sort_unstable_by_key(|group| (group.hits.first().map(|hit| hit.cost), group.kind));
-        Answer { groups }
+        groups
     }
 }
 

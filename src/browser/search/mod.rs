@@ -4,7 +4,7 @@ mod keys;
 mod results;
 mod said;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
@@ -12,14 +12,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Response};
 
-use self::keys::Compositions;
 use self::said::Said;
 use super::kept::Kept;
 use super::{dom, facts};
+use crate::search::composition::Composition;
 use crate::search::{Index, Searcher};
 
 /// The box and what it answers from.
-#[derive(Clone)]
 struct Finder {
     dialog: HtmlDialogElement,
     input: HtmlInputElement,
@@ -30,10 +29,11 @@ struct Finder {
     results: Element,
     hint: Element,
     /// From the page to the root of the site.
-    root: Rc<str>,
+    root: String,
     kept: Kept,
-    compositions: Compositions,
-    state: Rc<RefCell<State>>,
+    /// Of any field of the page.
+    composition: Rc<Cell<Composition>>,
+    state: RefCell<State>,
 }
 
 enum State {
@@ -46,11 +46,10 @@ enum State {
 /// Makes the box of this page answer, where there is one.
 pub fn install(kept: Kept) {
     let Some(document) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
-    let Some(found) = Finder::find(&document, kept) else { return };
-    found.compositions.listen(&document);
+    let Some(found) = Finder::find(&document, kept).map(Rc::new) else { return };
     let links = dom::all(&document, "[data-search-open]");
     for link in &links {
-        let opened = found.clone();
+        let opened = Rc::clone(&found);
         dom::on(link, "click", move |event: MouseEvent| {
             // Where the box does not open, the link leads to the index of names.
             if dom::is_plain(&event) && opened.open() {
@@ -58,45 +57,56 @@ pub fn install(kept: Kept) {
             }
         });
     }
-    let opened = found.clone();
+    let opened = Rc::clone(&found);
     dom::on(&document, "keydown", move |event: KeyboardEvent| {
-        if opened.dialog.open() || !opened.is_opened_by(&event) {
+        let is_open = opened.dialog.open();
+        if !(if is_open { opened.uses(&event) } else { opened.is_opened_by(&event) }) {
             return;
         }
         event.prevent_default();
-        if !opened.open()
+        if !is_open
+            && !opened.open()
             && let Some(link) = links.first().and_then(|link| link.dyn_ref::<HtmlElement>())
         {
             link.click();
         }
     });
-    found.answer_input();
-    found.answer_keys();
+    for (target, name) in [
+        (&document, "compositionstart"),
+        (&document, "compositionend"),
+        (&document, "focusout"),
+        (&found.input, "input"),
+        (&found.dialog, "cancel"),
+        (&found.dialog, "close"),
+    ] {
+        let hearing = Rc::clone(&found);
+        dom::on(target, name, move |event: Event| hearing.hear(name, &event));
+    }
+    let clicked = Rc::clone(&found);
+    dom::on(&found.dialog, "click", move |event: MouseEvent| clicked.click(&event));
 }
 
 impl Finder {
     fn find(document: &Element, kept: Kept) -> Option<Self> {
         let dialog = dom::one(document, "dialog[data-search]")?.dyn_into::<HtmlDialogElement>().ok()?;
         let part = |name: &str| dom::one(&dialog, &format!("[data-search-{name}]"));
-        let compositions = Compositions::default();
-        let composing = compositions.clone();
+        let composition = Rc::new(Cell::new(Composition::default()));
         Some(Self {
             input: part("input")?.dyn_into().ok()?,
             status: part("status")?,
-            // A voice would talk into the choice of words.
-            said: Said::through(part("said")?, move || !composing.is_on_now()),
+            said: Said::through(part("said")?, Rc::clone(&composition)),
             results: part("results")?,
             hint: part("hint")?,
-            root: dialog.get_attribute("data-root").unwrap_or_default().into(),
+            root: dialog.get_attribute("data-root").unwrap_or_default(),
             kept,
-            compositions,
-            state: Rc::new(RefCell::new(State::Closed)),
+            composition,
+            state: RefCell::new(State::Closed),
             dialog,
         })
     }
 
     /// Whether the box opened.
-    fn open(&self) -> bool {
+    fn open(self: &Rc<Self>) -> bool {
         if self.dialog.show_modal().is_err() {
             return false;
         }
@@ -108,13 +118,13 @@ impl Finder {
     }
 
     /// Fetches the index once; after a failure, at the next opening again.
-    fn load(&self) {
+    fn load(self: &Rc<Self>) {
         if !matches!(*self.state.borrow(), State::Closed | State::Failed) {
             return;
         }
         let Some(address) = self.dialog.get_attribute("data-search") else { return };
         self.state.replace(State::Loading);
-        let loaded = self.clone();
+        let loaded = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
             let state = match fetch(&address).await {
                 Some(index) => State::Ready(Box::new(Searcher::new(index))),
@@ -128,38 +138,39 @@ impl Finder {
         });
     }
 
-    fn answer_input(&self) {
-        let answered = self.clone();
-        dom::on(&self.input, "input", move |_: Event| answered.answer());
-        for button in dom::all(&self.dialog, "[data-search-close]") {
-            let closed = self.clone();
-            dom::on(&button, "click", move |_: MouseEvent| closed.dialog.close());
-        }
-        for button in dom::all(&self.dialog, "[data-search-example]") {
-            let (asked, example) = (self.clone(), button.clone());
-            dom::on(&button, "click", move |_: MouseEvent| {
-                // Its text may have been translated.
-                asked.input.set_value(&example.get_attribute("data-search-example").unwrap_or_default());
-                dom::focus_in_place(&asked.input);
-                asked.answer();
-            });
-        }
-        let closed = self.clone();
-        dom::on(&self.dialog, "close", move |_: Event| {
+    fn hear(&self, name: &str, event: &Event) {
+        let (at, is_open) = (event.time_stamp(), self.dialog.open());
+        let mut composition = self.composition.get();
+        match name {
+            "compositionstart" => composition.start(),
+            "compositionend" => composition.end(at),
+            "focusout" => composition.leave(),
+            "cancel" if composition.is_on(at) => event.prevent_default(),
             // It is told late, when the box may be open again.
-            if !closed.dialog.open() {
-                closed.said.now("");
-            }
-        });
-        let closed = self.clone();
-        dom::on(&self.dialog, "click", move |event: MouseEvent| {
-            let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-            // Beside the box, or on a result that may lie on this very page.
-            let followed = target.closest("a").ok().flatten().is_some() && dom::is_plain(&event);
-            if followed || target.is_same_node(Some(&closed.dialog)) {
-                closed.dialog.close();
-            }
-        });
+            "close" if !is_open => self.said.say("", true),
+            _ => {}
+        }
+        self.composition.set(composition);
+        // The words of a composition may stand in the field before or after it is over.
+        if is_open && matches!(name, "input" | "compositionend") {
+            self.answer();
+        }
+    }
+
+    fn click(&self, event: &MouseEvent) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        let within = |what: &str| target.closest(what).ok().flatten();
+        if let Some(example) = within("[data-search-example]") {
+            // Its text may have been translated.
+            self.input.set_value(&example.get_attribute("data-search-example").unwrap_or_default());
+            dom::focus_in_place(&self.input);
+            self.answer();
+        }
+        // By its button, beside the box, or on a result that may lie on this very page.
+        let is_left = within("[data-search-close]").is_some() || target.is_same_node(Some(&self.dialog));
+        if is_left || (within("a").is_some() && dom::is_plain(event)) {
+            self.dialog.close();
+        }
     }
 
     fn answer(&self) {
@@ -176,13 +187,12 @@ impl Finder {
                 searcher.words(query, &answer)
             }
             State::Failed => ("搜索用的索引没有取到。名称索引里有全部名称。".to_owned(), None),
-            State::Closed | State::Loading => ("正在取索引…".to_owned(), Some("正在取索引…".to_owned())),
+            State::Closed | State::Loading => ("正在取索引…".to_owned(), None),
         };
         dom::text(&self.status, &seen);
-        match heard {
-            Some(heard) => self.said.later(heard),
-            None => self.said.now(&seen),
-        }
+        // That the box is empty, or has failed, waits for nothing.
+        let waits = matches!(*state, State::Ready(_)) && !query.is_empty();
+        self.said.say(heard.as_deref().unwrap_or(&seen), !waits);
     }
 }
 

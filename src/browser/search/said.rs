@@ -8,53 +8,44 @@ use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
 use crate::browser::dom;
+use crate::search::composition::Composition;
 
 /// How long nothing must be typed, in milliseconds.
 const PAUSE: i32 = 700;
 
 /// The live region, and what waits to be said in it.
-#[derive(Clone)]
 pub struct Said {
     live: Element,
     next: Rc<RefCell<String>>,
-    timer: Rc<Cell<Option<i32>>>,
-    late: Rc<Closure<dyn FnMut()>>,
+    timer: Cell<i32>,
+    late: Closure<dyn FnMut()>,
 }
 
 impl Said {
-    /// Speaks through a live region; `may` tells whether this is a moment to speak.
-    pub fn through(live: Element, may: impl Fn() -> bool + 'static) -> Self {
+    /// Speaks through a live region, and not into the choice of words.
+    pub fn through(live: Element, composition: Rc<Cell<Composition>>) -> Self {
         let next = Rc::new(RefCell::new(String::new()));
-        let timer = Rc::new(Cell::new(None));
-        let (said, waiting, ended) = (live.clone(), Rc::clone(&next), Rc::clone(&timer));
+        let (said, waiting) = (live.clone(), Rc::clone(&next));
         let late = Closure::new(move || {
-            ended.set(None);
-            if may() {
+            if !composition.get().is_on(f64::INFINITY) {
                 dom::text(&said, &waiting.borrow());
             }
         });
-        Self { live, next, timer, late: Rc::new(late) }
+        // No timer has this number.
+        Self { live, next, timer: Cell::new(0), late }
     }
 
-    /// Says it at once.
-    pub fn now(&self, text: &str) {
-        self.wait_no_more();
-        dom::text(&self.live, text);
-    }
-
-    /// Says it when nothing else has come for a while.
-    pub fn later(&self, text: String) {
-        self.wait_no_more();
-        self.next.replace(text);
-        let late = (*self.late).as_ref().unchecked_ref();
-        let timer = web_sys::window()
-            .and_then(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(late, PAUSE).ok());
-        self.timer.set(timer);
-    }
-
-    fn wait_no_more(&self) {
-        if let (Some(timer), Some(window)) = (self.timer.take(), web_sys::window()) {
-            window.clear_timeout_with_handle(timer);
+    /// Says it: at once, or when nothing else has come for a while.
+    pub fn say(&self, text: &str, at_once: bool) {
+        let Some(window) = web_sys::window() else { return };
+        window.clear_timeout_with_handle(self.timer.get());
+        if at_once {
+            dom::text(&self.live, text);
+            return;
         }
+        text.clone_into(&mut self.next.borrow_mut());
+        let late = self.late.as_ref().unchecked_ref();
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(late, PAUSE);
+        self.timer.set(timer.unwrap_or_default());
     }
 }
