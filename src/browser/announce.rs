@@ -18,35 +18,49 @@ pub struct Announcer {
     live: Element,
     next: Rc<RefCell<String>>,
     timer: Rc<Cell<Option<i32>>>,
+    may_speak: Rc<dyn Fn() -> bool>,
 }
 
 impl Announcer {
-    /// Speaks through an element that the page has for it.
+    /// Speaks through an element that the page has for it, while it may: not into the choice of words of an input method.
     #[must_use]
-    pub fn through(live: Element) -> Self {
-        Self { live, next: Rc::default(), timer: Rc::default() }
-    }
-
-    /// Says it after the pause, unless something else comes before; anew even where it is what was said last.
-    pub fn say(&self, text: String) {
-        let Some(window) = web_sys::window() else { return };
-        if let Some(timer) = self.timer.take() {
-            window.clear_timeout_with_handle(timer);
-        }
-        self.next.replace(text);
-        let own = self.clone();
-        let late = Closure::once_into_js(move || {
-            own.timer.set(None);
-            // A new text node, so that the same words are heard again.
-            own.live.set_text_content(Some(&own.next.take()));
-        });
-        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(late.unchecked_ref(), PAUSE);
-        self.timer.set(timer.ok());
+    pub fn through(live: Element, may_speak: impl Fn() -> bool + 'static) -> Self {
+        Self { live, next: Rc::default(), timer: Rc::default(), may_speak: Rc::new(may_speak) }
     }
 
     /// The region of a root that says what its controls change; none where it has none.
     #[must_use]
     pub fn of(root: &Element) -> Option<Self> {
-        dom::one(root, "[data-changed]").map(Self::through)
+        Some(Self::through(dom::one(root, "[data-changed]")?, || true))
+    }
+
+    /// Says it after the pause, unless something else comes before; anew even where it is what was said last.
+    pub fn say(&self, text: String) {
+        self.stop();
+        self.next.replace(text);
+        let own = self.clone();
+        let late = Closure::once_into_js(move || {
+            own.timer.set(None);
+            if (own.may_speak)() {
+                // A new text node, so that the same words are heard again.
+                own.live.set_text_content(Some(&own.next.take()));
+            }
+        });
+        let timer = |window: web_sys::Window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(late.unchecked_ref(), PAUSE).ok()
+        };
+        self.timer.set(web_sys::window().and_then(timer));
+    }
+
+    /// Says it at once, in place of what was waiting.
+    pub fn say_now(&self, text: &str) {
+        self.stop();
+        dom::text(&self.live, text);
+    }
+
+    fn stop(&self) {
+        if let (Some(timer), Some(window)) = (self.timer.take(), web_sys::window()) {
+            window.clear_timeout_with_handle(timer);
+        }
     }
 }

@@ -1,7 +1,6 @@
 //! Makes the builder of embeds answer: fields, preview, code.
 
 mod fields;
-mod said;
 
 use std::rc::Rc;
 
@@ -10,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, HtmlIFrameElement, MessageEvent, MouseEvent, Url};
 
 use super::address::{self, Step};
+use super::announce::Announcer;
 use super::{dom, island};
 use crate::brief::code;
 use crate::state::embed::{Embed, Height, View};
@@ -17,14 +17,13 @@ use crate::state::embedding::{Build, BuildIndex, Target};
 use crate::state::reach;
 use crate::state::route::{HELPER, Route};
 use crate::state::snippet::{self, Addresses};
-use said::Said;
 
 #[derive(Clone)]
 struct Island {
     root: Element,
     index: Rc<BuildIndex>,
     state: RwSignal<Build>,
-    said: Said,
+    announcer: Option<Announcer>,
 }
 
 /// Makes the builder in `root` answer.
@@ -34,7 +33,7 @@ pub fn start(root: Element) {
         root: root.clone(),
         index: Rc::clone(&index),
         state: RwSignal::new(Build::default()),
-        said: Said::of(&root),
+        announcer: Announcer::of(&root),
     };
     island.fields();
     island.widths();
@@ -48,7 +47,9 @@ impl Island {
     /// Changes what is chosen, and says what changed.
     fn update(&self, what: &str, change: impl FnOnce(&mut Build)) {
         self.state.update(change);
-        self.said.later(format!("{what}。代码已更新。"));
+        if let Some(announcer) = &self.announcer {
+            announcer.say(format!("{what}。代码已更新。"));
+        }
         let query = self.state.with_untracked(|state| state.query(&self.index));
         address::write(&query, Step::Replace);
     }

@@ -5,8 +5,11 @@
 
 use std::fmt;
 
+use super::compare::CompareState;
+use super::map::MapState;
 use super::query::{self, Ignored, Pairs};
 use super::route::Route;
+use super::timeline::TimelineState;
 use crate::atlas::site::MapView;
 use crate::vocabulary;
 
@@ -52,10 +55,9 @@ impl Embed {
     #[must_use]
     pub const fn page_names(&self) -> &'static [&'static str] {
         match self {
-            // The first sketch called the selected place `p`.
-            Self::Map => &["view", "layer", "industry", "stage", "role", "place", "at", "p"],
-            Self::Timeline => &["kind", "place", "years"],
-            Self::Compare => &["p", "only"],
+            Self::Map => MapState::NAMES,
+            Self::Timeline => TimelineState::NAMES,
+            Self::Compare => CompareState::NAMES,
             Self::Place(_) | Self::Figure(_) => &[],
         }
     }

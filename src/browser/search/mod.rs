@@ -2,7 +2,6 @@
 
 mod keys;
 mod results;
-mod said;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,7 +11,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, Response};
 
-use self::said::Said;
+use super::announce::Announcer;
 use super::kept::Kept;
 use super::{dom, facts};
 use crate::search::composition::Composition;
@@ -25,7 +24,7 @@ struct Finder {
     /// What became of the query, to be seen.
     status: Element,
     /// The same, to be heard.
-    said: Said,
+    announcer: Announcer,
     results: Element,
     hint: Element,
     /// From the page to the root of the site.
@@ -94,7 +93,10 @@ impl Finder {
         Some(Self {
             input: part("input")?.dyn_into().ok()?,
             status: part("status")?,
-            said: Said::through(part("said")?, Rc::clone(&composition)),
+            announcer: {
+                let composing = Rc::clone(&composition);
+                Announcer::through(part("said")?, move || !composing.get().is_on(f64::INFINITY))
+            },
             results: part("results")?,
             hint: part("hint")?,
             root: dialog.get_attribute("data-root").unwrap_or_default(),
@@ -147,7 +149,7 @@ impl Finder {
             "focusout" => composition.leave(),
             "cancel" if composition.is_on(at) => event.prevent_default(),
             // It is told late, when the box may be open again.
-            "close" if !is_open => self.said.say("", true),
+            "close" if !is_open => self.announcer.say_now(""),
             _ => {}
         }
         self.composition.set(composition);
@@ -192,7 +194,10 @@ impl Finder {
         dom::text(&self.status, &seen);
         // That the box is empty, or has failed, waits for nothing.
         let waits = matches!(*state, State::Ready(_)) && !query.is_empty();
-        self.said.say(heard.as_deref().unwrap_or(&seen), !waits);
+        match heard.unwrap_or(seen) {
+            said if waits => self.announcer.say(said),
+            said => self.announcer.say_now(&said),
+        }
     }
 }
 
