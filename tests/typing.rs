@@ -238,6 +238,9 @@ fn another_spelling_has_the_same_first_result_as_the_plain_one() {
         ("试剂", &["試劑", "試剤"]),
         ("shiji", &["shìjì", "shi ji", "ｓｈｉｊｉ"]),
         ("安图", &["安圖", "安図", "Āntú", "an1tu2", "An'tu"]),
+        ("xi'an", &["xi’an", "Xi'an", "xi1'an1", "xi`an", "xī’ān"]),
+        ("fangan", &["fan'gan", "fang'an"]),
+        ("十四五", &["'十四五'", "‘十四五’", "十四五'", "“十四五”"]),
         ("西安", &["xī'ān", "xi1an1", "xi'an"]),
         ("检测", &["檢測", "検測", "jiǎncè"]),
         ("数字PCR", &["數字ＰＣＲ", "数字 pcr", "shuzipcr", "shùzì PCR"]),
@@ -279,7 +282,7 @@ fn a_digit_is_a_digit_before_it_is_a_tone() {
         }
     }
     // A tone stands after a whole syllable, once, and there are five.
-    for typed in ["hkg3", "zheng44zhou11", "zheng7zhou9", "4zhengzhou", "480", "F038"] {
+    for typed in ["'", "’’ '", "“”", "hkg3", "zheng44zhou11", "zheng7zhou9", "4zhengzhou", "480", "F038"] {
         if let Some(found) = first(&searcher, &searcher.ask(typed)) {
             complaints.push(format!("{typed}: {found}"));
         }

@@ -114,8 +114,14 @@ impl Searcher {
     pub fn ask(&self, query: &str) -> Answer {
         // Between syllables input methods write an apostrophe, which ends one as the number of a tone does: xi'an is
         // not xian. Between mere initials it says nothing.
-        let ended: String =
-            query.chars().map(|c| if "'’ʼ＇`".chars().any(|mark| mark == c) { '0' } else { c }).collect();
+        let mut last = ' ';
+        let ending = |written: char| {
+            // After a letter, with or without its mark.
+            let ends = ('A'..'\u{2000}').contains(&last) && "'’ʼ＇`".chars().any(|mark| mark == written);
+            last = written;
+            if ends { '0' } else { written }
+        };
+        let ended: String = query.chars().map(ending).collect();
         let answer = self.fitting(&ended);
         if answer.groups.is_empty() && ended != query { self.fitting(query) } else { answer }
     }
