@@ -24,24 +24,49 @@ impl Page {
 
     /// Turns the wheel over the middle of an element; up is negative.
     pub async fn wheel(&self, over: &WebElement, by: f64) -> Outcome {
-        let (x, y) = self.middle(over).await?;
-        self.tell("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y })).await?;
-        let turn = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": by });
+        let at = self.middle(over).await?;
+        self.come_to(at).await?;
+        self.turn(at, (0.0, by), 0).await
+    }
+
+    /// Moves the pointer to a point as a hand does, from some way off.
+    pub async fn come_to(&self, (x, y): (f64, f64)) -> Outcome {
+        for away in [60.0, 30.0, 0.0] {
+            self.tell("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x - away, "y": y })).await?;
+        }
+        Ok(())
+    }
+
+    /// Turns the wheel where the pointer is; 2 of `held` is Ctrl.
+    pub async fn turn(&self, (x, y): (f64, f64), (across, down): (f64, f64), held: u8) -> Outcome {
+        let turn = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": across, "deltaY": down, "modifiers": held });
         self.tell("Input.dispatchMouseEvent", turn).await?;
+        Ok(())
+    }
+
+    /// One finger that goes up the screen from a point, as far as the browser lets it scroll.
+    pub async fn swipe_up(&self, (x, y): (f64, f64), by: f64) -> Outcome {
+        let swipe = json!({ "x": x, "y": y, "yDistance": -by, "gestureSourceType": "touch", "speed": 1200, "preventFling": true });
+        self.tell("Input.synthesizeScrollGesture", swipe).await?;
         Ok(())
     }
 
     /// Presses at a part of an element and drags.
     pub async fn drag(&self, from: (f64, f64), by: (f64, f64)) -> Outcome {
+        self.drag_with("left", 1, from, by).await
+    }
+
+    /// As [`Page::drag`] with another button, by its name and its bit.
+    pub async fn drag_with(&self, button: &str, bit: u8, from: (f64, f64), by: (f64, f64)) -> Outcome {
         let event = |kind: &str, part: f64, buttons: u8| {
             json!({ "type": kind, "x": from.0 + by.0 * part, "y": from.1 + by.1 * part,
-                    "button": if kind == "mouseMoved" && buttons == 0 { "none" } else { "left" },
+                    "button": if kind == "mouseMoved" && buttons == 0 { "none" } else { button },
                     "buttons": buttons, "clickCount": 1, "pointerType": "mouse" })
         };
         self.tell("Input.dispatchMouseEvent", event("mouseMoved", 0.0, 0)).await?;
-        self.tell("Input.dispatchMouseEvent", event("mousePressed", 0.0, 1)).await?;
+        self.tell("Input.dispatchMouseEvent", event("mousePressed", 0.0, bit)).await?;
         for step in 1..=4 {
-            self.tell("Input.dispatchMouseEvent", event("mouseMoved", f64::from(step) / 4.0, 1)).await?;
+            self.tell("Input.dispatchMouseEvent", event("mouseMoved", f64::from(step) / 4.0, bit)).await?;
         }
         self.tell("Input.dispatchMouseEvent", event("mouseReleased", 1.0, 0)).await?;
         Ok(())

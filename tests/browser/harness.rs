@@ -2,7 +2,9 @@
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
@@ -27,6 +29,12 @@ pub enum Module {
     Whole,
     Missing,
     Broken,
+    /// On its way until the test lets it come.
+    Held,
+    /// What starts it is missing.
+    NoLoader,
+    /// The host answers with a page in place of what starts it.
+    PageForLoader,
 }
 
 /// The circumstances of a visit.
@@ -129,6 +137,8 @@ pub struct Served {
     pub host: Host,
     pub published: Arc<Mutex<Published>>,
     pub beside: Arc<Mutex<Beside>>,
+    /// Whether a held module may come.
+    pub released: Arc<AtomicBool>,
     _nginx: Option<Nginx>,
 }
 
@@ -143,9 +153,10 @@ impl Served {
         let host = Host::start().await;
         let published: Arc<Mutex<Published>> = Arc::default();
         let beside: Arc<Mutex<Beside>> = Arc::default();
-        let router = served(&folder, visit, &changes(visit, &origin, &host.origin), &published, &beside);
+        let released: Arc<AtomicBool> = Arc::default();
+        let router = served(&folder, visit, &changes(visit, &origin, &host.origin), &published, &beside, &released);
         tokio::task::spawn_local(async move { axum::serve(listener, router).await });
-        Self { origin, host, published, beside, _nginx: nginx }
+        Self { origin, host, published, beside, released, _nginx: nginx }
     }
 }
 
@@ -166,13 +177,14 @@ fn served(
     changes: &[(&'static str, String)],
     published: &Arc<Mutex<Published>>,
     beside: &Arc<Mutex<Beside>>,
+    released: &Arc<AtomicBool>,
 ) -> Router {
     let site = server::site(folder, visit.prefix);
     let Visit { module, index, .. } = visit;
     let (folder, changes) = (folder.to_owned(), changes.to_vec());
-    let (published, beside) = (Arc::clone(published), Arc::clone(beside));
+    let (published, beside, released) = (Arc::clone(published), Arc::clone(beside), Arc::clone(released));
     site.layer(middleware::from_fn(move |request: Request, next: Next| {
-        let (changes, folder) = (changes.clone(), folder.clone());
+        let (changes, folder, released) = (changes.clone(), folder.clone(), Arc::clone(&released));
         let published = *published.lock().expect("what is published");
         let beside = beside.lock().expect("what lies beside").clone();
         async move {
@@ -196,11 +208,24 @@ fn served(
             if path.ends_with(".bin") && !index {
                 return StatusCode::NOT_FOUND.into_response();
             }
+            match module {
+                Module::NoLoader if path.contains("-loader-") => return StatusCode::NOT_FOUND.into_response(),
+                Module::PageForLoader if path.contains("-loader-") => {
+                    return ([("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html><p>你好").into_response();
+                }
+                _ => {}
+            }
             if !path.ends_with(".wasm") {
                 return next.run(request).await;
             }
             match module {
-                Module::Whole => next.run(request).await,
+                Module::Held => {
+                    while !released.load(Ordering::Relaxed) {
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                    }
+                    next.run(request).await
+                }
+                Module::Whole | Module::NoLoader | Module::PageForLoader => next.run(request).await,
                 Module::Missing => StatusCode::NOT_FOUND.into_response(),
                 Module::Broken => ([("content-type", "application/wasm")], "not a module").into_response(),
             }

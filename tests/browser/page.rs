@@ -1,5 +1,6 @@
 //! What a person does with a page: look for things by role and name, click, type, wait.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -78,6 +79,7 @@ pub struct Page {
     /// What the server holds; tests publish anew.
     pub published: Arc<Mutex<Published>>,
     beside: Arc<Mutex<Beside>>,
+    released: Arc<AtomicBool>,
     /// The document of the frame that is looked into, as the browser numbers it.
     frame: Arc<Mutex<Option<u64>>>,
 }
@@ -86,7 +88,7 @@ impl Page {
     pub fn new(
         driver: WebDriver,
         downloads: &std::path::Path,
-        Served { origin, host, published, beside, .. }: &Served,
+        Served { origin, host, published, beside, released, .. }: &Served,
         prefix: &str,
     ) -> Self {
         Self {
@@ -95,6 +97,7 @@ impl Page {
             host: host.clone(),
             published: Arc::clone(published),
             beside: Arc::clone(beside),
+            released: Arc::clone(released),
             frame: Arc::default(),
             origin: origin.clone(),
             root: format!("{origin}{}", prefix.trim_end_matches('/')),
@@ -104,6 +107,11 @@ impl Page {
     /// An address below the root of the site in full.
     pub fn site(&self, path: &str) -> String {
         format!("{}/{path}", self.root)
+    }
+
+    /// Lets a held module come.
+    pub fn release(&self) {
+        self.released.store(true, Ordering::Relaxed);
     }
 
     /// Puts something beside the site for newer facts.

@@ -277,7 +277,7 @@ fn where_nothing_can_be_stored_the_link_carries_it() {
     visit(Visit { storage: false, ..Visit::default() }, async |page| {
         page.open_ready("places/gaoxin/").await?;
         page.click("button", "把高新区留作备选").await?;
-        page.reads("这里不能保存，备选跟着链接走").await?;
+        page.reads("这里不能保存：只在这个标签页里有").await?;
         page.click("link", "看备选").await?;
         page.address_until("carries it", |address| address == "shortlist/?p=gaoxin").await?;
         page.ready().await?;
@@ -285,11 +285,19 @@ fn where_nothing_can_be_stored_the_link_carries_it() {
         page.driver.refresh().await?;
         page.ready().await?;
         page.get("button", "移除高新区").await?;
-        // From the ranking with its question as well.
+        // Every other page of the tab knows it too, however it was come to.
+        page.navigate("园区").await?;
+        page.ready().await?;
+        page.get("link", "备选 1处").await?;
         page.open_ready("scout/?make=ivd").await?;
         page.click("button", "把经开区留作备选").await?;
         page.click("link", "出会议简报").await?;
-        page.address_until("carries both", |address| address == "shortlist/?p=jingkai&make=ivd").await?;
+        page.address_until("carries both", |address| address == "shortlist/?p=gaoxin,jingkai&make=ivd").await?;
+        page.ready().await?;
+        page.click("button", "移除高新区").await?;
+        page.driver.back().await?;
+        page.ready().await?;
+        page.get("link", "备选 1处").await?;
         Ok(())
     });
 }
