@@ -116,6 +116,8 @@ fn is_embeddable(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::embed::Embed;
+    use crate::state::route::Route;
 
     #[test]
     fn only_hashed_names_are_kept_for_good() {
@@ -138,15 +140,15 @@ mod tests {
 
     #[test]
     fn what_may_be_framed_answers_a_host_that_isolates_itself() {
-        let view = of("embed/map/");
+        let view = of(&Route::Embed(Embed::Map).to_string());
         assert!(view.contains(&("cross-origin-embedder-policy", "require-corp")));
         assert!(view.contains(&("cross-origin-resource-policy", "cross-origin")));
         // Under that policy a view in a sandbox takes only what says so itself.
         for part in ["a.js", "a.css", "a.wasm", "a.bin", "a.svg", "a.png", "edition.json", HELPER] {
             assert!(of(part).contains(&("cross-origin-resource-policy", "cross-origin")), "{part}");
         }
-        for page in ["", "embed/", "embed/protocol/", "places/gaoxin/", MISSING] {
-            assert!(!of(page).iter().any(|(name, _)| name.starts_with("cross-origin-")), "{page}");
+        for page in [Route::Map, Route::Embedding, Route::EmbedProtocol, Route::Places, Route::NotFound] {
+            assert!(!of(&page.file()).iter().any(|(name, _)| name.starts_with("cross-origin-")), "{page}");
         }
     }
 }

@@ -74,7 +74,7 @@ where
 #[derive(Clone)]
 pub struct Window {
     pub driver: WebDriver,
-    host: Host,
+    pub host: Host,
     beside: Arc<Mutex<Beside>>,
     root: String,
 }

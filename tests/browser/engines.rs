@@ -35,6 +35,9 @@ in_each_engine! {
     newer_facts_are_used(Visit::default()) = newer;
     the_one_file_opens_by_double_click(Visit::default()) = one_file;
     what_is_seen_becomes_a_picture(Visit::default()) = picture;
+    a_frame_has_no_bar_whatever_its_borders_are(Visit::default()) = borders;
+    choosing_in_the_builder_makes_no_history(Visit::default()) = builder;
+    a_host_that_isolates_itself_shows_views(Visit { addressed: true, ..Visit::default() }) = isolated;
     the_self_test_passes_in_a_sandbox(Visit { addressed: true, ..Visit::default() }) = check;
 }
 
@@ -114,6 +117,60 @@ async fn heights(window: Window) -> Outcome {
     window.is_so("the third grows when it is shown", &format!("{heights} later > 300")).await?;
     window.script("document.querySelector('iframe').width = 900").await?;
     window.is_so("a wider frame is lower", &format!("{heights} card < {}", before[0])).await
+}
+
+async fn borders(window: Window) -> Outcome {
+    for style in [
+        "iframe { box-sizing: border-box; border: 1px solid #ccc }",
+        "* { box-sizing: border-box } iframe { border: 10px solid; padding: 6px }",
+        "iframe { border: 1.5px solid; padding: 5% 0 }",
+    ] {
+        let framed = frame(&window, "embed/place/jingkai/?height=auto", "width=\"400\" height=\"100\"");
+        let body = format!(
+            "<style>{style}</style>{framed}<script src=\"{0}\" async></script><script src=\"{0}\" async></script>",
+            window.site("embed/embed.js"),
+        );
+        window.open_host(&frames_and_scripts(&window), &body).await?;
+        window.enter_frame(0).await?;
+        let fits = "const over = document.body.getBoundingClientRect().height - innerHeight; \
+                    return innerHeight > 300 && over <= 0 && over > -2 \
+                        && document.documentElement.scrollHeight <= innerHeight";
+        window.is_so(&format!("the frame fits with “{style}”"), fits).await?;
+    }
+    Ok(())
+}
+
+async fn builder(window: Window) -> Outcome {
+    window.open(&window.site("places/")).await?;
+    window.open(&window.site("embed/")).await?;
+    window.answers().await?;
+    let shown = |heading: &str| {
+        format!(
+            "return document.querySelector('iframe').contentDocument?.querySelector('h1')?.textContent === '{heading}'"
+        )
+    };
+    window.is_so("the map is shown", &shown("郑州生物产业：一核多基地")).await?;
+    let before = window.script("return history.length").await?;
+    for (view, heading) in [("时间线", "郑州生物产业：时间线"), ("并排对比", "郑州生物产业：并排对比")]
+    {
+        window.click("button", view).await?;
+        window.is_so(view, &shown(heading)).await?;
+    }
+    assert_eq!(window.script("return history.length").await?, before);
+    window.driver.back().await?;
+    window.is_so("the page before", "return location.pathname.endsWith('/places/')").await
+}
+
+async fn isolated(window: Window) -> Outcome {
+    *window.host.embedder.lock().expect("the host") = "require-corp";
+    for sandbox in ["", "sandbox=\"allow-scripts\""] {
+        let framed = frame(&window, "embed/map/", &format!("{SIZE} {sandbox}"));
+        window.open_host(&frames_only(&window), &framed).await?;
+        window.enter_frame(0).await?;
+        window.get("heading", "郑州生物产业：一核多基地").await?;
+        window.answers().await?;
+    }
+    Ok(())
 }
 
 async fn commands(window: Window) -> Outcome {
@@ -205,5 +262,8 @@ async fn check(window: Window) -> Outcome {
     }
     window.click("button", "试开新窗口").await?;
     let kept_shut = "return document.querySelector('[data-check=window]').dataset.result === 'note'";
-    window.is_so("no window may be opened", kept_shut).await
+    window.is_so("no window may be opened", kept_shut).await?;
+    // Its own way out is said where it cannot be gone.
+    window.click("link", Name::Begins("嵌入说明")).await?;
+    window.get("button", "复制网址").await.map(drop)
 }

@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use bio_atlas::build::server;
+use bio_atlas::build::{headers, server};
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
@@ -203,7 +203,12 @@ fn served(
                 for (from, to) in changes {
                     drawn = drawn.replace(from, &to);
                 }
-                return ([("content-type", "text/html; charset=utf-8")], drawn).into_response();
+                let below = path.strip_prefix(visit.prefix).unwrap_or(path);
+                let mut answer = drawn.into_response();
+                for (name, value) in headers::of(below) {
+                    answer.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+                }
+                return answer;
             }
             if path.ends_with(".bin") && !index {
                 return StatusCode::NOT_FOUND.into_response();
