@@ -47,6 +47,10 @@ impl Island {
     /// Changes what is chosen, and says what changed.
     fn update(&self, what: &str, change: impl FnOnce(&mut Build)) {
         self.state.update(change);
+        self.changed(what);
+    }
+
+    fn changed(&self, what: &str) {
         if let Some(announcer) = &self.announcer {
             announcer.say(format!("{what}。代码已更新。"));
         }
@@ -169,8 +173,8 @@ impl Island {
     /// What the frame is called for who cannot see it.
     fn title(&self, embed: &Embed, view: View) -> String {
         let of = match embed {
-            Embed::Place(_) => fields::chosen_title(&self.root, "card"),
-            Embed::Figure(_) => fields::chosen_title(&self.root, "figure"),
+            Embed::Place(_) => fields::card_title(&self.root),
+            Embed::Figure(id) => Some(format!("数字{id}")),
             Embed::Map | Embed::Timeline | Embed::Compare => None,
         };
         match of {

@@ -15,65 +15,60 @@ enum Place {
 /// What stands in the way of an address, in sentences; empty where anyone can open it anywhere.
 #[must_use]
 pub fn warning(address: &str) -> String {
-    let (scheme, rest) = address.split_once("://").unwrap_or(("file", address));
-    let scheme = scheme.to_ascii_lowercase();
-    if scheme != "http" && scheme != "https" {
-        return FILE.to_owned();
-    }
-    let plain = if scheme == "http" { PLAIN } else { "" };
-    match place(&host(rest)) {
+    let address = address.to_ascii_lowercase();
+    let (rest, plain) = match (address.strip_prefix("https://"), address.strip_prefix("http://")) {
+        (Some(rest), _) => (rest, ""),
+        (_, Some(rest)) => (rest, PLAIN),
+        _ => return FILE.to_owned(),
+    };
+    match place(host(rest)) {
         // Nobody needs to hear of https who has to go elsewhere first.
         Place::ThisMachine => THIS_MACHINE.to_owned(),
-        Place::Inside => format!("{INSIDE}{plain}"),
+        Place::Inside => [INSIDE, plain].concat(),
         Place::Public => plain.to_owned(),
     }
 }
 
 /// The host of what stands behind `//`, without user and port.
-fn host(rest: &str) -> String {
+fn host(rest: &str) -> &str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let named = authority.rsplit('@').next().unwrap_or_default();
-    let host = match named.strip_prefix('[') {
+    match named.strip_prefix('[') {
         Some(literal) => literal.split(']').next().unwrap_or_default(),
         None => named.split(':').next().unwrap_or_default().trim_end_matches('.'),
-    };
-    host.to_ascii_lowercase()
+    }
 }
 
 fn place(host: &str) -> Place {
+    let begins = |with: &[&str]| with.iter().any(|with| host.starts_with(with));
     if host.contains(':') {
-        return of_literal(host);
+        // IPv6.
+        return if matches!(host, "::1" | "::") || begins(&["::ffff:127.", "::ffff:7f"]) {
+            Place::ThisMachine
+        } else if begins(&["fc", "fd", "fe8", "fe9", "fea", "feb"]) {
+            Place::Inside
+        } else {
+            Place::Public
+        };
     }
-    let parts: Vec<&str> = host.split('.').collect();
-    let numbers: Vec<u8> = parts.iter().filter_map(|part| part.parse().ok()).collect();
-    if parts.len() == 4
-        && let [a, b, _, _] = numbers[..]
-    {
-        return match (a, b) {
-            (0 | 127, _) => Place::ThisMachine,
-            (10, _) | (192, 168) | (169, 254) | (172, 16..=31) | (100, 64..=127) => Place::Inside,
+    if host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        let mut numbers = host.split('.').map(|part| part.parse::<u8>().unwrap_or(u8::MAX));
+        return match (numbers.next(), numbers.next()) {
+            (Some(0 | 127), _) => Place::ThisMachine,
+            (Some(10), _)
+            | (Some(192), Some(168))
+            | (Some(169), Some(254))
+            | (Some(172), Some(16..=31))
+            | (Some(100), Some(64..=127)) => Place::Inside,
             _ => Place::Public,
         };
     }
-    match parts[..] {
-        [.., "localhost"] => Place::ThisMachine,
-        // A name of one word, and the names that networks give within.
-        [_]
-        | [.., "local" | "lan" | "internal" | "intranet" | "corp" | "home" | "localdomain"]
-        | [.., "home", "arpa"] => Place::Inside,
+    match host.rsplit_once('.').map_or(host, |(_, last)| last) {
+        "localhost" => Place::ThisMachine,
+        // Names that networks give within, and names of one word.
+        "local" | "lan" | "internal" | "intranet" | "corp" | "home" | "localdomain" => Place::Inside,
+        last if last == host => Place::Inside,
         _ => Place::Public,
-    }
-}
-
-/// Of an IPv6 address.
-fn of_literal(host: &str) -> Place {
-    let begins = |with: &[&str]| with.iter().any(|with| host.starts_with(with));
-    if matches!(host, "::1" | "::") || begins(&["::ffff:127.", "::ffff:7f"]) {
-        Place::ThisMachine
-    } else if begins(&["fc", "fd", "fe8", "fe9", "fea", "feb"]) {
-        Place::Inside
-    } else {
-        Place::Public
     }
 }
 

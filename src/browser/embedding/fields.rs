@@ -39,10 +39,10 @@ fn chosen(root: &Element, name: &str) -> Option<Element> {
     dom::one(root, &format!("[data-choice={name}] option[value=\"{value}\"]"))
 }
 
-/// What the chosen option is about. Code for others takes it from the data: a browser that translates writes over
+/// The place of the chosen card. Code for others takes it from the data: a browser that translates writes over
 /// the words in sight.
-pub(super) fn chosen_title(root: &Element, name: &str) -> Option<String> {
-    chosen(root, name)?.get_attribute("data-title")
+pub(super) fn card_title(root: &Element) -> Option<String> {
+    chosen(root, "card")?.get_attribute("data-title")
 }
 
 /// The words beside a field.

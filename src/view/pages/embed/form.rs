@@ -134,9 +134,7 @@ fn figures(sources: Sources) -> Markup {
             .unwrap_or_default();
         let text = format!("{}：{}", figure.measure, atlas.written(figure).line());
         let size = picture(sources, &Embed::Figure(last.to_owned()));
-        let option =
-            view! { <option value=last data-whole=whole data-picture=size data-title=text.clone()>{text.clone()}</option> }
-                .draw();
+        let option = view! { <option value=last data-whole=whole data-picture=size>{text}</option> }.draw();
         let subject = subject_name(atlas, figure);
         match groups.iter_mut().find(|(name, _)| *name == subject) {
             Some((_, options)) => options.push(option),
