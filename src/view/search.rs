@@ -15,7 +15,7 @@ pub fn SearchLink(route: Route) -> impl IntoView {
     let current = (route == Route::Names).then_some("page");
     view! {
         <a class="search-link" href=route.link(&Route::Names) aria-current=current aria-keyshortcuts="/ Control+K" data-search-open>
-            <svg class="search-link__glass" viewBox="0 0 20 20" aria-hidden="true">
+            <svg class="search-link__glass" width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden="true">
                 <circle cx="8.5" cy="8.5" r="5.5"></circle>
                 <path d="M12.8 12.8L17.5 17.5"></path>
             </svg>

@@ -110,7 +110,7 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 {dated(sources)}
                 "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。"
             </p>
-            <p>
+            <p class="site-footer__ways">
                 <a href=route.link(&Route::Sources)>"来源与方法"</a>
                 " · "
                 <a href=route.link(&Route::Data)>"下载数据"</a>

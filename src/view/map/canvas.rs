@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::atlas::place::Place;
+use crate::atlas::site::MapView;
 use crate::chart::map::index::{leading, sub_line};
 use crate::chart::map::{Frame, Mark, Shape, SubLine, attributes, names, places, scene};
+use crate::geo::viewport::Extent;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
@@ -17,7 +19,7 @@ use crate::view::parts::glyph::{STATE_SHAPE, family_class, family_path, shape_pa
 pub fn Ground(sources: Sources) -> impl IntoView {
     let districts = sources.ground.iter().map(|district| view! { <path d=district.path()></path> }).collect_view();
     view! {
-        <svg class="visually-hidden" aria-hidden="true" focusable="false">
+        <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
                 <g id="ground">{districts}</g>
             </defs>
@@ -56,10 +58,13 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
         .zip(places(atlas))
         .map(|(mark, place)| mark_view(sources, &route, mark, place, frame))
         .collect_view();
+    let Extent { width, height, .. } = frame.extent(MapView::Geographic);
     view! {
         <div class=format!("map map--{}", frame.code()) data-frame=frame.code()>
             <svg
                 class="map__canvas"
+                width=width * 4.0
+                height=height * 4.0
                 role="group"
                 tabindex="0"
                 aria-label="郑州生物产业布局图。方向键移动，加号、减号缩放，数字零看全图。全部地点列表与图内容相同"
@@ -103,8 +108,9 @@ pub fn halos(sources: Sources) -> impl IntoView {
         .collect_view()
 }
 
-/// One place: a link to its profile, which scripts turn into a selection. The
-/// last second line is for what a filter asks, and empty until it does.
+/// One place: a link to its profile, which scripts turn into a selection. Its name begins with what is written
+/// beside it; the second lines say in signs what the name says in words. The last of them is for what a
+/// filter asks, and empty until it does.
 fn mark_view(
     sources: Sources,
     route: &Route,
@@ -128,7 +134,7 @@ fn mark_view(
                 _ => ("mark__sub is-hidden".to_owned(), String::new()),
             };
             Some(view! {
-                <g class=class data-sub=layer.code() transform=transform>
+                <g class=class data-sub=layer.code() transform=transform aria-hidden="true">
                     {line}
                 </g>
             })
@@ -156,7 +162,7 @@ fn mark_view(
                     {place.short_name.clone()}
                 </text>
                 {subs}
-                <g class="mark__sub is-hidden" data-sub="match">
+                <g class="mark__sub is-hidden" data-sub="match" aria-hidden="true">
                     <text class="mark__subtext"></text>
                 </g>
             </svg>

@@ -117,19 +117,19 @@ fn swatch_view(swatch: &Swatch) -> Markup {
         Swatch::Outline => view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.draw(),
         Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.draw(),
         Swatch::Area => view! {
-            <svg class="glyph" viewBox="-7 -7 14 14" aria-hidden="true">
+            <svg class="glyph" width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
                 <circle class="area-sample" r="5"></circle>
             </svg>
         }
         .draw(),
         Swatch::Link => view! {
-            <svg class="glyph glyph--wide" viewBox="0 -7 26 14" aria-hidden="true">
+            <svg class="glyph glyph--wide" width="30" height="16" viewBox="0 -7 26 14" aria-hidden="true">
                 <path class="link-sample" d="M1 3Q13 -6 25 1"></path>
             </svg>
         }
         .draw(),
         Swatch::Precision => view! {
-            <svg class="glyph" viewBox="-7 -7 14 14" aria-hidden="true">
+            <svg class="glyph" width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
                 <circle class="halo halo--base" r="6.2"></circle>
             </svg>
         }

@@ -26,7 +26,7 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
         .collect_view();
     let body = view! {
         <div class="page page--missing">
-            <svg class="missing__drawing" viewBox="0 0 120 96" aria-hidden="true">
+            <svg class="missing__drawing" width="120" height="96" viewBox="0 0 120 96" aria-hidden="true">
                 <path class="missing__ground" d="M14 30L40 12L66 22L98 14L110 44L96 78L60 86L28 76L10 56z"></path>
                 <circle class="missing__ring" cx="62" cy="48" r="18"></circle>
                 <path class="missing__mark" d="M58 44a5 5 0 1 1 6 5C62 50 62 51 62 53M62 57v1"></path>

@@ -53,11 +53,11 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     )}
                 </p>
                 <p class="targets__legend">
-                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--solid" width="12" height="12"></rect></svg>
+                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--solid" width="12" height="12"></rect></svg>
                     " 起点（现状） "
-                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--hatched" width="12" height="12"></rect></svg>
+                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--hatched" width="12" height="12"></rect></svg>
                     " 目标（斜纹，不是已实现） "
-                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--open" width="12" height="12"></rect></svg>
+                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--open" width="12" height="12"></rect></svg>
                     " 目标区间的上限"
                 </p>
             </header>

@@ -52,7 +52,7 @@ pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &Timeline
             class="timeline"
             data-keys
             tabindex="0"
-            role="group"
+            role="region"
             aria-label="时间轴。左右方向键移动，加号、减号缩放，数字零复原"
         >
             {grid(years)}
@@ -171,7 +171,7 @@ fn axis(years: (u16, u16)) -> impl IntoView {
         .collect_view();
     view! {
         <div class="axis" aria-hidden="true">
-            <svg class="axis__scale">{labels}</svg>
+            <svg class="axis__scale" height="28">{labels}</svg>
         </div>
     }
     .draw()
@@ -188,7 +188,7 @@ fn grid(years: (u16, u16)) -> impl IntoView {
             view! { <line class=class x1=x.clone() x2=x y1="0" y2="100%"></line> }
         })
         .collect_view();
-    view! { <svg class="timeline__grid" aria-hidden="true" data-grid>{lines}</svg> }
+    view! { <svg class="timeline__grid" width="0" height="0" aria-hidden="true" data-grid>{lines}</svg> }
 }
 
 /// An event's bar, its mark of the day, or the dots of what has no end; at both
@@ -197,7 +197,7 @@ fn track(event: &'static Event, bar: Bar) -> Markup {
     let inferred = if event.inferred.any() { " track__bar--inferred" } else { "" };
     let class = format!("track__bar track__bar--{}{inferred}", event.kind.code());
     view! {
-        <svg class="track" aria-hidden="true">
+        <svg class="track" height="20" aria-hidden="true">
             <svg class=class x=bar.x width=bar.width y="50%" data-bar>
                 {shape(event.precision)}
                 <path class="track__on track__on--before" d="M1 -5.5H0L-8 0L0 5.5H1"></path>
@@ -257,7 +257,7 @@ fn sample(kind: &str, precision: Precision, goes_on: bool) -> Markup {
     let class = format!("track__bar track__bar--{kind}");
     let arrow = goes_on.then(|| view! { <svg class="track__end" x="100%"><path d=ARROW></path></svg> });
     view! {
-        <svg class="timeline-key__sample" aria-hidden="true">
+        <svg class="timeline-key__sample" width="44" height="20" aria-hidden="true">
             <svg class=class width="80%" y="50%">{shape(precision)} {arrow}</svg>
         </svg>
     }

@@ -57,7 +57,7 @@ fn rects<'a>(stretches: impl Iterator<Item = &'a Stretch>) -> Markup {
 
 /// One track with its stretches; its numbers are written beside it.
 pub fn track(stretches: &[Stretch]) -> impl IntoView + use<> {
-    view! { <svg class="bars__track" aria-hidden="true">{rects(stretches.iter())}</svg> }
+    view! { <svg class="bars__track" height="16" aria-hidden="true">{rects(stretches.iter())}</svg> }
 }
 
 fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
@@ -83,7 +83,7 @@ fn parts_view(atlas: &'static Atlas, whole: &'static crate::atlas::figure::Figur
             let fill = bar.stretches.first().map_or("solid", |stretch| stretch.fill.code());
             view! {
                 <li>
-                    <svg class="parts__key" viewBox="0 0 12 12" aria-hidden="true">
+                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                         <rect class=format!("fill fill--{fill}") width="12" height="12"></rect>
                     </svg>
                     <Value atlas=atlas figure=bar.figure/>
@@ -98,7 +98,7 @@ fn parts_view(atlas: &'static Atlas, whole: &'static crate::atlas::figure::Figur
                 <Value atlas=atlas figure=whole/>
                 <span class="parts__label">{whole.measure.clone()}</span>
             </p>
-            <svg class="parts__bar" aria-hidden="true">
+            <svg class="parts__bar" height="28" aria-hidden="true">
                 <rect class="fill fill--rest" width="100%" height="100%"></rect>
                 {stretches}
             </svg>
@@ -145,7 +145,7 @@ fn ranks_view(points: Vec<RankPoint<'static>>) -> Markup {
         })
         .collect_view();
     view! {
-        <svg class="ranks" viewBox="0 0 340 190" role="img" aria-label=spoken>
+        <svg class="ranks" width="340" height="190" viewBox="0 0 340 190" role="img" aria-label=spoken>
             <line class="ranks__top" x1="0" x2="340" y1="30" y2="30"></line>
             <text class="ranks__edge" x="0" y="22">"第1名在上"</text>
             <polyline class="ranks__line" points=line></polyline>

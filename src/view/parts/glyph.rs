@@ -1,4 +1,6 @@
 //! Marks drawn as SVG: roles, families and states differ by shape or pattern, not by colour alone.
+//!
+//! Every drawing on a page says its size itself, so that a page whose style sheet is lost or late stays a page.
 
 use leptos::prelude::*;
 
@@ -65,7 +67,7 @@ pub const fn status_class(status: Status) -> &'static str {
 pub fn FamilyGlyph(family: Family, #[prop(default = true)] leading: bool) -> impl IntoView {
     let class = format!("glyph {}{}", family_class(family), if leading { "" } else { " is-outline" });
     view! {
-        <svg class=class viewBox="-7 -7 14 14" aria-hidden="true">
+        <svg class=class width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
             <path d=family_path(family)></path>
         </svg>
     }
@@ -75,7 +77,7 @@ pub fn FamilyGlyph(family: Family, #[prop(default = true)] leading: bool) -> imp
 #[component]
 pub fn ShapeGlyph(shape: Shape) -> impl IntoView {
     view! {
-        <svg class=format!("glyph mark--{}", shape.code()) viewBox="-10 -10 20 20" aria-hidden="true">
+        <svg class=format!("glyph mark--{}", shape.code()) width="16" height="16" viewBox="-10 -10 20 20" aria-hidden="true">
             <path class="mark__shape" d=shape_path(shape)></path>
         </svg>
     }
@@ -85,7 +87,7 @@ pub fn ShapeGlyph(shape: Shape) -> impl IntoView {
 #[component]
 pub fn StatusGlyph(status: Status) -> impl IntoView {
     view! {
-        <svg class=format!("glyph {}", status_class(status)) viewBox="-7 -7 14 14" aria-hidden="true">
+        <svg class=format!("glyph {}", status_class(status)) width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
             <path class="state__shape" d=STATE_SHAPE></path>
         </svg>
     }
@@ -95,7 +97,7 @@ pub fn StatusGlyph(status: Status) -> impl IntoView {
 #[component]
 pub fn Hatches() -> impl IntoView {
     view! {
-        <svg class="visually-hidden" aria-hidden="true" focusable="false">
+        <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
                 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="hatch__ground" width="6" height="6"></rect>

@@ -19,7 +19,7 @@ pub fn Keep(place: &'static Place) -> impl IntoView {
             data-keep=place.slug.clone()
             data-name=place.short_name.clone()
         >
-            <svg class="keep__star" viewBox="0 0 20 20" aria-hidden="true">
+            <svg class="keep__star" width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden="true">
                 <path d="M10 2.2l2.4 5 5.4.7-4 3.8 1 5.4-4.8-2.6-4.8 2.6 1-5.4-4-3.8 5.4-.7z"></path>
             </svg>
             <span data-keep-label>"留作备选"</span>

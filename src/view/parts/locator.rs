@@ -36,7 +36,7 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
     view! {
         <figure class="locator">
             <a href=link aria-label=format!("在布局图上看{}", place.short_name)>
-                <svg class="locator__map" aria-hidden="true">
+                <svg class="locator__map" width="592" height="360" aria-hidden="true">
                     <svg viewBox=view_box preserveAspectRatio="none">
                         <use_ href="#ground" class="map__districts"></use_>
                         <g class="map__halos">{halos(sources)}</g>

@@ -37,7 +37,7 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
         .collect_view();
     view! {
         <figure class="answer__map">
-            <svg class="answer__canvas" aria-hidden="true">
+            <svg class="answer__canvas" width="592" height="360" aria-hidden="true">
                 <svg viewBox=viewport.view_box() preserveAspectRatio="none">
                     <use_ href="#ground" class="map__districts"></use_>
                 </svg>

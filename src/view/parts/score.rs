@@ -13,7 +13,7 @@ pub fn ScoreBar() -> impl IntoView {
         })
         .collect_view();
     view! {
-        <svg class="score__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="score__bar" width="200" height="16" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect class="score__ground" width="100" height="10"></rect>
             {parts}
         </svg>

@@ -81,7 +81,7 @@ fn group(atlas: &'static Atlas, bound: Bound) -> Markup {
         .collect_view();
     view! {
         <section class=format!("bound bound--{}", bound.code()) aria-labelledby=format!("bound-{}", bound.code())>
-            <svg class="bound__glyph" viewBox="0 0 96 24" aria-hidden="true">
+            <svg class="bound__glyph" width="96" height="24" viewBox="0 0 96 24" aria-hidden="true">
                 <path class="bound__reach" d=reach(bound)></path>
                 <path class="bound__value" d="M48 2V22"></path>
             </svg>

@@ -61,7 +61,7 @@ pub(super) fn take(sources: Sources) -> Markup {
                 <section class="way" aria-labelledby="way-code">
                     <h3 id="way-code">"二维码"</h3>
                     <p class="way__when">"印在纸上用，扫开是完整页面。"</p>
-                    <svg class="way__qr" role="img" aria-label="完整页面的二维码" data-qr><path></path></svg>
+                    <svg class="way__qr" width="136" height="136" role="img" aria-label="完整页面的二维码" data-qr><path></path></svg>
                     <p class="way__address"><code translate="no" data-code="whole"></code></p>
                     <p>
                         <a class="more" href="" download="" data-qr-file>"保存二维码（SVG）"</a>

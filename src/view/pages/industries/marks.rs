@@ -24,7 +24,7 @@ pub(super) fn StrengthGlyph(family: Family, strength: Strength) -> impl IntoView
         Strength::Mentioned => view! { <path class="strength__open" d=path transform="scale(0.55)"></path> }.draw(),
     };
     view! {
-        <svg class=format!("glyph {}", family_class(family)) viewBox="-7 -7 14 14" aria-hidden="true">
+        <svg class=format!("glyph {}", family_class(family)) width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
             {inner}
         </svg>
     }

@@ -42,7 +42,7 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
                     <p class="brief__date">{dates(atlas)}</p>
                 </div>
                 <figure class="brief__code" data-code hidden>
-                    <svg role="img" aria-label="这份简报的链接的二维码"><path></path></svg>
+                    <svg width="112" height="112" role="img" aria-label="这份简报的链接的二维码"><path></path></svg>
                     <figcaption>"扫码打开这份简报"</figcaption>
                 </figure>
             </header>

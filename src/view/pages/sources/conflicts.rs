@@ -37,7 +37,7 @@ const fn glyph(kind: ConflictKind) -> &'static str {
 #[component]
 fn KindGlyph(kind: ConflictKind) -> impl IntoView {
     view! {
-        <svg class=format!("conflict-glyph conflict-glyph--{}", kind.code()) viewBox="0 0 16 16" aria-hidden="true">
+        <svg class=format!("conflict-glyph conflict-glyph--{}", kind.code()) width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
             <path d=glyph(kind)></path>
         </svg>
     }
