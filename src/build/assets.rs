@@ -1,14 +1,14 @@
-//! Style sheet, loader, hashed names and compressed twins.
+//! Style sheets, scripts, hashed names and compressed twins.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use super::Failure;
 use super::module::Modules;
-use super::{themes, tokens};
+use super::style::{self, Cascade, Sheets};
 use crate::edition;
 use crate::publish::hashed_name;
 use crate::state::embed::Embed;
@@ -20,9 +20,11 @@ pub struct Assets {
     pub style: String,
     /// The sheet of each kind of page, by [`view_of`].
     pub views: BTreeMap<&'static str, String>,
+    /// What pages and frames wear on paper; it comes last.
+    pub print_style: String,
     pub no_script_style: String,
-    /// What views in frames wear, and the script that dresses them.
-    pub frame_style: String,
+    /// What views in frames wear, by [`view_of`], and the script that dresses them.
+    pub frame_styles: BTreeMap<&'static str, String>,
     pub frame_script: String,
     /// The papers of light and dark, which the script reads accents on.
     pub papers: [String; 2],
@@ -31,6 +33,8 @@ pub struct Assets {
     pub boot_script: String,
     /// Has the browser keep the site, on every page that is no frame.
     pub offline_script: String,
+    /// Gets every page ready for paper.
+    pub print_script: String,
     pub modules: Modules,
     pub icon: String,
 }
@@ -39,34 +43,13 @@ pub struct Assets {
 pub(super) const COMPRESSED: &[&str] =
     &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson", "bin"];
 
-/// Where the project's style sheets lie.
-const STYLE: &str = "style/main.css";
-const NO_SCRIPT_STYLE: &str = "style/no-script.css";
-const FRAME_STYLE: &str = "style/frame.css";
 const FRAME_SCRIPT: &str = "src/frame.js";
 const CHECK_SCRIPT: &str = "src/check.js";
 const OFFLINE_SCRIPT: &str = "src/offline.js";
 const BOOT_SCRIPT: &str = "src/boot.js";
+pub(super) const PRINT_SCRIPT: &str = "src/print.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/embed.js";
-
-/// What each kind of page adds to the common style sheet.
-const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map"]),
-    ("place", &["place"]),
-    ("places", &["prose", "directory"]),
-    ("scout", &["scout"]),
-    ("timeline", &["timeline"]),
-    ("targets", &["targets"]),
-    ("industries", &["prose", "industries"]),
-    ("benchmarks", &["prose", "benchmarks"]),
-    ("compare", &["compare"]),
-    ("shortlist", &["scout", "shortlist"]),
-    ("sources", &["prose", "sources"]),
-    ("names", &["prose", "names"]),
-    ("prose", &["prose", "sources"]),
-    ("embedding", &["prose", "sources", "embedding"]),
-];
 
 /// Which of the sheets a page takes.
 #[must_use]
@@ -100,20 +83,19 @@ pub const fn view_of(route: &Route) -> &'static str {
 /// A file that is missing, cannot be bundled or cannot be written.
 pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
     let modules = Modules::prepare(folder)?;
-    let mut views = BTreeMap::new();
-    for (name, sheets) in VIEWS {
-        let entry: String =
-            sheets.iter().map(|sheet| format!("@import url(\"./{sheet}.css\") layer(views);\n")).collect();
-        views.insert(*name, hashed(folder, name, "css", bundle_text(&entry)?.as_bytes())?);
-    }
-    let themes::Themes { rules, papers } = themes::themes(&load(tokens::FILE)?)?;
-    let frame = bundle_text(&format!("{}\n@layer tokens {{\n{rules}}}\n", load(FRAME_STYLE)?))?;
+    let Sheets { site, views, print, frames, no_script, papers } = style::sheets(Cascade::Flat)?;
+    let named = |(name, css): (&'static str, String)| Ok((name, hashed(folder, name, "css", css.as_bytes())?));
+    let framed = |(name, css): (&'static str, String)| {
+        let stem = if name.is_empty() { "frame".to_owned() } else { format!("frame-{name}") };
+        Ok((name, hashed(folder, &stem, "css", css.as_bytes())?))
+    };
     // Pages of others meet browsers of any age: it must be read by all of them.
     let helper = bundle_as(Path::new(HELPER_SCRIPT), "esm", &["--target=es5"])?;
     write(&folder.join(HELPER), helper.as_bytes())?;
     let assets = Assets {
-        views,
-        frame_style: hashed(folder, "frame", "css", frame.as_bytes())?,
+        views: views.into_iter().map(named).collect::<Result<_, Failure>>()?,
+        print_style: hashed(folder, "print", "css", print.as_bytes())?,
+        frame_styles: frames.into_iter().map(framed).collect::<Result<_, Failure>>()?,
         frame_script: hashed(folder, "frame", "js", bundle(Path::new(FRAME_SCRIPT))?.as_bytes())?,
         papers,
         // Read by browsers that read no newer JavaScript.
@@ -124,17 +106,14 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
             bundle_as(Path::new(BOOT_SCRIPT), "iife", &["--target=es5"])?.as_bytes(),
         )?,
         offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
+        print_script: hashed(folder, "print", "js", bundle(Path::new(PRINT_SCRIPT))?.as_bytes())?,
         check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
-        style: hashed(folder, "site", "css", bundle(Path::new(STYLE))?.as_bytes())?,
-        no_script_style: hashed(folder, "no-script", "css", bundle(Path::new(NO_SCRIPT_STYLE))?.as_bytes())?,
+        style: hashed(folder, "site", "css", site.as_bytes())?,
+        no_script_style: hashed(folder, "no-script", "css", no_script.as_bytes())?,
         modules,
         icon: hashed(folder, "icon", "svg", &take(&folder.join("icon.svg"))?)?,
     };
     Ok(assets)
-}
-
-fn load(path: &str) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| Failure::of(path, error))
 }
 
 /// The single file in the folder whose name begins and ends so.
@@ -154,36 +133,23 @@ pub(super) fn find(folder: &Path, beginning: &str, ending: &str) -> Result<Strin
     }
 }
 
-const ESBUILD: &str = "node_modules/.bin/esbuild";
-const TARGETS: [&str; 3] = ["--minify", "--charset=utf8", "--target=chrome100,firefox100,safari15.4"];
+pub(super) const ESBUILD: &str = "node_modules/.bin/esbuild";
+const TARGETS: [&str; 3] = ["--minify", "--charset=utf8", "--target=chrome80,firefox100,safari15.4"];
 
-/// Bundles and minifies a script or a style sheet with esbuild, which resolves its imports.
+/// Minifies a script with esbuild.
 pub(super) fn bundle(file: &Path) -> Result<String, Failure> {
     bundle_as(file, "esm", &[])
 }
 
 /// As [`bundle`], with a script in another format (`iife`: one that needs no import).
 pub(super) fn bundle_as(file: &Path, format: &str, options: &[&str]) -> Result<String, Failure> {
-    let is_style = file.extension().is_some_and(|extension| extension == "css");
     let mut command = Command::new(ESBUILD);
     command.arg(file).args(TARGETS).arg(format!("--format={format}")).args(options);
-    command.args(if is_style { &["--bundle"][..] } else { &[] });
     checked(command.output(), &file.display().to_string())
 }
 
-/// Bundles a style sheet that is only a list of imports from `style/`.
-fn bundle_text(text: &str) -> Result<String, Failure> {
-    let mut command = Command::new(Path::new("..").join(ESBUILD));
-    command.current_dir("style").args(["--bundle", "--loader=css"]).args(TARGETS);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let fail = |error: std::io::Error| Failure::of(ESBUILD, format!("{error}; run “make tools”"));
-    let mut child = command.spawn().map_err(fail)?;
-    // Dropped at the end of the statement, so that the tool sees the end of its input.
-    child.stdin.take().map_or(Ok(()), |mut input| input.write_all(text.as_bytes())).map_err(fail)?;
-    checked(child.wait_with_output(), text)
-}
-
-fn checked(output: std::io::Result<Output>, what: &str) -> Result<String, Failure> {
+/// What a tool wrote, or why it failed.
+pub(super) fn checked(output: std::io::Result<Output>, what: &str) -> Result<String, Failure> {
     let output = output.map_err(|error| Failure::of(ESBUILD, format!("{error}; run “make tools”")))?;
     if !output.status.success() {
         return Err(Failure::of(what, String::from_utf8_lossy(&output.stderr)));

@@ -15,6 +15,10 @@ use crate::view::Drawn;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
                       font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'";
 
+/// Browsers with two engines in one, as offices here have them, would take Internet Explorer's for some hosts.
+const ENGINE: &str = "<meta name=\"renderer\" content=\"webkit\">\n\
+                      <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n";
+
 /// The policy of a page: the builder shows frames of this site, no other page holds any. Safari takes
 /// 'self' for nothing at all where a frame's sandbox has taken its origin, so what may be framed also names the
 /// site's origin, where that is known.
@@ -31,21 +35,15 @@ fn policy(site: &Site, route: &Route) -> String {
 pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) -> String {
     let root = route.root();
     let Drawn { title, description, body } = drawn;
-    let Assets { style, views, no_script_style, frame_style, icon, .. } = assets;
-    let (base, style) = match route {
+    let Assets { no_script_style, icon, .. } = assets;
+    let base = match route {
         // A page that stands for any missing address cannot know its depth.
-        Route::NotFound => (format!("<base href=\"{}\">", escape(&atlas.site.base_path)), style),
+        Route::NotFound => format!("<base href=\"{}\">", escape(&atlas.site.base_path)),
         // Nothing else of the site may stand in the frame: links open a window of their own.
-        route if route.is_frame() => ("<base target=\"_blank\">".to_owned(), frame_style),
-        _ => (String::new(), style),
+        route if route.is_frame() => "<base target=\"_blank\">".to_owned(),
+        _ => String::new(),
     };
-    // Newer facts may have a place that the site has no page for: then this page becomes its profile.
-    let more = (*route == Route::NotFound).then_some("place");
-    let view: String = [Some(view_of(route)), more]
-        .into_iter()
-        .flatten()
-        .filter_map(|name| Some(format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", views.get(name)?)))
-        .collect();
+    let styles = styles(route, assets);
     let scripts = scripts(atlas, route, assets);
     // A frame is no application of its own.
     let manifest = if route.is_frame() {
@@ -56,7 +54,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
     let social = social::tags(atlas, route, title, description);
     let whole = whole(route).map(|whole| format!("<link rel=\"canonical\" href=\"{}\">\n", route.link(&whole)));
     format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\"{}>\n<head>\n<meta charset=\"utf-8\">\n{ENGINE}\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{base}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{social}\
@@ -64,7 +62,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
          <meta name=\"theme-color\" content=\"#f7f5ef\" media=\"(prefers-color-scheme: light)\">\n\
          <meta name=\"theme-color\" content=\"#12181a\" media=\"(prefers-color-scheme: dark)\">\n\
          <link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n{manifest}\
-         <link rel=\"stylesheet\" href=\"{root}{style}\">\n{view}\
+         {styles}\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{scripts}\
          </head>\n<body>{body}</body>\n</html>\n",
         format_args!("{}{}", dated(&atlas.site), frame::attributes(atlas, route, assets)),
@@ -73,6 +71,22 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
         escape(description),
         whole.unwrap_or_default(),
     )
+}
+
+/// The sheets of a page, each outranking those before it. A frame is one of many on a page of another site, and has
+/// all that it wears in one; paper comes last.
+fn styles(route: &Route, assets: &Assets) -> String {
+    let root = route.root();
+    let Assets { style, views, print_style, frame_styles, .. } = assets;
+    let link = |name: &String| format!("<link rel=\"stylesheet\" href=\"{root}{name}\">\n");
+    if route.is_frame() {
+        return frame_styles.get(view_of(route)).map(link).unwrap_or_default();
+    }
+    // Newer facts may have a place that the site has no page for: then this page becomes its profile.
+    let more = (*route == Route::NotFound).then_some("place");
+    let views = [Some(view_of(route)), more].into_iter().flatten().filter_map(|name| views.get(name));
+    let worn: String = std::iter::once(style).chain(views).map(link).collect();
+    format!("{worn}<link rel=\"stylesheet\" href=\"{root}{print_style}\" media=\"print\">\n")
 }
 
 /// Which facts the page holds, for scripts that look for newer ones.
@@ -94,7 +108,7 @@ fn whole(route: &Route) -> Option<Route> {
 /// What makes a page answer. A frame is dressed before anything is painted, so that script comes first.
 fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     let root = route.root();
-    let mut scripts = String::new();
+    let mut scripts = format!("<script defer src=\"{root}{}\"></script>\n", assets.print_script);
     if route.is_frame() {
         scripts.push_str(&format!("<script src=\"{root}{}\"></script>\n", assets.frame_script));
     }

@@ -12,6 +12,7 @@ pub mod picture;
 pub mod server;
 pub mod single;
 mod social;
+pub mod style;
 pub mod themes;
 pub mod tokens;
 

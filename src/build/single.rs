@@ -17,7 +17,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::Failure;
-use super::assets::{bundle, files};
+use super::assets::{PRINT_SCRIPT, bundle, files};
 use super::document::escape;
 use crate::state::route::EMBED;
 
@@ -176,9 +176,11 @@ fn document(all: &Packed, modules: &BTreeMap<String, (PathBuf, String)>) -> Resu
     }
     let json = serde_json::to_vec(all).map_err(|error| Failure::of(FILE, error))?;
     scripts.push_str(&format!("<script type=\"text/plain\" id=\"atlas\">{}</script>\n", packed(&json)?));
-    let (element, hash) = script(&bundle(Path::new(SCRIPT))?);
-    scripts.push_str(&element);
-    hashes.push(hash);
+    for own in [PRINT_SCRIPT, SCRIPT] {
+        let (element, hash) = script(&bundle(Path::new(own))?);
+        scripts.push_str(&element);
+        hashes.push(hash);
+    }
     let styles: String = home
         .styles
         .iter()

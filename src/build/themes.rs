@@ -2,7 +2,7 @@
 //!
 //! `style/tokens.css` holds each theme once: light, and behind a media query dark and high contrast.
 //! A frame can ask for one of them whatever its visitor's system says, so the same values are
-//! written again behind an attribute. Nothing is typed twice.
+//! written again behind an attribute. Nothing is typed twice. None of them is for paper, which is always light.
 
 use super::Failure;
 use super::tokens::Block;
@@ -21,7 +21,7 @@ pub struct Themes {
 /// A theme or a colour that is not where it has to be.
 pub fn themes(tokens: &str) -> Result<Themes, Failure> {
     let light = Block::behind(tokens, "")?;
-    let dark = Block::behind(tokens, "@media (prefers-color-scheme: dark)")?;
+    let dark = Block::behind(tokens, "@media screen and (prefers-color-scheme: dark)")?;
     let contrast = Block::behind(tokens, "@media (prefers-contrast: more)")?;
     // Whatever dark changes, light changes back.
     let back = dark.0.iter().map(|(name, _)| Ok((name.clone(), light.value(name)?.to_owned())));
@@ -35,7 +35,8 @@ pub fn themes(tokens: &str) -> Result<Themes, Failure> {
         .into_iter()
         .map(|(theme, scheme, block)| {
             let declarations: String = block.iter().map(|(name, value)| format!("{name}:{value};")).collect();
-            format!(":root[data-theme=\"{}\"]{{color-scheme:{scheme};{declarations}}}\n", theme.code())
+            let theme = theme.code();
+            format!("@media screen{{:root[data-theme=\"{theme}\"]{{color-scheme:{scheme};{declarations}}}}}\n")
         })
         .collect();
     Ok(Themes { rules, papers })
@@ -46,7 +47,7 @@ mod tests {
     use super::*;
 
     const TINY: &str = ":root {\n  /* a: b; */\n  --paper: #fff;\n  --ink: #111;\n  --gap: 1rem;\n}\n\
-        @media (prefers-color-scheme: dark) {\n :root {\n --paper: #000;\n --ink: #eee;\n }\n}\n\
+        @media screen and (prefers-color-scheme: dark) {\n :root {\n --paper: #000;\n --ink: #eee;\n }\n}\n\
         @media (prefers-contrast: more) and (prefers-color-scheme: light) {\n :root {\n --ink: #000;\n }\n}\n";
 
     #[test]
@@ -55,9 +56,9 @@ mod tests {
         assert_eq!(themes.papers, ["#fff", "#000"]);
         assert_eq!(
             themes.rules,
-            ":root[data-theme=\"light\"]{color-scheme:light;--paper:#fff;--ink:#111;}\n\
-             :root[data-theme=\"dark\"]{color-scheme:dark;--paper:#000;--ink:#eee;}\n\
-             :root[data-theme=\"contrast\"]{color-scheme:light;--paper:#fff;--ink:#000;}\n"
+            "@media screen{:root[data-theme=\"light\"]{color-scheme:light;--paper:#fff;--ink:#111;}}\n\
+             @media screen{:root[data-theme=\"dark\"]{color-scheme:dark;--paper:#000;--ink:#eee;}}\n\
+             @media screen{:root[data-theme=\"contrast\"]{color-scheme:light;--paper:#fff;--ink:#000;}}\n"
         );
     }
 

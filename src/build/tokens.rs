@@ -36,7 +36,8 @@ impl Block {
     }
 }
 
-fn without_comments(css: &str) -> String {
+/// A style sheet without its comments.
+pub(super) fn without_comments(css: &str) -> String {
     let mut plain = String::new();
     let mut rest = css;
     while let Some((before, after)) = rest.split_once("/*") {
