@@ -17,6 +17,7 @@ mod site;
 
 mod address;
 mod carry;
+mod cascade;
 mod compare;
 mod driver;
 mod early;
@@ -34,6 +35,7 @@ mod helper;
 mod keyboard;
 mod map;
 mod offline;
+mod old;
 mod page;
 mod paper;
 mod places;

@@ -108,9 +108,8 @@ pub fn halos(sources: Sources) -> impl IntoView {
         .collect_view()
 }
 
-/// One place: a link to its profile, which scripts turn into a selection. Its name begins with what is written
-/// beside it; the second lines say in signs what the name says in words. The last of them is for what a
-/// filter asks, and empty until it does.
+/// One place: a link to its profile, which scripts turn into a selection. The
+/// last second line is for what a filter asks, and empty until it does.
 fn mark_view(
     sources: Sources,
     route: &Route,
@@ -134,7 +133,7 @@ fn mark_view(
                 _ => ("mark__sub is-hidden".to_owned(), String::new()),
             };
             Some(view! {
-                <g class=class data-sub=layer.code() transform=transform aria-hidden="true">
+                <g class=class data-sub=layer.code() transform=transform>
                     {line}
                 </g>
             })
@@ -162,7 +161,7 @@ fn mark_view(
                     {place.short_name.clone()}
                 </text>
                 {subs}
-                <g class="mark__sub is-hidden" data-sub="match" aria-hidden="true">
+                <g class="mark__sub is-hidden" data-sub="match">
                     <text class="mark__subtext"></text>
                 </g>
             </svg>
