@@ -68,9 +68,11 @@ pub fn wheel(turn: Turn, meant: bool, surface: Surface) -> Wheel {
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Intent {
     meant: bool,
+    /// Whether it stands in a page of another site.
+    framed: bool,
     /// Whether the page has scrolled since the map was last meant.
     passing: bool,
-    /// Where the pointer stood when the page last scrolled.
+    /// Where the pointer stood when the page last scrolled; none where nobody knows.
     from: Option<(f64, f64)>,
     /// Where it stood last.
     last: Option<(f64, f64)>,
@@ -84,18 +86,25 @@ impl Intent {
     /// until it has gone far enough.
     #[must_use]
     pub fn new(framed: bool) -> Self {
-        Self { passing: framed, ..Self::default() }
+        Self { framed, passing: framed, ..Self::default() }
     }
 
     /// The pointer moved over the map.
     pub fn moved(&mut self, x: f64, y: f64) {
         let went = self.last.is_none_or(|last| last != (x, y));
         self.last = Some((x, y));
-        let (from_x, from_y) = *self.from.get_or_insert((x, y));
-        let is_far = (x - from_x).hypot(y - from_y) >= MEANT;
+        if self.framed {
+            self.from.get_or_insert((x, y));
+        }
+        let is_far = self.from.is_none_or(|(from_x, from_y)| (x - from_x).hypot(y - from_y) >= MEANT);
         if went && (is_far || !self.passing) {
             self.pressed();
         }
+    }
+
+    /// A wheel is turned anywhere on the page: there the pointer stands.
+    pub fn seen(&mut self, x: f64, y: f64) {
+        self.last = Some((x, y));
     }
 
     /// The map was pressed, or got the focus.
@@ -185,6 +194,7 @@ mod tests {
     fn who_means_the_map() {
         type Step = fn(&mut Intent);
         const COME: Step = |intent| intent.moved(10.0, 10.0);
+        const SEE: Step = |intent| intent.seen(10.0, 10.0);
         const TREMBLE: Step = |intent| intent.moved(11.0, 9.0);
         const GO: Step = |intent| intent.moved(50.0, 10.0);
         let cases: &[(&str, bool, &[Step], bool)] = &[
@@ -192,10 +202,11 @@ mod tests {
             ("the pointer came", false, &[COME], true),
             ("and left", false, &[COME, Intent::left], false),
             ("and came again", false, &[COME, Intent::left, GO], true),
-            ("the page scrolled under it", false, &[Intent::scrolled, COME, COME], false),
-            ("and the hand trembles", false, &[Intent::scrolled, COME, TREMBLE, COME, TREMBLE], false),
-            ("and then it goes to the map", false, &[Intent::scrolled, COME, GO], true),
-            ("and then it presses", false, &[Intent::scrolled, COME, Intent::pressed], true),
+            ("the page scrolled, and then the pointer came", false, &[Intent::scrolled, COME], true),
+            ("the page scrolled under it", false, &[SEE, Intent::scrolled, COME, COME], false),
+            ("and the hand trembles", false, &[SEE, Intent::scrolled, COME, TREMBLE, COME, TREMBLE], false),
+            ("and then it goes to the map", false, &[SEE, Intent::scrolled, COME, GO], true),
+            ("and then it presses", false, &[SEE, Intent::scrolled, COME, Intent::pressed], true),
             ("after the end of zooming the page scrolls on", false, &[COME, Intent::scrolled, TREMBLE], false),
             ("a frame that scrolls past", true, &[COME, TREMBLE, COME], false),
             ("a frame that somebody comes to", true, &[COME, GO], true),

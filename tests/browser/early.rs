@@ -6,9 +6,12 @@ use crate::page::{Name, Page};
 const WAITING: &str = "程序还没有到";
 const UNAVAILABLE: &str = "交互功能没有加载成功";
 
+/// The module waits, and the browser grumbles that what it has fetched already is not used.
+const HELD: Visit = Visit { module: Module::Held, quiet: false, ..Visit::PLAIN };
+
 #[test]
 fn what_is_chosen_before_the_module_comes_is_done_when_it_does() {
-    visit(Visit { module: Module::Held, ..Visit::default() }, async |page| {
+    visit(HELD, async |page| {
         page.open("").await?;
         page.choose("细分领域", "体外诊断").await?;
         page.click("button", "已有与规划").await?;
@@ -26,7 +29,7 @@ fn what_is_chosen_before_the_module_comes_is_done_when_it_does() {
 
 #[test]
 fn a_question_that_is_ticked_early_is_answered() {
-    visit(Visit { module: Module::Held, ..Visit::default() }, async |page| {
+    visit(HELD, async |page| {
         page.open("scout/").await?;
         page.click("checkbox", "体外诊断").await?;
         page.release();
@@ -38,7 +41,7 @@ fn a_question_that_is_ticked_early_is_answered() {
 
 #[test]
 fn a_place_that_is_kept_early_is_kept() {
-    visit(Visit { module: Module::Held, ..Visit::default() }, async |page| {
+    visit(HELD, async |page| {
         page.open("places/gaoxin/").await?;
         page.click("button", "把高新区留作备选").await?;
         page.release();
@@ -180,7 +183,7 @@ fn a_source_that_is_drawn_late_is_scrolled_to() {
 
 #[test]
 fn what_a_link_opened_stays_open_when_the_page_answers() {
-    visit(Visit { module: Module::Held, ..Visit::default() }, async |page| {
+    visit(HELD, async |page| {
         page.open("scout/").await?;
         // As the browser does for words that a link names.
         page.script("document.querySelector('[data-fold-reasons]').open = true; document.querySelector('[data-fold=weights]').open = true").await?;

@@ -9,19 +9,7 @@ use crate::page::{CORE_MARK, Name, Page};
 const MAP: Name = Name::Begins("郑州生物产业布局图");
 const HINT: &str = "按住 Ctrl";
 
-const PHONE: Visit = Visit {
-    prefix: "/",
-    scripts: true,
-    module: crate::harness::Module::Whole,
-    index: true,
-    width: 375,
-    height: 667,
-    storage: true,
-    quiet: true,
-    nginx: false,
-    commands: false,
-    addressed: false,
-};
+const PHONE: Visit = Visit { width: 375, height: 667, ..Visit::PLAIN };
 
 async fn map_middle(page: &Page) -> Outcome<(f64, f64)> {
     page.middle(&page.get("group", MAP).await?).await

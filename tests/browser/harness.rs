@@ -60,21 +60,26 @@ pub struct Visit {
     pub addressed: bool,
 }
 
+impl Visit {
+    /// A desktop on which everything is as it should be.
+    pub const PLAIN: Self = Self {
+        prefix: "/",
+        scripts: true,
+        module: Module::Whole,
+        index: true,
+        storage: true,
+        width: 1440,
+        height: 900,
+        quiet: true,
+        nginx: false,
+        commands: false,
+        addressed: false,
+    };
+}
+
 impl Default for Visit {
     fn default() -> Self {
-        Self {
-            prefix: "/",
-            scripts: true,
-            module: Module::Whole,
-            index: true,
-            storage: true,
-            width: 1440,
-            height: 900,
-            quiet: true,
-            nginx: false,
-            commands: false,
-            addressed: false,
-        }
+        Self::PLAIN
     }
 }
 

@@ -128,7 +128,10 @@ impl Island {
         });
         for name in ["pointerup", "pointercancel", "lostpointercapture"] {
             dom::on(canvas, name, move |event: PointerEvent| {
-                pointers.update_value(|pointers| pointers.release(event.pointer_id()));
+                // A finger is held by what it touched first; that loses it to the map.
+                if name != "lostpointercapture" || event.target() == event.current_target() {
+                    pointers.update_value(|pointers| pointers.release(event.pointer_id()));
+                }
             });
         }
         dom::on(canvas, "pointerleave", move |event: PointerEvent| {
@@ -138,6 +141,10 @@ impl Island {
         dom::on(canvas, "focus", move |_: Event| intent.update_value(Intent::pressed));
         if let Some(window) = web_sys::window() {
             dom::on(&window, "blur", move |_: Event| pointers.update_value(Pointers::clear));
+            dom::on(&window, "wheel", move |event: WheelEvent| {
+                let at = (f64::from(event.screen_x()), f64::from(event.screen_y()));
+                intent.update_value(|intent| intent.seen(at.0, at.1));
+            });
             dom::on(&window, "scroll", move |_: Event| intent.update_value(Intent::scrolled));
         }
         let hint = Hint::over(canvas);
