@@ -142,9 +142,11 @@ fn choosing_makes_no_history() {
             ("郑州生物产业：一核多基地", "布局地图"),
         ] {
             page.click("button", choose).await?;
-            page.enter_frame(0).await?;
-            page.get("heading", heading).await?;
-            page.leave_frame().await?;
+            // Looked at from the page: the frame's document is another one each time.
+            let shown = format!(
+                "return document.querySelector('iframe').contentDocument?.querySelector('h1')?.textContent === '{heading}'"
+            );
+            page.until(heading, async || Ok(page.script(&shown).await?.as_bool().filter(|shown| *shown))).await?;
         }
         page.choose("图层", "平台与环节").await?;
         page.choose("主题", "深色").await?;
@@ -174,8 +176,8 @@ fn what_changed_is_said_once_after_a_pause() {
         )
         .await?;
         // One choice upon another: the last is said.
-        page.click("button", "园区卡片").await?;
-        page.click("button", "时间线").await?;
+        page.script("for (const view of ['place', 'timeline']) document.querySelector(`[data-view=${view}]`).click()")
+            .await?;
         let said = async |wanted: &str| {
             page.until(wanted, async || {
                 let said = page.script("return window.said").await?;
