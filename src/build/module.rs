@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Failure;
-use super::assets::{self, bundle, find, hashed, remove};
+use super::assets::{self, bundle, bundle_as, find, hashed, remove};
 use crate::edition;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
@@ -84,6 +84,7 @@ impl Modules {
     pub fn prepare(folder: &Path) -> Result<Self, Failure> {
         let newer = named(folder, NEWER, NEWER)?;
         let with_newer = |text: String| {
+            let text = text.replace("__FORMAT__", edition::FORMAT);
             let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
             text.replace("__EDITION__", edition::FILE).replace("__LIMIT__", &edition::LIMIT.to_string())
         };
@@ -98,7 +99,8 @@ impl Modules {
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));
         }
-        let card = hashed(folder, "card", "js", with_newer(bundle(Path::new(CARD))?).as_bytes())?;
+        let card =
+            hashed(folder, "card", "js", with_newer(bundle_as(Path::new(CARD), "esm", &["--bundle"])?).as_bytes())?;
         Ok(Self { files, card })
     }
 

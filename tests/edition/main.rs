@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod claim;
 mod hostile;
 mod names;
 mod refused;

@@ -12,20 +12,8 @@ use crate::edition::LIMIT;
 /// After this many milliseconds the page goes on with its own facts.
 const PATIENCE: i32 = 3_000;
 
-/// What lay beside the site.
-pub enum Fetched {
-    /// At most one byte more than an edition may have.
-    Bytes(Vec<u8>),
-    /// No file, no network, or a page that a server sends for every address.
-    Nothing,
-}
-
-/// Fetches what lies at an address.
-pub async fn edition(address: &str) -> Fetched {
-    bytes(address).await.filter(|bytes| !is_page(bytes)).map_or(Fetched::Nothing, Fetched::Bytes)
-}
-
-async fn bytes(address: &str) -> Option<Vec<u8>> {
+/// Fetches what lies at an address: at most one byte more than an edition may have, none without a file or a network.
+pub async fn edition(address: &str) -> Option<Vec<u8>> {
     let stop = AbortController::new().ok()?;
     let stopped = stop.clone();
     let late = Closure::once_into_js(move || stopped.abort());
@@ -54,9 +42,4 @@ async fn read(stream: ReadableStream) -> Option<Vec<u8>> {
             return Some(bytes);
         }
     }
-}
-
-/// Whether it is a page: some servers answer every address with one.
-fn is_page(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().first() == Some(&b'<')
 }
