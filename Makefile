@@ -23,6 +23,7 @@ help:
 	@echo 'make dist    builds the release into dist/; any static server can serve that folder, under any path'
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
+	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
 	@echo 'make test    brings what the tests need and runs everything'
 	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
 	@echo 'make clean   removes what was built, but keeps the tools'
@@ -53,6 +54,12 @@ EDITION ?= $(TARGET)/edition.json
 .PHONY: edition
 edition:
 	@cargo run --quiet --features ssr --bin edition -- '$(EDITION)'
+
+# Where a file was edited by hand, the .br and .gz beside it are of the old one, and servers send these.
+SITE ?= dist
+.PHONY: check-twins
+check-twins:
+	@cargo run --quiet --features ssr --bin twins -- '$(SITE)'
 
 .PHONY: serve
 serve: dist

@@ -15,6 +15,7 @@ mod social;
 pub mod style;
 pub mod themes;
 pub mod tokens;
+pub mod twins;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
