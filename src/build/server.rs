@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::LOCATION;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Response, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -28,10 +28,34 @@ pub fn site(folder: &Path, prefix: &str) -> Router {
     if prefix.is_empty() { site } else { Router::new().nest_service(&prefix, site) }
 }
 
+/// A path that no file has.
+const NOWHERE: &str = "/404.html/";
+
+/// Sends to the address without its doubled slashes: a page there would take them for folders.
+fn single(address: &Uri) -> Response<Body> {
+    let path: Vec<&str> = address.path().split('/').filter(|part| !part.is_empty()).collect();
+    let last = if address.path().ends_with('/') && !path.is_empty() { "/" } else { "" };
+    let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
+    if let Ok(to) = HeaderValue::try_from(format!("/{}{last}{query}", path.join("/"))) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response
+}
+
 /// The answer with its headers.
-async fn answer(prefix: &str, request: Request, next: Next) -> Response<Body> {
+async fn answer(prefix: &str, mut request: Request, next: Next) -> Response<Body> {
     let path = request.uri().path().to_owned();
-    let mut response = next.run(request).await;
+    let mut response = if path.contains("//") {
+        single(request.uri())
+    } else {
+        // A slash that is written as a code is none for the browser, and links of a page there would lead astray.
+        if path.contains("%2F") || path.contains("%2f") {
+            *request.uri_mut() = Uri::from_static(NOWHERE);
+        }
+        next.run(request).await
+    };
     let status = response.status();
     let found = status.is_success() || status == StatusCode::NOT_MODIFIED;
     // What is not the file must not be kept or shared as if it were.
