@@ -1,5 +1,8 @@
 // Keeps the atlas for reading without a network. One version at a time, whole: a page never gets the
-// style or the code of another version. What is not kept goes to the network as if this were not here.
+// style or the code of another version. What is not kept goes to the network as if this were not here; where that
+// does not answer, the visitor is told so in the site's own words.
+import { exactly, joined } from "./lost.js";
+
 const VERSION = "__VERSION__";
 // Address below the root, and the first digits of the SHA-256 of what lies there.
 const FILES = new Map(__FILES__);
@@ -9,23 +12,49 @@ const JUDGE = "newer-";
 const PREFIX = "atlas-";
 const CACHE = PREFIX + VERSION;
 const LATER = PREFIX + "later";
+// The page for missing addresses: it names the site's path, which the build could only be told.
+const MISSING = "404.html";
 const root = new URL("./", location.href).href;
+const isMoved = new URL("__BASE__", root).href !== root;
 
 const digest = async (answer) => {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.clone().arrayBuffer()));
   return [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
+// Other sites, parts and errors are never kept.
+const isOwn = (answer) => answer.status === 200 && answer.type === "basic";
+
+// A copy without the marks of its way here. A navigation refuses what was redirected, for good and with the server
+// up, and a store refuses or hides what is said to vary.
+const ON_THE_WAY = ["content-encoding", "content-length", "transfer-encoding", "vary", "clear-site-data", "refresh"];
+const clean = async (answer) => {
+  const headers = new Headers(answer.headers);
+  for (const name of ON_THE_WAY) headers.delete(name);
+  return new Response(await answer.blob(), { status: answer.status, headers });
+};
+
+// Older workers kept answers as they came. Theirs are mended too, at once: such a worker may be in charge for long.
+const heal = async () => {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  for (const cache of await Promise.all(names.map((name) => caches.open(name)))) {
+    for (const request of await cache.keys()) {
+      const held = await cache.match(request, { ignoreVary: true });
+      if (held?.redirected) await cache.put(request, await clean(held));
+    }
+  }
+};
+
 const keepOne = async (cache, path, wanted) => {
   const address = root + path;
   // What an older version holds and is still the same is not fetched again.
   const held = await caches.match(address, { ignoreVary: true });
-  if (held && (await digest(held)) === wanted) return cache.put(address, held);
+  if (held && (await digest(held)) === wanted) return cache.put(address, await clean(held));
   const answer = await fetch(address, { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`${path}: HTTP ${answer.status}`);
+  if (!isOwn(answer)) throw new Error(`${path}: HTTP ${answer.status} from ${new URL(answer.url).origin}`);
   // Somebody may be publishing at this moment.
   if ((await digest(answer)) !== wanted) throw new Error(`${path} is of another version`);
-  return cache.put(address, answer);
+  return cache.put(address, await clean(answer));
 };
 
 const keepAll = async () => {
@@ -49,15 +78,54 @@ const tidy = async () => {
   await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== LATER).map((name) => caches.delete(name)));
 };
 
-const answer = async (request, address) => {
+const kept = async (address) => {
   try {
     const cache = await caches.open(CACHE);
     const held = await cache.match(address, { ignoreVary: true });
-    if (held) return held;
+    return held?.redirected ? await clean(held) : held;
   } catch {
     // A store that cannot be read is no reason to show nothing.
+    return null;
   }
-  return fetch(request);
+};
+
+// The kept page for missing addresses, at home where the site really lies; in words for who is away from the network.
+const missing = async (status, words) => {
+  const held = await kept(root + MISSING);
+  if (!held) return null;
+  const base = new URL(root).pathname.replace(/&/g, "&amp;");
+  let page = (await held.text()).replace(/<base href="[^"]*">/, () => `<base href="${base}">`);
+  if (words) {
+    const [title, text] = words;
+    page = page.replace(/<title>[^—<]*/, `<title>${title} `).replace(/<h1>[^<]*(<\/h1>\s*<p>)[^<]*/, `<h1>${title}$1${text}`);
+  }
+  const headers = new Headers(held.headers);
+  headers.set("cache-control", "no-store");
+  return new Response(page, { status, headers });
+};
+
+const AWAY = ["没有网络，这一页没有存下来", "网络恢复以后再打开就有。存下来的页面现在也能看，可以从这里接着看："];
+
+// What is shown where the network does not answer and nothing is kept: the page that was meant, else our own words.
+const away = async (request, path) => {
+  const { search, hash } = new URL(request.url);
+  const meant = exactly(path, [...FILES.keys()]);
+  if (meant && meant.page !== path) return Response.redirect(joined(root, meant, search, hash), 302);
+  const isFile = /\.\w+$/.test(path) && !path.endsWith(".html");
+  const page = request.destination === "document" && !isFile && (await missing(503, AWAY));
+  if (page) return page;
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  return new Response(`没有网络，这${isFile ? "个文件" : "里的内容"}没有存下来。`, { status: 503, headers });
+};
+
+const visit = async (request, path) => {
+  try {
+    const answer = await fetch(request);
+    const isAtHome = answer.status !== 404 || !isMoved || request.destination !== "document";
+    return isAtHome ? answer : (await missing(404)) || answer;
+  } catch {
+    return away(request, path);
+  }
 };
 
 // Of script and code of the judge, only the ones of this version.
@@ -71,36 +139,44 @@ const forgetJudges = async (cache, address) => {
 // Pages wait three seconds for newer facts; those that are held are there in time.
 const PATIENCE = 2000;
 
+// Whether an answer is what its name says: a server may send a page for every address. A judge's name holds its digest.
+const isWhatItSays = async (answer, address, isJudge) =>
+  isJudge ? address.includes(await digest(answer)) : /"format"\s*:\s*"__FORMAT__"/.test(await answer.clone().text());
+
 // The newest facts that can be had: from the network, else as they were last, also where the network hangs or
 // the server fails. Their judge changes its name with its content, so the one that is held is right.
 const later = async (event, address, isJudge) => {
   const { request } = event;
   const cache = await caches.open(LATER).catch(() => null);
   const held = await cache?.match(address, { ignoreVary: true });
-  if (isJudge && held) return held;
+  if (isJudge && held && (await isWhatItSays(held, address, isJudge))) return held;
   const fetched = fetch(request).then((answer) => ({ answer, copy: answer.clone() }));
   const keep = async ({ answer, copy }) => {
-    if (answer.ok && isJudge) await forgetJudges(cache, address);
-    if (answer.ok) await cache?.put(address, copy);
-    else if (answer.status === 404) await cache?.delete(address);
+    if (answer.status === 404) await cache?.delete(address);
+    if (!isOwn(copy) || !(await isWhatItSays(copy, address, isJudge))) return;
+    if (isJudge) await forgetJudges(cache, address);
+    await cache?.put(address, await clean(copy));
   };
   // What cannot be kept is shown all the same; what comes too late is there the next time.
   event.waitUntil(fetched.then(keep).catch(() => {}));
-  if (!held) return (await fetched).answer;
-  const shown = fetched.then(({ answer }) => (answer.ok || answer.status === 404 ? answer : held));
+  if (!held || isJudge) return (await fetched).answer;
+  const shown = fetched.then(({ answer }) => (isOwn(answer) || answer.status === 404 ? answer : held));
   return Promise.race([shown.catch(() => held), new Promise((done) => setTimeout(done, PATIENCE, held))]);
 };
 
-addEventListener("install", (event) => event.waitUntil(keepAll()));
+addEventListener("install", (event) => event.waitUntil(heal().catch(() => {}).then(keepAll)));
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("message", (event) => {
   if (event.data === "activate") skipWaiting();
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const address = request.url.split(/[?#]/)[0].replace(/index\.html$/, "");
-  if (request.method !== "GET" || !address.startsWith(root)) return;
+  const written = request.url.split(/[?#]/)[0];
+  const address = written.replace(/index\.html$/, "");
+  // A part of a file is not what is kept.
+  if (request.method !== "GET" || request.headers.has("range") || !address.startsWith(root)) return;
   const path = address.slice(root.length);
-  if (FILES.has(path)) event.respondWith(answer(request, address));
-  else if (path === EDITION || path.startsWith(JUDGE)) event.respondWith(later(event, address, path !== EDITION));
+  if (path === EDITION || path.startsWith(JUDGE)) event.respondWith(later(event, address, path !== EDITION));
+  else if (FILES.has(path) && path !== MISSING) event.respondWith(kept(address).then((held) => held || visit(request, path)));
+  else if (request.mode === "navigate" || path.startsWith("data/")) event.respondWith(visit(request, written.slice(root.length)));
 });

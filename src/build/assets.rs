@@ -35,6 +35,8 @@ pub struct Assets {
     pub offline_script: String,
     /// Gets every page ready for paper.
     pub print_script: String,
+    /// Helps on from addresses that do not exist.
+    pub missing_script: String,
     pub modules: Modules,
     pub icon: String,
 }
@@ -48,6 +50,7 @@ const CHECK_SCRIPT: &str = "src/check.js";
 const OFFLINE_SCRIPT: &str = "src/offline.js";
 const BOOT_SCRIPT: &str = "src/boot.js";
 pub(super) const PRINT_SCRIPT: &str = "src/print.js";
+const MISSING_SCRIPT: &str = "src/missing.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/embed.js";
 
@@ -107,6 +110,7 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
         )?,
         offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
         print_script: hashed(folder, "print", "js", bundle(Path::new(PRINT_SCRIPT))?.as_bytes())?,
+        missing_script: hashed(folder, "missing", "js", whole(MISSING_SCRIPT)?.as_bytes())?,
         check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
         style: hashed(folder, "site", "css", site.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", no_script.as_bytes())?,
@@ -146,6 +150,11 @@ pub(super) fn bundle_as(file: &Path, format: &str, options: &[&str]) -> Result<S
     let mut command = Command::new(ESBUILD);
     command.arg(file).args(TARGETS).arg(format!("--format={format}")).args(options);
     checked(command.output(), &file.display().to_string())
+}
+
+/// A script with all that it imports, which needs no module.
+pub(super) fn whole(file: &str) -> Result<String, Failure> {
+    bundle_as(Path::new(file), "iife", &["--bundle"])
 }
 
 /// What a tool wrote, or why it failed.

@@ -115,6 +115,9 @@ fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     if Module::of(route).is_some() {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.boot_script));
     }
+    if *route == Route::NotFound {
+        scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.missing_script));
+    }
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
     }

@@ -8,10 +8,10 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::Failure;
-use super::assets::{Assets, bundle, files, write};
-use super::headers::MISSING;
+use super::assets::{Assets, bundle, files, whole, write};
 use super::picture::png::Fonts;
 use crate::atlas::Atlas;
+use crate::edition;
 use crate::state::route::EMBED;
 
 const SCRIPT: &str = "src/sw.js";
@@ -33,7 +33,7 @@ struct Kept(String, String);
 fn is_kept(name: &str) -> bool {
     let for_others = [EMBED, "share/", "embedding-", "frame-", "check-", "card-", "newer-"];
     let kinds = [".html", ".css", ".js", ".wasm", ".bin"];
-    let is_ours = name != MISSING && !for_others.iter().any(|beginning| name.starts_with(beginning));
+    let is_ours = !for_others.iter().any(|beginning| name.starts_with(beginning));
     is_ours && (kinds.iter().any(|kind| name.ends_with(kind)) || name.starts_with("icon-") || name == MANIFEST)
 }
 
@@ -60,8 +60,12 @@ pub fn prepare(folder: &Path, atlas: &Atlas, assets: &Assets) -> Result<(), Fail
         }
     }
     let list = serde_json::to_string(&kept).map_err(|error| Failure::of(WORKER, error))?;
-    let script =
-        bundle(Path::new(SCRIPT))?.replace("__VERSION__", &digest(list.as_bytes())).replace("__FILES__", &list);
+    let script = whole(SCRIPT)?;
+    // Another worker is another version, even of the same files: what an older one holds must not be in its way.
+    let version = digest(format!("{list}{script}").as_bytes());
+    let base = serde_json::to_string(&atlas.site.base_path).map_err(|error| Failure::of(WORKER, error))?;
+    let script = script.replace("__VERSION__", &version).replace("\"__BASE__\"", &base);
+    let script = script.replace("__FORMAT__", edition::FORMAT).replace("__FILES__", &list);
     write(&folder.join(WORKER), script.as_bytes())
 }
 

@@ -85,10 +85,11 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
         Some(choice) => format!("{}?{choice}", route.link(&Route::Embedding)),
         None => route.link(&Route::Embedding),
     };
-    // The 404 page stands under a base address, where “#main” would lead to the home page.
-    let skip = (route != Route::NotFound).then(|| view! { <a class="skip" href="#main">"跳到正文"</a> });
+    // The 404 page stands under a base address, where “#main” would lead to the home page; its own file is the same
+    // page, and where there are scripts they write the address that it stands for.
+    let skip = format!("{}#main", if route == Route::NotFound { route.file() } else { String::new() });
     view! {
-        {skip}
+        <a class="skip" href=skip>"跳到正文"</a>
         <Hatches/>
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>

@@ -3,10 +3,44 @@
 use leptos::prelude::*;
 
 use super::{Page, Sources};
+use crate::state::embed::Embed;
 use crate::state::route::Route;
-use crate::view::markup::Draw;
+use crate::view::markup::{Draw, Markup};
 
-pub fn page(_sources: Sources, route: &Route) -> Page {
+/// Every page and file by its address with its name, for the script that looks for the one that was meant. Figures
+/// are told by their ids, and a place's card by the place: there are hundreds.
+fn known(sources: Sources, route: &Route) -> Markup {
+    let routes = Route::all(sources.atlas);
+    let named = |to: &Route| {
+        let title = match to {
+            Route::NotFound | Route::Embed(Embed::Place(_) | Embed::Figure(_)) => return None,
+            Route::Place(slug) => sources.atlas.places.iter().find(|place| place.slug == *slug)?.name.clone(),
+            Route::Embed(_) => format!("{}（嵌入的视图）", to.label()),
+            Route::Places => "园区名录".to_owned(),
+            Route::Sources => "来源与方法".to_owned(),
+            _ => to.label().to_owned(),
+        };
+        Some((route.link(to), title))
+    };
+    let figures: Vec<&str> = routes
+        .iter()
+        .filter_map(|to| match to {
+            Route::Embed(Embed::Figure(id)) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let files =
+        sources.downloads.files.iter().map(|(name, _)| (format!("{}{name}", route.link(&Route::Data)), name.clone()));
+    let items = routes
+        .iter()
+        .filter_map(named)
+        .chain(files)
+        .map(|(link, title)| view! { <li><a href=link>{title}</a></li> })
+        .collect_view();
+    view! { <ul data-pages data-figures=figures.join(" ") hidden>{items}</ul> }.draw()
+}
+
+pub fn page(sources: Sources, route: &Route) -> Page {
     let ways: [(Route, &str, &str); 4] = [
         (Route::Map, "地图", "从一核和各基地的位置看起。"),
         (Route::Places, "园区名录", "按名称找区、县和园区。"),
@@ -36,6 +70,7 @@ pub fn page(_sources: Sources, route: &Route) -> Page {
                 <p>"网址可能写错了，或者这个页面从来没有过。园区的网址定下以后不会改。可以从这里接着看："</p>
             </header>
             <ul class="ways">{items}</ul>
+            {known(sources, route)}
         </div>
     }
     .draw();
