@@ -84,7 +84,7 @@ const NEAR: &[(&str, &str)] = &[
     ("shengwu/places/jingkai/", "places/jingkai/"),
     ("zh-CN/timeline/。", "timeline/"),
     ("places/jingkai/overview/", "places/jingkai/"),
-    ("places/jingkai）和places/gaoxin", "places/jingkai/"),
+    ("places/jingkai)see", "places/jingkai/"),
     ("places/nowhere/", "places/"),
     ("places/nowhere/deeper/", "places/"),
     ("园区/", ""),

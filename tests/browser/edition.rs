@@ -1,7 +1,7 @@
 //! Facts that came after the site was built: used everywhere and whole, or nowhere.
 
+use bio_atlas::edition::LIMIT;
 use bio_atlas::edition::write::edition;
-use bio_atlas::edition::{FORMAT, LIMIT};
 use bio_atlas::publish::index::all_readings;
 use serde_json::json;
 
@@ -106,15 +106,13 @@ fn wrong() -> Vec<(&'static str, Beside, &'static str)> {
     let mut gbk = whole.clone().into_bytes();
     let at = whole.find('郑').expect("a Chinese character");
     gbk.splice(at..at + 3, [0xd6, 0xdd]);
-    let hostile = format!("{{\"format\": \"{FORMAT}\", \"version\": 1, \"<img src=x onerror=alert(1)>\": 1}}");
+    let hostile = whole.replacen("\"version\": 1,", "\"version\": 1, \"<img src=x onerror=alert(1)>\": 1,", 1);
     vec![
-        ("cut", Beside::File(whole.as_bytes()[..whole.len() / 2].to_vec()), "文件在第"),
-        ("too long", Beside::File(vec![b' '; LIMIT + 70_000]), "文件超过2000000字节"),
+        ("too long", text(format!("{whole}{}", " ".repeat(LIMIT))), "文件超过2000000字节"),
         ("of another version", text(whole.replacen("\"version\": 1", "\"version\": 2", 1)), "文件的版本是2"),
         ("malformed", text(whole.replacen("\"revision\": 1,", "\"revision\": 1;", 1)), "第5行第"),
         ("in another encoding", Beside::File(gbk), "从第"),
-        ("something else", text("{\"format\": \"weather\", \"version\": 1}".to_owned()), "format 写的是“weather”"),
-        ("hostile", text(hostile), "第1行第"),
+        ("hostile", text(hostile), "第3行第"),
         (
             "with a mistake in a table",
             text(whole.replacen("2021-2025年,年,,plan", "2021-2025年,年,大致上,plan", 1)),
@@ -152,6 +150,51 @@ fn an_unsound_edition_changes_nothing_and_says_why() {
             page.get("heading", "登封").await?;
             page.click("link", "给网站管理员的说明").await?;
             page.address_until("the page of data", |address| address.ends_with("data/#update")).await?;
+        }
+        Ok(())
+    });
+}
+
+/// What judges an edition, where it was asked for.
+async fn judges(page: &Page) -> Outcome<usize> {
+    Ok(page.requests().await?.iter().filter(|url| url.contains("/newer-")).count())
+}
+
+#[test]
+fn what_is_no_edition_costs_no_visitor_the_judge() {
+    visit(Visit::default(), async |page| {
+        let cut = written(&later()).chars().take(400).collect::<String>();
+        let mut answers: Vec<(&str, &str)> =
+            ["", "\u{feff}<!doctype html>", "  <HTML>", "<?xml version=\"1.0\"?><Error/>"]
+                .map(|answer| (answer, "站点上没有取到 edition.json，用的是站点自带的数据。"))
+                .to_vec();
+        answers.extend(
+            [
+                "{\"code\":404,\"msg\":\"not found\"}",
+                "404 not found",
+                "null",
+                "[]",
+                "404",
+                "\"\"",
+                "{\"format\": \"weather\", \"version\": 1}",
+                "{\"form",
+            ]
+            .map(|answer| (answer, "那个网址有回答，但不是数据更新文件")),
+        );
+        for (answer, said) in answers.iter().copied().chain([(cut.as_str(), "文件在第")]) {
+            page.put_beside(Beside::File(answer.as_bytes().to_vec()));
+            page.open_ready("places/dengfeng/").await?;
+            page.open("embed/place/dengfeng/").await?;
+            page.until("the card has looked", async || {
+                let looked = "return performance.getEntriesByType('resource').some((one) => one.name.endsWith('edition.json') && one.responseEnd > 0)";
+                Ok(page.script(looked).await?.as_bool().filter(|looked| *looked))
+            })
+            .await?;
+            assert_eq!(judges(&page).await?, 0, "{answer}");
+            page.open_ready("data/").await?;
+            page.reads(said).await.map_err(|error| format!("{answer}: {error}"))?;
+            // Where a webmaster looks, the judge says where an edition is cut.
+            assert_eq!(judges(&page).await? > 0, answer == cut, "{answer}");
         }
         Ok(())
     });

@@ -193,10 +193,10 @@ fn served(
         let published = *published.lock().expect("what is published");
         let beside = beside.lock().expect("what lies beside").clone();
         async move {
-            let path = request.uri().path();
-            if let Some(answer) = published.instead(path, &folder) {
+            if let Some(answer) = published.instead(&request, &folder) {
                 return answer;
             }
+            let path = request.uri().path();
             if path.ends_with("/edition.json")
                 && let Some(answer) = beside.answer().await
             {
@@ -293,16 +293,47 @@ pub enum Published {
     Unkept,
     /// Nothing: whoever asks is cut off.
     Unreachable,
+    /// The site, from a server that sends who asks for a folder to the file in it.
+    ToIndex,
+    /// The site, from a server that takes the slash after a folder away.
+    Slashless,
+    /// The site, from a server that names itself in full and adds a query.
+    ToItself,
+    /// The site, from a server that says that its answers vary in everything.
+    Varying,
 }
 
 impl Published {
     /// What the server answers in place of a file of the built site; none where it answers with the file.
-    fn instead(self, path: &str, folder: &Path) -> Option<Response> {
+    fn instead(self, request: &Request, folder: &Path) -> Option<Response> {
+        let path = request.uri().path();
+        let name = path.trim_end_matches('/');
+        let is_folder = path.ends_with('/') && !name.is_empty();
+        let sent = |status, to: String| {
+            Some((status, [("location", to), ("cache-control", "no-cache".to_owned())]).into_response())
+        };
+        let page = |headers| {
+            let text = std::fs::read_to_string(folder.join(name.trim_start_matches('/')).join("index.html")).ok()?;
+            Some((headers, text).into_response())
+        };
+        let html = ("content-type", "text/html; charset=utf-8");
         match self {
+            Self::ToIndex if is_folder => sent(StatusCode::FOUND, format!("{path}index.html")),
+            Self::Slashless if is_folder => sent(StatusCode::PERMANENT_REDIRECT, name.to_owned()),
+            Self::Slashless if !name.is_empty() => page([html, ("cache-control", "no-cache")]),
+            Self::ToItself if is_folder && request.uri().query().is_none() => {
+                let host = request.headers().get("host").and_then(|host| host.to_str().ok()).unwrap_or_default();
+                sent(StatusCode::MOVED_PERMANENTLY, format!("http://{host}{path}?v=1"))
+            }
+            Self::Varying if path.ends_with('/') => page([html, ("vary", "*")]),
             Self::Newer | Self::Torn if path.ends_with("/sw.js") => {
-                let script = std::fs::read_to_string(folder.join("sw.js")).unwrap_or_default();
-                // Its version stands first.
-                let mut script = script.replacen("=\"", "=\"later", 1);
+                let mut script = std::fs::read_to_string(folder.join("sw.js")).unwrap_or_default();
+                let digit = |byte: &u8| byte.is_ascii_hexdigit();
+                let is_version = |at: &usize| {
+                    script.as_bytes().get(at + 2..at + 18).is_some_and(|version| version.iter().all(digit))
+                };
+                let at = script.match_indices("=\"").map(|(at, _)| at).find(is_version).expect("a version");
+                script.insert_str(at + 2, "later");
                 if self == Self::Torn {
                     // It lists a page that is not the one that lies there.
                     script = script.replacen("[\"timeline/\",\"", "[\"timeline/\",\"other", 1);

@@ -34,6 +34,7 @@ mod harness;
 mod helper;
 mod keyboard;
 mod map;
+mod missing;
 mod offline;
 mod old;
 mod page;

@@ -177,3 +177,94 @@ fn newer_facts_stay_where_the_server_does_not_answer() {
         page.reads("这是站点发布后更新的数据").await
     });
 }
+
+/// How many of the answers in all stores a navigation would refuse.
+async fn refused(page: &Page) -> Outcome<serde_json::Value> {
+    let count = "const done = arguments[0]; (async () => { let count = 0, all = 0; \
+        for (const name of await caches.keys()) { const cache = await caches.open(name); \
+            for (const key of await cache.keys()) { all += 1; if ((await cache.match(key)).redirected) count += 1; } } \
+        return all > 50 ? count : 'only ' + all; })().then(done)";
+    Ok(page.driver.execute_async(count, Vec::new()).await?.json().clone())
+}
+
+#[test]
+fn a_server_that_sends_on_does_no_harm() {
+    for server in [Published::ToIndex, Published::Slashless, Published::ToItself, Published::Varying] {
+        visit(Visit { quiet: false, ..Visit::default() }, async move |page| {
+            publish(&page, server);
+            page.open_ready("").await?;
+            kept(&page).await.map_err(|error| format!("{server:?}: {error}"))?;
+            assert_eq!(refused(&page).await?, 0, "{server:?}");
+            for is_there in [true, false] {
+                publish(&page, if is_there { server } else { Published::Unreachable });
+                page.open_ready("places/xinmi/?from=singlemessage").await?;
+                page.get("heading", Name::Holds("新密")).await?;
+                page.open_ready("scout/").await?;
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn what_an_older_worker_kept_is_mended() {
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        kept(&page).await?;
+        page.open_ready("timeline/").await?;
+        // As a worker kept it that took every answer as it came, in its own store and in an older one.
+        let spoil = "const done = arguments[0]; (async () => { const [name] = await caches.keys(); \
+            for (const store of [name, 'atlas-0123456789abcdef']) { const answer = await fetch('/data'); \
+                await (await caches.open(store)).put('/data/', answer); if (!answer.redirected) throw 'as it is'; } })() \
+            .then(() => done(true), (reason) => done(String(reason)))";
+        assert_eq!(page.driver.execute_async(spoil, Vec::new()).await?.json(), &serde_json::json!(true));
+        assert_eq!(refused(&page).await?, 2);
+        // By the worker that is in charge, when it is asked.
+        page.open_ready("data/").await?;
+        page.get("heading", "数据").await?;
+        // In the stores, by a newer one, before it is in charge.
+        publish(&page, Published::Newer);
+        look_for_newer(&page).await?;
+        page.reads("这个站点有了新版本").await?;
+        assert_eq!(refused(&page).await?, 0);
+        page.click("button", "换上新版本").await?;
+        page.until("only the new version is kept", async || Ok((stores(&page).await?.len() == 1).then_some(())))
+            .await?;
+        network(&page, false);
+        page.open_ready("data/").await
+    });
+}
+
+#[test]
+fn without_a_network_the_page_that_was_meant_is_found() {
+    visit(Visit { prefix: "/a/b/", quiet: false, ..Visit::default() }, async |page| {
+        page.open_ready("").await?;
+        kept(&page).await?;
+        network(&page, false);
+        for (asked, wanted) in [
+            ("places/jingkai?a=1#figures", "places/jingkai/?a=1#figures"),
+            ("places/jingkai/%E3%80%82", "places/jingkai/"),
+            ("Places/JingKai/", "places/jingkai/"),
+            ("places//jingkai/", "places/jingkai/"),
+            ("places/jingkai%2F", "places/jingkai/"),
+            ("timeline/%3Fkind=plan", "timeline/?kind=plan"),
+            ("places/jingkai/index.html", "places/jingkai/index.html"),
+        ] {
+            page.open(asked).await?;
+            page.address_until(wanted, |address| address == wanted).await?;
+            page.ready().await?;
+        }
+        for lost in ["nowhere/", "embed/map/", "embed/figure/F038/", "places/nowhere/deeper/"] {
+            page.open(lost).await?;
+            page.get("heading", "没有网络，这一页没有存下来").await?;
+            assert!(page.driver.title().await?.starts_with("没有网络"), "{lost}");
+            // At home where the site lies, whatever the build was told.
+            let styled = page.script("return getComputedStyle(document.body).backgroundColor").await?;
+            assert_ne!(styled, "rgba(0, 0, 0, 0)", "{lost}");
+            page.navigate("时间线").await?;
+            page.address_until("the timeline", |address| address == "timeline/").await?;
+        }
+        page.open("data/places.csv").await?;
+        page.reads("没有网络，这个文件没有存下来。").await
+    });
+}

@@ -31,6 +31,82 @@ fn a_missing_slash_is_put_in_and_the_query_is_kept() {
     assert_eq!((answer.status, answer.header("location")), (301, Some("/a/b/?x=1")), "the site's own address");
 }
 
+/// Addresses that chats, mails and content systems make of ours, which the page for missing addresses understands.
+pub const DAMAGED: &[&str] = &[
+    "places/jingkai/%E3%80%82",
+    "places/jingkai%EF%BC%89",
+    "places/jingkai/%22",
+    "places/jingkai.",
+    "places/jingkai/)",
+    "Places/JingKai/",
+    "places/jingkai%2F",
+    "places%2fjingkai/",
+    "places/jingkai/&amp;x",
+    "places/jingkai/%253F",
+    "compare/%3Fp=jingkai",
+    "embed/map/%E3%80%82",
+];
+
+/// Doubled slashes, and the address without them.
+pub const DOUBLED: &[(&str, &str)] = &[
+    ("/places/jingkai/?a=1", "places/jingkai/?a=1"),
+    ("places//jingkai/", "places/jingkai/"),
+    ("/embed/map/?layer=stage&place=jingkai", "embed/map/?layer=stage&place=jingkai"),
+    ("places/jingkai//", "places/jingkai/"),
+];
+
+/// Addresses without their slash.
+pub const SLASHLESS: &[&str] =
+    &["places/jingkai", "places/jingkai?a=1", "embed/map?layer=stage&place=jingkai", "compare?p=a,b&x=%E4%B8%AD%26"];
+
+/// Whether a server answers damaged addresses as the site wants it; all that is wrong.
+pub fn damage(server: std::net::SocketAddr, prefix: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    let page = fs::read(dist().join("404.html")).expect("the page");
+    for path in DAMAGED {
+        let answer = get(server, &format!("{prefix}{path}"), &[]);
+        if (answer.status, &answer.body) != (404, &page) {
+            problems.push(format!("{prefix}{path}: {}", answer.status));
+        }
+    }
+    let slashless = SLASHLESS.iter().map(|path| {
+        let (folder, query) =
+            path.split_once('?').map_or((*path, String::new()), |(folder, query)| (folder, format!("?{query}")));
+        ((*path).to_owned(), format!("{folder}/{query}"))
+    });
+    let doubled = DOUBLED.iter().map(|(path, wanted)| ((*path).to_owned(), (*wanted).to_owned()));
+    for (path, wanted) in slashless.chain(doubled) {
+        let answer = get(server, &format!("{prefix}{path}"), &[]);
+        // Without a host: behind a proxy the server knows neither its own name nor its scheme.
+        let is_right = matches!(answer.status, 301 | 307 | 308)
+            && answer.header("location") == Some(format!("{prefix}{wanted}").as_str())
+            && answer.header("cache-control") == Some("no-cache");
+        if !is_right {
+            problems.push(format!("{prefix}{path}: {} to {:?}", answer.status, answer.header("location")));
+        }
+    }
+    // Never to another site.
+    let answer = get(server, "//example.com//places", &[]);
+    if answer.header("location").is_some_and(|to| to.starts_with("//") || to.contains(':')) {
+        problems.push(format!("//example.com//places: to {:?}", answer.header("location")));
+    }
+    let folder = get(server, &format!("{prefix}data"), &[]);
+    if folder.status == 200 {
+        problems.push(format!("{prefix}data is answered without its slash"));
+    }
+    problems
+}
+
+#[test]
+fn damaged_addresses_are_answered_alike() {
+    for prefix in PREFIXES {
+        let (nginx, local) = (nginx(prefix), Local::start(&dist(), prefix));
+        for server in [nginx.address, local.address] {
+            super::none(&damage(server, prefix));
+        }
+    }
+}
+
 #[test]
 fn what_is_missing_is_answered_with_the_sites_own_page() {
     let page = fs::read(dist().join("404.html")).expect("the page");

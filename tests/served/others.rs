@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use super::addresses::damage;
 use super::agreement::{HEADERS, paths, site};
 use super::client::get;
 use super::nginx::{Knobs, Nginx};
 use super::none;
-use super::site::temporary;
+use super::site::{dist, temporary};
 
 /// A running server; gone when dropped.
 struct Server {
@@ -145,6 +146,18 @@ fn says_what_nginx_says(prefix: &str, start: impl Fn(&Path) -> Server) {
         }
     }
     none(&problems);
+}
+
+#[test]
+fn apache_understands_damaged_addresses() {
+    for prefix in ["/", "/a/b/"] {
+        none(&damage(Server::apache(&dist(), prefix).address, prefix));
+    }
+}
+
+#[test]
+fn caddy_understands_damaged_addresses() {
+    none(&damage(Server::caddy(&dist()).address, "/"));
 }
 
 #[test]
