@@ -39,7 +39,8 @@
 //!   it, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
 //!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
-//!   reading offline, `single.js` opens the one file that `make single` makes of the built site.
+//!   reading offline, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was
+//!   meant), `single.js` opens the one file that `make single` makes of the built site.
 //!
 //! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `seeds` ← `edition`, `publish` ← `view`, `build`,
 //! `dom`, `browser`: nothing on the left knows of anything on its right, and `tests/purity.rs` holds it so.

@@ -95,7 +95,7 @@ const FAR: &[&str] = &["404.html", "404", "nowhere/", "a", "wp-login.php", "nowh
 
 fn pages() -> Vec<String> {
     let atlas = common::atlas();
-    let mut pages: Vec<String> = Route::all(&atlas)
+    let mut pages: Vec<String> = Route::all(atlas)
         .into_iter()
         .filter(|route| *route != Route::NotFound)
         .map(|route| route.to_string())
