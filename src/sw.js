@@ -51,7 +51,7 @@ const keepOne = async (cache, path, wanted) => {
   const held = await caches.match(address, { ignoreVary: true });
   if (held && (await digest(held)) === wanted) return cache.put(address, await clean(held));
   const answer = await fetch(address, { cache: "no-cache" });
-  if (!isOwn(answer)) throw new Error(`${path}: HTTP ${answer.status} from ${new URL(answer.url).origin}`);
+  if (!isOwn(answer) && path !== MISSING) throw new Error(`${path}: HTTP ${answer.status} from ${new URL(answer.url).origin}`);
   // Somebody may be publishing at this moment.
   if ((await digest(answer)) !== wanted) throw new Error(`${path} is of another version`);
   return cache.put(address, await clean(answer));
@@ -61,7 +61,13 @@ const keepAll = async () => {
   const cache = await caches.open(CACHE);
   const left = [...FILES];
   const work = async () => {
-    for (let next = left.pop(); next; next = left.pop()) await keepOne(cache, ...next);
+    for (let next = left.pop(); next; next = left.pop()) {
+      const [path] = next;
+      await keepOne(cache, ...next).catch((reason) => {
+        // Hosts send this page in ways of their own, and nothing hangs on it.
+        if (path !== MISSING) throw reason;
+      });
+    }
   };
   try {
     await Promise.all([work(), work(), work(), work()]);
@@ -119,6 +125,8 @@ const away = async (request, path) => {
 };
 
 const visit = async (request, path) => {
+  // Some hosts take the slash away, and links of a page without it lead astray; the page with it is kept.
+  if (FILES.has(`${path}/`) && (await kept(`${root}${path}/`))) return away(request, path);
   try {
     const answer = await fetch(request);
     const isAtHome = answer.status !== 404 || !isMoved || request.destination !== "document";
@@ -160,7 +168,8 @@ const later = async (event, address, isJudge) => {
   // What cannot be kept is shown all the same; what comes too late is there the next time.
   event.waitUntil(fetched.then(keep).catch(() => {}));
   if (!held || isJudge) return (await fetched).answer;
-  const shown = fetched.then(({ answer }) => (isOwn(answer) || answer.status === 404 ? answer : held));
+  const isShown = async (answer) => answer.status === 404 || (isOwn(answer) && (await isWhatItSays(answer, address, isJudge)));
+  const shown = fetched.then(async ({ answer }) => ((await isShown(answer)) ? answer : held));
   return Promise.race([shown.catch(() => held), new Promise((done) => setTimeout(done, PATIENCE, held))]);
 };
 
