@@ -23,8 +23,27 @@ struct MarkElements {
     subs: Vec<Option<Element>>,
     /// The second line that says why a place passes a filter.
     reason: Option<Element>,
-    /// What the mark is called while no filter asks for a reason.
-    label: String,
+    called: Called,
+}
+
+/// What a mark is called, in parts.
+struct Called {
+    name: String,
+    role: String,
+    leading: String,
+}
+
+impl Called {
+    /// Takes the drawn label apart: name, what was read beside it, role, what is said elsewhere.
+    fn of(link: &Element, name: Option<&Element>) -> Self {
+        let drawn = link.get_attribute("aria-label").unwrap_or_default();
+        let name = name.and_then(|name| name.text_content()).unwrap_or_default();
+        let (read, told) = drawn.split_once('，').unwrap_or((&drawn, ""));
+        let (role, elsewhere) = told.split_once('，').unwrap_or((told, ""));
+        let beside = read.strip_prefix(&name).unwrap_or_default().trim_start();
+        let leading = if elsewhere.is_empty() { beside } else { elsewhere };
+        Self { role: role.to_owned(), leading: leading.to_owned(), name }
+    }
 }
 
 impl Picture {
@@ -38,7 +57,7 @@ impl Picture {
                 name: dom::one(&link, ".mark__name"),
                 subs: Layer::ALL.iter().map(|layer| dom::one(&link, &format!("[data-sub={}]", layer.code()))).collect(),
                 reason: dom::one(&link, "[data-sub=match]"),
-                label: link.get_attribute("aria-label").unwrap_or_default(),
+                called: Called::of(&link, dom::one(&link, ".mark__name").as_ref()),
                 link,
             })
             .collect();
@@ -84,11 +103,6 @@ impl Picture {
                 dom::set(name, "y", &written.name_y);
                 dom::set(name, "class", &written.name_class);
             }
-            let label = match mark.reason.as_str() {
-                "" => elements.label.clone(),
-                reason => format!("{}，{reason}", elements.label),
-            };
-            dom::set(&elements.link, "aria-label", &label);
             let own = elements.subs.get(layer).and_then(Option::as_ref);
             if let Some(sub) = if mark.reason.is_empty() { own } else { elements.reason.as_ref() } {
                 dom::set(sub, "transform", &written.sub_transform);
@@ -97,6 +111,19 @@ impl Picture {
             if let Some(text) = elements.reason.as_ref().and_then(Element::first_element_child) {
                 dom::text(&text, &mark.reason);
             }
+            let Called { name, role, leading } = &elements.called;
+            let shown = if mark.reason.is_empty() { own } else { elements.reason.as_ref() };
+            let is_read = !written.sub_class.contains("is-hidden");
+            let beside = shown.filter(|_| is_read).map(read).unwrap_or_default();
+            // A reason that has no room is told all the same.
+            let elsewhere = if mark.reason.is_empty() || is_read { leading } else { &mark.reason };
+            dom::set(&elements.link, "aria-label", &attributes::label(name, &beside, role, elsewhere));
         }
     }
+}
+
+/// The words of a second line.
+fn read(line: &Element) -> String {
+    let texts = dom::all(line, "text").iter().filter_map(|text| text.text_content()).collect::<Vec<_>>();
+    texts.join(" ")
 }

@@ -40,7 +40,7 @@ fn newer_facts_stand_on_every_page() {
         page.put_beside(file(&later()));
         page.open_ready("").await?;
         page.reads(USED).await?;
-        page.click("link", Name::Begins(&format!("{NAME}，单项任务地"))).await?;
+        page.click("link", Name::Mark(NAME)).await?;
         page.get("heading", NAME).await?;
         page.click("link", "完整档案").await?;
         page.ready().await?;
@@ -92,7 +92,7 @@ fn frames_show_newer_facts_too() {
         page.enter_frame(0).await?;
         page.reads("2027年3月1日").await?;
         page.ready().await?;
-        page.click("link", Name::Begins(&format!("{NAME}，单项任务地"))).await?;
+        page.click("link", Name::Mark(NAME)).await?;
         let whole = page.get("link", Name::Begins("看全图")).await?.attr("href").await?;
         assert!(whole.is_some_and(|whole| whole.ends_with("?layer=industry&place=dengfeng")));
         Ok(())

@@ -64,7 +64,7 @@ async fn strict_host(window: Window) -> Outcome {
         window.get("heading", heading).await?;
         window.answers().await?;
     }
-    window.click("link", Name::Begins("经开区，基地")).await?;
+    window.click("link", Name::Mark("经开区")).await?;
     window.get("heading", "经开区").await?;
     let whole = window.get("link", Name::Begins("看全图")).await?.attr("href").await?;
     assert!(whole.is_some_and(|whole| whole.ends_with("?layer=industry&place=jingkai")));
@@ -82,7 +82,7 @@ async fn sandbox(window: Window) -> Outcome {
     let ready = window.hears("ready", |_| true).await?;
     assert_eq!((&ready["interactive"], &ready["origin"]), (&true.into(), &"null".into()));
     window.enter_frame(0).await?;
-    window.click("link", Name::Begins("经开区，基地")).await?;
+    window.click("link", Name::Mark("经开区")).await?;
     window.get("heading", "经开区").await?;
     // No window may be opened: the address is said, to be copied.
     window.click("link", "完整档案").await?;
@@ -207,7 +207,7 @@ async fn newer(window: Window) -> Outcome {
     window.get("heading", NAME).await?;
     window.open(&window.site("")).await?;
     window.answers().await?;
-    window.get("link", Name::Begins(&format!("{NAME}，单项任务地"))).await?;
+    window.get("link", Name::Mark(NAME)).await?;
     window.put_beside(Beside::File(b"{ \"format\": ".to_vec()));
     window.open(&window.site("places/dengfeng/")).await?;
     window.get("link", "给网站管理员的说明").await?;
@@ -219,7 +219,7 @@ async fn one_file(window: Window) -> Outcome {
     let file = dist().join(bio_atlas::build::single::FILE);
     window.open(&format!("file://{}", file.display())).await?;
     window.answers().await?;
-    window.click("link", Name::Begins("经开区，基地")).await?;
+    window.click("link", Name::Mark("经开区")).await?;
     window.click("link", "完整档案").await?;
     window.get("heading", "郑州经开区").await?;
     window.answers().await?;

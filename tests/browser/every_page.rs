@@ -131,14 +131,13 @@ fn no_page_scrolls_sideways() {
     });
 }
 
-/// Serious and critical findings of axe on the page as it stands. One experimental rule is off: it wants
-/// a mark's two lines as one string; `map::marks_are_called_what_is_written_beside_them` asks for what it means.
+/// Serious and critical findings of axe on the page as it stands, and names that do not say what is read.
 async fn findings(page: &Page) -> Outcome<Vec<String>> {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&axe).map_err(|error| format!("{}: {error}; run “make tools”", axe.display()))?;
     page.script(&axe).await?;
     let run = "const done = arguments[0]; \
-        axe.run(document, { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } }, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }) \
+        axe.run(document, { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: true } }, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }) \
             .then((result) => done(result.violations.filter((found) => ['serious', 'critical'].includes(found.impact)) \
                 .map((found) => `${found.id} (${found.nodes.length}): ` + found.nodes.slice(0, 2) \
                     .map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? node.all[0]?.message ?? '')).join('; '))), \

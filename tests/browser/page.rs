@@ -37,11 +37,13 @@ pub enum Name<'a> {
     Is(&'a str),
     Begins(&'a str),
     Holds(&'a str),
+    /// The mark of a place on the map: its name first, and behind a comma its role.
+    Mark(&'a str),
     Any,
 }
 
 /// The core's mark on the map: marks say name, role and what is done there.
-pub const CORE_MARK: Name = Name::Holds("，一核，");
+pub const CORE_MARK: Name = Name::Mark("航空港区");
 
 impl<'a> From<&'a str> for Name<'a> {
     fn from(name: &'a str) -> Self {
@@ -55,6 +57,9 @@ impl Name<'_> {
             Self::Is(wanted) => name == *wanted,
             Self::Begins(wanted) => name.starts_with(wanted),
             Self::Holds(wanted) => name.contains(wanted),
+            Self::Mark(place) => {
+                name.strip_prefix(place).is_some_and(|rest| rest.starts_with([' ', '，']) && rest.contains('，'))
+            }
             Self::Any => true,
         }
     }

@@ -8,7 +8,7 @@ const UNAVAILABLE: &str = "交互功能没有加载成功";
 
 async fn the_map_leads_on(page: &Page) -> Outcome {
     page.open("").await?;
-    page.get("link", Name::Holds("新郑市，基地")).await?;
+    page.get("link", Name::Mark("新郑市")).await?;
     page.click("link", CORE_MARK).await?;
     page.address_until("is the profile", |address| address == "places/hangkonggang/").await?;
     page.get("heading", "郑州航空港经济综合实验区").await?;

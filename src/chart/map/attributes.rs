@@ -117,3 +117,15 @@ const fn sub_drop(side: Option<Side>, shape: Shape) -> f64 {
         _ => 0.27 * shape.font_size() + 1.05 * names::SUB_SIZE,
     }
 }
+
+/// What a mark is called for who does not see it: first what can be read beside it, word for word, so that who
+/// speaks to the machine can say what is seen; then its role, and what is said of it elsewhere.
+#[must_use]
+pub fn label(name: &str, beside: &str, role: &str, leading: &str) -> String {
+    let read = if beside.is_empty() { name.to_owned() } else { format!("{name} {beside}") };
+    if leading.is_empty() || leading == beside {
+        format!("{read}，{role}")
+    } else {
+        format!("{read}，{role}，{leading}")
+    }
+}

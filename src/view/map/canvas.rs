@@ -118,10 +118,11 @@ fn mark_view(
     frame: Frame,
 ) -> impl IntoView + use<> {
     let written = attributes::mark(mark, frame);
-    let label = match leading(sources.atlas, place) {
-        text if text.is_empty() => format!("{}，{}", place.short_name, place.role.label()),
-        text => format!("{}，{}，{text}", place.short_name, place.role.label()),
+    let beside = match sub_line(sources.atlas, place, Layer::Role) {
+        SubLine::Text(text) if !written.sub_class.contains("is-hidden") => text,
+        _ => String::new(),
     };
+    let label = attributes::label(&place.short_name, &beside, place.role.label(), &leading(sources.atlas, place));
     let subs = Layer::ALL
         .iter()
         .enumerate()
