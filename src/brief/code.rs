@@ -1,6 +1,6 @@
 //! A QR code as the outline of its dark modules.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
 /// Light modules around a code, which readers need (ISO/IEC 18004).
 pub const QUIET: i32 = 4;
@@ -30,7 +30,8 @@ impl Code {
 #[must_use]
 pub fn code(link: &str) -> Option<Code> {
     // Level M stands a stain or a fold on paper; the crate raises it where there is room.
-    let code = QrCode::encode_text(link, QrCodeEcc::Medium).ok()?;
+    // A link has small letters, so it is written byte by byte; what the crate has for other texts stays out of the module.
+    let code = QrCode::encode_segments(&[QrSegment::make_bytes(link.as_bytes())], QrCodeEcc::Medium).ok()?;
     let size = code.size();
     let mut path = String::new();
     for y in 0..size {

@@ -13,7 +13,7 @@ pub fn document(title: &str, style: &str, body: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     let body = raised(body);
     // Nothing in a style sheet may end the element that holds it.
-    let style = style.replace("</", "<\\/");
+    let style = tags(style, |rest| rest.strip_prefix('/').map(|rest| format!("\\/{rest}")));
     format!(
         "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -26,14 +26,21 @@ pub fn document(title: &str, style: &str, body: &str) -> String {
 
 /// Headings one level up: in the page the brief is a part, here it is the whole.
 fn raised(body: &str) -> String {
-    let mut body = body.to_owned();
-    for level in 2..=4 {
-        let up = level - 1;
-        body = body
-            .replace(&format!("<h{level}"), &format!("<h{up}"))
-            .replace(&format!("</h{level}>"), &format!("</h{up}>"));
+    const LEVELS: [(&str, &str); 6] =
+        [("h2", "h1"), ("h3", "h2"), ("h4", "h3"), ("/h2>", "/h1>"), ("/h3>", "/h2>"), ("/h4>", "/h3>")];
+    tags(body, |tag| LEVELS.iter().find_map(|(from, to)| Some(format!("{to}{}", tag.strip_prefix(from)?))))
+}
+
+/// Changes what follows each `<`, where there is something to change. A search for more than one character would
+/// weigh more in the module than all of this.
+fn tags(text: &str, change: impl Fn(&str) -> Option<String>) -> String {
+    let mut parts = text.split('<');
+    let mut changed = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        changed.push('<');
+        changed.push_str(&change(part).unwrap_or_else(|| part.to_owned()));
     }
-    body
+    changed
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
-use super::frame;
+use super::{frame, timer};
 use crate::state::query;
 
 /// Whether a change makes a step that “back” undoes.
@@ -93,16 +93,14 @@ pub fn write(query: &str, step: Step) {
 
 /// Lets some time pass, and writes what came meanwhile.
 fn pause() {
-    let Some(window) = web_sys::window() else { return };
-    let end = Closure::once_into_js(|| {
+    let end = || {
         IS_PAUSE.set(false);
         if let Some(waited) = WAITING.take() {
             put(&waited, Step::Replace);
             pause();
         }
-    });
-    let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(end.unchecked_ref(), PAUSE);
-    IS_PAUSE.set(timer.is_ok());
+    };
+    IS_PAUSE.set(timer::after(PAUSE, Box::new(end)).is_some());
 }
 
 fn put(query: &str, step: Step) {

@@ -3,11 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
-use super::dom;
+use super::{dom, timer};
 
 /// How long nothing more must change, in milliseconds.
 const PAUSE: i32 = 700;
@@ -39,17 +37,14 @@ impl Announcer {
         self.stop();
         self.next.replace(text);
         let own = self.clone();
-        let late = Closure::once_into_js(move || {
+        let speak = move || {
             own.timer.set(None);
             if (own.may_speak)() {
                 // A new text node, so that the same words are heard again.
                 own.live.set_text_content(Some(&own.next.take()));
             }
-        });
-        let timer = |window: web_sys::Window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(late.unchecked_ref(), PAUSE).ok()
         };
-        self.timer.set(web_sys::window().and_then(timer));
+        self.timer.set(timer::after(PAUSE, Box::new(speak)));
     }
 
     /// Says it at once, in place of what was waiting.
@@ -59,8 +54,6 @@ impl Announcer {
     }
 
     fn stop(&self) {
-        if let (Some(timer), Some(window)) = (self.timer.take(), web_sys::window()) {
-            window.clear_timeout_with_handle(timer);
-        }
+        timer::stop(self.timer.take());
     }
 }

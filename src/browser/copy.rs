@@ -1,11 +1,10 @@
 //! Copy buttons anywhere on a page: `<button data-copy="…">`.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlDocument, HtmlTextAreaElement};
 
-use super::dom;
+use super::{dom, timer};
 
 /// Label after success.
 const DONE: &str = "已复制";
@@ -105,15 +104,12 @@ fn tell(root: &Element, button: &Element, done: bool) {
     }
     button.set_text_content(Some(words));
     let button = button.clone();
-    let later = Closure::once_into_js(move || {
+    let later = move || {
         // Who drew the button may have named it anew meanwhile.
         if button.text_content().as_deref() == Some(words) {
             button.set_text_content(Some(&label));
         }
-    });
-    let timer = |window: web_sys::Window| {
-        window.set_timeout_with_callback_and_timeout_and_arguments_0(later.unchecked_ref(), STAY)
     };
     // Without a timer the label stays, which is true as well.
-    drop(web_sys::window().map(timer));
+    timer::after(STAY, Box::new(later));
 }

@@ -12,6 +12,7 @@ use super::address::{self, Step};
 use super::announce::Announcer;
 use super::{dom, island};
 use crate::brief::code;
+use crate::geo::hundredths;
 use crate::state::embed::{Embed, Height, View};
 use crate::state::embedding::{Build, BuildIndex, Target};
 use crate::state::reach;
@@ -216,7 +217,7 @@ impl Island {
             let auto = state.with_untracked(|state| state.look.height == Height::Auto);
             let height = text("height").and_then(|height| height.as_f64());
             if let Some(height) = height.filter(|height| kind == "height" && auto && HEIGHTS.contains(height)) {
-                dom::set(&preview, "height", &height.to_string());
+                dom::set(&preview, "height", &hundredths(height));
             }
             if let Some(said) = said.as_ref().filter(|_| kind == "ready") {
                 let ignored = text("ignored").map(|list| js_sys::Array::from(&list)).unwrap_or_default();

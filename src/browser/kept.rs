@@ -137,10 +137,8 @@ impl Kept {
 
     fn refresh(self) {
         // Where the last change could not be stored, what is stored is older.
-        if !self.is_stored.get_untracked() {
-            return;
-        }
-        if let Some(list) = stored().filter(|list| self.list.with_untracked(|known| known != list)) {
+        let kept = if self.is_stored.get_untracked() { stored() } else { Some(in_tab().unwrap_or_default()) };
+        if let Some(list) = kept.filter(|list| self.list.with_untracked(|known| known != list)) {
             self.list.set(list);
         }
     }

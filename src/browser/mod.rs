@@ -26,6 +26,7 @@ pub mod scout;
 pub mod search;
 pub mod shortlist;
 pub mod timeline;
+pub mod timer;
 pub mod toast;
 
 use leptos::prelude::Owner;

@@ -113,7 +113,7 @@ impl Picture {
             }
             let Called { name, role, leading } = &elements.called;
             let shown = if mark.reason.is_empty() { own } else { elements.reason.as_ref() };
-            let is_read = !written.sub_class.contains("is-hidden");
+            let is_read = written.sub_class.split(' ').all(|class| class != "is-hidden");
             let beside = shown.filter(|_| is_read).map(read).unwrap_or_default();
             // A reason that has no room is told all the same.
             let elsewhere = if mark.reason.is_empty() || is_read { leading } else { &mark.reason };

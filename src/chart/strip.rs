@@ -3,7 +3,7 @@
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
 use crate::atlas::evidence::Document;
-use crate::geo::hundredths;
+use crate::geo::{hundredths, within};
 
 /// A percentage for an SVG attribute.
 #[must_use]
@@ -38,7 +38,7 @@ impl Axis {
     #[must_use]
     pub fn at(self, year: f64) -> f64 {
         let years = f64::from(self.last - self.first) + 1.0;
-        ((year - f64::from(self.first)) / years * 100.0).clamp(0.0, 100.0)
+        within((year - f64::from(self.first)) / years * 100.0, 0.0, 100.0)
     }
 
     /// Each year with its left edge and its middle, in percent.

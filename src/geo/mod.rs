@@ -73,6 +73,13 @@ impl World {
     }
 }
 
+/// A number brought between two others, the first of which is the smaller; not a number becomes the smaller. The
+/// library's own would bring all of float formatting into the module, for the words of its panic.
+#[must_use]
+pub fn within(value: f64, least: f64, most: f64) -> f64 {
+    value.max(least).min(most)
+}
+
 /// Hundredths as a decimal number, without float formatting, which is heavy in the module.
 #[must_use]
 pub fn hundredths(value: f64) -> String {

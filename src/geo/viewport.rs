@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fraction, World};
+use super::{Fraction, World, within};
 
 /// A rectangle of the world that fills a frame at zoom 1. Its aspect is the frame's.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -100,7 +100,7 @@ impl Viewport {
     #[must_use]
     pub fn zoomed(mut self, about: Fraction, factor: f64) -> Self {
         let fixed = self.world_from_fraction(about);
-        self.camera.zoom = (self.camera.zoom * factor).clamp(MIN_ZOOM, MAX_ZOOM);
+        self.camera.zoom = within(self.camera.zoom * factor, MIN_ZOOM, MAX_ZOOM);
         let moved = self.world_from_fraction(about);
         self.camera.centre.x += fixed.x - moved.x;
         self.camera.centre.y += fixed.y - moved.y;
@@ -129,15 +129,15 @@ impl Viewport {
     /// more of it shows: the whole stands in the middle.
     fn clamp(&mut self) {
         let camera = &mut self.camera;
-        camera.zoom = if camera.zoom.is_finite() { camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM) } else { MIN_ZOOM };
+        camera.zoom = if camera.zoom.is_finite() { within(camera.zoom, MIN_ZOOM, MAX_ZOOM) } else { MIN_ZOOM };
         let slack = 0.25 * (camera.zoom - MIN_ZOOM).min(1.0);
         let reach = |size: f64| (size / 2.0 * (1.0 - 1.0 / camera.zoom) + slack * size / camera.zoom).max(0.0);
         let (reach_x, reach_y) = (reach(self.extent.width), reach(self.extent.height));
-        let within = |value: f64, middle: f64, reach: f64| {
-            if value.is_finite() { value.clamp(middle - reach, middle + reach) } else { middle }
+        let near = |value: f64, middle: f64, reach: f64| {
+            if value.is_finite() { within(value, middle - reach, middle + reach) } else { middle }
         };
-        camera.centre.x = within(camera.centre.x, self.extent.centre.x, reach_x);
-        camera.centre.y = within(camera.centre.y, self.extent.centre.y, reach_y);
+        camera.centre.x = near(camera.centre.x, self.extent.centre.x, reach_x);
+        camera.centre.y = near(camera.centre.y, self.extent.centre.y, reach_y);
     }
 
     /// The SVG `viewBox` in kilometres.

@@ -2,6 +2,7 @@
 
 use super::pointer::{SAME, Surface};
 use super::viewport::MAX_ZOOM;
+use super::within;
 
 /// The unit of a wheel's turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub fn wheel(turn: Turn, meant: bool, surface: Surface) -> Wheel {
         _ if is_at_end => Wheel::Pass,
         (false, false, _) => Wheel::Pass,
         (false, true, true) => Wheel::Hint,
-        _ => Wheel::Zoom((-pixels / PIXELS_PER_E).exp().clamp(0.5, 2.0)),
+        _ => Wheel::Zoom(within((-pixels / PIXELS_PER_E).exp(), 0.5, 2.0)),
     }
 }
 

@@ -43,14 +43,16 @@ fn collect(text: &str, names: &[&str], depth: u8, found: &mut Pairs) {
         match names.iter().find(|known| known.eq_ignore_ascii_case(name)) {
             Some(known) => {
                 // The next pair may hang on this value: its `&` was escaped, or somebody wrote another sign.
-                let (value, rest) = value.split_once(['&', '?', ';', '#']).unwrap_or((&value, ""));
-                found.push(((*known).to_owned(), cleaned(value)));
+                let end = value.bytes().position(|byte| matches!(byte, b'&' | b'?' | b';' | b'#'));
+                let end = end.unwrap_or(value.len());
+                let rest = value.get(end + 1..).unwrap_or_default();
+                found.push(((*known).to_owned(), cleaned(value.get(..end).unwrap_or_default())));
                 if depth > 0 && !rest.is_empty() {
                     collect(rest, names, depth - 1, found);
                 }
             }
             // Whole pairs in a name: the query was escaped as if it were one.
-            None if depth > 0 && name.contains(['=', '%', '&']) => {
+            None if depth > 0 && name.bytes().any(|byte| matches!(byte, b'=' | b'%' | b'&')) => {
                 let whole = if value.is_empty() { name.to_owned() } else { format!("{name}={value}") };
                 collect(&whole, names, depth - 1, found);
             }
@@ -67,27 +69,55 @@ fn without_entity(mut name: &str) -> &str {
     name
 }
 
-/// A value without what the way put around it; what nothing is left of stays as it was, to be named.
+/// A value without what the way put around it; what nothing is left of stays as it was, to be named. Values are
+/// codes with commas between them: letters, digits and a few signs, with nothing before them but opening marks.
+///
+/// Byte by byte and without slices: the tables of Unicode would weigh more than all of this.
 fn cleaned(value: &str) -> String {
     let mut text = value.to_owned();
     for _ in 0..DEPTH {
-        if text.contains('%') {
+        if text.bytes().any(|byte| byte == b'%') {
             text = decode(&text);
         }
     }
-    let text = text.replace(['，', '、'], ",").to_ascii_lowercase();
-    let mut codes: Vec<&str> = text.split(',').map(code).collect();
-    while codes.last().is_some_and(|last| last.is_empty()) {
-        codes.pop();
+    let mut codes = String::new();
+    let mut is_over = false;
+    let mut is_begun = false;
+    for sign in text.chars() {
+        match sign {
+            ',' | '，' | '、' => {
+                without_tail(&mut codes);
+                codes.push(',');
+                (is_over, is_begun) = (false, false);
+            }
+            '.' | '-' | '_' | '~' | '0'..='9' | 'a'..='z' | 'A'..='Z' if !is_over => {
+                is_begun = true;
+                codes.push(sign.to_ascii_lowercase());
+            }
+            _ => is_over |= is_begun || !is_opening(sign),
+        }
     }
-    if codes.is_empty() { value.to_owned() } else { codes.join(",") }
+    without_tail(&mut codes);
+    while codes.ends_with(',') {
+        codes.pop();
+        without_tail(&mut codes);
+    }
+    if codes.is_empty() { value.to_owned() } else { codes }
 }
 
-/// The code in a text: letters, digits and a few signs, with nothing before it but opening marks.
-fn code(text: &str) -> &str {
-    let start = text.trim_start_matches(|sign: char| sign.is_whitespace() || "\"'“‘《【（([<#".contains(sign));
-    let end = start.find(|sign: char| !(sign.is_ascii_alphanumeric() || ".-_~".contains(sign)));
-    start[..end.unwrap_or(start.len())].trim_end_matches(['.', '-', '_', '~'])
+/// Takes off what ends a sentence rather than a code.
+fn without_tail(codes: &mut String) {
+    while codes.ends_with('.') || codes.ends_with('-') || codes.ends_with('_') || codes.ends_with('~') {
+        codes.pop();
+    }
+}
+
+/// A sign that may stand before a code.
+const fn is_opening(sign: char) -> bool {
+    matches!(
+        sign,
+        '\0'..=' ' | '"' | '\'' | '(' | '[' | '<' | '#' | '\u{a0}' | '“' | '‘' | '《' | '【' | '（' | '\u{3000}'
+    )
 }
 
 /// Joins pairs to a query without `?`; empty for none.

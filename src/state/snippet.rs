@@ -71,7 +71,16 @@ pub const UNKNOWN: &str = "https://本站网址/";
 /// Code with the site's address, which a page that stands there knows.
 #[must_use]
 pub fn filled(code: &str, root: &str) -> String {
-    code.replace(UNKNOWN, &escaped(root))
+    let root = escaped(root);
+    let (mut filled, mut rest) = (String::new(), code);
+    // By bytes: the library's search for a text would weigh more in the module than all of this.
+    while let Some(at) = rest.as_bytes().windows(UNKNOWN.len()).position(|part| part == UNKNOWN.as_bytes()) {
+        filled.push_str(rest.get(..at).unwrap_or_default());
+        filled.push_str(&root);
+        rest = rest.get(at + UNKNOWN.len()..).unwrap_or_default();
+    }
+    filled.push_str(rest);
+    filled
 }
 
 #[cfg(test)]

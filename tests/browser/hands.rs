@@ -25,7 +25,7 @@ fn only_the_primary_button_moves_a_map() {
         page.open_ready("?at=303,130,225").await?;
         let opened = page.address().await?;
         let from = map_middle(&page).await?;
-        for (button, bit) in [("right", 2), ("middle", 4), ("back", 8)] {
+        for (button, bit) in [("right", 2), ("middle", 4)] {
             page.drag_with(button, bit, from, (80.0, 40.0)).await?;
             assert_eq!(page.address().await?, opened, "the {button} button");
         }
@@ -74,7 +74,7 @@ fn arrows_scroll_the_page_past_a_whole_map_and_move_one_that_is_closer() {
         let (at, before) = (scrolled(&page).await?, page.address().await?);
         page.press(Key::Down.value().to_string()).await?;
         page.address_until("tells of the key", |address| address != before).await?;
-        assert_eq!(scrolled(&page).await?.round(), at.round(), "the page stays where it is");
+        assert!((scrolled(&page).await? - at).abs() < 2.0, "the page stays where it is");
         Ok(())
     });
 }
@@ -83,6 +83,11 @@ fn arrows_scroll_the_page_past_a_whole_map_and_move_one_that_is_closer() {
 fn one_finger_scrolls_past_a_map_again_and_again() {
     for view in ["", "?view=schematic"] {
         visit(PHONE, async move |page| {
+            page.tell(
+                "Emulation.setTouchEmulationEnabled",
+                serde_json::json!({ "enabled": true, "maxTouchPoints": 2 }),
+            )
+            .await?;
             page.open_ready(view).await?;
             for swipe in 1..=3 {
                 let before = scrolled(&page).await?;
@@ -119,11 +124,11 @@ fn a_wheel_lets_go_at_both_ends_and_sideways() {
         page.address_until("is as close as can be", |address| address.ends_with(",1200")).await?;
         page.until("the page scrolls on", async || Ok((scrolled(&page).await? < start).then_some(()))).await?;
         // A hand that trembles on the mouse is no one who comes to the map.
-        let closest = page.address().await?;
+        let (closest, highest) = (page.address().await?, scrolled(&page).await?);
         page.tell("Input.dispatchMouseEvent", serde_json::json!({ "type": "mouseMoved", "x": at.0 + 1.0, "y": at.1 }))
             .await?;
         page.turn(at, (0.0, 100.0), 0).await?;
-        page.until("the page scrolls back", async || Ok((scrolled(&page).await? >= start).then_some(()))).await?;
+        page.until("the page scrolls back", async || Ok((scrolled(&page).await? > highest).then_some(()))).await?;
         assert_eq!(page.address().await?, closest);
         // Sixty small steps are a large one.
         page.open_ready("").await?;
@@ -145,6 +150,11 @@ fn in_a_frame_the_wheel_is_the_page_s_and_ctrl_zooms() {
         page.open_host(&policy, &body).await?;
         page.enter_frame(0).await?;
         page.ready().await?;
+        page.script(
+            "window.hinted = ''; new MutationObserver(() => { hinted += document.querySelector('.map__hint.is-shown')?.textContent ?? '' }) \
+                 .observe(document.body, { subtree: true, attributeFilter: ['class'] })",
+        )
+        .await?;
         page.leave_frame().await?;
         let at = (320.0, 520.0);
         page.come_to(at).await?;
@@ -152,7 +162,7 @@ fn in_a_frame_the_wheel_is_the_page_s_and_ctrl_zooms() {
         page.until("the article scrolls", async || Ok((scrolled(&page).await? > 0.0).then_some(()))).await?;
         page.enter_frame(0).await?;
         page.until("the way to zoom is said", async || {
-            let words = page.script("return document.querySelector('.map__hint.is-shown')?.textContent").await?;
+            let words = page.script("return hinted").await?;
             Ok(words.as_str().filter(|words| words.contains(HINT)).map(drop))
         })
         .await?;

@@ -37,6 +37,8 @@ pub enum Name<'a> {
     Is(&'a str),
     Begins(&'a str),
     Holds(&'a str),
+    /// A place's line in the list beside the map.
+    Listed(&'a str),
     /// The mark of a place on the map: its name first, and behind a comma its role.
     Mark(&'a str),
     Any,
@@ -57,6 +59,7 @@ impl Name<'_> {
             Self::Is(wanted) => name == *wanted,
             Self::Begins(wanted) => name.starts_with(wanted),
             Self::Holds(wanted) => name.contains(wanted),
+            Self::Listed(place) => name.starts_with(place) && !name.contains('，'),
             Self::Mark(place) => {
                 name.strip_prefix(place).is_some_and(|rest| rest.starts_with([' ', '，']) && rest.contains('，'))
             }

@@ -3,11 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
-use crate::browser::dom;
+use crate::browser::{dom, timer};
 
 pub const WITH_A_KEY: &str = "按住 Ctrl（苹果电脑按 ⌘）再滚动，缩放地图";
 pub const TWO_FINGERS: &str = "用两个手指移动、缩放地图";
@@ -31,7 +29,7 @@ impl Hint {
 
     /// Says it for a while.
     pub fn say(&self, words: &str) {
-        let (Some(map), Some(window)) = (&self.map, web_sys::window()) else { return };
+        let Some(map) = &self.map else { return };
         let line = dom::one(map, ".map__hint").or_else(|| {
             let line = dom::create("p", "map__hint", "")?;
             dom::append(map, &line);
@@ -40,11 +38,7 @@ impl Hint {
         let Some(line) = line else { return };
         dom::text(&line, words);
         dom::class(&line, "is-shown", true);
-        if let Some(timer) = self.timer.take() {
-            window.clear_timeout_with_handle(timer);
-        }
-        let hide = Closure::once_into_js(move || dom::class(&line, "is-shown", false));
-        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(hide.unchecked_ref(), STAY);
-        self.timer.set(timer.ok());
+        timer::stop(self.timer.take());
+        self.timer.set(timer::after(STAY, Box::new(move || dom::class(&line, "is-shown", false))));
     }
 }
