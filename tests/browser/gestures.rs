@@ -44,10 +44,16 @@ impl Page {
         Ok(())
     }
 
-    /// One finger that goes up the screen from a point, as far as the browser lets it scroll.
+    /// One finger that goes up the screen from a point.
     pub async fn swipe_up(&self, (x, y): (f64, f64), by: f64) -> Outcome {
-        let swipe = json!({ "x": x, "y": y, "yDistance": -by, "gestureSourceType": "touch", "speed": 1200, "preventFling": true });
-        self.tell("Input.synthesizeScrollGesture", swipe).await?;
+        self.tell("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 2 })).await?;
+        let finger = |at: f64| json!([{ "x": x, "y": y - at, "id": 0 }]);
+        self.tell("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": finger(0.0) })).await?;
+        for step in 1..=20 {
+            let moved = json!({ "type": "touchMove", "touchPoints": finger(by * f64::from(step) / 20.0) });
+            self.tell("Input.dispatchTouchEvent", moved).await?;
+        }
+        self.tell("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await?;
         Ok(())
     }
 
