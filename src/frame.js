@@ -88,7 +88,7 @@
   for (const [written, said] of parsed(location.search)) {
     const name = written.replace(/^(amp(;|%3B))+/i, "").trim().toLowerCase();
     const value = said.replace(/[\s。．.，,、；;：:！!？?"'“”‘’）)》】」]+$/, "").trimStart();
-    if (Object.hasOwn(own, name)) {
+    if (Object.keys(own).includes(name)) {
       if (!own[name](value)) ignored.push(`${name}=${value}`);
     } else if (list(page.names).includes(name)) rest.append(name, value);
   }
@@ -126,7 +126,8 @@
     Object.assign(button, { type: "button", className: "plain", textContent: mail ? "复制邮箱" : "复制网址" });
     button.dataset.copy = link.textContent;
     const why = mail ? "这里打不开邮件。可以复制上面的文字，发到：" : "这里不让打开新窗口，网址是：";
-    way.replaceChildren(why, link, " ", button);
+    way.textContent = why;
+    way.append(link, " ", button);
   };
 
   // Where the clipboard is closed to frames, the old way still works; where that fails too, it is said.

@@ -2,7 +2,8 @@
 // reach into it, and writes below the page where it comes from. A view in a frame names the page it is a part of.
 (() => {
   // What our own links say; what a chat or a mailing added to the address is nothing to a reader of paper.
-  const OWN = /^(view|layer|industry|stage|role|place|at|kind|years|p|only|make|need|around|near|must|w|drop)$/;
+  // The build fills in what each kind of page knows.
+  const OWN = /^(?:__NAMES__)$/;
   const address = () => {
     const full = document.querySelector("a[data-full]");
     const page = new URL(full ? full.href : location.href);

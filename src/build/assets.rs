@@ -1,6 +1,6 @@
 //! Style sheets, scripts, hashed names and compressed twins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,8 +11,13 @@ use super::module::Modules;
 use super::style::{self, Cascade, Sheets};
 use crate::edition;
 use crate::publish::hashed_name;
-use crate::state::embed::Embed;
+use crate::scout::need::Need;
+use crate::state::compare::CompareState;
+use crate::state::embed::{Embed, Look};
+use crate::state::embedding::Build;
+use crate::state::map::MapState;
 use crate::state::route::{HELPER, Route};
+use crate::state::timeline::TimelineState;
 
 /// Names of the files that documents refer to, relative to the root of the site.
 #[derive(Debug, Clone)]
@@ -49,7 +54,7 @@ const FRAME_SCRIPT: &str = "src/frame.js";
 const CHECK_SCRIPT: &str = "src/check.js";
 const OFFLINE_SCRIPT: &str = "src/offline.js";
 const BOOT_SCRIPT: &str = "src/boot.js";
-pub(super) const PRINT_SCRIPT: &str = "src/print.js";
+const PRINT_SCRIPT: &str = "src/print.js";
 const MISSING_SCRIPT: &str = "src/missing.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/embed.js";
@@ -109,7 +114,7 @@ pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
             bundle_as(Path::new(BOOT_SCRIPT), "iife", &["--target=es5"])?.as_bytes(),
         )?,
         offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
-        print_script: hashed(folder, "print", "js", bundle(Path::new(PRINT_SCRIPT))?.as_bytes())?,
+        print_script: hashed(folder, "print", "js", print_script()?.as_bytes())?,
         missing_script: hashed(folder, "missing", "js", whole(MISSING_SCRIPT)?.as_bytes())?,
         check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
         style: hashed(folder, "site", "css", site.as_bytes())?,
@@ -143,6 +148,18 @@ const TARGETS: [&str; 3] = ["--minify", "--charset=utf8", "--target=chrome80,fir
 /// Minifies a script with esbuild.
 pub(super) fn bundle(file: &Path) -> Result<String, Failure> {
     bundle_as(file, "esm", &[])
+}
+
+/// What gets a page ready for paper. It knows which parameters are ours, so that it writes no others down.
+pub(super) fn print_script() -> Result<String, Failure> {
+    let names: BTreeSet<&str> =
+        [MapState::NAMES, TimelineState::NAMES, CompareState::NAMES, Need::NAMES, Build::NAMES, Look::NAMES]
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect();
+    let names: Vec<&str> = names.into_iter().collect();
+    Ok(bundle(Path::new(PRINT_SCRIPT))?.replace("__NAMES__", &names.join("|")))
 }
 
 /// As [`bundle`], with a script in another format (`iife`: one that needs no import).

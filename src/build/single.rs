@@ -17,7 +17,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::Failure;
-use super::assets::{PRINT_SCRIPT, bundle, files};
+use super::assets::{bundle, files, print_script};
 use super::document::escape;
 use crate::state::route::EMBED;
 
@@ -176,8 +176,8 @@ fn document(all: &Packed, modules: &BTreeMap<String, (PathBuf, String)>) -> Resu
     }
     let json = serde_json::to_vec(all).map_err(|error| Failure::of(FILE, error))?;
     scripts.push_str(&format!("<script type=\"text/plain\" id=\"atlas\">{}</script>\n", packed(&json)?));
-    for own in [PRINT_SCRIPT, SCRIPT] {
-        let (element, hash) = script(&bundle(Path::new(own))?);
+    for own in [print_script()?, bundle(Path::new(SCRIPT))?] {
+        let (element, hash) = script(&own);
         scripts.push_str(&element);
         hashes.push(hash);
     }

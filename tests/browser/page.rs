@@ -205,6 +205,14 @@ impl Page {
         Ok(())
     }
 
+    /// Has the page look as on paper (“print”), or on a screen, for a reader with settings of the system.
+    pub async fn media(&self, media: &str, features: &[(&str, &str)]) -> Outcome {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": media, "features": features })).await?;
+        Ok(())
+    }
+
     /// Everything of a role, with its name, in page order; hidden things are not seen.
     pub async fn seen(&self, role: &str) -> Outcome<Vec<Seen>> {
         let document = self.tell("DOM.getDocument", json!({ "depth": 0 })).await?;
