@@ -100,7 +100,7 @@ fn every_page_answers_without_a_word_in_the_console() {
 }
 
 /// What sticks out of a page on the right, if anything does.
-async fn overflow(page: &Page) -> Outcome<Option<String>> {
+pub async fn overflow(page: &Page) -> Outcome<Option<String>> {
     let script = "const root = document.documentElement; \
         if (root.scrollWidth <= root.clientWidth) return null; \
         const inside = (element) => { for (let up = element.parentElement; up; up = up.parentElement) { \
@@ -131,14 +131,15 @@ fn no_page_scrolls_sideways() {
     });
 }
 
-/// Serious and critical findings of axe on the page as it stands, and names that do not say what is read.
+/// What axe finds on the page as it stands, good practice included, and names that do not say what is read.
+/// Of colours that the system replaces, axe reads those that were there before.
 async fn findings(page: &Page) -> Outcome<Vec<String>> {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&axe).map_err(|error| format!("{}: {error}; run “make tools”", axe.display()))?;
     page.script(&axe).await?;
-    let run = "const done = arguments[0]; \
-        axe.run(document, { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: true } }, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }) \
-            .then((result) => done(result.violations.filter((found) => ['serious', 'critical'].includes(found.impact)) \
+    let run = "const done = arguments[0], forced = matchMedia('(forced-colors: active)').matches; \
+        axe.run(document, { resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast': { enabled: !forced } }, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
+            .then((result) => done(result.violations \
                 .map((found) => `${found.id} (${found.nodes.length}): ` + found.nodes.slice(0, 2) \
                     .map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? node.all[0]?.message ?? '')).join('; '))), \
             (reason) => done([String(reason)]))";
@@ -146,32 +147,41 @@ async fn findings(page: &Page) -> Outcome<Vec<String>> {
     Ok(serde_json::from_value(found)?)
 }
 
-async fn accessible(page: &Page, theme: &'static str, width: u32) -> Outcome {
-    page.theme(theme).await?;
+async fn accessible(page: &Page, feature: (&str, &str), width: u32, pages: &[&str]) -> Outcome {
+    page.media("", &[feature]).await?;
     page.resize(width, 900).await?;
     let mut all = Vec::new();
-    for kind in KINDS.iter().chain(STATES) {
+    for kind in pages {
         page.open_ready(kind).await?;
         page.unfold().await?;
-        all.extend(findings(page).await?.into_iter().map(|found| format!("/{kind} {theme} {width}: {found}")));
+        all.extend(findings(page).await?.into_iter().map(|found| format!("/{kind} {} {width}: {found}", feature.1)));
     }
     assert!(all.is_empty(), "{}", all.join("\n"));
     Ok(())
 }
 
+const LIGHT: (&str, &str) = ("prefers-color-scheme", "light");
+const DARK: (&str, &str) = ("prefers-color-scheme", "dark");
+const FORCED: (&str, &str) = ("forced-colors", "active");
+
 #[test]
 fn every_kind_of_page_is_accessible_in_the_light() {
-    visit(Visit::default(), async |page| accessible(&page, "light", 1440).await);
+    visit(Visit::default(), async |page| accessible(&page, LIGHT, 1440, &[KINDS, STATES].concat()).await);
 }
 
 #[test]
 fn every_kind_of_page_is_accessible_in_the_dark() {
-    visit(Visit::default(), async |page| accessible(&page, "dark", 1440).await);
+    visit(Visit::default(), async |page| accessible(&page, DARK, 1440, &[KINDS, STATES].concat()).await);
 }
 
 #[test]
-fn every_kind_of_page_is_accessible_on_a_phone() {
-    visit(Visit::default(), async |page| accessible(&page, "light", 360).await);
+fn every_kind_of_page_is_accessible_on_the_narrowest_phone() {
+    visit(Visit::default(), async |page| accessible(&page, LIGHT, 320, &[KINDS, STATES].concat()).await);
+}
+
+#[test]
+fn every_kind_of_page_is_accessible_in_forced_colours() {
+    visit(Visit::default(), async |page| accessible(&page, FORCED, 1440, &[KINDS, STATES].concat()).await);
 }
 
 #[test]

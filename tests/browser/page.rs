@@ -198,13 +198,6 @@ impl Page {
         Ok(())
     }
 
-    /// Chooses the light or the dark theme.
-    pub async fn theme(&self, theme: &str) -> Outcome {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-        self.tell("Emulation.setEmulatedMedia", features).await?;
-        Ok(())
-    }
-
     /// Has the page look as on paper (“print”), or on a screen, for a reader with settings of the system.
     pub async fn media(&self, media: &str, features: &[(&str, &str)]) -> Outcome {
         let features: Vec<Value> =
