@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -49,9 +50,15 @@ const FAULTS: &str = "(() => { \
     if (header && !main.contains(header) && box(main).top < box(header).bottom - 1) faults.push('the page begins under its header'); \
     return faults; })()";
 
+/// Longest wait for one answer, and how often a browser that stood still is replaced on a page.
+const STANDSTILL: Duration = Duration::from_secs(12);
+const TRIES: usize = 4;
+
 /// A browser without a driver of its own.
 struct Old {
-    child: Child,
+    child: Arc<Mutex<Child>>,
+    /// When it was last asked something.
+    asked: Arc<Mutex<Instant>>,
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     session: Value,
@@ -61,8 +68,10 @@ struct Old {
 impl Drop for Old {
     fn drop(&mut self) {
         // It may have ended by itself.
-        drop(self.child.kill());
-        drop(self.child.wait());
+        if let Ok(mut child) = self.child.lock() {
+            drop(child.kill());
+            drop(child.wait());
+        }
     }
 }
 
@@ -83,7 +92,20 @@ impl Old {
             .spawn()?;
         let to = child.stdin.take().ok_or("a channel to the browser")?;
         let from = BufReader::new(child.stdout.take().ok_or("a channel from the browser")?);
-        let mut old = Self { child, to, from, session: Value::Null, last: 0 };
+        let child = Arc::new(Mutex::new(child));
+        let asked = Arc::new(Mutex::new(Instant::now()));
+        // All in one process they now and then stand still for good; one that is ended says so, and is replaced.
+        let (watched, heard) = (Arc::downgrade(&child), Arc::clone(&asked));
+        std::thread::spawn(move || {
+            while let Some(child) = watched.upgrade() {
+                if heard.lock().is_ok_and(|at| at.elapsed() > STANDSTILL) {
+                    drop(child.lock().map(|mut child| child.kill()));
+                }
+                drop(child);
+                std::thread::sleep(Duration::from_secs(1));
+            }
+        });
+        let mut old = Self { child, asked, to, from, session: Value::Null, last: 0 };
         let target = old.tell("Target.createTarget", &json!({ "url": "about:blank" }))?;
         let attached =
             old.tell("Target.attachToTarget", &json!({ "targetId": target["targetId"], "flatten": true }))?;
@@ -93,6 +115,7 @@ impl Old {
 
     fn tell(&mut self, method: &str, parameters: &Value) -> Outcome<Value> {
         self.last += 1;
+        *self.asked.lock().map_err(|error| error.to_string())? = Instant::now();
         let mut command = json!({ "id": self.last, "method": method, "params": parameters });
         if !self.session.is_null() {
             command["sessionId"] = self.session.clone();
@@ -163,18 +186,29 @@ fn binary(version: u32) -> Outcome<Option<PathBuf>> {
     Ok(Some(unpacked))
 }
 
+/// Whether the page answers, and its faults.
+fn looked_at(old: &mut Old, binary: &Path, folder: &Path, address: &str, width: u32) -> Outcome<(bool, Vec<String>)> {
+    for _ in 1..TRIES {
+        match old.open(address, width).and_then(|answered| Ok((answered, old.script(FAULTS)?))) {
+            Ok((answered, faults)) => return Ok((answered, serde_json::from_value(faults)?)),
+            Err(_) => *old = Old::start(binary, folder)?,
+        }
+    }
+    let answered = old.open(address, width)?;
+    Ok((answered, serde_json::from_value(old.script(FAULTS)?)?))
+}
+
 /// Opens pages at both widths; returns what is wrong.
 fn look(binary: &Path, folder: &Path, pages: &[(&str, String)], answers: bool) -> Outcome<Vec<String>> {
     let mut old = Old::start(binary, folder)?;
     let mut faults = Vec::new();
     for (path, address) in pages {
         for width in [360, 1280] {
-            let answered = old.open(address, width)?;
+            let (answered, found) = looked_at(&mut old, binary, folder, address, width)?;
             // A card has no module that could fail.
             if answered != answers && !path.starts_with("embed/place/") {
                 faults.push(format!("/{path} answers: {answered}"));
             }
-            let found: Vec<String> = serde_json::from_value(old.script(FAULTS)?)?;
             faults.extend(found.into_iter().map(|fault| format!("/{path} at {width}: {fault}")));
         }
     }
