@@ -35,8 +35,9 @@
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
 //!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
 //!   it judges the file and draws the page with it, before any island starts.
-//! - A few scripts in plain JavaScript do what must not wait for a module, or needs none: `loader.js` starts
-//!   it, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
+//! - A few scripts in plain JavaScript do what must not wait for a module, or needs none: `boot.js` keeps what is
+//!   chosen before the module answers and says where nothing will, `print.js` gets a page ready for paper,
+//!   `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
 //!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
 //!   reading offline, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was

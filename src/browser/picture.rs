@@ -124,6 +124,6 @@ impl Picture {
 
 /// The words of a second line.
 fn read(line: &Element) -> String {
-    let texts = dom::all(line, "text").iter().filter_map(|text| text.text_content()).collect::<Vec<_>>();
-    texts.join(" ")
+    let texts = dom::all(line, "text").into_iter().filter_map(|text| text.text_content());
+    texts.map(|text| text.trim().to_owned()).collect::<Vec<_>>().join(" ")
 }

@@ -61,7 +61,7 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
             {note}
             <p class="number__conflicts">{conflicts}</p>
             <p class="number__source">
-                {format!("来源：{} ", citation)}
+                "来源：" <span translate="no">{citation.clone()}</span> " "
                 <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
             </p>
             {correction}

@@ -204,7 +204,8 @@ fn sub_view(line: &SubLine) -> Option<Markup> {
                         <g class=status_class(*status) transform=format!("translate({} -4)", hundredths(start + 6.0))>
                             <path class="state__shape" d=STATE_SHAPE></path>
                         </g>
-                        <text class="mark__subtext" x=hundredths(start + 14.0)>{count.to_string()}</text>
+                        // Apart from what stands before it also where only the words are read; a drawing begins after the space.
+                        <text class="mark__subtext" x=hundredths(start + 14.0)>{format!(" {count}")}</text>
                     }
                 })
                 .collect_view()

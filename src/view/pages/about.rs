@@ -107,7 +107,7 @@ fn cite(atlas: &'static Atlas, route: &Route) -> Markup {
             <div class="prose">
                 <p>"引用整个站点（GB/T 7714—2015），把引用日期和网址换成你自己的："</p>
                 <p class="citation">
-                    {whole.clone()} " "
+                    <span translate="no">{whole.clone()}</span> " "
                     <button type="button" class="source__copy needs-script" data-copy=whole>"复制引文"</button>
                 </p>
                 <p>"引用一个数字，请引原文件，不引本站：点开数字旁边的来源，就是写好的引文。要连同三样一起引："</p>

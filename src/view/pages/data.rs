@@ -138,7 +138,7 @@ fn cite(sources: Sources, route: &Route) -> Markup {
             <div class="prose">
                 <p>"引用整套数据（GB/T 7714—2015），把引用日期和网址换成你自己的："</p>
                 <p class="citation">
-                    {citation.clone()} " "
+                    <span translate="no">{citation.clone()}</span> " "
                     <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
                 </p>
                 <p>

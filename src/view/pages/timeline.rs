@@ -308,7 +308,8 @@ fn text(sources: Sources, route: &Route, event: &'static Event) -> Markup {
             <summary>{title}</summary>
             {note}
             <p class="moments__note">
-                {format!("{}。{}", event.precision.label(), atlas.citation(&event.evidence))}
+                {format!("{}。", event.precision.label())}
+                <span translate="no">{atlas.citation(&event.evidence)}</span>
                 " "
                 <button type="button" class="source__copy needs-script" data-copy=atlas.citation(&event.evidence)>
                     "复制引文"

@@ -177,7 +177,7 @@ pub fn articles(atlas: &'static Atlas) -> Markup {
             let citation = format!("{}.", atlas.citation_of(article));
             view! {
                 <li id=article.id.to_string()>
-                    <span>{citation.clone()}</span>
+                    <span translate="no">{citation.clone()}</span>
                     <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
                 </li>
             }
