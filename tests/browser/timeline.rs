@@ -45,7 +45,7 @@ fn zooms_and_moves_by_buttons_and_keys() {
         page.address_until("has moved", |address| address == "timeline/?years=2020-2026").await?;
         page.click("button", "复原").await?;
         page.address_until("is clean", |address| address == "timeline/").await?;
-        page.get("group", AXIS).await?.focus().await?;
+        page.get("region", AXIS).await?.focus().await?;
         for (key, address) in [
             ("-", "timeline/?years=2019-2028"),
             ("\u{e012}", "timeline/?years=2018-2027"),
