@@ -65,7 +65,7 @@ fn an_event_leads_to_its_place() {
     visit(Visit::default(), async |page| {
         page.open_ready("timeline/?place=hangkonggang").await?;
         let links = page.seen("link").await?;
-        let link = links.iter().find(|link| link.name == "航空港区").ok_or("no event of the place")?;
+        let link = links.iter().find(|link| link.name.starts_with("航空港区：")).ok_or("no event of the place")?;
         page.element(link).await?.click().await?;
         page.address_until("is the profile", |address| address == "places/hangkonggang/").await?;
         page.get("heading", "郑州航空港经济综合实验区").await?;

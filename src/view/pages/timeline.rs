@@ -268,7 +268,10 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Mark
     let atlas = sources.atlas;
     let place = atlas.place(&event.place).map(|place| {
         if place.profile {
-            view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }.draw()
+            // Dozens of links would be called by the same place.
+            let name = format!("{}：{}", place.short_name, event.title);
+            view! { <a href=route.link(&Route::Place(place.slug.clone())) aria-label=name>{place.short_name.clone()}</a> }
+                .draw()
         } else {
             view! { <span>{place.short_name.clone()}</span> }.draw()
         }
