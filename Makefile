@@ -15,12 +15,20 @@ export TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 export PATH := $(TARGET)/tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
 export PORT ?= 8080
 
-SITE_INPUTS := $(shell find src seeds style public build.rs index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json -type f)
+# Facts come from seeds/ and the site goes to dist/, unless these name other folders.
+export ATLAS_SEEDS ?= seeds
+export ATLAS_DIST ?= dist
+
+# What is compiled for browsers, or copied; and what pages are drawn with besides. A change of facts compiles nothing.
+CODE := $(shell find src -name '*.rs') $(wildcard build.rs) index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json $(shell find public -type f)
+PAGES := $(shell find src style '$(ATLAS_SEEDS)' -type f)
+MODULES := $(TARGET)/modules
 
 .PHONY: help
 help:
 	@echo 'make serve   brings what is missing, builds the site and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another)'
 	@echo 'make dist    builds the release into dist/; any static server can serve that folder, under any path'
+	@echo '             ATLAS_SEEDS=… takes the facts from another folder than seeds/, ATLAS_DIST=… puts the site elsewhere'
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
 	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
@@ -33,16 +41,33 @@ tools:
 	@tools/bring build
 
 .PHONY: dist
-dist: tools dist/index.html
+dist: tools $(ATLAS_DIST)/index.html
 
-# The native half (which draws the pages) is compiled while trunk compiles the module.
-# A failure there is not lost: trunk's hook runs the same build again and shows it.
-dist/index.html: $(SITE_INPUTS)
-	@echo 'building the site (a first build takes some minutes) …'
+# The native half (which draws the pages) is compiled while trunk compiles the modules.
+# A failure there is not lost: drawing runs the same build again and shows it.
+$(MODULES)/index.html: $(CODE)
+	@echo 'building the modules (a first build takes some minutes) …'
 	@cargo build --quiet --features ssr --bin prerender --bin serve 2>/dev/null & \
-	 trap 'wait' EXIT; NO_COLOR=true trunk build --release
+	 trap 'wait' EXIT; NO_COLOR=true trunk build --release --dist '$(MODULES)'
 	@touch $@
-	@echo "the site is in dist/: $$(find dist -name '*.html' | wc -l) pages"
+
+# Drawn beside the folder and then put in its place: where something is wrong, the site of before stays whole.
+# Only a site is replaced, because the folder may be any.
+$(ATLAS_DIST)/index.html: $(MODULES)/index.html $(PAGES) $(TARGET)/facts-from
+	@if [ -e '$(ATLAS_DIST)' ] && ! [ -e '$(ATLAS_DIST)/sw.js' ]; then \
+	   echo '$(ATLAS_DIST)/ holds something else than the site; name another folder or remove it'; exit 1; fi
+	@echo 'drawing the site …'
+	@rm -rf '$(TARGET)/site' && cp -R '$(MODULES)' '$(TARGET)/site'
+	@cargo run --quiet --features ssr --bin prerender -- '$(TARGET)/site'
+	@rm -rf '$(ATLAS_DIST)' && mv '$(TARGET)/site' '$(ATLAS_DIST)'
+	@touch $@
+	@echo "the site is in $(ATLAS_DIST)/: $$(find '$(ATLAS_DIST)' -name '*.html' | wc -l) pages"
+
+# Facts from another folder than the last time are a change too.
+$(TARGET)/facts-from: FORCE
+	@mkdir -p $(@D); echo '$(ATLAS_SEEDS)' | cmp -s - $@ || echo '$(ATLAS_SEEDS)' > $@
+.PHONY: FORCE
+FORCE:
 
 .PHONY: single
 single: dist
@@ -56,7 +81,7 @@ edition:
 	@cargo run --quiet --features ssr --bin edition -- '$(EDITION)'
 
 # Where a file was edited by hand, the .br and .gz beside it are of the old one, and servers send these.
-SITE ?= dist
+SITE ?= $(ATLAS_DIST)
 .PHONY: check-twins
 check-twins:
 	@cargo run --quiet --features ssr --bin twins -- '$(SITE)'

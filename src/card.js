@@ -10,7 +10,12 @@ import { claim } from "./claim.js";
   const { date, revision } = claim(new TextDecoder().decode(bytes)) || {};
   const own = document.documentElement.dataset;
   if (!date || date < own.date || (date === own.date && revision <= Number(own.revision))) return;
-  const [glue, code] = await Promise.all([import(at("__NEWER_SCRIPT__")), fetch(at("__NEWER_MODULE__"))]);
+  const [glue, code, built] = await Promise.all([
+    import(at("__NEWER_SCRIPT__")),
+    fetch(at("__NEWER_MODULE__")),
+    fetch(at("__BUILT__")),
+  ]);
+  if (!built.ok) throw new Error(`HTTP ${built.status}`);
   await glue.default({ module_or_path: code });
-  glue.redraw(bytes, at("./"));
+  glue.redraw(bytes, at("./"), new Uint8Array(await built.arrayBuffer()));
 })().catch((reason) => console.info("atlas: edition.json is not used:", String(reason)));

@@ -5,12 +5,16 @@
 //! Facts travel one way:
 //!
 //! ```text
-//! seeds/*.csv ──build.rs──▶ atlas.bin ──prerender──▶ every page, drawn     (native)
-//!     │  strict parser, all        └─▶ map.bin, timeline.bin ──▶ module    (browser)
-//!     │  mistakes at once               what moves or is filtered, no texts
-//!     ├──────────────────────────────────────────────▶ data/ downloads
-//!     └─make edition─▶ edition.json ──same parser, checks, views──▶ page    (browser, where it is newer)
+//! seeds/*.csv ──prerender──▶ every page, drawn                              (native)
+//!     │  strict parser, all   ├─▶ map-….bin, timeline-….bin, scout-….bin ──▶ module   (browser)
+//!     │  mistakes at once     │     what moves or is filtered, no texts
+//!     │                       └─▶ data/ downloads
+//!     └─make edition─▶ edition.json ──same parser, checks, views──▶ page      (browser, where it is newer)
 //! ```
+//!
+//! No program holds facts: a changed table is read by the programs and fetched by the modules that are there, and
+//! `ATLAS_SEEDS` has all of them take another folder. The loader fetches what the islands of its page show, named by
+//! content, at the same time as script and code.
 //!
 //! - [`atlas`] the typed tables, their checks, citations and queries. No files, no clock.
 //! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. In the browser only for an edition.
@@ -19,7 +23,7 @@
 //! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks. Fractions and pixels around a
 //!   mark, never the width of the screen, so one drawing is right at every width of a range.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
-//!   takes away, silence does neither; the findings travel as `scout.bin`, the words stay in the page.
+//!   takes away, silence does neither; the findings travel as `scout-….bin`, the words stay in the page.
 //! - [`brief`] what stands on paper besides the answer: questions to a park, numbered sources, the
 //!   picture of the link, the file that opens anywhere.
 //! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
@@ -34,7 +38,8 @@
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
 //!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
-//!   it judges the file and draws the page with it, before any island starts.
+//!   it judges the file and draws the page with it, before any island starts; the settings and the ground of the site,
+//!   which an edition does not bring, come beside it as `newer-….bin`.
 //! - A few scripts in plain JavaScript do what must not wait for a module, or needs none: `boot.js` keeps what is
 //!   chosen before the module answers and says where nothing will, `print.js` gets a page ready for paper,
 //!   `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,

@@ -8,6 +8,18 @@ const bring = async (script, module) => {
   await glue.default({ module_or_path: code });
   return glue;
 };
+const read = async (name) => {
+  const answer = await fetch(at(name));
+  if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
+// What the islands of this page show comes in files of its own, beside script and code.
+const FACTS = __FACTS__;
+const facts = [...document.querySelectorAll("[data-island]")]
+  .map(({ dataset }) => FACTS[dataset.island])
+  .filter(Boolean)
+  .map(async (name) => [name.split("-")[0], await read(name)]);
 
 // The module asks for newer facts as soon as it runs; by then their answer is here.
 const edition = at("__EDITION__");
@@ -17,7 +29,9 @@ document.head.append(
 // What judges newer facts and draws with them. A page does not wait for it for ever.
 const newer = () =>
   Promise.race([
-    bring("__NEWER_SCRIPT__", "__NEWER_MODULE__"),
+    Promise.all([bring("__NEWER_SCRIPT__", "__NEWER_MODULE__"), read("__BUILT__")]).then(([judge, built]) => ({
+      redraw: (bytes, site) => judge.redraw(bytes, site, built),
+    })),
     new Promise((_, fail) => setTimeout(fail, 20_000, new Error("it took longer than 20 s"))),
   ]);
 
@@ -42,8 +56,9 @@ document.addEventListener(
   true,
 );
 
-bring("__SCRIPT__", "__MODULE__")
-  .then(async (atlas) => {
+Promise.all([bring("__SCRIPT__", "__MODULE__"), ...facts])
+  .then(async ([atlas, ...parts]) => {
+    for (const part of parts) atlas.know(...part);
     await atlas.settle(edition, newer);
     atlas.start();
   })

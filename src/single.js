@@ -70,6 +70,8 @@
     if (page.module) {
       const glue = window[`atlas_${page.module}`];
       await glue.default({ module_or_path: await (await unpack(`module-${page.module}`)).arrayBuffer() });
+      for (const id of Object.keys(held).filter((id) => id.startsWith("facts-")))
+        glue.know(id.slice("facts-".length), new Uint8Array(await (await unpack(id)).arrayBuffer()));
       glue.start();
     }
   } catch (reason) {

@@ -1,12 +1,12 @@
-//! Writes the facts in `seeds/` as an edition: a file that takes the place of the facts of a site that
+//! Writes the facts in `seeds/`, or in the folder that `ATLAS_SEEDS` names, as an edition: a file that takes the place of the facts of a site that
 //! stands already, without building it anew. The path to write to is the only argument.
 
 use std::path::{Path, PathBuf};
 
+use bio_atlas::build::facts;
 use bio_atlas::edition::write::{NotWritten, edition};
 use bio_atlas::edition::{FILE, LIMIT};
 use bio_atlas::publish::index;
-use bio_atlas::seeds::problem;
 
 fn main() -> std::process::ExitCode {
     let Some(to) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -26,8 +26,9 @@ fn main() -> std::process::ExitCode {
 }
 
 fn write(to: &Path) -> Result<String, String> {
-    let (site, text) = edition(&Path::new("seeds"), index::all_readings).map_err(|error| match error {
-        NotWritten::Problems(problems) => problem::report(&problems),
+    let folder = facts::folder();
+    let (site, text) = edition(&folder.as_path(), index::all_readings).map_err(|error| match error {
+        NotWritten::Problems(problems) => facts::report(&folder, &problems),
         NotWritten::Refused(refusal) => refusal.lines().join("\n"),
         NotWritten::Json(error) => format!("写不成 JSON，程序说：{error}"),
     })?;

@@ -3,13 +3,12 @@
 
 use std::cell::RefCell;
 
-use bio_atlas::atlas::site::Site;
 use bio_atlas::chart::timeline::TimelineIndex;
 use bio_atlas::dom::redraw;
-use bio_atlas::edition::judge::{Edition, Verdict, judge};
+use bio_atlas::edition::built::Built;
+use bio_atlas::edition::judge::{Verdict, judge};
 use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::failure::Failure;
-use bio_atlas::geo::ground::District;
 use bio_atlas::scout::evidence;
 use bio_atlas::state::route::Route;
 use bio_atlas::view::pages::Sources;
@@ -34,11 +33,11 @@ pub struct Used {
 }
 
 /// Judges an edition and, where it is sound and newer, shows the page with its facts; `site` is the address
-/// of the site's root. Nothing where the page stays as it was; then the page says why.
+/// of the site's root, `built` what the site was built with. Nothing where the page stays as it was; then the page says why.
 #[wasm_bindgen]
 #[must_use]
-pub fn redraw(bytes: &[u8], site: &str) -> Option<Used> {
-    match read(bytes) {
+pub fn redraw(bytes: &[u8], site: &str, built: &[u8]) -> Option<Used> {
+    match read(bytes, built) {
         Ok(Some(sources)) => show(sources, site),
         Ok(None) => {
             redraw::as_built();
@@ -52,21 +51,14 @@ pub fn redraw(bytes: &[u8], site: &str) -> Option<Used> {
 }
 
 /// What the page is drawn from; none where the edition is not newer.
-fn read(bytes: &[u8]) -> Result<Option<Sources>, Refusal> {
+fn read(bytes: &[u8], built: &[u8]) -> Result<Option<Sources>, Refusal> {
     let broken = |error: postcard::Error| not_made(Failure::of("the facts of the site", error));
-    let site: Site = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/site.bin"))).map_err(broken)?;
-    match judge(bytes, &site) {
+    let built: Built = postcard::from_bytes(built).map_err(broken)?;
+    match judge(bytes, &built.site) {
         Verdict::Refused(refusal) => Err(refusal),
         Verdict::NotNewer => Ok(None),
-        Verdict::Newer(edition) => sources(*edition, site).map(Some),
+        Verdict::Newer(edition) => newer::sources(*edition, built).map(Some).map_err(not_made),
     }
-}
-
-fn sources(edition: Edition, site: Site) -> Result<Sources, Refusal> {
-    let broken = |error: postcard::Error| not_made(Failure::of("the ground", error));
-    let ground: Vec<District> =
-        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin"))).map_err(broken)?;
-    newer::sources(edition, site, ground).map_err(not_made)
 }
 
 fn show(sources: Sources, site: &str) -> Option<Used> {

@@ -1,11 +1,24 @@
-//! The build's entry: draws every page to a file. Run by trunk as a post-build
-//! hook, in the staging folder that holds trunk's `index.html`, script and module.
+//! The build's entry: draws every page to a file, in a folder that holds what trunk made of the code. That folder is
+//! the only argument.
 
-use bio_atlas::build::{self, Failure};
+use std::path::PathBuf;
+
+use bio_atlas::build::{self, Failure, facts};
 
 fn main() -> std::process::ExitCode {
-    let staging = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| "dist".into(), std::path::PathBuf::from);
-    match build::run(&staging) {
+    let Some(site) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("prerender: name the folder that holds what trunk made; make dist does so");
+        return std::process::ExitCode::FAILURE;
+    };
+    let folder = facts::folder();
+    let facts = match facts::read(&folder) {
+        Ok(facts) => facts,
+        Err(problems) => {
+            eprintln!("{}", facts::report(&folder, &problems));
+            return std::process::ExitCode::FAILURE;
+        }
+    };
+    match build::run(&site, facts) {
         Ok(report) => {
             println!("{report}");
             std::process::ExitCode::SUCCESS

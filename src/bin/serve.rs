@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use bio_atlas::build::server;
+use bio_atlas::build::{self, server};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> std::process::ExitCode {
@@ -16,7 +16,7 @@ async fn main() -> std::process::ExitCode {
         }
     };
     println!("郑州生物产业一张图: http://{address}/  (Ctrl-C to stop)");
-    match axum::serve(listener, server::site("dist".as_ref(), "/")).await {
+    match axum::serve(listener, server::site(&build::site(), "/")).await {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("the server stopped: {error}");

@@ -1,11 +1,9 @@
 //! Makes one file of the built site, for a stick or an attachment.
 
-use std::path::Path;
-
-use bio_atlas::build::{Failure, single};
+use bio_atlas::build::{self, Failure, single};
 
 fn main() -> std::process::ExitCode {
-    match single::make(Path::new("dist")) {
+    match single::make(&build::site()) {
         Ok((file, bytes)) => {
             println!("{} ({} KB) opens by double click, without a network", file.display(), bytes / 1000);
             std::process::ExitCode::SUCCESS

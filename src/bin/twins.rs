@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use bio_atlas::build::{Failure, twins};
+use bio_atlas::build::{self, Failure, twins};
 
 fn main() -> std::process::ExitCode {
-    let folder = std::env::args_os().nth(1).map_or_else(|| "dist".into(), PathBuf::from);
+    let folder = std::env::args_os().nth(1).map_or_else(build::site, PathBuf::from);
     match twins::stale(&folder) {
         Ok(stale) if stale.is_empty() => {
             println!("{}：每个 .br 和 .gz 都与旁边的文件一致。", folder.display());

@@ -1,34 +1,33 @@
-//! What islands know: the facts that the module was built with, or those of an edition that came later.
+//! What islands know: files of the site, which the loader fetches beside the module, or an edition that came later.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 
-/// Facts of an edition, as the build's files hold them.
-#[derive(Debug, Default)]
-pub struct Later {
-    pub map: Vec<u8>,
-    pub timeline: Vec<u8>,
-    pub scout: Vec<u8>,
-    pub search: Vec<u8>,
-}
+use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static LATER: RefCell<Option<Later>> = const { RefCell::new(None) };
+    static KNOWN: RefCell<Vec<(String, Vec<u8>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Has all islands that start from now on take these.
-pub fn replace(later: Later) {
-    LATER.set(Some(later));
+/// Has all islands that start from now on take these bytes for a part of the facts: “map”, “timeline”, “scout”, and
+/// “search” where the index that the page names is of older facts.
+#[wasm_bindgen]
+pub fn know(part: String, bytes: Vec<u8>) {
+    KNOWN.with_borrow_mut(|known| {
+        known.retain(|(other, _)| *other != part);
+        known.push((part, bytes));
+    });
 }
 
-/// One part of the later facts, or what was built in.
+/// One part of the facts; none where nobody has brought it.
 #[must_use]
-pub fn or(built: &'static [u8], part: impl Fn(&Later) -> &Vec<u8>) -> Cow<'static, [u8]> {
-    LATER.with_borrow(|later| later.as_ref().map_or(Cow::Borrowed(built), |later| Cow::Owned(part(later).clone())))
+pub fn of(part: &str) -> Option<Vec<u8>> {
+    KNOWN.with_borrow(|known| known.iter().find(|(other, _)| other == part).map(|(_, bytes)| bytes.clone()))
 }
 
-/// The search index of later facts; none where the one that the page names is right.
-#[must_use]
-pub fn search() -> Option<Vec<u8>> {
-    LATER.with_borrow(|later| later.as_ref().map(|later| later.search.clone()))
+/// What an island knows. What was not brought is as broken as what cannot be read.
+///
+/// # Errors
+/// The facts are not what this build wrote.
+pub fn read<T: serde::de::DeserializeOwned>(part: &str) -> Result<T, postcard::Error> {
+    postcard::from_bytes(&of(part).unwrap_or_default())
 }

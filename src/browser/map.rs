@@ -19,8 +19,6 @@ use crate::geo::World;
 use crate::geo::viewport::Camera;
 use crate::state::map::{Layer, MapState};
 
-static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/map.bin"));
-
 /// State and facts of one map.
 #[derive(Clone)]
 struct Island {
@@ -38,7 +36,7 @@ struct Island {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn start(root: Element) -> Result<(), postcard::Error> {
-    let index: Rc<MapIndex> = Rc::new(postcard::from_bytes(&facts::or(FACTS, |later| &later.map))?);
+    let index: Rc<MapIndex> = Rc::new(facts::read("map")?);
     let state = RwSignal::new(MapState::new(index.default_view));
     let island = Island { root, index, state, opener: Rc::default(), unread: Rc::default() };
     for frame in [Frame::Wide, Frame::Narrow] {

@@ -15,8 +15,6 @@ use crate::scout::words::Labels;
 use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
 use crate::state::shortlist::{BriefState, Shortlist};
 
-static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scout.bin"));
-
 /// The question and what it is asked of.
 #[derive(Clone)]
 struct Island {
@@ -41,7 +39,7 @@ enum Part {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn facts() -> Result<ScoutIndex, postcard::Error> {
-    postcard::from_bytes(&super::facts::or(FACTS, |later| &later.scout))
+    super::facts::read("scout")
 }
 
 /// What the page calls the things that may be asked for: elements below `root` that name one

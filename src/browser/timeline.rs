@@ -12,8 +12,6 @@ use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::timeline::TimelineState;
 
-static FACTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/timeline.bin"));
-
 #[derive(Clone)]
 struct Island {
     root: Element,
@@ -26,7 +24,7 @@ struct Island {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn start(root: Element) -> Result<(), postcard::Error> {
-    let index: Rc<TimelineIndex> = Rc::new(postcard::from_bytes(&facts::or(FACTS, |later| &later.timeline))?);
+    let index: Rc<TimelineIndex> = Rc::new(facts::read("timeline")?);
     let island = Island { root, index, state: RwSignal::new(TimelineState::default()) };
     island.rows();
     island.axis();

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use super::Failure;
+use super::facts;
 use super::module::Modules;
 use super::style::{self, Cascade, Sheets};
 use crate::edition;
@@ -85,12 +86,12 @@ pub const fn view_of(route: &Route) -> &'static str {
     }
 }
 
-/// Puts style sheets and loader into the folder and names everything.
+/// Puts style sheets and loaders into the folder and names everything; `facts` are there already.
 ///
 /// # Errors
 /// A file that is missing, cannot be bundled or cannot be written.
-pub fn prepare(folder: &Path) -> Result<Assets, Failure> {
-    let modules = Modules::prepare(folder)?;
+pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
+    let modules = Modules::prepare(folder, facts)?;
     let Sheets { site, views, print, frames, no_script, papers } = style::sheets(Cascade::Flat)?;
     let named = |(name, css): (&'static str, String)| Ok((name, hashed(folder, name, "css", css.as_bytes())?));
     let framed = |(name, css): (&'static str, String)| {

@@ -3,6 +3,7 @@
 
 pub mod assets;
 pub mod document;
+pub mod facts;
 mod frame;
 pub mod headers;
 pub mod module;
@@ -20,14 +21,13 @@ pub mod twins;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::atlas::Atlas;
 use crate::edition;
 pub use crate::failure::Failure;
-use crate::geo::ground::District;
 use crate::publish;
 use crate::state::route::Route;
 use crate::view;
 use crate::view::pages::Sources;
+use facts::Facts;
 use picture::Pictures;
 
 /// What was written.
@@ -44,21 +44,34 @@ impl fmt::Display for Report {
     }
 }
 
-/// The facts of this build.
-///
-/// # Errors
-/// The bytes that the build script wrote could not be read back, or something could not be made of them.
-pub fn sources() -> Result<Sources, Failure> {
-    Ok(prepared()?.0)
+/// A folder that the environment names, or the usual one.
+fn named(variable: &str, usual: &str) -> PathBuf {
+    std::env::var_os(variable).filter(|name| !name.is_empty()).map_or_else(|| usual.into(), PathBuf::from)
 }
 
-/// The facts of this build, and the pictures that are drawn of them.
-fn prepared() -> Result<(Sources, Pictures), Failure> {
-    let atlas: Atlas = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/atlas.bin")))
-        .map_err(|error| Failure::of("the facts", error))?;
-    let ground: Vec<District> = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/ground.bin")))
-        .map_err(|error| Failure::of("the ground", error))?;
-    let downloads = publish::prepare(&atlas, &Path::new("seeds"))?;
+/// Where the built site stands.
+#[must_use]
+pub fn site() -> PathBuf {
+    named("ATLAS_DIST", "dist")
+}
+
+/// What pages are drawn from.
+///
+/// # Errors
+/// Every mistake in the facts, or something that could not be made of them.
+pub fn sources() -> Result<Sources, Failure> {
+    let folder = facts::folder();
+    let facts = facts::read(&folder).map_err(|problems| {
+        let report = facts::report(&folder, &problems);
+        Failure::of(folder.display().to_string(), report)
+    })?;
+    Ok(prepared(facts)?.0)
+}
+
+/// What pages are drawn from, and the pictures that are drawn of it.
+fn prepared(facts: Facts) -> Result<(Sources, Pictures), Failure> {
+    let Facts { atlas, ground, folder } = facts;
+    let downloads = publish::prepare(&atlas, &folder.as_path())?;
     let search = publish::index::prepare(&atlas, publish::index::all_readings(&atlas))?;
     let bare = Sources::of(atlas, ground, downloads, search);
     // Pictures are drawn from the facts, and pages say how large they are.
@@ -70,12 +83,14 @@ fn prepared() -> Result<(Sources, Pictures), Failure> {
 ///
 /// # Errors
 /// The first step that failed; the folder is then not a site.
-pub fn run(folder: &Path) -> Result<Report, Failure> {
-    let (sources, pictures) = prepared()?;
+pub fn run(folder: &Path, facts: Facts) -> Result<Report, Failure> {
+    let seeds = facts.folder.clone();
+    let (sources, pictures) = prepared(facts)?;
     let runtime =
         tokio::runtime::Builder::new_current_thread().build().map_err(|error| Failure::of("the executor", error))?;
     let local = tokio::task::LocalSet::new();
-    let assets = assets::prepare(folder)?;
+    let facts = facts::write(folder, sources, &seeds.as_path())?;
+    let assets = assets::prepare(folder, &facts)?;
     let routes = Route::all(sources.atlas);
     let drawn = runtime.block_on(local.run_until(async {
         any_spawner::Executor::init_tokio().map_err(|error| Failure::of("the executor", error))?;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Failure;
 use super::assets::{self, bundle, bundle_as, find, hashed, remove};
+use super::facts;
 use crate::edition;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
@@ -77,15 +78,18 @@ const CARD: &str = "src/card.js";
 const TAKE: &str = "src/take.js";
 
 impl Modules {
-    /// Takes what trunk made and names it by its content.
+    /// Takes what trunk made and names it by its content. A loader also fetches `facts`: those that the islands of its
+    /// page show.
     ///
     /// # Errors
     /// A file that is missing, cannot be bundled or cannot be written.
-    pub fn prepare(folder: &Path) -> Result<Self, Failure> {
+    pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Self, Failure> {
+        let islands = serde_json::to_string(&facts.islands).map_err(|error| Failure::of(LOADER, error))?;
         let newer = named(folder, NEWER, NEWER)?;
         let with_newer = |text: String| {
             let text = text.replace("__FORMAT__", edition::FORMAT);
             let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
+            let text = text.replace("__BUILT__", &facts.built);
             text.replace("__EDITION__", edition::FILE).replace("__LIMIT__", &edition::LIMIT.to_string())
         };
         let take = hashed(folder, "take", "js", bundle(Path::new(TAKE))?.as_bytes())?;
@@ -95,6 +99,7 @@ impl Modules {
             let loader = with_newer(bundle(Path::new(LOADER))?)
                 .replace("__SCRIPT__", &script)
                 .replace("__MODULE__", &wasm)
+                .replace("__FACTS__", &islands)
                 .replace("__TAKE__", &take);
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));

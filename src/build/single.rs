@@ -1,7 +1,7 @@
 //! The whole atlas as one file that opens by double click: no server, no network.
 //!
-//! It is made of the built site: every page's body, every sheet, both modules, the search index and
-//! the tables, packed; `single.js` unpacks what the address asks for. Views for frames and pictures
+//! It is made of the built site: every page's body, every sheet, both modules with the facts that they show, the
+//! search index and the tables, packed; `single.js` unpacks what the address asks for. Views for frames and pictures
 //! stay out: they are for other sites.
 
 use std::collections::BTreeMap;
@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use super::Failure;
 use super::assets::{bundle, files, print_script};
 use super::document::escape;
+use crate::publish::index::SEARCH;
 use crate::state::route::EMBED;
 
 /// Where the file is written, below the folder of the site.
@@ -57,6 +58,7 @@ struct Packed {
 pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     let mut packed = Packed::default();
     let mut modules = BTreeMap::new();
+    let mut facts = BTreeMap::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         if name == FILE || is_for_others(&name) {
@@ -69,6 +71,7 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
                 packed.pages.insert(address, page(&name, &text()?)?);
             }
             "css" => drop(packed.styles.insert(name, text()?)),
+            "bin" if stem(&name) != SEARCH => drop(facts.insert(stem(&name).to_owned(), bytes(&path)?)),
             "bin" => packed.search = format!("data:application/octet-stream;base64,{}", STANDARD.encode(bytes(&path)?)),
             "wasm" => drop(modules.insert(stem(&name).to_owned(), (path.clone(), glue(folder, stem(&name))?))),
             _ if name.starts_with("data/") => drop(packed.data.insert(name, text()?)),
@@ -79,7 +82,7 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     if let Some(missing) = needed.iter().find(|module| !modules.contains_key(**module)) {
         return Err(Failure::of(folder.display().to_string(), format!("no module {missing}")));
     }
-    let document = document(&packed, &modules)?;
+    let document = document(&packed, &modules, &facts)?;
     let at = folder.join(FILE);
     super::assets::write(&at, document.as_bytes())?;
     Ok((at, document.len()))
@@ -161,7 +164,11 @@ fn script(text: &str) -> (String, String) {
     (format!("<script>{text}</script>\n"), format!("'sha256-{hash}'"))
 }
 
-fn document(all: &Packed, modules: &BTreeMap<String, (PathBuf, String)>) -> Result<String, Failure> {
+fn document(
+    all: &Packed,
+    modules: &BTreeMap<String, (PathBuf, String)>,
+    facts: &BTreeMap<String, Vec<u8>>,
+) -> Result<String, Failure> {
     let home = all.pages.get("").ok_or_else(|| Failure::of("index.html", "the site has no home page"))?;
     let mut scripts = String::new();
     // Another page than the first must not flash up before it is there.
@@ -173,6 +180,9 @@ fn document(all: &Packed, modules: &BTreeMap<String, (PathBuf, String)>) -> Resu
         let (element, hash) = script(glue);
         scripts.push_str(&element);
         hashes.push(hash);
+    }
+    for (part, bytes) in facts {
+        scripts.push_str(&format!("<script type=\"text/plain\" id=\"facts-{part}\">{}</script>\n", packed(bytes)?));
     }
     let json = serde_json::to_vec(all).map_err(|error| Failure::of(FILE, error))?;
     scripts.push_str(&format!("<script type=\"text/plain\" id=\"atlas\">{}</script>\n", packed(&json)?));

@@ -5,6 +5,8 @@
 //! line and column of the table that an editor has open. Nothing of it is used before all of it is
 //! found sound; until then, and where it is not, the facts that the site was built with stay.
 
+#[cfg(feature = "draw")]
+pub mod built;
 pub mod claim;
 #[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
 pub mod file;

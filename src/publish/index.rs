@@ -6,6 +6,9 @@ use crate::failure::Failure;
 use crate::search::readings::Readings;
 use crate::search::{Index, entries};
 
+/// How the name of the file begins.
+pub const SEARCH: &str = "search";
+
 /// The finished index and the file that carries it.
 #[derive(Debug)]
 pub struct SearchFile {
@@ -24,7 +27,7 @@ pub struct SearchFile {
 pub fn prepare(atlas: &Atlas, readings: Readings) -> Result<SearchFile, Failure> {
     let index = Index::of(entries::entries(atlas), &readings);
     let bytes = postcard::to_allocvec(&index).map_err(|error| Failure::of("the search index", error))?;
-    Ok(SearchFile { name: hashed_name("search", "bin", &bytes), index, readings, bytes })
+    Ok(SearchFile { name: hashed_name(SEARCH, "bin", &bytes), index, readings, bytes })
 }
 
 /// How all names of an atlas are read.

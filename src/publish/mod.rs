@@ -30,8 +30,10 @@ const JSON: &str = "atlas.json";
 pub const PLACES: &str = "places.geojson";
 /// What describes the tables changes with the code that reads them, so it is part of the code.
 const DESCRIPTOR: &[u8] = include_bytes!("../../seeds/datapackage.json");
-const DISTRICTS: &[u8] = include_bytes!("../../seeds/districts.geojson");
-const SOURCES: (&[u8], &str) = (include_bytes!("../../seeds/SOURCES.md"), "SOURCES.txt");
+/// Where boundaries and facts come from: the name beside the tables, and that which opens everywhere.
+const SOURCES: [&str; 2] = ["SOURCES.md", "SOURCES.txt"];
+/// What lies beside the tables and is published with them.
+pub const BESIDE: [&str; 2] = [ground::FILE, SOURCES[0]];
 /// A target with a qualifier and a due year shows most of what a figure carries.
 const SAMPLE: &str = "F038";
 const LICENCE: (&[u8], &str) = (include_bytes!("../../LICENSE"), "LICENSE.txt");
@@ -42,10 +44,10 @@ const LICENCE: (&[u8], &str) = (include_bytes!("../../LICENSE"), "LICENSE.txt");
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Makes all files in memory, because the page that offers them states their sizes; `source` holds
-/// the tables that `atlas` was read from.
+/// the tables that `atlas` was read from, and what lies beside them.
 ///
 /// # Errors
-/// A table that cannot be read, or a data package that does not describe the tables.
+/// A file that cannot be read, or a data package that does not describe the tables.
 pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure> {
     let mut descriptor: Descriptor =
         serde_json::from_slice(DESCRIPTOR).map_err(|error| Failure::of(format!("{SEEDS}/{PACKAGE}"), error))?;
@@ -73,7 +75,8 @@ pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure>
         tables.push(info(resource, &fields, &table, csv));
         records.push((schema.name, fields, table));
     }
-    let districts = files.add(ground::FILE, geojson::districts(DISTRICTS, resource(&mut descriptor, "districts")?)?);
+    let districts = bytes(ground::FILE, source)?;
+    let districts = files.add(ground::FILE, geojson::districts(&districts, resource(&mut descriptor, "districts")?)?);
     describe(resource(&mut descriptor, "districts")?, &files);
     let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
     let what = |error| Failure::of(JSON, error);
@@ -86,7 +89,7 @@ pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure>
         package: files.add(PACKAGE, serde_json::to_vec_pretty(&descriptor).map_err(what)?),
         districts,
         places,
-        sources: files.add(SOURCES.1, marked(SOURCES.0.to_vec())),
+        sources: files.add(SOURCES[1], marked(bytes(SOURCES[0], source)?)),
         licence: files.add(LICENCE.1, marked(LICENCE.0.to_vec())),
         sample,
         files: files.0,
@@ -115,9 +118,13 @@ fn marked(bytes: Vec<u8>) -> Vec<u8> {
     if bytes.starts_with(MARK) { bytes } else { [MARK, &bytes].concat() }
 }
 
+fn bytes(file: &str, source: &dyn Source) -> Result<Vec<u8>, Failure> {
+    source.bytes(file).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))
+}
+
 fn table(schema: Schema, source: &dyn Source) -> Result<(Vec<u8>, Table), Failure> {
     let file = format!("{}.csv", schema.name);
-    let bytes = source.bytes(&file).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))?;
+    let bytes = bytes(&file, source)?;
     let table = Table::read(&file, &bytes, schema.columns)
         .map_err(|problems| Failure::of(format!("{SEEDS}/{file}"), crate::seeds::problem::report(&problems)))?;
     let bytes = formula::guarded(&bytes).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))?;

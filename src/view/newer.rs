@@ -1,22 +1,22 @@
 //! What pages are drawn from where facts came after the site was built.
 
-use crate::atlas::site::Site;
+use crate::edition::built::Built;
 use crate::edition::file::Tables;
 use crate::edition::judge::Edition;
 use crate::failure::Failure;
-use crate::geo::ground::District;
 use crate::publish;
 
 use super::pages::Sources;
 
-/// A sound edition as pages take it; `built` are the settings of the site. There are no pictures of it.
+/// A sound edition as pages take it; `built` is what the edition does not bring. There are no pictures of it.
 ///
 /// # Errors
-/// Its downloads or its search index could not be made.
-pub fn sources(edition: Edition, built: Site, ground: Vec<District>) -> Result<Sources, Failure> {
+/// The ground, its downloads or its search index could not be made.
+pub fn sources(edition: Edition, built: Built) -> Result<Sources, Failure> {
     let Edition { atlas, readings, tables } = edition;
-    let downloads = publish::prepare(&atlas, &Tables(&tables))?;
+    let ground = built.ground()?;
+    let downloads = publish::prepare(&atlas, &built.with(Tables(&tables)))?;
     let search = publish::index::prepare(&atlas, readings)?;
-    let built: &'static Site = Box::leak(Box::new(built));
+    let built = Box::leak(Box::new(built.site));
     Ok(Sources { built: Some(built), ..Sources::of(atlas, ground, downloads, search) })
 }

@@ -128,8 +128,8 @@ async fn keep_newer_facts(page: &Page) -> Outcome {
     page.open_ready("timeline/").await?;
     page.reads("资料日期是2027年3月1日").await?;
     let held = "const done = arguments[0]; \
-        caches.open('atlas-later').then((cache) => cache.keys()).then((held) => done(held.length === 3 || null))";
-    page.until("file, script and code are kept", async || {
+        caches.open('atlas-later').then((cache) => cache.keys()).then((held) => done(held.length === 4 || null))";
+    page.until("the file, and script, code and facts of its judge are kept", async || {
         Ok(page.driver.execute_async(held, Vec::new()).await?.json().as_bool().map(drop))
     })
     .await

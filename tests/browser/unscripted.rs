@@ -90,6 +90,19 @@ fn a_missing_module_is_said_quietly() {
 }
 
 #[test]
+fn a_module_without_its_facts_is_as_good_as_none() {
+    visit(Visit { module: Module::WithoutFacts, quiet: false, ..Visit::default() }, async |page| {
+        for path in ["scout/", "timeline/", ""] {
+            page.open(path).await?;
+            page.reads(UNAVAILABLE).await.map_err(|error| format!("{path}: {error}"))?;
+        }
+        the_map_leads_on(&page).await?;
+        // A page that shows none of these needs none.
+        page.open_ready("places/gaoxin/").await.map(drop)
+    });
+}
+
+#[test]
 fn a_broken_module_is_said_quietly() {
     visit(Visit { module: Module::Broken, ..Visit::default() }, async |page| {
         page.open("").await?;

@@ -11,6 +11,7 @@ mod refused;
 use bio_atlas::atlas::date::PartialDate;
 use bio_atlas::atlas::site::Site;
 use bio_atlas::build;
+use bio_atlas::edition::built::Built;
 use bio_atlas::edition::judge::{Edition, Verdict, judge};
 use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::edition::write::{edition, none_yet};
@@ -18,7 +19,7 @@ use bio_atlas::publish::index::all_readings;
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
 use bio_atlas::view::pages::Sources;
-use common::Copy;
+use common::{Copy, repository};
 
 /// A day after that of the site's own facts.
 const LATER: &str = "2027-03-01";
@@ -58,8 +59,8 @@ pub fn used(file: &str) -> Edition {
 
 /// What a browser would draw pages from.
 pub fn sources(edition: Edition) -> Sources {
-    let ground = build::sources().expect("the facts of this build").ground.to_vec();
-    view::newer::sources(edition, site(), ground).expect("sources")
+    let built = Built::of(site(), &repository("seeds").as_path()).expect("what lies beside the tables");
+    view::newer::sources(edition, built).expect("sources")
 }
 
 #[test]

@@ -34,6 +34,12 @@ fn fetched(page: &str) -> Vec<String> {
         .collect();
     assert_eq!(named.len(), 2, "{loader} names a script and its code");
     files.extend(named);
+    // And what each island of the page shows.
+    let islands = Selector::parse("[data-island]").expect("a selector");
+    for island in html.select(&islands).filter_map(|island| island.value().attr("data-island")) {
+        let facts = text.split_once(&format!("\"{island}\":\"")).and_then(|(_, rest)| rest.split('"').next());
+        files.extend(facts.map(str::to_owned));
+    }
     files
 }
 

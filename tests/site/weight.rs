@@ -1,5 +1,7 @@
 //! What a visitor has to fetch stays within the budgets.
 
+use std::collections::BTreeSet;
+
 use bio_atlas::state::route::Route;
 use scraper::Html;
 
@@ -16,7 +18,6 @@ fn weight(file: &str) -> usize {
 #[test]
 fn the_site_keeps_its_budgets() {
     let all = files();
-    let sum = |kind: &str| all.iter().filter(|file| file.ends_with(kind)).map(|file| weight(file)).sum::<usize>();
     // Every sheet that the page links, the common one and that of its kind.
     let styles = |html: &Html| -> usize {
         html.select(&select("head > link[rel=stylesheet]"))
@@ -25,7 +26,7 @@ fn the_site_keeps_its_budgets() {
             .sum()
     };
     let pages = pages();
-    // Code and script that make a page answer, and the few lines that start them.
+    // Code and script that make a page answer, what its islands show, and the few lines that start them.
     let answers = |wanted: &Route| -> usize {
         let loaders = select("head > script[src*='-loader-']");
         let (_, _, html) = pages.iter().find(|(route, _, _)| route == wanted).expect("the page is drawn");
@@ -33,6 +34,9 @@ fn the_site_keeps_its_budgets() {
         let loader = loader.trim_start_matches("../");
         // The loader names script and code.
         let text = String::from_utf8(read(loader)).expect("UTF-8");
+        let shown = html.select(&select("[data-island]")).filter_map(|island| island.value().attr("data-island"));
+        let shown: BTreeSet<&str> =
+            shown.filter_map(|island| text.split_once(&format!("\"{island}\":\""))?.1.split('"').next()).collect();
         // It names what makes files and what is for newer facts too, but fetches them only where they are needed.
         let named: Vec<&str> = text
             .split('"')
@@ -40,7 +44,7 @@ fn the_site_keeps_its_budgets() {
             .filter(|name| !["newer-", "take-"].iter().any(|other| name.starts_with(other)))
             .collect();
         assert_eq!(named.len(), 2, "the loader of /{wanted} names a script and its code: {named:?}");
-        named.into_iter().chain([loader]).map(weight).sum()
+        named.into_iter().chain(shown).chain([loader]).map(weight).sum()
     };
     let map = pages.iter().find(|(route, _, _)| *route == Route::Map).map_or(0, |(_, _, html)| styles(html));
     let mut profiles: Vec<(usize, usize, String)> = pages
@@ -52,8 +56,8 @@ fn the_site_keeps_its_budgets() {
     let (heaviest, style, which) = profiles.last().cloned().expect("profiles");
     assert!(map > 1000 && style > 1000, "the pages link their style sheets");
     let mut rows = vec![
-        ("WASM + JS of the map".to_owned(), answers(&Route::Map), Some(120)),
-        ("WASM + JS of scouting, comparison, brief".to_owned(), answers(&Route::Scout), Some(120)),
+        ("WASM + JS + facts of the map".to_owned(), answers(&Route::Map), Some(120)),
+        ("WASM + JS + facts of scouting, comparison, brief".to_owned(), answers(&Route::Scout), Some(120)),
         ("map page, HTML + CSS".to_owned(), weight("index.html") + map, Some(40)),
         (format!("heaviest profile, HTML + CSS ({which})"), heaviest + style, Some(27)),
         ("style sheets of the map page alone".to_owned(), map, None),
@@ -61,7 +65,8 @@ fn the_site_keeps_its_budgets() {
         ("map page, HTML alone".to_owned(), weight("index.html"), None),
         ("heaviest profile, HTML alone".to_owned(), heaviest, None),
     ];
-    rows.push(("search index, fetched when the box opens".to_owned(), sum(".bin"), Some(30)));
+    let index = all.iter().find(|file| file.starts_with("search-")).expect("the index of the search");
+    rows.push(("search index, fetched when the box opens".to_owned(), weight(index), Some(30)));
     rows.push(("comparison, HTML alone".to_owned(), weight(&Route::Compare.file()), Some(45)));
     rows.push(("shortlist and brief, HTML alone".to_owned(), weight(&Route::Shortlist.file()), Some(25)));
     // A view in a frame, before any code: its document and all its sheets.
@@ -79,7 +84,7 @@ fn the_site_keeps_its_budgets() {
     let newer =
         all.iter().filter(|file| file.starts_with("newer-") && !file.ends_with(".br") && !file.ends_with(".gz"));
     rows.push((
-        "WASM + JS for newer facts, only where there are such".to_owned(),
+        "WASM + JS + settings for newer facts, only where there are such".to_owned(),
         newer.map(|file| weight(file)).sum(),
         Some(450),
     ));

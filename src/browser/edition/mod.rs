@@ -7,7 +7,7 @@
 
 mod fetch;
 
-use super::facts::{self, Later};
+use super::facts;
 use crate::dom::notes;
 use crate::edition::FILE;
 use crate::edition::claim::{Claim, claim};
@@ -56,13 +56,10 @@ async fn judge(site: &str, bytes: &[u8], load: &Function) -> Result<(), JsValue>
     let redraw = Reflect::get(&module, &"redraw".into())?.dyn_into::<Function>()?;
     let used = redraw.call2(&JsValue::NULL, &Uint8Array::from(bytes), &site.into())?;
     if used.is_object() {
-        let part = |name: &str| Reflect::get(&used, &name.into()).map(|value| Uint8Array::new(&value).to_vec());
-        facts::replace(Later {
-            map: part("map")?,
-            timeline: part("timeline")?,
-            scout: part("scout")?,
-            search: part("search")?,
-        });
+        for part in ["map", "timeline", "scout", "search"] {
+            let bytes = Uint8Array::new(&Reflect::get(&used, &part.into())?).to_vec();
+            facts::know(part.to_owned(), bytes);
+        }
     }
     Ok(())
 }

@@ -203,7 +203,7 @@ impl Finder {
 
 /// The index; none where it does not arrive or is not what this build wrote.
 async fn fetch(address: &str) -> Option<Index> {
-    if let Some(later) = facts::search() {
+    if let Some(later) = facts::of("search") {
         return postcard::from_bytes(&later).ok();
     }
     let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;

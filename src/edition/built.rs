@@ -1,0 +1,64 @@
+//! What a site was built with and an edition does not bring: its settings, and the files beside the tables.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::file::Tables;
+use crate::atlas::site::Site;
+use crate::failure::Failure;
+use crate::geo::ground::District;
+use crate::publish::BESIDE;
+use crate::seeds::{Source, ground};
+
+/// A file of the site, fetched together with the module that judges an edition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Built {
+    pub site: Site,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Built {
+    /// Takes the files from where the tables lie.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn of(site: Site, source: &dyn Source) -> Result<Self, Failure> {
+        let read = |file: &&str| match source.bytes(file) {
+            Ok(bytes) => Ok(((*file).to_owned(), bytes)),
+            Err(error) => Err(Failure::of(*file, error)),
+        };
+        Ok(Self { site, files: BESIDE.iter().map(read).collect::<Result<_, Failure>>()? })
+    }
+
+    /// The county-level divisions.
+    ///
+    /// # Errors
+    /// Not what the build has read before.
+    pub fn ground(&self) -> Result<Vec<District>, Failure> {
+        let bytes = self.files.get(ground::FILE).map(Vec::as_slice).unwrap_or_default();
+        ground::read(bytes).map_err(|problem| Failure::of(ground::FILE, problem))
+    }
+
+    /// The tables of an edition, with the files of the site beside them.
+    #[must_use]
+    pub const fn with<'a>(&'a self, tables: Tables<'a>) -> Beside<'a> {
+        Beside { built: self, tables }
+    }
+}
+
+/// Tables of an edition and files of the site, as if they lay in one folder.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside<'a> {
+    built: &'a Built,
+    tables: Tables<'a>,
+}
+
+impl Source for Beside<'_> {
+    fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
+        match self.built.files.get(file) {
+            Some(bytes) => Ok(bytes.clone()),
+            None => self.tables.bytes(file),
+        }
+    }
+}
