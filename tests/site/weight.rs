@@ -34,7 +34,8 @@ fn the_site_keeps_its_budgets() {
         let loader = loader.trim_start_matches("../");
         // The loader names script and code.
         let text = String::from_utf8(read(loader)).expect("UTF-8");
-        let shown = html.select(&select("[data-island]")).filter_map(|island| island.value().attr("data-island"));
+        let islands = select("[data-island]");
+        let shown = html.select(&islands).filter_map(|island| island.value().attr("data-island"));
         let shown: BTreeSet<&str> =
             shown.filter_map(|island| text.split_once(&format!("\"{island}\":\""))?.1.split('"').next()).collect();
         // It names what makes files and what is for newer facts too, but fetches them only where they are needed.
