@@ -11,7 +11,7 @@ use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::failure::Failure;
 use bio_atlas::scout::evidence;
 use bio_atlas::state::route::Route;
-use bio_atlas::view::pages::Sources;
+use bio_atlas::view::sources::Sources;
 use bio_atlas::view::{self, newer};
 use wasm_bindgen::prelude::wasm_bindgen;
 

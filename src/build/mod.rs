@@ -26,7 +26,7 @@ pub use crate::failure::Failure;
 use crate::publish;
 use crate::state::route::Route;
 use crate::view;
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 use facts::Facts;
 use picture::Pictures;
 

@@ -10,7 +10,7 @@ use super::{Failure, assets};
 use crate::state::embed::{Embed, View};
 use crate::state::route::Route;
 use crate::state::snippet::{self, Addresses};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// A description; see oembed.com for the fields.
 #[derive(Debug, Serialize)]

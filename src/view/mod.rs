@@ -9,6 +9,7 @@ pub mod pages;
 pub mod parts;
 pub mod search;
 pub mod shell;
+pub mod sources;
 
 use std::sync::Arc;
 
@@ -16,8 +17,8 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::state::route::Route;
-use pages::{Page, Sources};
 use shell::Shell;
+use sources::{Page, Sources};
 
 /// What Leptos leaves between pieces of text for a page that is drawn a second
 /// time in the browser; ours are not.
@@ -38,7 +39,7 @@ pub struct Drawn {
 pub fn drawn(sources: Sources, route: &Route) -> Drawn {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     owner.with(|| {
-        let Page { title, description, body } = pages::page(sources, route);
+        let Page { title, description, body } = page(sources, route);
         let to = route.clone();
         let (title, body) = if route.is_frame() {
             (title, body.to_html())
@@ -48,4 +49,30 @@ pub fn drawn(sources: Sources, route: &Route) -> Drawn {
         };
         Drawn { title, description, body: body.replace(MARKER, "") }
     })
+}
+
+/// Draws one page.
+#[must_use]
+pub fn page(sources: Sources, route: &Route) -> Page {
+    match route {
+        Route::Map => pages::map::page(sources, route),
+        Route::Places => pages::places::page(sources, route),
+        Route::Place(slug) => pages::place::page(sources, route, slug),
+        Route::Scout => pages::scout::page(sources, route),
+        Route::Timeline => pages::timeline::page(sources, route),
+        Route::Targets => pages::targets::page(sources, route),
+        Route::Industries => pages::industries::page(sources, route),
+        Route::Benchmarks => pages::benchmarks::page(sources, route),
+        Route::Compare => pages::compare::page(sources, route),
+        Route::Shortlist => pages::shortlist::page(sources, route),
+        Route::Sources => pages::sources::page(sources, route),
+        Route::Data => pages::data::page(sources, route),
+        Route::About => pages::about::page(sources, route),
+        Route::Names => pages::names::page(sources, route),
+        Route::Embedding => pages::embed::page(sources, route),
+        Route::EmbedProtocol => pages::embed::protocol::page(sources, route),
+        Route::EmbedCheck => pages::embed::check::page(sources, route),
+        Route::Embed(view) => embed::page(sources, route, view),
+        Route::NotFound => pages::not_found::page(sources, route),
+    }
 }

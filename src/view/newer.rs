@@ -6,7 +6,7 @@ use crate::edition::judge::Edition;
 use crate::failure::Failure;
 use crate::publish;
 
-use super::pages::Sources;
+use super::sources::Sources;
 
 /// A sound edition as pages take it; `built` is what the edition does not bring. There are no pictures of it.
 ///

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// What a newcomer may try: initials, a mix, a technique, a stage.
 const EXAMPLES: &[&str] = &["hkg", "临空yiyao", "化学发光", "中试", "antu"];

@@ -6,9 +6,9 @@ use crate::atlas::site::Site;
 use crate::state::embed;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
+use crate::view::sources::Sources;
 
 /// Said while the module is under way; what is chosen meanwhile is kept.
 pub const WAITING: &str = "程序还没有到，内容可以先读；已经选的，等它到了照办。";

@@ -18,7 +18,7 @@ use bio_atlas::edition::write::{edition, none_yet};
 use bio_atlas::publish::index::all_readings;
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
-use bio_atlas::view::pages::Sources;
+use bio_atlas::view::sources::Sources;
 use common::{Copy, repository};
 
 /// A day after that of the site's own facts.

@@ -5,7 +5,7 @@ use bio_atlas::edition::write::none_yet;
 use bio_atlas::search::Searcher;
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
-use bio_atlas::view::pages::Sources;
+use bio_atlas::view::sources::Sources;
 use serde_json::Value;
 
 use crate::{later, refusal, sources, used, written};

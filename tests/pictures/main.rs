@@ -13,7 +13,7 @@ use bio_atlas::build::picture::{self, Picture, Pictures, Use, figure, share};
 use bio_atlas::build::{self, assets};
 use bio_atlas::chart::map::MapIndex;
 use bio_atlas::state::embed::Embed;
-use bio_atlas::view::pages::Sources;
+use bio_atlas::view::sources::Sources;
 use resvg::usvg::roxmltree::{Document, Node};
 
 fn sources() -> Sources {

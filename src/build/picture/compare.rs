@@ -13,7 +13,7 @@ use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
 use crate::atlas::place::{Place, Role, Status};
 use crate::chart::compare::{Cell, Comparison, Row, Said, Theme, opens};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 const WIDTH: f64 = 1400.0;
 const MARGIN: f64 = 48.0;

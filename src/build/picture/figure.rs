@@ -9,8 +9,8 @@ use super::value::{self, Sizes, is_aim};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureId, Listing};
-use crate::view::pages::Sources;
 use crate::view::parts::figure::{dates, subject_name};
+use crate::view::sources::Sources;
 
 const WIDTH: f64 = 640.0;
 const MARGIN: f64 = 36.0;

@@ -13,7 +13,7 @@ use crate::chart::map::{Shape, places};
 use crate::geo::hundredths;
 use crate::state::map::Layer;
 use crate::state::route::Route;
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 const WIDTH: f64 = 1200.0;
 const MARGIN: f64 = 56.0;

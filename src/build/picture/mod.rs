@@ -27,7 +27,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Failure, assets};
 use crate::state::embed::Embed;
-use crate::view::pages::{PictureSizes, Sources};
+use crate::view::sources::{PictureSizes, Sources};
 use names::{embedded_stem, share_stem, with_card};
 use palette::Palette;
 use png::Fonts;

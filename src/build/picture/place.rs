@@ -17,8 +17,8 @@ use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::places;
 use crate::geo::hundredths;
-use crate::view::pages::Sources;
 use crate::view::parts::figure::subject_name;
+use crate::view::sources::Sources;
 
 const WIDTH: f64 = 800.0;
 const MARGIN: f64 = 36.0;

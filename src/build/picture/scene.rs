@@ -9,8 +9,8 @@ use crate::chart::map::{Emphasis, Frame, Link, Mark, Shape, Widths, attributes, 
 use crate::geo::label::Side;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::MapState;
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::shape_path;
+use crate::view::sources::Sources;
 
 /// Where a map stands on its sheet and what it says.
 #[derive(Debug, Clone, Copy, PartialEq)]

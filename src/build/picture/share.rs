@@ -16,7 +16,8 @@ use crate::atlas::site::MapView;
 use crate::build::Failure;
 use crate::chart::map::places;
 use crate::state::route::Route;
-use crate::view::pages::{Page, Sources, page};
+use crate::view::page;
+use crate::view::sources::{Page, Sources};
 
 /// Width and height of every card, in pixels: what messengers ask for.
 pub const SIZE: (u32, u32) = (1200, 630);

@@ -16,8 +16,8 @@ use crate::chart::timeline::{Entry, Part, Placed, TimelineIndex, ordered, percen
 use crate::geo::hundredths;
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
-use crate::view::pages::Sources;
 use crate::view::parts::event::{inferred_words, when_words};
+use crate::view::sources::Sources;
 
 const WIDTH: f64 = 1200.0;
 const MARGIN: f64 = 56.0;

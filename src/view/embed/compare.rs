@@ -6,7 +6,8 @@ use super::{ALL_SOURCES, View};
 use crate::chart::compare::Comparison;
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::{Sources, compare};
+use crate::view::pages::compare;
+use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
     let comparison = Comparison::brief(sources.atlas);

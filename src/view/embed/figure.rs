@@ -8,8 +8,8 @@ use crate::brief::correction::Reported;
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::figure::{Standing, Value, dates, subject_name};
+use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
     let atlas = sources.atlas;

@@ -12,7 +12,7 @@ use crate::state::route::Route;
 use crate::view::map::canvas::{Canvas, Ground};
 use crate::view::map::controls::{Legends, MapNotice};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
     let state = MapState::new(sources.atlas.site.default_view);

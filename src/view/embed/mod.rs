@@ -15,9 +15,9 @@ use leptos::prelude::*;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::{Page, Sources};
 use crate::view::parts::glyph::Hatches;
 use crate::view::shell::{FROM_A_DISK, WAITING};
+use crate::view::sources::{Page, Sources};
 
 /// A view before it is framed.
 struct View {

@@ -7,11 +7,11 @@ use crate::atlas::place::{Place, Region};
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
+use crate::view::map::locator::Locator;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::figure::Headline;
-use crate::view::parts::locator::Locator;
 use crate::view::parts::strongest::StrongestIndustries;
+use crate::view::sources::Sources;
 
 /// As many figures as a card holds.
 const FIGURES: usize = 3;

@@ -7,7 +7,8 @@ use crate::chart::timeline::TimelineIndex;
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::{Sources, timeline};
+use crate::view::pages::timeline;
+use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
     let index = TimelineIndex::of(sources.atlas);

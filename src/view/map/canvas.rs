@@ -11,8 +11,8 @@ use crate::geo::{Degrees, hundredths};
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::{STATE_SHAPE, family_class, family_path, shape_path, status_class};
+use crate::view::sources::Sources;
 
 /// The ground's outlines, drawn once a page and used by every map on it.
 #[component]

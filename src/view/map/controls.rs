@@ -6,9 +6,9 @@ use crate::atlas::site::MapView;
 use crate::chart::map::legend::{Swatch, legend};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::choice::Choice;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+use crate::view::sources::Sources;
 
 /// The row above the map.
 #[component]

@@ -7,8 +7,8 @@ use crate::chart::map::index::leading;
 use crate::chart::map::{Shape, places};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
+use crate::view::sources::Sources;
 
 /// Headings of the list and the roles under each.
 pub const GROUPS: &[(&str, &[Role])] = &[

@@ -4,6 +4,7 @@
 pub mod canvas;
 pub mod controls;
 mod list;
+pub mod locator;
 mod panel;
 
 use leptos::prelude::*;
@@ -14,8 +15,8 @@ use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::Sources;
 
 use canvas::Canvas;
 use controls::{Controls, Legends, MapNotice};

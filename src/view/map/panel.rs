@@ -7,10 +7,10 @@ use crate::atlas::place::{Place, PlaceKind, Role};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
 use crate::view::parts::strongest::StrongestIndustries;
+use crate::view::sources::Sources;
 
 /// The overview and one card a place.
 #[component]

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::Atlas;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;

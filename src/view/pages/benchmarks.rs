@@ -7,7 +7,6 @@ mod region;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
 use crate::state::route::Route;
@@ -15,6 +14,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 /// The comparator that reports describe in most depth; its parts stand with it.
 const CHENGDU: &str = "C05";

@@ -5,12 +5,12 @@ mod tables;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::edition;
 use crate::publish::downloads::{Download, Downloads};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let downloads = sources.downloads;

@@ -12,11 +12,11 @@ mod tasks;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::industry::TaskKind;
 use crate::state::route::Route;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;

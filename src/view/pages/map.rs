@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::state::route::Route;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {

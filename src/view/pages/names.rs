@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::organisation::Organisation;
 use crate::search::entries::is_name;
 use crate::search::{Entry, Kind};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
+use crate::view::sources::{Page, Sources};
 
 /// Heading of names that begin with a digit or a mark.
 const OTHERS: char = '#';

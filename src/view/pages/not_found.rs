@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
+use crate::view::sources::{Page, Sources};
 
 /// Every page and file by its address with its name, for the script that looks for the one that was meant. Figures
 /// are told by their ids, and a place's card by the place: there are hundreds.

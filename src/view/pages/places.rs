@@ -4,7 +4,6 @@ mod card;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::place::{Place, PlaceId, Region, Role};
 use crate::publish;
 use crate::state::route::Route;
@@ -12,6 +11,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::take::Take;
+use crate::view::sources::{Page, Sources};
 pub use card::told;
 use card::{card, line};
 

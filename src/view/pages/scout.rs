@@ -7,13 +7,13 @@ mod reason;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::scout::evidence;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
 use crate::view::parts::pins::Pins;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let index = evidence::index(sources.atlas);

@@ -9,11 +9,11 @@ mod tray;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::chart::compare::{columns, keepable};
 use crate::scout::evidence::{self, Site};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;

@@ -7,11 +7,11 @@ mod positions;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::figure::Figure;
 use crate::atlas::target::{Change, Comparable, Target};
 use crate::chart::series::compared;
@@ -12,6 +11,7 @@ use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::date::Precision;
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::place::Region;
@@ -16,6 +15,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 /// As many tick labels as any range of years needs.
 const TICKS: usize = 14;

@@ -9,7 +9,6 @@ pub mod figure;
 pub mod fold;
 pub mod glyph;
 pub mod keep;
-pub mod locator;
 pub mod pins;
 pub mod places;
 pub mod reason;

@@ -9,7 +9,7 @@ use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
 use crate::scout::Group;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// Ranks on the ground, at approximate positions.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::place::PlaceId;
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// Names in a line; nothing where there are none.
 #[component]

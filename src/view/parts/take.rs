@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// What scripts make a file of: of which element (a selector), as what, and what that is called.
 #[derive(Debug, Clone, Copy)]

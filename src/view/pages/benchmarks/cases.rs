@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::Sources;
 use super::region;
 use crate::atlas::Atlas;
 use crate::atlas::figure::Figure;
@@ -12,6 +11,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::figure::{FigureTable, Headline};
+use crate::view::sources::Sources;
 
 /// All places with practice cases.
 pub(super) fn view(sources: Sources, route: &Route, places: &[&'static Place]) -> Markup {

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use super::super::Sources;
 use super::{CHENGDU, region};
 use crate::atlas::Atlas;
 use crate::atlas::conflict::Conflict;
@@ -16,6 +15,7 @@ use crate::view::parts::chart::ChartView;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{FigureTable, Headline};
 use crate::view::parts::glyph::StatusGlyph;
+use crate::view::sources::Sources;
 
 /// The district that shares the bio-town; it is not inside the zone.
 const PARTNER: &str = "shuangliu";

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::Sources;
 use crate::atlas::Atlas;
 use crate::atlas::conflict::Conflict;
 use crate::atlas::figure::{Figure, Listing};
@@ -12,6 +11,7 @@ use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Value, dates, subject_name};
+use crate::view::sources::Sources;
 
 /// A practice: what is done, what it may be looked up for, and those of its
 /// figures that are not shown beside it already.

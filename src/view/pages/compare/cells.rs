@@ -8,10 +8,10 @@ use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::figure::{Standing, Value, subject_name};
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::target::TargetLines;
+use crate::view::sources::Sources;
 
 pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> Markup {
     if cell.said.is_empty() {

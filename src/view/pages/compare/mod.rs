@@ -6,13 +6,13 @@ mod chooser;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let comparison = Comparison::of(sources.atlas);

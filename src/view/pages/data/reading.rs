@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::{Bound, Qualifier};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// What a word of this sort says about the true value.
 const fn meaning(bound: Bound) -> &'static str {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::{Page, Sources};
+use crate::view::sources::{Page, Sources};
 
 /// One thing that is tried: its name, and what to say of each way in which it may come out.
 struct Check {

@@ -11,8 +11,8 @@ use crate::state::embed::{Embed, Height, Part, Theme, View};
 use crate::state::map::Layer;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::figure::subject_name;
+use crate::view::sources::Sources;
 
 /// A choice of one code, with the label before it.
 fn choice(name: &'static str, label: &'static str, views: &str, options: Vec<(String, String)>) -> Markup {

@@ -7,9 +7,9 @@ mod take;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {

@@ -7,7 +7,7 @@ use crate::state::embed::{Embed, Height, Language, Part, Theme};
 use crate::state::map::Layer;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::{Page, Sources};
+use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let origins = &sources.atlas.site.message_origins;

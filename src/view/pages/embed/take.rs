@@ -7,7 +7,7 @@ use crate::state::reach;
 use crate::state::route::Route;
 use crate::state::snippet::{self, Addresses};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// A box of code. Whoever cannot see it finds it by its name; nobody translates it.
 fn boxed(name: &str, code: Markup) -> Markup {

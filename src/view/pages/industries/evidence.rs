@@ -9,10 +9,10 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::{Industry, PlaceIndustry};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::sources::Sources;
 
 /// One fold a sub-industry, one card a cell, one line a statement.
 pub(super) fn view(sources: Sources, route: &Route) -> Markup {

@@ -8,9 +8,9 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::{Family, Industry, PlaceIndustry, Strength, TaskKind};
 use crate::state::route::{Route, task_anchor};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::FamilyGlyph;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::Sources;
 
 /// The statements of one cell, strongest first.
 pub(super) fn ties(atlas: &'static Atlas, industry: &Industry, column: Column) -> Vec<&'static PlaceIndustry> {

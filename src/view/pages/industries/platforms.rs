@@ -8,10 +8,10 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::Platform;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::StatusGlyph;
+use crate::view::sources::Sources;
 
 /// A fold a place, in the order of the columns.
 pub(super) fn view(sources: Sources, route: &Route) -> Markup {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Programme, ProgrammeKind};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::sources::Sources;
 
 /// Projects, then safeguards; what every safeguard leaves open is said once.
 pub(super) fn view(sources: Sources) -> Markup {

@@ -8,9 +8,9 @@ use crate::atlas::industry::{Platform, Stage};
 use crate::atlas::place::Status;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::Sources;
 
 /// The columns of this matrix.
 pub(super) fn places(atlas: &'static Atlas) -> Vec<Column> {

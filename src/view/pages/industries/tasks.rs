@@ -6,10 +6,10 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
 use crate::state::route::task_anchor;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::sources::Sources;
 
 /// One card a task, one line a branch.
 pub(super) fn view(sources: Sources) -> Markup {

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::state::route::Route;
+use crate::view::map::locator::Locator;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
-use crate::view::parts::locator::Locator;
+use crate::view::sources::Sources;
 
 pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
     let atlas = sources.atlas;

@@ -9,13 +9,13 @@ mod work;
 
 use leptos::prelude::*;
 
-use super::{Page, Sources};
 use crate::atlas::place::{Place, Region};
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::take::{Here, Take};
+use crate::view::sources::{Page, Sources};
 
 /// A section of a profile: its anchor, heading and content.
 struct Part {

@@ -10,12 +10,12 @@ use crate::atlas::place::{Domain, Place, PlaceKind, Region};
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::event::{EventWhen, ordered};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::FigureTable;
 use crate::view::parts::target::TargetLines;
+use crate::view::sources::Sources;
 
 /// The place itself and what lies in it; for the city itself alone.
 fn family(sources: Sources, place: &'static Place) -> Vec<&'static Place> {

@@ -6,8 +6,8 @@ use super::Part;
 use crate::atlas::place::{Place, RemarkKind};
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::sources::Sources;
 
 pub(super) fn conflicts(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
     let atlas = sources.atlas;

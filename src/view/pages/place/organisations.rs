@@ -6,8 +6,8 @@ use super::Part;
 use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Domain, Place};
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
+use crate::view::sources::Sources;
 
 /// What a single organisation of this sort is counted by.
 const fn measure_word(category: Category) -> &'static str {

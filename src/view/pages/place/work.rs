@@ -8,9 +8,9 @@ use crate::atlas::place::{Place, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+use crate::view::sources::Sources;
 
 pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part> {
     let atlas = sources.atlas;

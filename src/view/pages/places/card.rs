@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::Sources;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Strength;
 use crate::atlas::place::{Place, Role, Status};
@@ -10,6 +9,7 @@ use crate::chart::map::Shape;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+use crate::view::sources::Sources;
 
 /// A place of its own standing, with its parks beneath it.
 pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {

@@ -10,10 +10,10 @@ use crate::scout::evidence::Site;
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::ShapeGlyph;
 use crate::view::parts::keep::Keep;
 use crate::view::parts::score::ScoreBar;
+use crate::view::sources::Sources;
 
 /// One place. Scripts show the reasons that were asked for and write rank, points and unknowns.
 pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Site<'static>) -> Markup {

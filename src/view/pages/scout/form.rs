@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
+use crate::scout::criterion::{Access, Around};
 use crate::scout::evidence::label;
-use crate::scout::need::{Access, Around, STEPS};
+use crate::scout::need::STEPS;
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::FamilyGlyph;

@@ -9,7 +9,7 @@ use crate::scout::evidence::{FAR, NEAR, label, presence, readiness, status_grade
 use crate::scout::rank::tenths;
 use crate::scout::{Group, Need, ScoutIndex, rank};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// The question of the example: reagents for diagnostics, with pilot production.
 const EXAMPLE: &str = "make=ivd&need=pilot";

@@ -11,9 +11,9 @@ use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::pins::Pins;
 use crate::view::parts::score::ScoreBar;
+use crate::view::sources::Sources;
 
 pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: &[Site<'static>]) -> Markup {
     let atlas = sources.atlas;

@@ -7,10 +7,10 @@ use crate::atlas::conflict::{Conflict, ConflictKind};
 use crate::atlas::evidence::Evidence;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::places::PlaceLinks;
+use crate::view::sources::Sources;
 
 /// What a kind means, in a sentence for readers.
 const fn meaning(kind: ConflictKind) -> &'static str {

@@ -10,8 +10,8 @@ use crate::atlas::place::RemarkKind;
 use crate::chart::strip::{length, percent};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::figure::{Standing, Value};
+use crate::view::sources::Sources;
 
 const RULES: &[(&str, &str)] = &[
     ("逐条取，逐条注", "每条事实都记下文件、章节、性质、时点和限定词。名称和题名照原文，说明用本站自己的话。"),

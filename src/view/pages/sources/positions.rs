@@ -6,8 +6,8 @@ use crate::atlas::place::{PlaceId, Region, Role};
 use crate::geo::hundredths;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::Sources;
 use crate::view::parts::places::PlaceLinks;
+use crate::view::sources::Sources;
 
 /// Pixels a kilometre in the circles of the tables.
 const SCALE: f64 = 3.0;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::canvas::halos;
 use crate::atlas::place::Place;
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, Shape};
@@ -9,10 +10,9 @@ use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::MapState;
 use crate::state::route::Route;
-use crate::view::map::canvas::halos;
 use crate::view::markup::Draw;
-use crate::view::pages::Sources;
 use crate::view::parts::glyph::shape_path;
+use crate::view::sources::Sources;
 
 /// Needs the ground's outlines on the same page (`view::map::canvas::Ground`).
 #[component]
