@@ -2,8 +2,8 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::place::Status;
+use crate::scout::criterion::{Access, Around};
 use crate::scout::evidence::{Reason, Scope, Site, inside};
-use crate::scout::need::{Access, Around};
 use crate::scout::{Criterion, Group};
 
 /// What is left to ask about some of the things that may be asked for.

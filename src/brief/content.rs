@@ -1,10 +1,11 @@
 //! What a brief holds: decided and worded here, written into the page elsewhere.
 
+use super::state::BriefState;
 use crate::scout::rank::tenths;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
 use crate::scout::{Outcome, ScoutIndex, need, rank};
-use crate::state::shortlist::{BriefState, MOST};
+use crate::state::shortlist::MOST;
 
 /// How many of an answer a brief is about where nothing is kept.
 const FIRST: usize = 3;
@@ -227,7 +228,7 @@ fn said(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scout::need::Access;
+    use crate::scout::criterion::Access;
     use crate::scout::{Candidate, Criterion, Finding};
 
     const IVD: Criterion = Criterion::Industry(0);

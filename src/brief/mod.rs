@@ -5,6 +5,7 @@
 //! - [`verdict`] whether a thing is there, said to come, or only reckoned.
 //! - [`references`] numbers of sources, in the order in which a text cites them.
 //! - [`code`] the picture that a phone reads a link from.
+//! - [`state`] what a link to it says.
 //! - [`file`] the brief as one file that opens anywhere.
 
 pub mod ask;
@@ -13,4 +14,5 @@ pub mod content;
 pub mod correction;
 pub mod file;
 pub mod references;
+pub mod state;
 pub mod verdict;

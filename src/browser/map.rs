@@ -46,7 +46,7 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.list();
     island.panel();
     let index = Rc::clone(&island.index);
-    island::follow_address(&island.root, island.state, move |text| MapState::read(text, &index));
+    island::follow_address(&island.root, island.state, move |text| MapState::read(text, &*index));
     island.in_a_frame();
     Ok(())
 }

@@ -11,9 +11,10 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement, MouseEvent};
 use super::address::{self, Step};
 use super::kept::Kept;
 use super::{dom, island};
+use crate::brief::state::BriefState;
 use crate::scout::words::Labels;
 use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
-use crate::state::shortlist::{BriefState, Shortlist};
+use crate::state::shortlist::Shortlist;
 
 /// The question and what it is asked of.
 #[derive(Clone)]

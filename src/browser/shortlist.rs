@@ -13,9 +13,10 @@ use super::address::{self, Step};
 use super::kept::Kept;
 use super::{dom, island, scout};
 use crate::brief::content::{self, Content};
+use crate::brief::state::BriefState;
 use crate::scout::ScoutIndex;
 use crate::scout::words::Labels;
-use crate::state::shortlist::{BriefState, Shortlist, Whose};
+use crate::state::shortlist::{Shortlist, Whose};
 
 #[derive(Clone)]
 struct Island {

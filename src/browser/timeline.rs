@@ -30,7 +30,7 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.axis();
     island.controls();
     let index = Rc::clone(&island.index);
-    island::follow_address(&island.root, island.state, move |text| TimelineState::read(text, &index));
+    island::follow_address(&island.root, island.state, move |text| TimelineState::read(text, &*index));
     frame::on_wanted(move |slug| {
         if slug.is_empty() || island.index.places.contains(&slug) {
             island.update(Step::Replace, |state| state.place = (!slug.is_empty()).then_some(slug));

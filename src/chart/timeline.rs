@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::place::{PlaceId, Region};
 use crate::geo::hundredths;
-use crate::state::timeline::TimelineState;
+use crate::state::timeline::{Known, TimelineState};
 
 /// Everything the timeline island knows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -104,6 +104,12 @@ impl TimelineIndex {
             .collect();
         let slug = |id: &PlaceId| atlas.place(id).map_or_else(String::new, |place| place.slug.clone());
         Self { places: ids.iter().map(slug).collect(), entries }
+    }
+}
+
+impl Known for TimelineIndex {
+    fn has_place(&self, slug: &str) -> bool {
+        self.places.iter().any(|known| known == slug)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The findings of the facts: what documents say of each place and each
 //! criterion, with the rows that the words come from.
 
+use super::criterion::{Access, Around, Criterion};
 use super::index::{Candidate, Finding, ScoutIndex};
-use super::need::{Access, Around, Criterion};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::industry::{PlaceIndustry, Platform, Strength, TieState};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::need::{Access, Around, Criterion, Group};
+use super::criterion::{Access, Around, Criterion, Group};
 
 /// Everything the scouting page knows, without texts: those stand in the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

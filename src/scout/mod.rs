@@ -11,12 +11,14 @@
 //!          ÷ Σ of the weights of the groups in which anything is asked
 //! ```
 //!
+//! - [`criterion`] what may be asked for.
 //! - [`need`] what is asked for, and the link to it.
 //! - [`evidence`] the findings of the facts, with the rows that they rest on.
 //! - [`index`] the same findings without their texts: what travels.
 //! - [`rank`] points, order, must-haves. [`stability`] the order under other weights.
 //! - [`words`] what an answer says.
 
+pub mod criterion;
 pub mod evidence;
 pub mod index;
 pub mod need;
@@ -24,6 +26,7 @@ pub mod rank;
 pub mod stability;
 pub mod words;
 
+pub use criterion::{Criterion, Group};
 pub use index::{Candidate, Finding, ScoutIndex};
-pub use need::{Criterion, Group, Need, Weights};
+pub use need::{Need, Weights};
 pub use rank::{Outcome, Ranked, rank};

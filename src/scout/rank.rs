@@ -1,7 +1,8 @@
 //! Points, order and must-haves.
 
+use super::criterion::{Criterion, Group};
 use super::index::{Candidate, ScoutIndex};
-use super::need::{Criterion, Group, Need, Weights};
+use super::need::{Need, Weights};
 
 /// The answer to a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

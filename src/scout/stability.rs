@@ -1,7 +1,8 @@
 //! How stable the order is: every weighting within one step of the chosen one.
 
+use super::criterion::Group;
 use super::index::ScoutIndex;
-use super::need::{Group, HEAVIEST, Need, Weights};
+use super::need::{HEAVIEST, Need, Weights};
 use super::rank::{Outcome, rank};
 
 /// How often each place keeps its rank.

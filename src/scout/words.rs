@@ -1,6 +1,7 @@
 //! What an answer says in words, for the page, the brief and the paper alike.
 
-use super::need::{Criterion, Group, Need, STEPS};
+use super::criterion::{Criterion, Group};
+use super::need::{Need, STEPS};
 use super::rank::{Outcome, Ranked, tenths};
 use super::stability::Stability;
 
@@ -104,7 +105,7 @@ pub fn unconfirmed(ranked: &Ranked, labels: &Labels) -> String {
 mod tests {
     use super::*;
     use crate::scout::ScoutIndex;
-    use crate::scout::need::Access;
+    use crate::scout::criterion::Access;
 
     const IVD: Criterion = Criterion::Industry(0);
     const PILOT: Criterion = Criterion::Stage(0);

@@ -8,7 +8,6 @@ use std::fmt;
 use super::compare::CompareState;
 use super::map::MapState;
 use super::query::{self, Ignored, Pairs};
-use super::route::Route;
 use super::timeline::TimelineState;
 use crate::atlas::site::MapView;
 use crate::vocabulary;
@@ -286,18 +285,6 @@ impl View {
             Self::Timeline | Self::Compare => 640,
             Self::Figure => 320,
         }
-    }
-}
-
-/// The query of a link to the builder that chooses what a page shows; none where the builder opens with it or knows nothing of it.
-#[must_use]
-pub fn shown_on(route: &Route) -> Option<String> {
-    let of = |view: View| ("of", view.code().to_owned());
-    match route {
-        Route::Place(slug) => Some(query::format(&[of(View::Place), ("place", slug.clone())])),
-        Route::Timeline => Some(query::format(&[of(View::Timeline)])),
-        Route::Compare => Some(query::format(&[of(View::Compare)])),
-        _ => None,
     }
 }
 

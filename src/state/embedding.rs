@@ -191,6 +191,18 @@ fn take(field: &mut Option<String>, value: &str, known: impl Fn(&String) -> bool
     known
 }
 
+/// The query of a link to the builder that chooses what a page shows; none where the builder opens with it or knows nothing of it.
+#[must_use]
+pub fn shown_on(route: &Route) -> Option<String> {
+    let of = |view: View| ("of", view.code().to_owned());
+    match route {
+        Route::Place(slug) => Some(query::format(&[of(View::Place), ("place", slug.clone())])),
+        Route::Timeline => Some(query::format(&[of(View::Timeline)])),
+        Route::Compare => Some(query::format(&[of(View::Compare)])),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,6 @@ use std::fmt;
 use super::query::{self, Ignored, Pairs};
 use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
-use crate::chart::map::MapIndex;
 use crate::geo::World;
 use crate::geo::viewport::{Camera, MIN_ZOOM};
 use crate::vocabulary;
@@ -19,6 +18,18 @@ vocabulary!(
         Status = "status" => "已有与规划",
     }
 );
+
+/// What a link to the map may name.
+pub trait Known {
+    /// The view of the page without parameters.
+    fn default_view(&self) -> MapView;
+    /// Whether there is a sub-industry with an id.
+    fn has_industry(&self, id: &str) -> bool;
+    /// Whether there is a stage with an id.
+    fn has_stage(&self, id: &str) -> bool;
+    /// Whether the map holds a place with a slug.
+    fn has_place(&self, slug: &str) -> bool;
+}
 
 /// Everything about the map that is worth sending to a colleague.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,22 +92,22 @@ impl MapState {
 
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
-    pub fn read(text: &str, index: &MapIndex) -> (Self, Vec<Ignored>) {
-        let mut state = Self::new(index.default_view);
+    pub fn read(text: &str, known: &impl Known) -> (Self, Vec<Ignored>) {
+        let mut state = Self::new(known.default_view());
         let mut ignored = Vec::new();
         for (name, value) in upgraded(query::own(text, Self::NAMES)) {
             let understood = match name.as_str() {
                 "view" => value.parse().map(|view| state.view = view).is_ok(),
                 "layer" => value.parse().map(|layer| state.layer = layer).is_ok(),
                 "industry" => {
-                    let known = index.industries.contains(&value);
-                    state.industry = if known { Some(value.clone()) } else { state.industry };
-                    known
+                    let exists = known.has_industry(&value);
+                    state.industry = if exists { Some(value.clone()) } else { state.industry };
+                    exists
                 }
                 "stage" => {
-                    let known = index.stages.contains(&value);
-                    state.stage = if known { Some(value.clone()) } else { state.stage };
-                    known
+                    let exists = known.has_stage(&value);
+                    state.stage = if exists { Some(value.clone()) } else { state.stage };
+                    exists
                 }
                 "role" => match value.parse() {
                     Ok(role) if FILTER_ROLES.contains(&role) => {
@@ -106,9 +117,9 @@ impl MapState {
                     _ => false,
                 },
                 "place" => {
-                    let known = index.entry(&value).is_some();
-                    state.place = if known { Some(value.clone()) } else { state.place };
-                    known
+                    let exists = known.has_place(&value);
+                    state.place = if exists { Some(value.clone()) } else { state.place };
+                    exists
                 }
                 "at" => match value.parse::<CameraText>() {
                     Ok(camera) => {

@@ -2,7 +2,6 @@
 
 use super::query::{self, Ignored};
 use crate::atlas::event::EventKind;
-use crate::chart::timeline::TimelineIndex;
 
 /// Years shown by default: everything but the two background events before 2020.
 pub const FIRST_YEAR: u16 = 2020;
@@ -11,6 +10,12 @@ pub const LAST_YEAR: u16 = 2028;
 pub const EARLIEST_YEAR: u16 = 2000;
 /// Narrowest range: at least this many years from the first to the last.
 pub const MIN_SPAN: u16 = 1;
+
+/// What a link to the timeline may name.
+pub trait Known {
+    /// Whether the place filter offers a slug.
+    fn has_place(&self, slug: &str) -> bool;
+}
 
 /// Everything about the timeline that is worth sending to a colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,16 +56,16 @@ impl TimelineState {
 
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
-    pub fn read(text: &str, index: &TimelineIndex) -> (Self, Vec<Ignored>) {
+    pub fn read(text: &str, known: &impl Known) -> (Self, Vec<Ignored>) {
         let mut state = Self::default();
         let mut ignored = Vec::new();
         for (name, value) in query::own(text, Self::NAMES) {
             let understood = match name.as_str() {
                 "kind" => value.parse().map(|kind| state.kind = Some(kind)).is_ok(),
                 "place" => {
-                    let known = index.places.contains(&value);
-                    state.place = if known { Some(value.clone()) } else { state.place };
-                    known
+                    let exists = known.has_place(&value);
+                    state.place = if exists { Some(value.clone()) } else { state.place };
+                    exists
                 }
                 "years" => {
                     let years = value

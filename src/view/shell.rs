@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::site::Site;
-use crate::state::embed;
+use crate::state::embedding;
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::Hatches;
@@ -81,7 +81,7 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
             }
         })
         .collect_view();
-    let embedding = match embed::shown_on(&route) {
+    let embedding = match embedding::shown_on(&route) {
         Some(choice) => format!("{}?{choice}", route.link(&Route::Embedding)),
         None => route.link(&Route::Embedding),
     };

@@ -5,9 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement, MouseEvent};
 
 use super::{Island, name};
+use crate::brief::state::BriefState;
 use crate::browser::{address, dom};
 use crate::state::compare::CompareState;
-use crate::state::shortlist::{BriefState, MOST, Shortlist, Whose};
+use crate::state::shortlist::{MOST, Shortlist, Whose};
 
 impl Island {
     pub(super) fn tray(&self) {

@@ -12,7 +12,7 @@ use crate::atlas::site::MapView;
 use crate::geo::ground::District;
 use crate::geo::label::text_width;
 use crate::geo::{Degrees, World};
-use crate::state::map::Layer;
+use crate::state::map::{Known, Layer};
 
 use super::names::{COUNT, PIP, SUB_SIZE, district_width};
 
@@ -156,6 +156,24 @@ impl MapIndex {
     #[must_use]
     pub fn entry(&self, slug: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.slug == slug)
+    }
+}
+
+impl Known for MapIndex {
+    fn default_view(&self) -> MapView {
+        self.default_view
+    }
+
+    fn has_industry(&self, id: &str) -> bool {
+        self.industries.iter().any(|known| known == id)
+    }
+
+    fn has_stage(&self, id: &str) -> bool {
+        self.stages.iter().any(|known| known == id)
+    }
+
+    fn has_place(&self, slug: &str) -> bool {
+        self.entry(slug).is_some()
     }
 }
 

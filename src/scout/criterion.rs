@@ -1,0 +1,58 @@
+//! What may be asked of a site, and the groups that it is weighed in.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary;
+
+vocabulary!(
+    /// Things asked for are weighed by group.
+    Group {
+        Field = "field" => "领域",
+        Stages = "stages" => "环节",
+        Around = "around" => "周边",
+        Access = "access" => "交通",
+    }
+);
+
+vocabulary!(
+    /// What may matter around a site.
+    Around {
+        Talent = "talent" => "人才",
+        Capital = "capital" => "资金",
+        Clinical = "clinical" => "临床资源",
+        Incubation = "incubation" => "孵化与转化",
+        Peers = "peers" => "生物企业",
+    }
+);
+
+vocabulary!(
+    /// What a site should be near to.
+    Access {
+        Airport = "airport" => "机场",
+        Rail = "rail" => "高铁站",
+    }
+);
+
+/// One thing that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Criterion {
+    /// Index into [`super::index::ScoutIndex::industries`].
+    Industry(u8),
+    /// Index into [`super::index::ScoutIndex::stages`].
+    Stage(u8),
+    Around(Around),
+    Access(Access),
+}
+
+impl Criterion {
+    /// The group that it is weighed in.
+    #[must_use]
+    pub const fn group(self) -> Group {
+        match self {
+            Self::Industry(_) => Group::Field,
+            Self::Stage(_) => Group::Stages,
+            Self::Around(_) => Group::Around,
+            Self::Access(_) => Group::Access,
+        }
+    }
+}
