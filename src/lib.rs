@@ -28,7 +28,8 @@
 //!   picture of the link, the file that opens anywhere.
 //! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
 //!   its own (`search-….bin`) that is fetched when the box first opens.
-//! - [`state`] what an address says: routes, queries, old links brought up to date.
+//! - [`state`] what an address says: routes, queries, old links brought up to date. What is asked of the scouting
+//!   and of the brief is read by [`scout::need`] and [`brief::state`].
 //! - `publish` (feature `draw`) what is given away: tables as CSV, JSON and GeoJSON, the index of names.
 //! - `view` (feature `draw`) draws pages with Leptos, for the build and, from an edition, in the browser.
 //! - `build` (feature `ssr`) puts pages, style, loaders, data, pictures and compressed twins into `dist/`,
@@ -48,8 +49,16 @@
 //!   reading offline, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was
 //!   meant), `single.js` opens the one file that `make single` makes of the built site.
 //!
-//! `atlas`, `geo` ← `brief`, `chart`, `scout`, `search`, `state` ← `seeds` ← `edition`, `publish` ← `view`, `build`,
-//! `dom`, `browser`: nothing on the left knows of anything on its right, and `tests/purity.rs` holds it so.
+//! Innermost first, each knows only those before it:
+//!
+//! ```text
+//! failure geo atlas state scout chart search brief
+//! seeds edition publish view build dom browser
+//! ```
+//!
+//! Those of the first line are pure: no files, no clock, no page. `tests/purity.rs` reads this order and follows
+//! every path of the sources by it; it refuses circles, also inside `chart`, `scout`, `state` and `view`. Where a
+//! link can only name what exists, `state` asks for it ([`state::map::Known`]) and knows nothing of who answers.
 //!
 //! # Why the browser's part has no views
 //!

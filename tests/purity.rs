@@ -1,26 +1,16 @@
 //! The code's own rules: who may know whom, where addresses and colours are made, how long a file may be.
-//!
-//! `atlas`, `geo` ← `brief`, `chart`, `state`, `scout`, `search` ← `seeds` ← `publish`, `edition` ←
-//! `browser`, `dom`, `view`, `build`: nothing on the left knows of anything on its right; what stands together may know each other.
 
 mod common;
+#[path = "purity/modules.rs"]
+mod modules;
+#[path = "purity/order.rs"]
+mod order;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use common::{accept, repository};
 
-/// Outermost first: a module knows those of later layers and of its own.
-const LAYERS: &[&[&str]] = &[
-    &["browser", "dom", "view", "build"],
-    &["publish", "edition"],
-    &["seeds"],
-    &["brief", "chart", "state", "scout", "search"],
-    &["atlas", "failure", "geo"],
-];
-/// What a pure module must not name.
-const IMPURE: &[&str] =
-    &["leptos", "web_sys", "wasm_bindgen", "js_sys", "std::fs", "std::time", "std::env", "std::net"];
 const LONGEST_FILE: usize = 400;
 
 /// Every file below a folder with one of the endings, with its path from the repository and its text.
@@ -51,103 +41,6 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(|(at, line)| (at + 1, line))
         .filter(|(_, line)| !line.trim_start().starts_with("//"))
         .map(|(at, line)| (at, line.split_once(" // ").map_or(line, |(code, _)| code)))
-}
-
-/// Whether a path such as `std::fs` stands in a line as whole words.
-fn names(line: &str, path: &str) -> bool {
-    line.match_indices(path).any(|(at, _)| {
-        let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        !word(line[..at].chars().next_back()) && !word(line[at + path.len()..].chars().next())
-    })
-}
-
-/// The module that a file of `src/` belongs to.
-fn module(file: &str) -> &str {
-    let rest = file.trim_start_matches("src/");
-    rest.split(['/', '.']).next().unwrap_or(rest)
-}
-
-fn layer(module: &str) -> Option<usize> {
-    LAYERS.iter().position(|layer| layer.contains(&module))
-}
-
-/// What is wrong with one file's knowledge of others.
-fn knowledge(file: &str, text: &str) -> Vec<String> {
-    let module = module(file);
-    let Some(own) = layer(module) else { return Vec::new() };
-    let forbidden: Vec<String> = LAYERS[..own]
-        .iter()
-        .flat_map(|layer| layer.iter())
-        .flat_map(|name| [format!("crate::{name}"), format!("super::super::{name}")])
-        .chain((own >= 3).then_some(IMPURE).into_iter().flatten().map(|name| (*name).to_owned()))
-        .chain(
-            (!["browser", "dom"].contains(&module))
-                .then_some(["web_sys", "js_sys"])
-                .into_iter()
-                .flatten()
-                .map(str::to_owned),
-        )
-        .collect();
-    let mut complaints = Vec::new();
-    for (at, line) in code(text) {
-        for path in &forbidden {
-            // `use crate::{view, atlas}` names a module without its full path.
-            let grouped = path
-                .strip_prefix("crate::")
-                .is_some_and(|name| line.trim_start().starts_with("use crate::{") && names(line, name));
-            if names(line, path) || grouped {
-                complaints.push(format!("{file}:{at}: {module} must not know of {path}: {}", line.trim()));
-            }
-        }
-    }
-    complaints
-}
-
-#[test]
-fn nothing_knows_what_stands_outside_it() {
-    let mut complaints = Vec::new();
-    for (file, text) in files("src", &["rs"]) {
-        complaints.extend(knowledge(&file, &text));
-    }
-    accept(&complaints);
-}
-
-#[test]
-fn the_rule_of_layers_can_fail() {
-    for (file, line) in [
-        ("src/atlas/query.rs", "use crate::chart::map;"),
-        ("src/geo/label.rs", "use crate::state::map::MapState;"),
-        ("src/chart/map/mod.rs", "use leptos::prelude::*;"),
-        ("src/chart/map/mod.rs", "let now = std::time::Instant::now();"),
-        ("src/state/route.rs", "use crate::{atlas, view};"),
-        ("src/seeds/rows.rs", "use crate::view::parts;"),
-        ("src/view/map/mod.rs", "fn root() -> web_sys::Element {"),
-        ("src/build/mod.rs", "js_sys::Date::now()"),
-    ] {
-        assert!(!knowledge(file, line).is_empty(), "{line} in {file} should be refused");
-    }
-    for (file, line) in [
-        ("src/atlas/mod.rs", "//! Tables are filled by `crate::seeds`"),
-        ("src/chart/map/mod.rs", "use crate::state::map::MapState;"),
-        ("src/geo/viewport.rs", "pub fn view_box() -> String {"),
-        ("src/dom/mod.rs", "use web_sys::Element;"),
-        ("src/seeds/mod.rs", "std::fs::read(path)"),
-    ] {
-        assert_eq!(knowledge(file, line), Vec::<String>::new(), "{line} in {file} is right");
-    }
-}
-
-#[test]
-fn every_module_has_its_layer() {
-    let modules: BTreeSet<String> = files("src", &["rs"]).iter().map(|(file, _)| module(file).to_owned()).collect();
-    let known: BTreeSet<&str> =
-        LAYERS.iter().flat_map(|layer| layer.iter().copied()).chain(["main", "lib", "bin"]).collect();
-    for name in &modules {
-        assert!(known.contains(name.as_str()), "src/{name} stands in no layer: say in this test where it belongs");
-    }
-    for name in ["atlas", "geo", "chart", "state", "seeds", "view", "browser", "build", "dom", "edition", "publish"] {
-        assert!(modules.contains(name), "src/{name} is gone");
-    }
 }
 
 /// Texts in double quotes on a line.
