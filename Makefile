@@ -31,6 +31,7 @@ help:
 	@echo '             ATLAS_SEEDS=… takes the facts from another folder than seeds/, ATLAS_DIST=… puts the site elsewhere'
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
+	@echo 'make package writes seeds/datapackage.json anew, after a table was told otherwise in src/atlas/'
 	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
 	@echo 'make test    brings what the tests need and runs everything'
 	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
@@ -79,6 +80,11 @@ EDITION ?= $(TARGET)/edition.json
 .PHONY: edition
 edition:
 	@cargo run --quiet --features ssr --bin edition -- '$(EDITION)'
+
+# The descriptor of the tables, for frictionless and other tools: written anew when a table is told otherwise.
+.PHONY: package
+package:
+	@cargo run --quiet --features ssr --bin package
 
 # Where a file was edited by hand, the .br and .gz beside it are of the old one, and servers send these.
 SITE ?= $(ATLAS_DIST)

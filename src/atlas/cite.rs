@@ -4,14 +4,14 @@
 //! [日期不详]); what is inferred stands in brackets, as the standard asks.
 
 use super::Atlas;
-use super::evidence::{Article, ArticleType, DocumentKind, Evidence};
+use super::date::PartialDate;
+use super::evidence::{Article, Document, DocumentKind, Evidence};
 
 impl Atlas {
     /// The citation of an article without a place in it. A draft says that it is one.
     #[must_use]
     pub fn citation_of(&self, article: &Article) -> String {
-        let document = self.documents.iter().find(|document| document.id == article.document);
-        citation(article, document.is_some_and(|document| document.kind == DocumentKind::DraftPlan))
+        citation(article, self.documents.iter().find(|document| document.id == article.document))
     }
 
     /// Article and section in a few words: 规划征求意见稿 2021-11 · 一（一）总量规模不断壮大.
@@ -48,83 +48,141 @@ impl Atlas {
     }
 }
 
-/// An article after GB/T 7714—2015.
-fn citation(article: &Article, is_draft: bool) -> String {
-    let Article { authors, title, kind, publisher, publisher_inferred, date, date_inferred, .. } = article;
+/// An article after GB/T 7714—2015, by the kind of its document.
+fn citation(article: &Article, document: Option<&Document>) -> String {
+    let Article { authors, title, publisher, publisher_inferred, date, date_inferred, .. } = article;
+    let kind = document.map_or(DocumentKind::News, |document| document.kind);
+    let publisher = match document {
+        Some(document) if publisher.is_empty() => &document.publisher,
+        _ => publisher,
+    };
     let mut text = String::new();
-    match authors.len() {
-        0 => {}
-        1..=3 => text.push_str(&format!("{}. ", authors.join(", "))),
-        _ => text.push_str(&format!("{}, 等. ", authors[..3].join(", "))),
+    match authors.as_slice() {
+        [] => {}
+        [first, second, third, _, ..] => text.push_str(&format!("{first}, {second}, {third}, 等. ")),
+        all => text.push_str(&format!("{}. ", all.join(", "))),
     }
-    let draft = if is_draft { "（征求意见稿）" } else { "" };
-    text.push_str(&format!("{title}{draft}[{}]. ", kind.code()));
+    let draft = if kind == DocumentKind::DraftPlan { "（征求意见稿）" } else { "" };
+    let number = document.map_or("", |document| document.number.as_str());
+    let number = if number.is_empty() { String::new() } else { format!("：{number}") };
+    text.push_str(&format!("{title}{draft}{number}[{}]. ", kind.mark()));
     let inferred = |value: &str, inferred: bool| if inferred { format!("[{value}]") } else { value.to_owned() };
-    match (kind, publisher.as_str()) {
-        (ArticleType::Newspaper, "") => text.push_str("[报名不详], "),
-        (ArticleType::Other, "") => text.push_str("[出版地不详]: [出版者不详], "),
-        (_, publisher) => text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred))),
+    let date = date.map(|date: PartialDate| inferred(&date.to_string(), *date_inferred));
+    let url = document.map_or("", |document| document.url.as_str());
+    // A page on the web is cited by its date, the day on which it was read, and its address.
+    if kind == DocumentKind::Web {
+        if !publisher.is_empty() {
+            text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred)));
+        }
+        let read = document.and_then(|document| document.accessed).map(|day| format!("[{day}]")).unwrap_or_default();
+        let date = date.map(|date| format!("({date})")).unwrap_or_default();
+        text.push_str(&format!("{date}{read}. {url}"));
+        return text;
     }
-    match date.as_str() {
-        "" => text.push_str("[日期不详]"),
-        date => text.push_str(&inferred(date, *date_inferred)),
+    if publisher.is_empty() {
+        text.push_str(&format!("{}, ", kind.publisher_unknown()));
+    } else {
+        text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred)));
     }
+    text.push_str(&date.unwrap_or_else(|| "[日期不详]".to_owned()));
     text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::atlas::evidence::{ArticleId, DocumentId};
+    use crate::atlas::evidence::{ArticleId, DocumentId, Language};
 
-    fn article(
-        authors: &[&str],
-        publisher: &str,
-        publisher_inferred: bool,
-        date: &str,
-        date_inferred: bool,
-    ) -> Article {
+    fn article(authors: &[&str], publisher: &str, date: &str, inferred: bool) -> Article {
         Article {
             id: ArticleId::from("A"),
             document: DocumentId::from("004"),
             title: "题名".to_owned(),
             short_title: "某报道".to_owned(),
-            kind: ArticleType::Newspaper,
             authors: authors.iter().map(|author| (*author).to_owned()).collect(),
             publisher: publisher.to_owned(),
-            publisher_inferred,
-            date: date.to_owned(),
-            date_inferred,
+            publisher_inferred: inferred && !publisher.is_empty(),
+            date: date.parse().ok(),
+            date_inferred: inferred,
+        }
+    }
+
+    fn document(kind: DocumentKind, publisher: &str, number: &str) -> Document {
+        Document {
+            id: DocumentId::from("004"),
+            title: "题名".to_owned(),
+            short_title: "某文".to_owned(),
+            kind,
+            status: String::new(),
+            number: number.to_owned(),
+            publisher: publisher.to_owned(),
+            date: None,
+            date_inferred: false,
+            date_note: String::new(),
+            term: None,
+            authors: Vec::new(),
+            coverage: String::new(),
+            remark: String::new(),
+            primary: true,
+            replaces: None,
+            language: Language::Chinese,
+            url: "https://example.org/a".to_owned(),
+            accessed: "2027-03-01".parse().ok(),
         }
     }
 
     #[test]
-    fn unknown_and_inferred_parts_are_bracketed() {
+    fn each_kind_is_cited_as_the_standard_asks() {
         let cases = [
-            (article(&["甲", "乙"], "", false, "", false), "甲, 乙. 题名[N]. [报名不详], [日期不详]"),
-            (article(&[], "科技日报", true, "2023-03", true), "题名[N]. [科技日报], [2023-03]"),
             (
-                article(&["甲", "乙", "丙", "丁"], "某报", false, "2025-04-25", false),
+                article(&["甲", "乙"], "", "", false),
+                DocumentKind::News,
+                "",
+                "",
+                "甲, 乙. 题名[N]. [报名不详], [日期不详]",
+            ),
+            (article(&[], "某日报", "2023-03", true), DocumentKind::News, "", "", "题名[N]. [某日报], [2023-03]"),
+            (
+                article(&["甲", "乙", "丙", "丁"], "某报", "2025-04-25", false),
+                DocumentKind::News,
+                "",
+                "",
                 "甲, 乙, 丙, 等. 题名[N]. 某报, 2025-04-25",
             ),
+            (
+                article(&[], "", "2021-11", false),
+                DocumentKind::DraftPlan,
+                "",
+                "",
+                "题名（征求意见稿）[Z]. [出版地不详]: [出版者不详], 2021-11",
+            ),
+            (
+                article(&[], "", "2027-03", false),
+                DocumentKind::Plan,
+                "某市人民政府",
+                "某政〔2027〕1号",
+                "题名：某政〔2027〕1号[Z]. 某市人民政府, 2027-03",
+            ),
+            (article(&[], "", "2027", false), DocumentKind::Bulletin, "某市统计局", "", "题名[R]. 某市统计局, 2027"),
+            (
+                article(&[], "某网", "2027-02-01", false),
+                DocumentKind::Web,
+                "",
+                "",
+                "题名[EB/OL]. 某网, (2027-02-01)[2027-03-01]. https://example.org/a",
+            ),
         ];
-        for (article, expected) in cases {
-            assert_eq!(citation(&article, false), expected);
+        for (article, kind, publisher, number, expected) in cases {
+            assert_eq!(citation(&article, Some(&document(kind, publisher, number))), expected);
         }
-    }
-
-    #[test]
-    fn a_draft_is_cited_as_one() {
-        let plan = Article { kind: ArticleType::Other, ..article(&[], "", false, "2021-11", false) };
-        assert_eq!(citation(&plan, true), "题名（征求意见稿）[Z]. [出版地不详]: [出版者不详], 2021-11");
     }
 
     #[test]
     fn a_short_source_says_when_and_what_is_inferred() {
         let cases = [
-            (article(&[], "", false, "", false), "某报道〔无日期〕"),
-            (article(&[], "", false, "2025-01-10", true), "某报道〔2025-01，推断〕"),
-            (article(&[], "", false, "2023-03", false), "某报道 2023-03"),
+            (article(&[], "", "", false), "某报道〔无日期〕"),
+            (article(&[], "", "2025-01-10", true), "某报道〔2025-01，推断〕"),
+            (article(&[], "", "2023-03", false), "某报道 2023-03"),
         ];
         for (article, expected) in cases {
             assert_eq!(article.brief(), expected);

@@ -7,6 +7,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::grammar::{AS_OF, DATE, DUE};
+use super::table::{Column, Field, Form, Row, Value, name};
+
 vocabulary!(
     /// How precisely an event is dated.
     Precision {
@@ -264,9 +267,6 @@ pub enum Due {
     Within(PartialDate, PartialDate),
 }
 
-/// The one sentence for a target, plan or milestone whose time has passed.
-pub const PASSED: &str = "期限已过，文件未载结果";
-
 impl Due {
     /// Whether the time has run out by the site's data date.
     #[must_use]
@@ -301,6 +301,56 @@ impl FromStr for Due {
             Ok(AsOf::Span(start, Some(end))) => Ok(Self::Within(start, end)),
             _ => Err("应为期限，如 2025、2025-12、2025-12-31 或 2021/2025；文件没有写的填“无年限”".to_owned()),
         }
+    }
+}
+
+impl Value for PartialDate {
+    const FORM: Form = Form { grammar: Some(&DATE), ..Form::TEXT };
+
+    fn read(text: &str) -> Result<Self, String> {
+        text.parse()
+    }
+
+    fn placeholder() -> Self {
+        Self { year: 0, month: None, day: None }
+    }
+}
+
+impl Value for AsOf {
+    const FORM: Form = Form { grammar: Some(&AS_OF), ..Form::TEXT };
+
+    fn read(text: &str) -> Result<Self, String> {
+        text.parse()
+    }
+
+    fn placeholder() -> Self {
+        Self::Unstated
+    }
+}
+
+impl Value for Due {
+    const FORM: Form = Form { grammar: Some(&DUE), ..Form::TEXT };
+
+    fn read(text: &str) -> Result<Self, String> {
+        text.parse()
+    }
+
+    fn placeholder() -> Self {
+        Self::Open
+    }
+}
+
+crate::fields!(PartialDate, AsOf, Due);
+
+/// A beginning and an end, from two columns; the second may be empty.
+impl Field for Option<When> {
+    fn forms() -> Vec<Form> {
+        vec![PartialDate::FORM.optional(); 2]
+    }
+
+    fn read(row: &dyn Row, columns: &[Column]) -> Self {
+        let start = row.optional(name(columns, 0))?;
+        Some(When { start, end: row.optional(name(columns, 1)) })
     }
 }
 

@@ -4,16 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use super::conflict::ConflictId;
 use super::date::{AsOf, Due, InferredDate};
-use super::evidence::Evidence;
+use super::evidence::{DOCUMENT, Evidence, SECTION};
+use super::grammar::PART;
+use super::grammar::Piece;
 use super::place::Domain;
+use super::table::{Column, Field, Form, Row, Value, column, name};
 
 identifier!(
     /// A figure, `F003`; a compound figure has parts (`F197` + `a`).
-    FigureId
+    FigureId in "figures", [Piece::Word("F"), Piece::Digits(3, 4)], "应为数字编号，F 加三位数字，如 F003"
 );
 identifier!(
     /// A chart over figures, `H01`….
-    ChartId
+    ChartId in "charts", [Piece::Word("H"), Piece::Digits(2, 3)], "应为图的编号，H 加两位数字，如 H01"
 );
 
 vocabulary!(
@@ -73,16 +76,58 @@ vocabulary!(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SubjectId(pub String);
 
-/// A qualifier word and what it means.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Qualifier {
-    pub word: String,
-    pub position: QualifierPosition,
-    pub bound: Bound,
-    pub gloss: String,
-    /// What stands beside the number where the bare word would not read; else empty.
-    pub written: String,
+impl Value for SubjectId {
+    const FORM: Form = Form::TEXT;
+
+    fn read(text: &str) -> Result<Self, String> {
+        <String as Value>::read(text).map(Self)
+    }
+
+    fn placeholder() -> Self {
+        Self(String::new())
+    }
 }
+
+crate::fields!(SubjectId);
+
+/// A number or a range of numbers, from two columns: both filled, or both empty.
+impl Field for Option<(f64, f64)> {
+    fn forms() -> Vec<Form> {
+        vec![f64::FORM.optional(); 2]
+    }
+
+    fn read(row: &dyn Row, columns: &[Column]) -> Self {
+        let (first, second) = (name(columns, 0), name(columns, 1));
+        match (row.optional::<f64>(first), row.optional::<f64>(second)) {
+            (None, None) => None,
+            (Some(low), Some(high)) => {
+                if low > high {
+                    row.note(second, format!("应不小于 {first} 列的{low}"));
+                }
+                Some((low, high))
+            }
+            (Some(_), None) => {
+                row.note(second, format!("应为数值，因为 {first} 列有；只有一个数的，两列都填它"));
+                None
+            }
+            (None, Some(_)) => {
+                row.note(first, format!("应为数值，因为 {second} 列有；只有一个数的，两列都填它"));
+                None
+            }
+        }
+    }
+}
+
+table!(
+    /// A qualifier word and what it means.
+    Qualifier in "qualifiers", "限定词", "数字前后的“超”“近”“力争”等词各是什么意思。", row "一个限定词", key ["word"];
+    word: String = [column("word", "词", "")],
+    position: QualifierPosition = [column("position", "位置", "写在数前、数与单位之间、单位之后，还是在括号里限定范围。")],
+    bound: Bound = [column("bound", "作用", "对数值起什么作用。")],
+    gloss: String = [column("gloss", "解释", "")],
+    /// What stands beside the number where the bare word would not read; else empty.
+    written: String = [column("written", "页面写法", "限定词单独放在数旁读不通时，页面改用的写法；留空的照写。").or_empty()],
+);
 
 impl Qualifier {
     /// The words that stand beside the number.
@@ -92,30 +137,36 @@ impl Qualifier {
     }
 }
 
-/// One figure as a document states it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Figure {
-    pub id: FigureId,
+table!(
+    /// One figure as a document states it.
+    Figure in "figures", "数字", "文件里的数字。每个数字都带限定词、单位、性质、时点和出处。", row "一个数字（或一句没有数字的程度说法）", key ["id", "part"], check check_figure;
+    id: FigureId = [column("id", "编号", "编号，不再改动。")],
     /// Letter of the part for compound figures, else empty.
-    pub part: String,
-    pub subject: SubjectId,
-    pub measure: String,
+    part: String = [column("part", "分项", "一条原文含几个数时拆开，依次为a、b、c；不拆的留空。编号与分项连写就是引用时的编号，如F197a。").or_empty().shaped(&PART)],
+    subject: SubjectId = [column("subject", "对象", "地点或机构的编号。").of(&["places", "organisations"])],
+    measure: String = [column("measure", "指标", "量的是什么，可以单独读懂。")],
     /// Inclusive range in `unit`; none where the document gives words only.
-    pub value: Option<(f64, f64)>,
+    value: Option<(f64, f64)> = [column("low", "下限", "单值时与上限相同；没有数值的留空，看“原文数词”。限定词另列，不折算进来。"), column("high", "上限", "")],
     /// The document's number phrase.
-    pub words: String,
-    pub unit: String,
-    pub qualifiers: Vec<String>,
-    pub kind: FigureKind,
-    pub domain: Domain,
-    pub as_of: AsOf,
-    pub due: Option<Due>,
+    words: String = [column("words", "原文数词", "文件里的说法。")],
+    unit: String = [column("unit", "单位", "").or_empty()],
+    qualifiers: Vec<String> = [column("qualifier", "限定词", "取自 qualifiers.csv。引用时不能去掉。").of(&["qualifiers"])],
+    kind: FigureKind = [column("kind", "性质", "现状、目标、规划、位次不能混用。")],
+    domain: Domain = [column("domain", "范围", "生物产业布局本身、背景，还是与布局无直接关系的旁文。")],
+    as_of: AsOf = [column("as_of", "时点", "YYYY、YYYY-MM、YYYY-MM-DD、起/止、起/（以来），或“未标注”“现有”。")],
+    due: Option<Due> = [column("due", "期限", "目标、规划何时到期；“无年限”表示文件没有写。")],
     /// Which of the two dates is an inference.
-    pub inferred: InferredDate,
-    pub evidence: Evidence,
-    pub note: String,
-    pub conflicts: Vec<ConflictId>,
-    pub listing: Listing,
+    inferred: InferredDate = [column("inferred", "哪个日期是推断的", "时点、期限里年份不是原文所写、由上下文推断或推算的那一个。")],
+    evidence: Evidence = [DOCUMENT, SECTION],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    conflicts: Vec<ConflictId> = [column("conflict", "相关口径说明", "取 conflicts.csv 的编号。")],
+    listing: Listing = [column("listing", "是否列在页面上", "同一份文件重复的说法只列、只计一次；采访日期一类的行文细节不列。")],
+);
+
+fn check_figure(figure: &Figure, row: &dyn Row) {
+    if figure.kind == FigureKind::Target && row.raw("due").is_empty() {
+        row.note("due", "应为目标的期限，如 2025；文件没有写的填“无年限”".to_owned());
+    }
 }
 
 impl Figure {
@@ -126,14 +177,14 @@ impl Figure {
     }
 }
 
-/// A set of figures drawn together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Chart {
-    pub id: ChartId,
-    pub place: super::place::PlaceId,
-    pub kind: ChartKind,
-    pub title: String,
+table!(
+    /// A set of figures drawn together.
+    Chart in "charts", "图", "哪些数字画在一起；只画能比的。", row "一张图", key ["id"];
+    id: ChartId = [column("id", "编号", "编号，不再改动。")],
+    place: super::place::PlaceId = [column("place", "地点", "放在哪个地点的页上。")],
+    kind: ChartKind = [column("kind", "画法", "")],
+    title: String = [column("title", "标题", "")],
     /// Keys of figures (`F197a`), the whole first for `parts`.
-    pub figures: Vec<String>,
-    pub note: String,
-}
+    figures: Vec<String> = [column("figures", "数字", "编号与分项连写；“构成”图的第一个是总数。").of(&["figures"])],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+);

@@ -1,30 +1,30 @@
 //! Sub-industries, the task tree, the stages of development and the platforms that serve them.
 
-use serde::{Deserialize, Serialize};
-
-use super::evidence::Evidence;
+use super::evidence::{DOCUMENT, Evidence, SECTION};
+use super::grammar::Piece;
 use super::organisation::OrganisationId;
 use super::place::{PlaceId, Status};
+use super::table::column;
 
 identifier!(
     /// A sub-industry of the matrix, such as `ivd`.
-    IndustryId
+    IndustryId in "industries", [Piece::Letters(1, u8::MAX)], "应为领域编号，小写英文字母，如 ivd"
 );
 identifier!(
     /// A node of the task tree, such as `2.3`.
-    TaskId
+    TaskId in "tasks", [Piece::Digits(1, 2), Piece::Optional(&[Piece::Word("."), Piece::Digits(1, 2)])], "应为任务编号，如 2 或 2.3"
 );
 identifier!(
     /// A stage from discovery to market, such as `pilot`.
-    StageId
+    StageId in "stages", [Piece::Letters(1, u8::MAX)], "应为环节编号，小写英文字母，如 pilot"
 );
 identifier!(
     /// A platform, `B01`….
-    PlatformId
+    PlatformId in "platforms", [Piece::Word("B"), Piece::Digits(2, 3)], "应为平台编号，B 加两位数字，如 B01"
 );
 identifier!(
-    /// One of the six projects (`J1`…) or six safeguards (`S1`…).
-    ProgrammeId
+    /// A project (`J1`…) or a safeguard (`S1`…).
+    ProgrammeId in "programmes", [Piece::OneOf("JS"), Piece::Digits(1, 2)], "应为工程或措施编号，J 或 S 加数字，如 J1"
 );
 
 vocabulary!(
@@ -69,90 +69,88 @@ vocabulary!(
 );
 
 vocabulary!(
-    /// A project or a safeguard of the draft plan.
+    /// A project or a safeguard of a plan.
     ProgrammeKind {
         Project = "project" => "重点工程",
         Safeguard = "safeguard" => "保障措施",
     }
 );
 
-/// A row of the sub-industry matrix.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Industry {
-    pub id: IndustryId,
-    pub name: String,
-    pub short_name: String,
+table!(
+    /// A row of the sub-industry matrix.
+    Industry in "industries", "细分领域", "产业矩阵的行。", row "一个细分领域", key ["id"];
+    id: IndustryId = [column("id", "编号", "编号，不再改动。")],
+    name: String = [column("name", "名称", "")],
+    short_name: String = [column("short_name", "短名", "")],
     /// Other names that people search by; not all of them stand in a document.
-    pub aliases: Vec<String>,
-    pub family: Family,
-    pub task: Option<TaskId>,
+    aliases: Vec<String> = [column("aliases", "别名", "搜索用的别的叫法，不一定出自文件。")],
+    family: Family = [column("family", "大类", "同一大类用同一种颜色和形状。")],
+    task: Option<TaskId> = [column("task", "所属任务", "任务树中的节点。")],
     /// Products and techniques that the documents name.
-    pub examples: Vec<String>,
-}
+    examples: Vec<String> = [column("examples", "举例", "文件点名的产品和技术。")],
+);
 
-/// One statement that ties a sub-industry to a place.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PlaceIndustry {
-    pub place: PlaceId,
-    pub industry: IndustryId,
-    pub strength: Strength,
-    /// Stated outside the draft plan (newspaper).
-    pub other_source: bool,
-    pub state: TieState,
+table!(
+    /// One statement that ties a sub-industry to a place.
+    PlaceIndustry in "place_industries", "领域与地点", "文件怎样把细分领域和地点联系起来。同一联系有几处出处就有几行。", row "一处说法", key [];
+    place: PlaceId = [column("place", "地点", "")],
+    industry: IndustryId = [column("industry", "细分领域", "")],
+    strength: Strength = [column("strength", "证据强弱", "")],
+    state: TieState = [column("state", "说的是不是现状", "分工安排不是现状，打算和目标更不是。")],
     /// The document's word for the tie: 主导, 依托, 签约细分….
-    pub words: String,
-    pub note: String,
-    pub evidence: Evidence,
-}
+    words: String = [column("words", "原词", "文件用的词，如“主导”“依托”。")],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);
 
-/// A node of the task tree.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Task {
-    pub id: TaskId,
-    pub parent: Option<TaskId>,
-    pub name: String,
-    pub kind: TaskKind,
-    pub items: Vec<String>,
-    pub positioning: String,
+table!(
+    /// A node of the task tree.
+    Task in "tasks", "任务树", "规划的重点任务及其方向。", row "一个任务或方向", key ["id"];
+    id: TaskId = [column("id", "编号", "编号，不再改动。")],
+    parent: Option<TaskId> = [column("parent", "上级", "所属的任务。")],
+    name: String = [column("name", "名称", "")],
+    kind: TaskKind = [column("kind", "层级", "")],
+    items: Vec<String> = [column("items", "内容", "点名的产品、技术或病种。")],
+    positioning: String = [column("positioning", "定位", "各项任务的目标定位，不是已有地位。").or_empty()],
     /// Whether the documents name any place for it.
-    pub located: bool,
-    pub note: String,
-    pub evidence: Evidence,
-}
+    located: bool = [column("located", "写有地点", "文件是否为它点名地点。")],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);
 
-/// A stage from discovery to market.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Stage {
-    pub id: StageId,
-    pub name: String,
-    pub short_name: String,
-    pub gloss: String,
-}
+table!(
+    /// A stage from discovery to market.
+    Stage in "stages", "环节", "从研发到上市的环节。", row "一个环节", key ["id"];
+    id: StageId = [column("id", "编号", "编号，不再改动。")],
+    name: String = [column("name", "名称", "")],
+    short_name: String = [column("short_name", "短名", "")],
+    gloss: String = [column("gloss", "解释", "给初次接触的人。")],
+);
 
-/// A platform and where it stands or is to stand.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Platform {
-    pub id: PlatformId,
-    pub name: String,
-    pub stages: Vec<StageId>,
+table!(
+    /// A platform and where it stands or is to stand.
+    Platform in "platforms", "平台", "服务各环节的平台，分已有、在建、规划。", row "一个平台", key ["id"];
+    id: PlatformId = [column("id", "编号", "编号，不再改动。")],
+    name: String = [column("name", "名称", "")],
+    stages: Vec<StageId> = [column("stages", "环节", "为哪些环节服务，取 stages.csv 的编号。")],
     /// None where no document states the place.
-    pub place: Option<PlaceId>,
-    pub status: Status,
+    place: Option<PlaceId> = [column("place", "地点", "文件没有写地点的留空。")],
+    status: Status = [column("status", "状态", "")],
     /// The document's word for its state: 推进建设, 谋划….
-    pub words: String,
-    pub organisation: Option<OrganisationId>,
-    pub note: String,
-    pub evidence: Evidence,
-}
+    words: String = [column("words", "原词", "文件描述状态的词，如“推进建设”“谋划”。")],
+    organisation: Option<OrganisationId> = [column("organisation", "对应机构", "同时列在机构表里的，写其编号。")],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);
 
-/// One of the six projects or six safeguards.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Programme {
-    pub id: ProgrammeId,
-    pub kind: ProgrammeKind,
-    pub name: String,
+table!(
+    /// One of the six projects or six safeguards.
+    Programme in "programmes", "工程与保障", "规划的重点工程和保障措施。", row "一项工程或措施", key ["id"];
+    id: ProgrammeId = [column("id", "编号", "编号，不再改动。")],
+    kind: ProgrammeKind = [column("kind", "类别", "")],
+    name: String = [column("name", "名称", "")],
     /// The name in the table of contents where it differs.
-    pub listed_name: String,
-    pub points: Vec<String>,
-    pub evidence: Evidence,
-}
+    listed_name: String = [column("listed_name", "目录名称", "目录写法不同时才有。").or_empty()],
+    points: Vec<String> = [column("points", "要点", "")],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);

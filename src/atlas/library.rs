@@ -1,37 +1,37 @@
 //! Named policies and practice cases: what can be looked up, and what others do.
 
-use serde::{Deserialize, Serialize};
-
-use super::evidence::Evidence;
+use super::evidence::{DOCUMENT, Evidence, SECTION};
+use super::grammar::Piece;
 use super::place::PlaceId;
+use super::table::column;
 
 identifier!(
     /// A policy, plan or list that a document names, `D01`….
-    PolicyId
+    PolicyId in "policies", [Piece::Word("D"), Piece::Digits(2, 3)], "应为政策编号，D 加两位数字，如 D01"
 );
 identifier!(
     /// A practice case, `K01`….
-    CaseId
+    CaseId in "cases", [Piece::Word("K"), Piece::Digits(2, 3)], "应为做法编号，K 加两位数字，如 K01"
 );
 
-/// A policy, plan or list that a document names.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Policy {
-    pub id: PolicyId,
-    pub name: String,
-    pub area: String,
-    pub evidence: Evidence,
-}
+table!(
+    /// A policy, plan or list that a document names.
+    Policy in "policies", "提到的政策", "文件点名的政策、规划和榜单；只记名称，没有查阅原件。", row "一项政策、规划或榜单", key ["id"];
+    id: PolicyId = [column("id", "编号", "编号，不再改动。")],
+    name: String = [column("name", "名称", "")],
+    area: String = [column("area", "范围", "由哪一级或哪个地方制定。")],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);
 
-/// What another place does, kept apart from Zhengzhou's facts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Case {
-    pub id: CaseId,
-    pub place: PlaceId,
-    pub title: String,
-    pub practice: String,
+table!(
+    /// What another place does, kept apart from Zhengzhou's facts.
+    Case in "cases", "外地做法", "外地的做法和与布局无直接关系的旁文，与郑州的事实分开。", row "一项做法", key ["id"];
+    id: CaseId = [column("id", "编号", "编号，不再改动。")],
+    place: PlaceId = [column("place", "地点", "")],
+    title: String = [column("title", "题目", "")],
+    practice: String = [column("practice", "做法", "")],
     /// What a park could look at.
-    pub use_for: String,
-    pub figures: Vec<String>,
-    pub evidence: Evidence,
-}
+    use_for: String = [column("use", "可以看什么", "给郑州园区的提示，不是文件的建议。")],
+    figures: Vec<String> = [column("figures", "数字", "数字编号。").of_figures()],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);

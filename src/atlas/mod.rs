@@ -5,6 +5,8 @@
 
 #[macro_use]
 pub mod vocabulary;
+#[macro_use]
+pub mod table;
 
 pub mod check;
 pub mod cite;
@@ -13,11 +15,15 @@ pub mod date;
 pub mod event;
 pub mod evidence;
 pub mod figure;
+pub mod grammar;
 pub mod industry;
 pub mod library;
+pub mod lineage;
 pub mod organisation;
+pub mod outcome;
 pub mod place;
 pub mod query;
+pub mod quote;
 pub mod site;
 pub mod surrounding;
 pub mod target;
@@ -25,31 +31,61 @@ pub mod written;
 
 use serde::{Deserialize, Serialize};
 
-/// Every table of the atlas, in file order.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Atlas {
-    pub site: site::Site,
-    pub documents: Vec<evidence::Document>,
-    pub articles: Vec<evidence::Article>,
-    pub sections: Vec<evidence::Section>,
-    pub places: Vec<place::Place>,
-    pub positions: Vec<place::Position>,
-    pub reference_points: Vec<place::ReferencePoint>,
-    pub remarks: Vec<place::Remark>,
-    pub industries: Vec<industry::Industry>,
-    pub place_industries: Vec<industry::PlaceIndustry>,
-    pub stages: Vec<industry::Stage>,
-    pub platforms: Vec<industry::Platform>,
-    pub tasks: Vec<industry::Task>,
-    pub programmes: Vec<industry::Programme>,
-    pub organisations: Vec<organisation::Organisation>,
-    pub qualifiers: Vec<figure::Qualifier>,
-    pub figures: Vec<figure::Figure>,
-    pub charts: Vec<figure::Chart>,
-    pub events: Vec<event::Event>,
-    pub targets: Vec<target::Target>,
-    pub conflicts: Vec<conflict::Conflict>,
-    pub surroundings: Vec<surrounding::Surrounding>,
-    pub policies: Vec<library::Policy>,
-    pub cases: Vec<library::Case>,
+use table::{Definition, Record};
+
+/// Names the tables: the fields of [`Atlas`], and how they are filled.
+macro_rules! tables {
+    ($($field:ident: $record:ty,)+) => {
+        /// Every table of the atlas, in file order.
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        pub struct Atlas {
+            pub site: site::Site,
+            $(pub $field: Vec<$record>,)+
+        }
+
+        /// What is told of every table, in file order.
+        #[must_use]
+        pub fn definitions() -> Vec<&'static Definition> {
+            vec![$(<$record as Record>::definition()),+]
+        }
+
+        impl Atlas {
+            /// Fills every table from a reader, under settings that are known already.
+            pub fn read(site: site::Site, reader: &mut impl Reader) -> Self {
+                Self { site, $($field: reader.rows(),)+ }
+            }
+        }
+    };
 }
+
+/// Hands over the rows of one table after the other.
+pub trait Reader {
+    /// The rows of a table; none where it cannot be read, which the reader notes.
+    fn rows<T: Record>(&mut self) -> Vec<T>;
+}
+
+tables!(
+    documents: evidence::Document,
+    articles: evidence::Article,
+    sections: evidence::Section,
+    places: place::Place,
+    positions: place::Position,
+    reference_points: place::ReferencePoint,
+    remarks: place::Remark,
+    industries: industry::Industry,
+    place_industries: industry::PlaceIndustry,
+    stages: industry::Stage,
+    platforms: industry::Platform,
+    tasks: industry::Task,
+    programmes: industry::Programme,
+    organisations: organisation::Organisation,
+    qualifiers: figure::Qualifier,
+    figures: figure::Figure,
+    charts: figure::Chart,
+    events: event::Event,
+    targets: target::Target,
+    conflicts: conflict::Conflict,
+    surroundings: surrounding::Surrounding,
+    policies: library::Policy,
+    cases: library::Case,
+);

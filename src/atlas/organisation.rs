@@ -1,13 +1,13 @@
 //! Organisations and the tie that a document states between one and a place.
 
-use serde::{Deserialize, Serialize};
-
-use super::evidence::Evidence;
+use super::evidence::{DOCUMENT, Evidence, SECTION};
+use super::grammar::Piece;
 use super::place::{Domain, PlaceId};
+use super::table::column;
 
 identifier!(
     /// An organisation, `E001`….
-    OrganisationId
+    OrganisationId in "organisations", [Piece::Word("E"), Piece::Digits(3, 4)], "应为机构编号，E 加三位数字，如 E001"
 );
 
 vocabulary!(
@@ -61,21 +61,21 @@ impl Tie {
     }
 }
 
-/// An organisation as the documents name it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Organisation {
-    pub id: OrganisationId,
-    pub name: String,
-    pub aliases: Vec<String>,
-    pub category: Category,
-    pub domain: Domain,
-    pub field: String,
+table!(
+    /// An organisation as the documents name it.
+    Organisation in "organisations", "机构", "文件点名的企业、院所、平台、基金等，以及文件写明的它与地点的关系。", row "一个机构", key ["id"];
+    id: OrganisationId = [column("id", "编号", "编号，不再改动。")],
+    name: String = [column("name", "名称", "")],
+    aliases: Vec<String> = [column("aliases", "别名", "")],
+    category: Category = [column("category", "类别", "")],
+    domain: Domain = [column("domain", "范围", "生物产业布局本身、背景，还是与布局无直接关系的旁文。")],
+    field: String = [column("field", "领域", "").or_empty()],
     /// Only where a document states the place.
-    pub place: Option<PlaceId>,
-    pub tie: Tie,
+    place: Option<PlaceId> = [column("place", "地点", "文件写明才有；招引对象没有地点。")],
+    tie: Tie = [column("tie", "与地点的关系", "签约不等于落地，招引不等于已来，储备项目不是园内企业。")],
     /// The document's word for the tie.
-    pub tie_words: String,
-    pub role: String,
-    pub note: String,
-    pub evidence: Evidence,
-}
+    tie_words: String = [column("tie_words", "原词", "文件描述关系的词。").or_empty()],
+    role: String = [column("role", "角色", "文件讲它做什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    evidence: Evidence = [DOCUMENT, SECTION],
+);

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Atlas;
 use super::conflict::{Conflict, ConflictId};
-use super::date::{Due, PASSED};
 use super::event::Event;
-use super::evidence::{Article, Document, DocumentKind, Evidence};
+use super::evidence::{Article, Evidence};
 use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
@@ -217,12 +216,6 @@ impl Atlas {
             .collect()
     }
 
-    /// The document of a piece of evidence.
-    #[must_use]
-    pub fn document(&self, evidence: &Evidence) -> Option<&Document> {
-        self.documents.iter().find(|document| document.id == evidence.document)
-    }
-
     /// The article of a piece of evidence.
     #[must_use]
     pub fn article(&self, evidence: &Evidence) -> Option<&Article> {
@@ -231,18 +224,6 @@ impl Atlas {
             .iter()
             .find(|section| section.document == evidence.document && section.section == evidence.section)?;
         self.articles.iter().find(|article| article.id == section.article)
-    }
-
-    /// Whether a piece of evidence stands in the draft plan.
-    #[must_use]
-    pub fn is_draft(&self, evidence: &Evidence) -> bool {
-        self.document(evidence).is_some_and(|document| document.kind == DocumentKind::DraftPlan)
-    }
-
-    /// The sentence for a due date that has passed by the data date.
-    #[must_use]
-    pub fn passed(&self, due: Option<Due>) -> Option<&'static str> {
-        due.is_some_and(|due| due.passed(self.site.data_date)).then_some(PASSED)
     }
 
     /// Whether a figure is a claim about the present.

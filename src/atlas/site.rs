@@ -12,17 +12,34 @@ vocabulary!(
     }
 );
 
+/// A rectangle in degrees, WGS-84.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Bounds {
+    pub west: f64,
+    pub south: f64,
+    pub east: f64,
+    pub north: f64,
+}
+
 /// Settings that a deployer changes without touching the facts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Site {
     /// Name in the header and in titles.
     pub name: String,
+    /// The city as people say it: 郑州.
+    pub city: String,
+    /// What the atlas is about, in words for search engines and the data package.
+    pub keywords: Vec<String>,
+    /// The data package's name: small letters and hyphens.
+    pub package: String,
+    /// Within which positions must lie.
+    pub bounds: Bounds,
     /// 审图号; empty where none was granted, and then the map says so.
     pub approval_number: String,
     /// A sentence that stands under the map.
     pub map_notice: String,
     pub default_view: MapView,
-    /// The day on which the facts were gathered; “passed” is judged by it.
+    /// The day by which deadlines are judged, and by which versions are told apart.
     pub data_date: PartialDate,
     /// Counts what was published of one day, from 1: a second correction on the same day is 2.
     pub revision: u32,
@@ -45,6 +62,10 @@ impl Default for Site {
     fn default() -> Self {
         Self {
             name: String::new(),
+            city: String::new(),
+            keywords: Vec::new(),
+            package: String::new(),
+            bounds: Bounds::default(),
             approval_number: String::new(),
             map_notice: String::new(),
             default_view: MapView::Geographic,

@@ -1,12 +1,11 @@
 //! What matters around a site: which figures, organisations and platforms speak of it.
 
-use serde::{Deserialize, Serialize};
-
 use super::Atlas;
 use super::figure::Figure;
 use super::industry::Platform;
 use super::organisation::Organisation;
 use super::place::PlaceId;
+use super::table::column;
 
 vocabulary!(
     /// A side of a site's surroundings.
@@ -18,14 +17,14 @@ vocabulary!(
     }
 );
 
-/// One statement about a site's surroundings; all of it stands in the row that it refers to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Surrounding {
-    pub theme: Theme,
+table!(
+    /// One statement about a site's surroundings; all of it stands in the row that it refers to.
+    Surrounding in "surroundings", "周边条件", "哪些数字、机构和平台说的是一处的人才、资金、临床资源或孵化。地点、性质、时点和出处都以所指的那一行为准。", row "一项条件", key ["ref"];
+    theme: Theme = [column("theme", "方面", "")],
     /// Key of a figure, id of an organisation or of a platform.
-    pub reference: String,
-    pub note: String,
-}
+    reference: String = [column("ref", "所指", "数字、机构或平台的编号。").of(&["figures", "organisations", "platforms"])],
+    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+);
 
 /// The row that a statement refers to.
 #[derive(Debug, Clone, Copy, PartialEq)]

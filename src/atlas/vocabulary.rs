@@ -22,8 +22,12 @@ macro_rules! vocabulary {
         impl $name {
             /// Every term, in the order pages list them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            /// What a coded column accepts, for the data package.
-            pub const CODES: &'static [&'static str] = &[$($code),+];
+            /// What a coded column accepts, each code with its label.
+            pub const TERMS: &'static [(&'static str, &'static str)] = &[$(($code, $label)),+];
+
+            /// Every code, in the order of the terms.
+            #[must_use]
+            pub fn codes() -> Vec<&'static str> { Self::TERMS.iter().map(|(code, _)| *code).collect() }
 
             /// The code that stands in the table and in URLs.
             #[must_use]
@@ -44,17 +48,29 @@ macro_rules! vocabulary {
             fn from_str(text: &str) -> Result<Self, String> {
                 match text {
                     $($code => Ok(Self::$variant),)+
-                    _ => Err($crate::atlas::vocabulary::one_of(&[$(($code, $label)),+])),
+                    _ => Err($crate::atlas::vocabulary::one_of(Self::TERMS)),
                 }
             }
         }
+
+        impl $crate::atlas::table::Value for $name {
+            const FORM: $crate::atlas::table::Form =
+                $crate::atlas::table::Form { terms: Self::TERMS, ..$crate::atlas::table::Form::TEXT };
+
+            fn read(text: &str) -> Result<Self, String> { text.parse() }
+
+            fn placeholder() -> Self { Self::ALL[0] }
+        }
+
+        $crate::fields!($name);
     };
 }
 
-/// Declares a newtype for the ids of one table, so that ids of different tables cannot be mixed.
+/// Declares a newtype for the ids of one table, so that ids of different tables cannot be mixed, with
+/// their shape and what an editor is told where a cell does not have it.
 #[macro_export]
 macro_rules! identifier {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident in $table:literal, [$($piece:expr),+], $expected:literal) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub struct $name(pub String);
@@ -72,5 +88,24 @@ macro_rules! identifier {
         impl From<&str> for $name {
             fn from(text: &str) -> Self { Self(text.to_owned()) }
         }
+
+        impl $crate::atlas::table::Value for $name {
+            const FORM: $crate::atlas::table::Form = $crate::atlas::table::Form {
+                grammar: Some(&$crate::atlas::grammar::Grammar { pieces: &[$($piece),+], expected: $expected }),
+                table: Some($table),
+                ..$crate::atlas::table::Form::TEXT
+            };
+
+            fn read(text: &str) -> Result<Self, String> {
+                match Self::FORM.grammar {
+                    Some(grammar) if !grammar.matches(text) => Err(grammar.expected.to_owned()),
+                    _ => Ok(Self(text.to_owned())),
+                }
+            }
+
+            fn placeholder() -> Self { Self(String::new()) }
+        }
+
+        $crate::fields!($name);
     };
 }

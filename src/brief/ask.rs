@@ -2,7 +2,7 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::place::Status;
-use crate::scout::criterion::{Access, Around};
+use crate::scout::criterion::Around;
 use crate::scout::evidence::{Reason, Scope, Site, inside};
 use crate::scout::{Criterion, Group};
 
@@ -41,7 +41,7 @@ fn question(atlas: &Atlas, site: &Site<'_>, criterion: Criterion) -> Option<Stri
             Some((_, park)) => {
                 format!("文件只写在里面的{}。别处有没有这一类企业，欢不欢迎这一类项目？", park.short_name)
             }
-            None => silent(criterion).to_owned(),
+            None => silent(atlas, criterion),
         },
         Some(reason) if reason.scope == Scope::Around => {
             format!("文件写的是所属的{zone}。园区里有没有，园里的企业怎么用上？")
@@ -61,8 +61,8 @@ pub const fn readiness(status: Status) -> Option<&'static str> {
 }
 
 /// Where no document says anything.
-const fn silent(criterion: Criterion) -> &'static str {
-    match criterion {
+fn silent(atlas: &Atlas, criterion: Criterion) -> String {
+    let words = match criterion {
         Criterion::Industry(_) => "文件没有写。有没有这一类企业在产，欢不欢迎这一类项目？",
         Criterion::Stage(_) => "文件没有写。有没有可用的平台，谁来运营，怎么收费？",
         Criterion::Around(Around::Talent) => "文件没有写。能招到哪些专业的人，有什么人才政策？",
@@ -70,9 +70,12 @@ const fn silent(criterion: Criterion) -> &'static str {
         Criterion::Around(Around::Clinical) => "文件没有写。和哪些医院有合作，能不能做临床试验？",
         Criterion::Around(Around::Incubation) => "文件没有写。有没有孵化器和概念验证，怎么入驻？",
         Criterion::Around(Around::Peers) => "文件没有写。已有哪些生物企业，上下游能不能配套？",
-        Criterion::Access(Access::Airport) => "位置未载。地块在哪里，到新郑机场走哪条路、要多久？",
-        Criterion::Access(Access::Rail) => "位置未载。地块在哪里，到郑州东站走哪条路、要多久？",
-    }
+        Criterion::Access(at) => {
+            let point = atlas.reference_points.get(usize::from(at)).map_or("", |point| point.short_name.as_str());
+            return format!("位置未载。地块在哪里，到{point}走哪条路、要多久？");
+        }
+    };
+    words.to_owned()
 }
 
 /// Where documents speak of something that is not there yet, or not clearly.

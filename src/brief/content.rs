@@ -228,12 +228,11 @@ fn said(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scout::criterion::Access;
     use crate::scout::{Candidate, Criterion, Finding};
 
     const IVD: Criterion = Criterion::Industry(0);
     const PILOT: Criterion = Criterion::Stage(0);
-    const AIRPORT: Criterion = Criterion::Access(Access::Airport);
+    const AIRPORT: Criterion = Criterion::Access(0);
 
     fn index() -> ScoutIndex {
         let candidate = |slug: &str, findings: &[(Criterion, i16, bool)]| Candidate {
@@ -247,6 +246,7 @@ mod tests {
         ScoutIndex {
             industries: vec!["ivd".to_owned()],
             stages: vec!["pilot".to_owned()],
+            access: vec!["airport".to_owned()],
             candidates: vec![
                 candidate("a", &[(IVD, 20, false)]),
                 candidate("b", &[(IVD, 100, true), (PILOT, 30, false)]),

@@ -5,14 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::assets::hashed;
-use crate::atlas::Atlas;
 use crate::chart::timeline::TimelineIndex;
 use crate::edition::built::Built;
 use crate::geo::ground::District;
 use crate::scout::evidence;
 use crate::seeds::problem::{self, Problem};
 use crate::seeds::{self, Source, ground};
-use crate::view::pages::Sources;
+use crate::view::sources::Sources;
 
 /// Where the facts lie, and what in the environment names another folder.
 const FOLDER: &str = "seeds";
@@ -27,9 +26,9 @@ pub fn folder() -> PathBuf {
 /// What a site is built from.
 #[derive(Debug)]
 pub struct Facts {
-    pub atlas: Atlas,
+    pub facts: seeds::Facts,
     pub ground: Vec<District>,
-    /// Where they were read: the tables are published as they are written.
+    /// Where they were read.
     pub folder: PathBuf,
 }
 
@@ -42,9 +41,9 @@ pub fn read(folder: &Path) -> Result<Facts, Vec<Problem>> {
         Ok(bytes) => ground::read(&bytes),
         Err(error) => Err(Problem::unreadable(ground::FILE, &error)),
     };
-    match (seeds::read(&folder), ground) {
-        (Ok(atlas), Ok(ground)) => Ok(Facts { atlas, ground, folder: folder.to_path_buf() }),
-        (atlas, ground) => Err(atlas.err().into_iter().flatten().chain(ground.err()).collect()),
+    match (seeds::facts(&folder), ground) {
+        (Ok(facts), Ok(ground)) => Ok(Facts { facts, ground, folder: folder.to_path_buf() }),
+        (facts, ground) => Err(facts.err().into_iter().flatten().chain(ground.err()).collect()),
     }
 }
 

@@ -20,11 +20,11 @@ pub fn attributes(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     };
     let mut attributes = vec![
         ("embed", view.to_owned()),
-        ("themes", Theme::CODES.join(" ")),
+        ("themes", Theme::codes().join(" ")),
         ("parts", parts),
         ("names", names),
-        ("heights", Height::CODES.join(" ")),
-        ("languages", Language::CODES.join(" ")),
+        ("heights", Height::codes().join(" ")),
+        ("languages", Language::codes().join(" ")),
         ("papers", assets.papers.join(" ")),
         ("origins", atlas.site.message_origins.join(" ")),
     ];

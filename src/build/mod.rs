@@ -70,8 +70,9 @@ pub fn sources() -> Result<Sources, Failure> {
 
 /// What pages are drawn from, and the pictures that are drawn of it.
 fn prepared(facts: Facts) -> Result<(Sources, Pictures), Failure> {
-    let Facts { atlas, ground, folder } = facts;
-    let downloads = publish::prepare(&atlas, &folder.as_path())?;
+    let Facts { facts, ground, folder } = facts;
+    let downloads = publish::prepare(&facts, &folder.as_path())?;
+    let atlas = facts.atlas;
     let search = publish::index::prepare(&atlas, publish::index::all_readings(&atlas))?;
     let bare = Sources::of(atlas, ground, downloads, search);
     // Pictures are drawn from the facts, and pages say how large they are.

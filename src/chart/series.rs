@@ -225,6 +225,8 @@ mod tests {
             change,
             due: Due::Open,
             comparable,
+            result_figures: Vec::new(),
+            result_comparable: None,
             reason: String::new(),
             evidence: evidence(),
         }

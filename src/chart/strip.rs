@@ -57,7 +57,7 @@ impl Axis {
 /// The date of a document, where it has one.
 #[must_use]
 pub fn date(document: &Document) -> Option<PartialDate> {
-    document.date.parse().ok()
+    document.date
 }
 
 /// Counts end to end: start and length of each, in percent of the whole.

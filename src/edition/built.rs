@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::file::Tables;
 use crate::atlas::site::Site;
 use crate::failure::Failure;
 use crate::geo::ground::District;
@@ -39,26 +38,10 @@ impl Built {
         let bytes = self.files.get(ground::FILE).map(Vec::as_slice).unwrap_or_default();
         ground::read(bytes).map_err(|problem| Failure::of(ground::FILE, problem))
     }
-
-    /// The tables of an edition, with the files of the site beside them.
-    #[must_use]
-    pub const fn with<'a>(&'a self, tables: Tables<'a>) -> Beside<'a> {
-        Beside { built: self, tables }
-    }
 }
 
-/// Tables of an edition and files of the site, as if they lay in one folder.
-#[derive(Debug, Clone, Copy)]
-pub struct Beside<'a> {
-    built: &'a Built,
-    tables: Tables<'a>,
-}
-
-impl Source for Beside<'_> {
+impl Source for Built {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
-        match self.built.files.get(file) {
-            Some(bytes) => Ok(bytes.clone()),
-            None => self.tables.bytes(file),
-        }
+        self.files.get(file).cloned().ok_or_else(|| "站点没有带着这个文件".to_owned())
     }
 }

@@ -1,24 +1,20 @@
 //! Whether an edition is used: read whole, checked whole, or not at all.
 
-use std::collections::BTreeMap;
-
 use super::file::{EditionFile, Heading, Tables};
 use super::refusal::Refusal;
 use super::{FORMAT, LIMIT, VERSION};
-use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
+use crate::atlas::definitions;
 use crate::atlas::site::Site;
 use crate::search::readings::Readings;
-use crate::seeds::{self, rows};
+use crate::seeds::{self, Facts};
 
 /// A sound edition that is newer than the site.
 #[derive(Debug, Clone)]
 pub struct Edition {
-    pub atlas: Atlas,
+    pub facts: Facts,
     /// How names are read.
     pub readings: Readings,
-    /// Texts of the tables by name.
-    pub tables: BTreeMap<String, String>,
 }
 
 /// What becomes of an edition.
@@ -83,7 +79,7 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
                 .ok_or_else(|| Refusal::WrongDate { field: "next_update", found: text.to_owned() })?,
         ),
     };
-    let is_known = |name: &str| rows::ALL.iter().any(|schema| schema.name == name);
+    let is_known = |name: &str| definitions().iter().any(|definition| definition.name == name);
     if let Some(name) = file.tables.keys().find(|name| !is_known(name)) {
         return Err(Refusal::UnknownTable { name: name.clone() });
     }
@@ -98,8 +94,8 @@ fn read(bytes: &[u8], site: &Site) -> Result<Verdict, Refusal> {
     }
     let readings = file.read();
     let site = Site { data_date, revision: file.revision, next_update, ..site.clone() };
-    let atlas = seeds::read_tables(site, &Tables(&file.tables)).map_err(Refusal::Tables)?;
-    Ok(Verdict::Newer(Box::new(Edition { atlas, readings, tables: file.tables })))
+    let facts = seeds::read_tables(site, &Tables(&file.tables)).map_err(Refusal::Tables)?;
+    Ok(Verdict::Newer(Box::new(Edition { facts, readings })))
 }
 
 /// Where an error stands in its line, as an editor counts: the parser counts bytes.

@@ -11,7 +11,7 @@ use crate::atlas::date::PartialDate;
 use crate::atlas::site::Site;
 use crate::search::readings::Readings;
 use crate::seeds::problem::Problem;
-use crate::seeds::{self, Source, rows};
+use crate::seeds::{self, Facts, Parsed, Source};
 
 /// Why no edition was written.
 #[derive(Debug)]
@@ -29,15 +29,8 @@ pub enum NotWritten {
 /// # Errors
 /// Mistakes in the tables, or something that the site itself would refuse.
 pub fn edition(source: &dyn Source, readings: impl Fn(&Atlas) -> Readings) -> Result<(Site, String), NotWritten> {
-    let atlas = seeds::read(source).map_err(NotWritten::Problems)?;
-    let mut tables = BTreeMap::new();
-    for schema in rows::ALL {
-        let file = format!("{}.csv", schema.name);
-        let unreadable = |why: String| NotWritten::Problems(vec![Problem::unreadable(&file, &why)]);
-        let bytes = source.bytes(&file).map_err(unreadable)?;
-        let text = String::from_utf8(bytes).map_err(|error| unreadable(format!("程序说：{error}")))?;
-        tables.insert(schema.name.to_owned(), text);
-    }
+    let Facts { atlas, tables } = seeds::facts(source).map_err(NotWritten::Problems)?;
+    let tables = tables.iter().map(|Parsed { definition, table }| (definition.name.to_owned(), table.text())).collect();
     let written = heading(&atlas.site, readings(&atlas), tables).map_err(NotWritten::Json)?;
     // The judge has the last word here too: against a site that knows nothing, it must be newer.
     match judge(written.as_bytes(), &Site { revision: 0, ..Site::default() }) {

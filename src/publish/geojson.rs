@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::package::{Descriptor, Resource};
+use super::package::Descriptor;
 use crate::atlas::Atlas;
 use crate::failure::Failure;
 
@@ -38,33 +38,13 @@ pub fn places(atlas: &Atlas, descriptor: &Descriptor) -> Result<Vec<u8>, Failure
         "type": "FeatureCollection",
         // RFC 7946 allows members of one's own beside these.
         "title": descriptor.title,
+        "sources_date": atlas.sources_date().map(|date| date.to_string()),
         "date": atlas.site.data_date.to_string(),
-        "note": "位置是近似的，五份文件都没有给出坐标；precision_km 是误差（公里），basis 是依据。",
+        "note": "位置是近似的，文件没有给出坐标；precision_km 是误差（公里），basis 是依据。",
         "licenses": descriptor.licenses,
         "features": features,
     });
     serde_json::to_vec_pretty(&whole).map_err(|error| Failure::of(super::PLACES, error))
-}
-
-/// The divisions as they are, with their title, sources and licence before them.
-///
-/// # Errors
-/// Another beginning than that of a collection of features.
-pub fn districts(bytes: &[u8], resource: &Resource) -> Result<Vec<u8>, Failure> {
-    const BEGINNING: &[u8] = b"{\"type\":\"FeatureCollection\",";
-    let rest = bytes
-        .strip_prefix(BEGINNING)
-        .ok_or_else(|| Failure::of(&resource.path, "expected a FeatureCollection in its first line"))?;
-    let said = json!({
-        "title": resource.title,
-        "note": resource.description,
-        "licenses": resource.licenses,
-        "sources": resource.sources,
-    });
-    let said = said.to_string();
-    // Without the braces around the members.
-    let members = said.get(1..said.len() - 1).unwrap_or_default();
-    Ok([BEGINNING, members.as_bytes(), b",", rest].concat())
 }
 
 #[cfg(test)]

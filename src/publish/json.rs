@@ -6,7 +6,7 @@ use super::package::{Descriptor, Field};
 use crate::seeds::table::{Cell, Table};
 
 /// Tables with their names and columns.
-pub type Records = [(&'static str, Vec<Field>, Table)];
+pub type Records<'a> = [(&'static str, Vec<Field>, &'a Table)];
 
 /// A row with the columns in the order of the table.
 struct Record<'a>(&'a [Field], &'a [Cell]);
@@ -18,7 +18,7 @@ impl Serialize for Record<'_> {
 }
 
 /// All tables by name, in the order of the package.
-struct Tables<'a>(&'a Records);
+struct Tables<'a>(&'a Records<'a>);
 
 impl Serialize for Tables<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -31,15 +31,16 @@ impl Serialize for Tables<'_> {
 /// The JSON file: what it is, its date, licence and sources first, then the tables.
 pub struct Whole<'a> {
     pub descriptor: &'a Descriptor,
-    pub records: &'a Records,
+    pub records: &'a Records<'a>,
 }
 
 impl Serialize for Whole<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Descriptor { title, description, data_date, licenses, sources, .. } = self.descriptor;
+        let Descriptor { title, description, sources_date, data_date, licenses, sources, .. } = self.descriptor;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("title", title)?;
         map.serialize_entry("description", description)?;
+        map.serialize_entry("sourcesDate", sources_date)?;
         map.serialize_entry("dataDate", data_date)?;
         map.serialize_entry("licenses", licenses)?;
         map.serialize_entry("sources", sources)?;
@@ -53,7 +54,7 @@ impl Serialize for Whole<'_> {
 ///
 /// # Errors
 /// The encoder failed.
-pub fn sample(records: &Records, table: &str, id: &str) -> Result<Option<String>, serde_json::Error> {
+pub fn sample(records: &Records<'_>, table: &str, id: &str) -> Result<Option<String>, serde_json::Error> {
     let found = records.iter().filter(|(name, ..)| *name == table).find_map(|(_, fields, table)| {
         let row = table.rows.iter().find(|cells| cells.first().is_some_and(|cell| cell.text == id))?;
         Some((fields, row))

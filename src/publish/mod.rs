@@ -11,31 +11,27 @@ pub mod package;
 mod readings;
 mod stamp;
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::atlas::Atlas;
+use crate::atlas::figure::{Figure, FigureKind};
+use crate::atlas::{Atlas, definitions};
 use crate::failure::Failure;
-use crate::seeds::table::Table;
-use crate::seeds::{Schema, Source, ground, rows};
+use crate::seeds::{Facts, Parsed, Source, ground};
 use downloads::{Column, Download, Downloads, Table as TableInfo};
 use json::{Whole, sample};
 use package::{Descriptor, Field, Resource};
 use stamp::Stamp;
 
-const SEEDS: &str = "seeds";
 /// Describes every table; lies beside them.
 pub const PACKAGE: &str = "datapackage.json";
 const JSON: &str = "atlas.json";
 /// Places with a position, for maps of others.
 pub const PLACES: &str = "places.geojson";
-/// What describes the tables changes with the code that reads them, so it is part of the code.
-const DESCRIPTOR: &[u8] = include_bytes!("../../seeds/datapackage.json");
 /// Where boundaries and facts come from: the name beside the tables, and that which opens everywhere.
 const SOURCES: [&str; 2] = ["SOURCES.md", "SOURCES.txt"];
 /// What lies beside the tables and is published with them.
 pub const BESIDE: [&str; 2] = [ground::FILE, SOURCES[0]];
-/// A target with a qualifier and a due year shows most of what a figure carries.
-const SAMPLE: &str = "F038";
 const LICENCE: (&[u8], &str) = (include_bytes!("../../LICENSE"), "LICENSE.txt");
 
 /// Published tables and texts open with a byte order mark: without it the usual
@@ -43,45 +39,38 @@ const LICENCE: (&[u8], &str) = (include_bytes!("../../LICENSE"), "LICENSE.txt");
 /// seeds stay without one, and their reader accepts both.
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Makes all files in memory, because the page that offers them states their sizes; `source` holds
-/// the tables that `atlas` was read from, and what lies beside them.
+/// Makes all files in memory, because the page that offers them states their sizes; `beside` holds what
+/// lies beside the tables.
 ///
 /// # Errors
-/// A file that cannot be read, or a data package that does not describe the tables.
-pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure> {
-    let mut descriptor: Descriptor =
-        serde_json::from_slice(DESCRIPTOR).map_err(|error| Failure::of(format!("{SEEDS}/{PACKAGE}"), error))?;
-    descriptor.data_date = Some(atlas.site.data_date.to_string());
+/// A file that cannot be read, or written as JSON or CSV.
+pub fn prepare(facts: &Facts, beside: &dyn Source) -> Result<Downloads, Failure> {
+    let atlas = &facts.atlas;
+    let ground = bytes(ground::FILE, beside)?;
+    let mut descriptor = Descriptor::of(&atlas.site, &definitions(), &divisions(&ground)?, Some(atlas));
     let stamp = Stamp::of(atlas, &descriptor.title);
     let mut files = Files(Vec::new());
     let mut tables = Vec::new();
     let mut records = Vec::new();
-    for schema in rows::ALL {
-        let (bytes, table) = table(*schema, source)?;
-        let resource = resource(&mut descriptor, schema.name)?;
+    for Parsed { definition, table } in &facts.tables {
+        let resource = resource(&mut descriptor, definition.name)?;
         let fields = resource.schema.as_ref().map(|schema| schema.fields.clone()).unwrap_or_default();
-        if !fields.iter().map(|field| field.name.as_str()).eq(schema.columns.iter().copied()) {
-            return Err(Failure::of(
-                format!("{SEEDS}/{PACKAGE}"),
-                format!("table {}: expected the columns {}", schema.name, schema.columns.join(", ")),
-            ));
-        }
-        let stamped = stamp.put(&bytes).map_err(|error| Failure::of(format!("{SEEDS}/{}.csv", schema.name), error))?;
+        let stamped = stamp.put(table).map_err(|error| Failure::of(definition.file(), error))?;
         if let Some(schema) = &mut resource.schema {
             schema.fields.extend(stamp.fields());
         }
         let csv = files.add(&resource.path.clone(), marked(stamped));
         describe(resource, &files);
-        tables.push(info(resource, &fields, &table, csv));
-        records.push((schema.name, fields, table));
+        tables.push(info(resource, &fields, table.rows.len(), csv));
+        records.push((definition.name, fields, table));
     }
-    let districts = bytes(ground::FILE, source)?;
-    let districts = files.add(ground::FILE, geojson::districts(&districts, resource(&mut descriptor, "districts")?)?);
+    let districts = files.add(ground::FILE, ground);
     describe(resource(&mut descriptor, "districts")?, &files);
     let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
     let what = |error| Failure::of(JSON, error);
     let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;
-    let sample = sample(&records, "figures", SAMPLE).map_err(what)?.unwrap_or_default();
+    let shown = sampled(atlas).map_or("", |figure| figure.id.as_str());
+    let sample = sample(&records, "figures", shown).map_err(what)?.unwrap_or_default();
     Ok(Downloads {
         title: descriptor.title.clone(),
         tables,
@@ -89,11 +78,41 @@ pub fn prepare(atlas: &Atlas, source: &dyn Source) -> Result<Downloads, Failure>
         package: files.add(PACKAGE, serde_json::to_vec_pretty(&descriptor).map_err(what)?),
         districts,
         places,
-        sources: files.add(SOURCES[1], marked(bytes(SOURCES[0], source)?)),
+        sources: files.add(SOURCES[1], marked(bytes(SOURCES[0], beside)?)),
         licence: files.add(LICENCE.1, marked(LICENCE.0.to_vec())),
         sample,
         files: files.0,
     })
+}
+
+/// The data package as it lies beside the tables in `seeds/`: what is told of them, without what they hold.
+///
+/// # Errors
+/// It cannot be written as JSON, or the divisions are no GeoJSON.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn package(source: &dyn Source) -> Result<Vec<u8>, Failure> {
+    let settings = bytes(crate::seeds::site::FILE, source)?;
+    let site = crate::seeds::site::read(&String::from_utf8_lossy(&settings))
+        .map_err(|problems| Failure::of(crate::seeds::site::FILE, crate::seeds::problem::report(&problems)))?;
+    let descriptor = Descriptor::of(&site, &definitions(), &divisions(&bytes(ground::FILE, source)?)?, None);
+    let mut bytes = serde_json::to_vec_pretty(&descriptor).map_err(|error| Failure::of(PACKAGE, error))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn divisions(bytes: &[u8]) -> Result<Value, Failure> {
+    serde_json::from_slice(bytes).map_err(|error| Failure::of(ground::FILE, error))
+}
+
+/// A target with a qualifier and a term shows most of what a figure carries.
+fn sampled(atlas: &Atlas) -> Option<&Figure> {
+    let is_full = |figure: &&Figure| {
+        figure.kind == FigureKind::Target
+            && figure.value.is_some()
+            && !figure.qualifiers.is_empty()
+            && figure.due.is_some()
+    };
+    atlas.listed().find(is_full).or_else(|| atlas.listed().next())
 }
 
 struct Files(Vec<(String, Vec<u8>)>);
@@ -119,16 +138,7 @@ fn marked(bytes: Vec<u8>) -> Vec<u8> {
 }
 
 fn bytes(file: &str, source: &dyn Source) -> Result<Vec<u8>, Failure> {
-    source.bytes(file).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))
-}
-
-fn table(schema: Schema, source: &dyn Source) -> Result<(Vec<u8>, Table), Failure> {
-    let file = format!("{}.csv", schema.name);
-    let bytes = bytes(&file, source)?;
-    let table = Table::read(&file, &bytes, schema.columns)
-        .map_err(|problems| Failure::of(format!("{SEEDS}/{file}"), crate::seeds::problem::report(&problems)))?;
-    let bytes = formula::guarded(&bytes).map_err(|error| Failure::of(format!("{SEEDS}/{file}"), error))?;
-    Ok((bytes, table))
+    source.bytes(file).map_err(|error| Failure::of(file, error))
 }
 
 fn resource<'a>(descriptor: &'a mut Descriptor, name: &str) -> Result<&'a mut Resource, Failure> {
@@ -136,7 +146,7 @@ fn resource<'a>(descriptor: &'a mut Descriptor, name: &str) -> Result<&'a mut Re
         .resources
         .iter_mut()
         .find(|resource| resource.name == name)
-        .ok_or_else(|| Failure::of(format!("{SEEDS}/{PACKAGE}"), format!("no resource named {name}")))
+        .ok_or_else(|| Failure::of(PACKAGE, format!("no resource named {name}")))
 }
 
 /// Size and digest of the file just made.
@@ -148,7 +158,7 @@ fn describe(resource: &mut Resource, files: &Files) {
     }
 }
 
-fn info(resource: &Resource, fields: &[Field], table: &Table, csv: Download) -> TableInfo {
+fn info(resource: &Resource, fields: &[Field], rows: usize, csv: Download) -> TableInfo {
     let columns = fields
         .iter()
         .map(|field| Column {
@@ -156,8 +166,8 @@ fn info(resource: &Resource, fields: &[Field], table: &Table, csv: Download) -> 
             title: field.title.clone(),
             description: field.description.clone(),
             accepts: field.accepts(),
-            required: field.constraints.as_ref().is_some_and(|constraints| constraints.required),
-            terms: field.categories.iter().map(|term| (term.value.clone(), term.label.clone())).collect(),
+            required: field.constraints.required,
+            terms: field.categories.iter().map(|term| (term.value.to_owned(), term.label.to_owned())).collect(),
         })
         .collect();
     TableInfo {
@@ -165,7 +175,7 @@ fn info(resource: &Resource, fields: &[Field], table: &Table, csv: Download) -> 
         title: resource.title.clone(),
         description: resource.description.clone(),
         row: resource.row.clone(),
-        rows: table.rows.len(),
+        rows,
         csv,
         columns,
     }
@@ -178,70 +188,23 @@ pub mod tests {
 
     /// The facts and what is made of them.
     pub fn published() -> (Atlas, Downloads) {
-        let seeds = std::path::Path::new(SEEDS);
-        let atlas = crate::seeds::read(&seeds).expect("the facts");
-        let downloads = prepare(&atlas, &seeds).expect("the downloads");
-        (atlas, downloads)
-    }
-
-    use crate::atlas::{conflict, date, event, evidence, figure, industry, organisation, place, target};
-
-    fn descriptor() -> Descriptor {
-        serde_json::from_slice(DESCRIPTOR).expect("a sound data package")
+        let facts = crate::seeds::facts(&std::path::Path::new("seeds")).expect("the facts");
+        let downloads = prepare(&facts, &std::path::Path::new("seeds")).expect("the downloads");
+        (facts.atlas, downloads)
     }
 
     #[test]
-    fn coded_columns_list_the_terms_of_the_vocabulary() {
-        let descriptor = descriptor();
-        let cases: &[(&str, &str, &[&str])] = &[
-            ("documents", "kind", evidence::DocumentKind::CODES),
-            ("articles", "type", evidence::ArticleType::CODES),
-            ("places", "kind", place::PlaceKind::CODES),
-            ("places", "region", place::Region::CODES),
-            ("places", "role", place::Role::CODES),
-            ("places", "status", place::Status::CODES),
-            ("places", "domain", place::Domain::CODES),
-            ("remarks", "kind", place::RemarkKind::CODES),
-            ("industries", "family", industry::Family::CODES),
-            ("place_industries", "strength", industry::Strength::CODES),
-            ("place_industries", "state", industry::TieState::CODES),
-            ("platforms", "status", place::Status::CODES),
-            ("tasks", "kind", industry::TaskKind::CODES),
-            ("programmes", "kind", industry::ProgrammeKind::CODES),
-            ("organisations", "category", organisation::Category::CODES),
-            ("organisations", "tie", organisation::Tie::CODES),
-            ("qualifiers", "position", figure::QualifierPosition::CODES),
-            ("qualifiers", "bound", figure::Bound::CODES),
-            ("figures", "kind", figure::FigureKind::CODES),
-            ("figures", "inferred", date::InferredDate::CODES),
-            ("figures", "listing", figure::Listing::CODES),
-            ("charts", "kind", figure::ChartKind::CODES),
-            ("events", "kind", event::EventKind::CODES),
-            ("events", "precision", date::Precision::CODES),
-            ("events", "inferred", date::InferredEnd::CODES),
-            ("targets", "change", target::Change::CODES),
-            ("targets", "comparable", target::Comparable::CODES),
-            ("conflicts", "kind", conflict::ConflictKind::CODES),
-        ];
-        for (table, column, codes) in cases {
-            let field = descriptor
-                .resources
-                .iter()
-                .find(|resource| resource.name == *table)
-                .and_then(|resource| resource.schema.as_ref())
-                .and_then(|schema| schema.fields.iter().find(|field| field.name == *column))
-                .expect("the column");
-            let listed: Vec<&str> = field.categories.iter().map(|term| term.value.as_str()).collect();
-            assert_eq!(listed, *codes, "{table}.{column}");
-            let allowed = field.constraints.as_ref().map(|constraints| constraints.terms.clone()).unwrap_or_default();
-            assert_eq!(allowed, *codes, "{table}.{column}");
-        }
+    fn the_package_in_the_seeds_is_what_is_told_of_the_tables() {
+        let seeds = std::path::Path::new("seeds");
+        let written = std::fs::read_to_string(seeds.join(PACKAGE)).expect("seeds/datapackage.json");
+        let made = String::from_utf8(package(&seeds).expect("the package")).expect("UTF-8");
+        assert!(written == made, "make package writes it anew");
     }
 
     #[test]
     fn every_table_is_published_whole() {
         let (atlas, downloads) = published();
-        assert_eq!(downloads.tables.len(), rows::ALL.len());
+        assert_eq!(downloads.tables.len(), definitions().len());
         let (_, json) = downloads.files.iter().find(|(name, _)| name == JSON).expect("the JSON file");
         let json: Value = serde_json::from_slice(json).expect("JSON");
         assert_eq!(json["dataDate"], atlas.site.data_date.to_string());
@@ -254,9 +217,9 @@ pub mod tests {
             let date = atlas.site.data_date.to_string();
             for row in reader.records() {
                 let row = row.expect("a row");
-                let stamp: Vec<&str> = row.iter().skip(row.len() - 3).collect();
+                let stamp: Vec<&str> = row.iter().skip(row.len() - 4).collect();
                 assert!(
-                    stamp[0].contains("一张图") && stamp[1] == date && stamp[2].starts_with("MIT"),
+                    stamp[0].contains("一张图") && stamp[2] == date && stamp[3].starts_with("MIT"),
                     "{name}: {stamp:?}"
                 );
             }

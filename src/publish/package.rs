@@ -1,141 +1,302 @@
-//! The descriptor `seeds/datapackage.json` (Data Package v2): read strictly, written in the same order.
+//! The data package (v2) that explains the tables, made of what is told of them.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::atlas::Atlas;
+use crate::atlas::site::Site;
+use crate::atlas::table::{Definition, Described, Kind};
+
+const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
+const SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
 
 /// The package: who, what, under which licence, which files.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Descriptor {
     #[serde(rename = "$schema")]
-    profile: String,
+    profile: &'static str,
     pub name: String,
     pub title: String,
     pub description: String,
-    /// The day on which the facts were gathered; put in by the build, from the site's settings.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The day of the newest source, and the day by which terms are judged; only in what is published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sources_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_date: Option<String>,
     pub keywords: Vec<String>,
     pub licenses: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Value>,
     pub contributors: Vec<Value>,
     pub resources: Vec<Resource>,
 }
 
 /// One file of the package.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Resource {
     pub name: String,
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    kind: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
     pub title: String,
     pub description: String,
     /// What one row is; only tables have rows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub row: String,
     pub path: String,
-    scheme: String,
-    format: String,
-    mediatype: String,
-    encoding: String,
-    /// Size and digest of the file as published; put in by the build.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scheme: &'static str,
+    format: &'static str,
+    mediatype: &'static str,
+    encoding: &'static str,
+    /// Size and digest of the file as published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<usize>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub licenses: Vec<Value>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Value>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
 }
 
 /// The columns of a table and how they hang together.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Schema {
     #[serde(rename = "$schema")]
-    profile: String,
+    profile: &'static str,
     pub fields: Vec<Field>,
-    missing_values: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub primary_key: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    missing_values: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub primary_key: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     foreign_keys: Vec<Value>,
 }
 
-/// What cells of a column hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    String,
-    Number,
-    Boolean,
-    List,
-}
-
 /// One column.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Field {
     pub name: String,
     #[serde(rename = "type")]
-    pub kind: Kind,
+    kind: &'static str,
     pub title: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<Category>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delimiter: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    item_type: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    true_values: Vec<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    false_values: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delimiter: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    true_values: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    false_values: Vec<&'static str>,
     /// Present and empty where an empty cell is a value of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing_values: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub constraints: Option<Constraints>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    missing_values: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Constraints::is_none")]
+    pub constraints: Constraints,
+    #[serde(skip)]
+    holds: Kind,
 }
 
 /// A code and its Chinese words.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Category {
-    pub value: String,
-    pub label: String,
+    pub value: &'static str,
+    pub label: &'static str,
 }
 
 /// What a cell must satisfy.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Constraints {
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     unique: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pattern: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    minimum: Option<serde_json::Number>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    maximum: Option<serde_json::Number>,
-    #[serde(rename = "enum", default, skip_serializing_if = "Vec::is_empty")]
-    pub terms: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minimum: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    maximum: Option<f64>,
+    #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<&'static str>,
+}
+
+impl Constraints {
+    fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Descriptor {
+    /// The package of all tables; with the facts also its sources and its days.
+    #[must_use]
+    pub fn of(site: &Site, definitions: &[&'static Definition], districts: &Value, atlas: Option<&Atlas>) -> Self {
+        let mut resources: Vec<Resource> = definitions.iter().map(|told| Resource::table(told, site)).collect();
+        resources.push(Resource::districts(districts));
+        let documents =
+            atlas.map(|atlas| format!("从{}（{}）整理。", atlas.documents_counted(), atlas.documents_by_kind()));
+        let description = format!(
+            "{}的数据表：地点、机构、平台、数字、事项、目标和说法不一之处，逐条注明限定词、性质、时点和出处。{}文件没有写的一律留空或写“未标注”。点位不出自这些文件，是近似位置。",
+            site.name,
+            documents.unwrap_or_default()
+        );
+        let sources = atlas.map_or_else(Vec::new, |atlas| {
+            let source = |document: &crate::atlas::evidence::Document| {
+                json!({ "title": document.title, "version": document.brief() })
+            };
+            atlas.documents.iter().map(source).collect()
+        });
+        let licence = "MIT 许可证（表格的编排、编号和说明文字）；所载事实取自公开文件，引用请同时注明原文件";
+        Self {
+            profile: PROFILE,
+            name: site.package.clone(),
+            title: format!("{}：数据表", site.name),
+            description,
+            sources_date: atlas.and_then(Atlas::sources_date).map(|date| date.to_string()),
+            data_date: atlas.map(|atlas| atlas.site.data_date.to_string()),
+            keywords: site.keywords.clone(),
+            licenses: vec![json!({ "name": "MIT", "path": "https://opensource.org/license/mit", "title": licence })],
+            sources,
+            contributors: vec![json!({ "roles": ["creator"], "title": format!("{}贡献者", site.name) })],
+            resources,
+        }
+    }
+}
+
+impl Resource {
+    fn table(told: &'static Definition, site: &Site) -> Self {
+        Self {
+            name: told.name.to_owned(),
+            kind: Some("table"),
+            title: told.title.to_owned(),
+            description: told.description.to_owned(),
+            row: told.row.to_owned(),
+            path: told.file(),
+            scheme: "file",
+            format: "csv",
+            mediatype: "text/csv",
+            encoding: "utf-8",
+            bytes: None,
+            hash: None,
+            licenses: Vec::new(),
+            sources: Vec::new(),
+            schema: Some(Schema::of(told, site)),
+        }
+    }
+
+    /// The outlines of the divisions, which say themselves what they are and whose.
+    fn districts(said: &Value) -> Self {
+        let text = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
+        let list = |name: &str| said[name].as_array().cloned().unwrap_or_default();
+        Self {
+            name: "districts".to_owned(),
+            kind: None,
+            title: text("title"),
+            description: text("note"),
+            row: String::new(),
+            path: crate::seeds::ground::FILE.to_owned(),
+            scheme: "file",
+            format: "geojson",
+            mediatype: "application/geo+json",
+            encoding: "utf-8",
+            bytes: None,
+            hash: None,
+            licenses: list("licenses"),
+            sources: list("sources"),
+            schema: None,
+        }
+    }
+}
+
+impl Schema {
+    fn of(told: &'static Definition, site: &Site) -> Self {
+        Self {
+            profile: SCHEMA,
+            fields: told.columns.iter().map(|described| Field::of(told, described, site)).collect(),
+            missing_values: vec![""],
+            primary_key: told.key.to_vec(),
+            foreign_keys: foreign_keys(told),
+        }
+    }
+}
+
+/// What refers to one row of one table by one cell, or by document and section.
+fn foreign_keys(told: &Definition) -> Vec<Value> {
+    let mut keys = Vec::new();
+    for (at, described) in told.columns.iter().enumerate() {
+        let name = described.column.name;
+        let tables = described.refers();
+        let [table] = tables.as_slice() else { continue };
+        if described.form.kind == Kind::List || told.key == [name] {
+            continue;
+        }
+        if described.form.with_previous {
+            let before = at.checked_sub(1).and_then(|at| told.names.get(at)).copied().unwrap_or_default();
+            keys.push(json!({
+                "fields": [before, name],
+                "reference": { "fields": ["document", "section"], "resource": table },
+            }));
+        } else if !told.columns.get(at + 1).is_some_and(|next| next.form.with_previous)
+            && !(told.key.contains(&name) && *table == told.name)
+        {
+            let resource = if *table == told.name { "" } else { table };
+            keys.push(json!({ "fields": [name], "reference": { "fields": ["id"], "resource": resource } }));
+        }
+    }
+    keys
 }
 
 impl Field {
+    fn of(told: &Definition, described: &Described, site: &Site) -> Self {
+        let Described { column, form } = described;
+        let limits = column.limits.map(|limits| limits(site));
+        let is_list = form.kind == Kind::List;
+        // One part of a key may be empty, which tells a row from its parts.
+        let is_part = told.key.contains(&column.name) && !described.required();
+        Self {
+            name: column.name.to_owned(),
+            kind: match form.kind {
+                Kind::Text => "string",
+                Kind::Number => "number",
+                Kind::Boolean => "boolean",
+                Kind::List => "list",
+            },
+            title: column.title.to_owned(),
+            description: column.description.to_owned(),
+            categories: form.terms.iter().map(|(value, label)| Category { value, label }).collect(),
+            delimiter: is_list.then_some(";"),
+            item_type: is_list.then_some("string"),
+            true_values: if form.kind == Kind::Boolean { vec!["yes"] } else { Vec::new() },
+            false_values: if form.kind == Kind::Boolean { vec!["no"] } else { Vec::new() },
+            missing_values: is_part.then(Vec::new),
+            constraints: Constraints {
+                required: described.required(),
+                unique: column.unique,
+                pattern: described
+                    .grammar()
+                    .filter(|_| !is_list)
+                    .map(|grammar| if is_part { format!("({})?", grammar.pattern()) } else { grammar.pattern() }),
+                minimum: limits.map(|(least, _)| least),
+                maximum: limits.map(|(_, most)| most),
+                terms: form.terms.iter().map(|(code, _)| *code).collect(),
+            },
+            holds: form.kind,
+        }
+    }
+
     /// A column of words that every row has.
     #[must_use]
     pub fn text(name: &str, title: &str, description: &str) -> Self {
         Self {
             name: name.to_owned(),
-            kind: Kind::String,
+            kind: "string",
             title: title.to_owned(),
             description: description.to_owned(),
             categories: Vec::new(),
@@ -144,16 +305,17 @@ impl Field {
             true_values: Vec::new(),
             false_values: Vec::new(),
             missing_values: None,
-            constraints: Some(Constraints { required: true, ..Constraints::default() }),
+            constraints: Constraints { required: true, ..Constraints::default() },
+            holds: Kind::Text,
         }
     }
 
     /// What a cell accepts, in words.
     #[must_use]
     pub fn accepts(&self) -> &'static str {
-        match self.kind {
-            Kind::String if !self.categories.is_empty() => "代码",
-            Kind::String => "文字",
+        match self.holds {
+            Kind::Text if !self.categories.is_empty() => "代码",
+            Kind::Text => "文字",
             Kind::Number => "数值",
             Kind::Boolean => "yes 或 no",
             Kind::List => "列表，以“;”分隔",
@@ -164,12 +326,12 @@ impl Field {
     #[must_use]
     pub fn json(&self, text: &str) -> Value {
         if text.is_empty() && self.missing_values.is_none() {
-            return if self.kind == Kind::List { Value::Array(Vec::new()) } else { Value::Null };
+            return if self.holds == Kind::List { Value::Array(Vec::new()) } else { Value::Null };
         }
-        match self.kind {
-            Kind::String => Value::from(text),
+        match self.holds {
+            Kind::Text => Value::from(text),
             Kind::Boolean => Value::from(text == "yes"),
-            Kind::List => text.split(self.delimiter.as_deref().unwrap_or(";")).map(Value::from).collect(),
+            Kind::List => text.split(';').map(Value::from).collect(),
             // “3” stays 3, “34.70” becomes 34.7; the strict reader has refused what is not a number.
             Kind::Number => serde_json::from_str::<serde_json::Number>(text).map_or(Value::Null, Value::Number),
         }

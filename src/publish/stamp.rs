@@ -2,11 +2,13 @@
 
 use crate::atlas::Atlas;
 
+use super::formula;
 use super::package::Field;
+use crate::seeds::table::Table;
 
 /// The columns at the end of every published table, the same in every row.
 #[derive(Debug, Clone)]
-pub struct Stamp([(Field, String); 3]);
+pub struct Stamp([(Field, String); 4]);
 
 impl Stamp {
     /// The stamp of one set of facts; `title` is that of the data package.
@@ -15,7 +17,13 @@ impl Stamp {
         let column = |name, title, description, value: String| (Field::text(name, title, description), value);
         Self([
             column("dataset", "数据集", "这张表出自哪一套数据；事实的出处在 document、section 两列", title.to_owned()),
-            column("data_date", "资料日期", "整套数据的日期", atlas.site.data_date.to_string()),
+            column(
+                "sources_date",
+                "资料截至",
+                "最新一份有日期的文件的日期",
+                atlas.sources_date().map(|date| date.to_string()).unwrap_or_default(),
+            ),
+            column("data_date", "判断日期", "目标和规划是否到期，按这一天判断", atlas.site.data_date.to_string()),
             column("licence", "许可", "表格编排的许可", "MIT；事实取自公开文件，引用请注明原文件".to_owned()),
         ])
     }
@@ -25,17 +33,18 @@ impl Stamp {
         self.0.iter().map(|(field, _)| field.clone())
     }
 
-    /// A table with the columns added.
+    /// A table with the columns added, as CSV that no spreadsheet takes for formulas.
     ///
     /// # Errors
-    /// No CSV.
-    pub fn put(&self, bytes: &[u8]) -> Result<Vec<u8>, csv::Error> {
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);
+    /// It could not be written.
+    pub fn put(&self, table: &Table) -> Result<Vec<u8>, csv::Error> {
         let mut writer = csv::Writer::from_writer(Vec::new());
-        for (at, row) in reader.records().enumerate() {
-            let row = row?;
-            let added = self.0.iter().map(|(field, value)| if at == 0 { field.name.as_str() } else { value.as_str() });
-            writer.write_record(row.iter().chain(added))?;
+        let added = self.0.iter().map(|(field, _)| field.name.as_str());
+        writer.write_record(table.columns.iter().copied().chain(added))?;
+        for row in &table.rows {
+            let cells = row.iter().map(|cell| formula::guarded(&cell.text));
+            let added = self.0.iter().map(|(_, value)| std::borrow::Cow::Borrowed(value.as_str()));
+            writer.write_record(cells.chain(added).map(std::borrow::Cow::into_owned))?;
         }
         writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
     }

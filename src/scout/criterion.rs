@@ -25,14 +25,6 @@ vocabulary!(
     }
 );
 
-vocabulary!(
-    /// What a site should be near to.
-    Access {
-        Airport = "airport" => "机场",
-        Rail = "rail" => "高铁站",
-    }
-);
-
 /// One thing that is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Criterion {
@@ -41,7 +33,8 @@ pub enum Criterion {
     /// Index into [`super::index::ScoutIndex::stages`].
     Stage(u8),
     Around(Around),
-    Access(Access),
+    /// Index into the reference points: what a site should be near to.
+    Access(u8),
 }
 
 impl Criterion {

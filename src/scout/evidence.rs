@@ -1,7 +1,7 @@
 //! The findings of the facts: what documents say of each place and each
 //! criterion, with the rows that the words come from.
 
-use super::criterion::{Access, Around, Criterion};
+use super::criterion::{Around, Criterion};
 use super::index::{Candidate, Finding, ScoutIndex};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
@@ -58,7 +58,7 @@ pub fn sites(atlas: &Atlas) -> Vec<Site<'_>> {
     atlas
         .places
         .iter()
-        .filter(|place| place.region == Region::Zhengzhou && place.profile && place.role != Role::Background)
+        .filter(|place| place.region == Region::Home && place.profile && place.role != Role::Background)
         .filter(|place| atlas.place_industries.iter().any(|tie| tie.place == place.id))
         .map(|place| site(atlas, place))
         .collect()
@@ -87,6 +87,7 @@ pub fn index(atlas: &Atlas) -> ScoutIndex {
     ScoutIndex {
         industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
         stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
+        access: atlas.reference_points.iter().map(|row| row.code.clone()).collect(),
         candidates,
     }
 }
@@ -101,11 +102,11 @@ pub const fn readiness(status: Status) -> i16 {
     }
 }
 
-/// What a tie to a sub-industry is worth; a report alone says less than the plan, and a target
+/// What a tie to a sub-industry is worth; a report says less than the document it reports of, and a target
 /// or a building site less than a division of labour.
 #[must_use]
-pub const fn tie_grade(strength: Strength, other_source: bool, state: TieState) -> i16 {
-    match (strength, other_source) {
+pub const fn tie_grade(strength: Strength, reported: bool, state: TieState) -> i16 {
+    match (strength, reported) {
         (Strength::Leading, _) if matches!(state, TieState::Prospective) => 60,
         (Strength::Leading, false) => 100,
         (Strength::Leading, true) => 80,
@@ -190,7 +191,7 @@ fn ties<'a>(atlas: &'a Atlas, place: &'a Place) -> impl Iterator<Item = Reason<'
         let at = atlas.industries.iter().position(|industry| industry.id == tie.industry)?;
         Some(Reason {
             criterion: Criterion::Industry(numbered(at)),
-            grade: tie_grade(tie.strength, tie.other_source, tie.state),
+            grade: tie_grade(tie.strength, atlas.is_reported(&tie.evidence), tie.state),
             present: tie.state == TieState::Existing,
             scope: Scope::Here,
             basis: Basis::Tie(tie),
@@ -309,15 +310,11 @@ fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Ve
         .collect()
 }
 
-/// The points that distances are reckoned to: the airport and the high-speed station.
-const TO: [(Access, &str); 2] = [(Access::Airport, "REF-CGO"), (Access::Rail, "REF-EAST")];
-
 fn distances<'a>(atlas: &'a Atlas, place: &Place) -> impl Iterator<Item = Reason<'a>> {
-    TO.into_iter().filter_map(move |(access, id)| {
-        let to = atlas.reference_points.iter().find(|point| point.id == id)?;
+    (0_u8..).zip(&atlas.reference_points).filter_map(move |(at, to)| {
         let distance = atlas.distance(&place.id, to)?;
         Some(Reason {
-            criterion: Criterion::Access(access),
+            criterion: Criterion::Access(at),
             grade: distance_grade(distance.kilometres),
             present: true,
             scope: Scope::Here,
@@ -334,7 +331,7 @@ pub fn label(atlas: &Atlas, criterion: Criterion) -> &str {
         Criterion::Industry(at) => atlas.industries.get(usize::from(at)).map_or("", |row| row.short_name.as_str()),
         Criterion::Stage(at) => atlas.stages.get(usize::from(at)).map_or("", |row| row.short_name.as_str()),
         Criterion::Around(around) => around.label(),
-        Criterion::Access(access) => access.label(),
+        Criterion::Access(at) => atlas.reference_points.get(usize::from(at)).map_or("", |row| row.short_name.as_str()),
     }
 }
 

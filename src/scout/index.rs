@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::criterion::{Access, Around, Criterion, Group};
+use super::criterion::{Around, Criterion, Group};
 
 /// Everything the scouting page knows, without texts: those stand in the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +10,8 @@ pub struct ScoutIndex {
     /// Ids, as they stand in links.
     pub industries: Vec<String>,
     pub stages: Vec<String>,
+    /// Codes of the reference points, in the order of their table.
+    pub access: Vec<String>,
     /// In the order of the map's list.
     pub candidates: Vec<Candidate>,
 }
@@ -56,7 +58,7 @@ impl ScoutIndex {
             Criterion::Industry(at) => self.industries.get(usize::from(at)).map(String::as_str),
             Criterion::Stage(at) => self.stages.get(usize::from(at)).map(String::as_str),
             Criterion::Around(around) => Some(around.code()),
-            Criterion::Access(access) => Some(access.code()),
+            Criterion::Access(at) => self.access.get(usize::from(at)).map(String::as_str),
         }
     }
 
@@ -68,7 +70,7 @@ impl ScoutIndex {
             Group::Field => at(&self.industries).map(Criterion::Industry),
             Group::Stages => at(&self.stages).map(Criterion::Stage),
             Group::Around => code.parse::<Around>().ok().map(Criterion::Around),
-            Group::Access => code.parse::<Access>().ok().map(Criterion::Access),
+            Group::Access => at(&self.access).map(Criterion::Access),
         }
     }
 
@@ -78,7 +80,7 @@ impl ScoutIndex {
         let industries = (0_u8..).zip(&self.industries).map(|(at, _)| Criterion::Industry(at));
         let stages = (0_u8..).zip(&self.stages).map(|(at, _)| Criterion::Stage(at));
         let around = Around::ALL.iter().copied().map(Criterion::Around);
-        let access = Access::ALL.iter().copied().map(Criterion::Access);
+        let access = (0_u8..).zip(&self.access).map(|(at, _)| Criterion::Access(at));
         industries.chain(stages).chain(around).chain(access).collect()
     }
 }

@@ -105,11 +105,10 @@ pub fn unconfirmed(ranked: &Ranked, labels: &Labels) -> String {
 mod tests {
     use super::*;
     use crate::scout::ScoutIndex;
-    use crate::scout::criterion::Access;
 
     const IVD: Criterion = Criterion::Industry(0);
     const PILOT: Criterion = Criterion::Stage(0);
-    const AIRPORT: Criterion = Criterion::Access(Access::Airport);
+    const AIRPORT: Criterion = Criterion::Access(0);
 
     fn labels() -> Labels {
         [(IVD, "体外诊断"), (PILOT, "中试"), (AIRPORT, "机场")].map(|(at, name)| (at, name.to_owned())).to_vec()

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+pub use crate::atlas::quote::quoted;
+
 /// One mistake: where it is, what stands there, what should.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -48,30 +50,6 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Longest offending text that a message repeats, in characters: a quote left open makes one cell of all that follows.
-const LONGEST: usize = 80;
-
-/// A text as messages repeat it: in quotes, shortened, with a name for what cannot be seen.
-#[must_use]
-pub fn quoted(text: &str) -> String {
-    if text.is_empty() {
-        return "（空）".to_owned();
-    }
-    let shown: String = text.chars().take(LONGEST).map(seen).collect();
-    let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
-    format!("“{shown}{more}”")
-}
-
-/// A character so that it can be seen. Between quotes, spaces can.
-fn seen(character: char) -> String {
-    match character {
-        '\n' => "↵".to_owned(),
-        ' ' | '\u{3000}' | '"' | '\'' | '\\' => character.to_string(),
-        _ if character.escape_debug().count() > 1 => format!("〔U+{:04X}〕", u32::from(character)),
-        _ => character.to_string(),
-    }
-}
-
 /// All problems as one message, sorted by place, with their number.
 #[must_use]
 pub fn report(problems: &[Problem]) -> String {
@@ -89,25 +67,6 @@ pub fn report(problems: &[Problem]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_stands_there_can_be_seen() {
-        let long = "甲".repeat(LONGEST + 1);
-        let cases = [
-            ("", "（空）"),
-            ("13.83", "“13.83”"),
-            ("试验园 ", "“试验园 ”"),
-            ("\u{3000}说明", "“\u{3000}说明”"),
-            ("say \"a\\b\"", "“say \"a\\b\"”"),
-            ("甲\n乙", "“甲↵乙”"),
-            ("a\u{202e}b\0", "“a〔U+202E〕b〔U+0000〕”"),
-            (&long[..long.len() - "甲".len()], &format!("“{}”", "甲".repeat(LONGEST))),
-            (&long, &format!("“{}…”", "甲".repeat(LONGEST))),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(quoted(text), expected, "{text:?}");
-        }
-    }
 
     #[test]
     fn a_file_as_a_whole_has_no_line() {

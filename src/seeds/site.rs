@@ -4,7 +4,8 @@ use serde::Deserialize;
 
 use super::problem::Problem;
 use crate::atlas::date::PartialDate;
-use crate::atlas::site::{MapView, Site};
+use crate::atlas::grammar::SLUG;
+use crate::atlas::site::{Bounds, MapView, Site};
 
 pub const FILE: &str = "site.toml";
 
@@ -12,6 +13,10 @@ pub const FILE: &str = "site.toml";
 #[serde(deny_unknown_fields)]
 struct Settings {
     name: String,
+    city: String,
+    keywords: Vec<String>,
+    package: toml::Spanned<String>,
+    bounds: toml::Spanned<[f64; 4]>,
     approval_number: String,
     map_notice: String,
     default_view: toml::Spanned<String>,
@@ -131,9 +136,22 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
             "可以留空，否则应为一个邮箱，如 atlas@example.gov.cn".to_owned(),
         ));
     }
+    let package = settings.package.get_ref();
+    if !SLUG.matches(package) {
+        problems.push(problem(settings.package.span().start, package, SLUG.expected.to_owned()));
+    }
+    let [west, south, east, north] = *settings.bounds.get_ref();
+    if !(west < east && south < north && west >= -180.0 && east <= 180.0 && south >= -90.0 && north <= 90.0) {
+        let expected = "应为西、南、东、北四个度数，如 [112.6, 34.1, 114.4, 35.1]".to_owned();
+        problems.push(problem(settings.bounds.span().start, &format!("{west}, {south}, {east}, {north}"), expected));
+    }
     match (default_view, data_date, next_update) {
         (Ok(default_view), Ok(data_date), Ok(next_update)) if problems.is_empty() => Ok(Site {
             name: settings.name,
+            city: settings.city,
+            keywords: settings.keywords,
+            package: settings.package.into_inner(),
+            bounds: Bounds { west, south, east, north },
             approval_number: settings.approval_number,
             map_notice: settings.map_notice,
             default_view,
@@ -154,7 +172,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"2027-05-31\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\n";
+    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"2027-05-31\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\ncity = \"城\"\nkeywords = []\npackage = \"a-b\"\nbounds = [1.0, 2.0, 3.0, 4.0]\n";
 
     #[test]
     fn sound_settings_are_read() {
@@ -169,7 +187,7 @@ mod tests {
             read(&text).expect_err("broken").into_iter().map(|found| (found.line, found.column, found.text)).collect();
         assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (8, 13, "a".to_owned())]);
         let unknown = read(&format!("{GOOD}colour = \"red\"\n")).expect_err("unknown key");
-        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (13, "colour"));
+        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (17, "colour"));
     }
 
     #[test]

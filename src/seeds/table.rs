@@ -6,7 +6,8 @@
 
 use std::cell::RefCell;
 
-use super::problem::{Problem, quoted};
+use super::problem::Problem;
+use crate::atlas::table::Row;
 
 /// A cell and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +107,31 @@ impl Table {
         if problems.is_empty() { Ok(Self { file: file.to_owned(), columns, rows }) } else { Err(problems) }
     }
 
+    /// The table as CSV, its columns in the order in which they are told.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        // Memory takes all that is written to it.
+        let header = writer.write_record(self.columns);
+        let rows = self.rows.iter().map(|row| writer.write_record(row.iter().map(|cell| cell.text.as_str())));
+        let written = rows.fold(header, Result::and).is_ok();
+        let bytes = writer.into_inner().ok().filter(|_| written).unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// A mistake in the cell at a row and a named column.
+    #[must_use]
+    pub fn problem(&self, row: usize, column: &str, expected: String) -> Problem {
+        let cell = self.cell(row, column);
+        Problem {
+            file: self.file.clone(),
+            line: cell.map_or(0, |cell| cell.line),
+            column: cell.map_or(0, |cell| cell.column),
+            text: cell.map_or_else(String::new, |cell| cell.text.clone()),
+            expected,
+        }
+    }
+
     /// The cell at a row and a named column.
     #[must_use]
     pub fn cell(&self, row: usize, column: &str) -> Option<&Cell> {
@@ -165,82 +191,20 @@ fn cells_of(text: &str, record: &csv::StringRecord) -> Vec<Cell> {
     cells
 }
 
-/// Reads typed values from one row and notes every mistake it meets.
-pub struct Row<'a> {
+/// The cells of one row, as the tables' own types read them.
+pub struct Cells<'a> {
     pub table: &'a Table,
     pub index: usize,
     pub problems: &'a RefCell<Vec<Problem>>,
 }
 
-/// A type that stands in one cell.
-pub trait Value: Sized {
-    /// Reads the cell's text; the error says what should stand there.
-    ///
-    /// # Errors
-    /// A clause that follows the offending text: 应为…, 不能….
-    fn read(text: &str) -> Result<Self, String>;
-    /// Stands in while the rest of the row is checked; never leaves the reader,
-    /// because a table with any problem is thrown away.
-    fn placeholder() -> Self;
-}
-
-impl Row<'_> {
-    /// The cell's text, which may be empty.
-    #[must_use]
-    pub fn text(&self, column: &'static str) -> String {
-        self.optional(column).unwrap_or_default()
-    }
-
-    /// The cell read as `T`; an empty cell is a mistake.
-    pub fn get<T: Value>(&self, column: &'static str) -> T {
-        match T::read(self.raw(column)) {
-            Ok(value) => value,
-            Err(expected) => {
-                self.note(column, expected);
-                T::placeholder()
-            }
-        }
-    }
-
-    /// The cell read as `T`, or none where it is empty.
-    pub fn optional<T: Value>(&self, column: &'static str) -> Option<T> {
-        if self.raw(column).is_empty() { None } else { Some(self.get(column)) }
-    }
-
-    /// The cell as a `;`-separated list; empty items are mistakes.
-    pub fn list<T: Value>(&self, column: &'static str) -> Vec<T> {
-        let raw = self.raw(column);
-        if raw.is_empty() {
-            return Vec::new();
-        }
-        raw.split(';')
-            .filter_map(|item| match T::read(item) {
-                Ok(value) => Some(value),
-                Err(expected) => {
-                    self.note(column, format!("各项应以英文分号“;”隔开，其中{}：{expected}", quoted(item)));
-                    None
-                }
-            })
-            .collect()
-    }
-
-    /// Notes a mistake in a cell of this row.
-    pub fn note(&self, column: &str, expected: String) {
-        if let Some(cell) = self.table.cell(self.index, column) {
-            self.problems.borrow_mut().push(Problem {
-                file: self.table.file.clone(),
-                line: cell.line,
-                column: cell.column,
-                text: cell.text.clone(),
-                expected,
-            });
-        }
-    }
-
-    /// The cell as it stands.
-    #[must_use]
-    pub fn raw(&self, column: &str) -> &str {
+impl Row for Cells<'_> {
+    fn raw(&self, column: &str) -> &str {
         self.table.cell(self.index, column).map_or("", |cell| cell.text.as_str())
+    }
+
+    fn note(&self, column: &str, expected: String) {
+        self.problems.borrow_mut().push(self.table.problem(self.index, column, expected));
     }
 }
 

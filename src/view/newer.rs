@@ -1,7 +1,6 @@
 //! What pages are drawn from where facts came after the site was built.
 
 use crate::edition::built::Built;
-use crate::edition::file::Tables;
 use crate::edition::judge::Edition;
 use crate::failure::Failure;
 use crate::publish;
@@ -13,9 +12,10 @@ use super::sources::Sources;
 /// # Errors
 /// The ground, its downloads or its search index could not be made.
 pub fn sources(edition: Edition, built: Built) -> Result<Sources, Failure> {
-    let Edition { atlas, readings, tables } = edition;
+    let Edition { facts, readings } = edition;
     let ground = built.ground()?;
-    let downloads = publish::prepare(&atlas, &built.with(Tables(&tables)))?;
+    let downloads = publish::prepare(&facts, &built)?;
+    let atlas = facts.atlas;
     let search = publish::index::prepare(&atlas, readings)?;
     let built = Box::leak(Box::new(built.site));
     Ok(Sources { built: Some(built), ..Sources::of(atlas, ground, downloads, search) })

@@ -1,111 +1,96 @@
-//! Checks of what documents claim: figures, charts, events, targets, conflicts, cases.
+//! Checks of what documents claim: figures, charts, events, targets.
 
-use super::{Findings, ids};
+use std::collections::BTreeMap;
+
+use super::Findings;
 use crate::atlas::Atlas;
-use crate::atlas::date::{AsOf, Due};
-use crate::atlas::figure::{ChartKind, FigureKind};
-
-/// The document that states no date at all; its figures may not carry one.
-const UNDATED_DOCUMENT: &str = "000";
+use crate::atlas::date::{AsOf, Due, PartialDate};
+use crate::atlas::figure::{ChartKind, Figure, FigureKind};
 
 pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
-    let places = ids("places", &atlas.places, |row| row.id.as_str());
-    let organisations = ids("organisations", &atlas.organisations, |row| row.id.as_str());
-    let qualifiers = ids("qualifiers", &atlas.qualifiers, |row| row.word.as_str());
-    let conflicts = ids("conflicts", &atlas.conflicts, |row| row.id.as_str());
+    let mut units: BTreeMap<(&str, &str), (&str, usize)> = BTreeMap::new();
     for (row, figure) in atlas.figures.iter().enumerate() {
-        let subject = figure.subject.0.as_str();
-        findings.require(
-            places.ids.contains(subject) || organisations.ids.contains(subject),
-            "figures",
-            row,
-            "subject",
-            "应为 places.csv 或 organisations.csv 里有的编号",
-        );
-        for word in &figure.qualifiers {
-            // Words with a Chinese semicolon between them are one word here; so it is said which one parts them.
-            findings.require(
-                qualifiers.ids.contains(word.as_str()),
-                "figures",
-                row,
-                "qualifier",
-                &format!("各项应为 qualifiers.csv 里有的限定词，以英文分号“;”隔开，没有“{word}”"),
-            );
+        let mut require = |holds, column, expected: &str| findings.require(holds, "figures", row, column, expected);
+        if let Some((low, high)) = figure.value
+            && figure.unit == "名次"
+        {
+            require(low >= 1.0 && high <= 1000.0, "low", "名次应为1至1000");
         }
-        for conflict in &figure.conflicts {
-            findings.known_item(&conflicts, conflict.as_str(), "figures", row, "conflict");
+        let document = atlas.documents.iter().find(|document| document.id == figure.evidence.document);
+        if document.is_some_and(|document| document.date.is_none()) {
+            let expected = format!("应为“未标注”，因为文件 {} 没有日期", figure.evidence.document);
+            require(matches!(figure.as_of, AsOf::Unstated), "as_of", &expected);
         }
-        if let Some((low, high)) = figure.value {
-            findings.require(low >= 0.0, "figures", row, "low", "应不小于0");
-            if figure.unit == "名次" {
-                findings.require(low >= 1.0 && high <= 1000.0, "figures", row, "low", "名次应为1至1000");
-            }
-        }
-        findings.require(
-            figure.evidence.document.as_str() != UNDATED_DOCUMENT || matches!(figure.as_of, AsOf::Unstated),
-            "figures",
-            row,
-            "as_of",
-            "应为“未标注”，因为文件 000 没有写日期",
-        );
         if figure.kind == FigureKind::Fact {
-            findings.require(figure.due.is_none(), "figures", row, "due", "应留空，因为 kind 是 fact，现状没有期限");
+            require(figure.due.is_none(), "due", "应留空，因为 kind 是 fact，现状没有期限");
         }
-        findings.require(
+        require(
             (!figure.inferred.as_of() || matches!(figure.as_of, AsOf::At(_) | AsOf::Span(..)))
                 && (!figure.inferred.due() || matches!(figure.due, Some(Due::By(_) | Due::Within(..)))),
-            "figures",
-            row,
             "inferred",
             "所指的列（as_of、due）应写有日期；都没有的填 no",
         );
-        findings.evidence(&figure.evidence, "figures", row, "section");
-    }
-
-    for (row, chart) in atlas.charts.iter().enumerate() {
-        findings.known(&places, chart.place.as_str(), "charts", row, "place");
-        let drawn: Vec<_> = chart.figures.iter().filter_map(|key| atlas.figure(key)).collect();
-        findings.require(!chart.figures.is_empty(), "charts", row, "figures", "应为 figures.csv 里的编号，至少一个");
-        known_figures(findings, &chart.figures, |key| atlas.figure(key).is_some(), ("charts", row, "figures"));
-        if chart.kind != ChartKind::Headline {
-            findings.require(
-                drawn.iter().all(|figure| figure.value.is_some()),
-                "charts",
-                row,
-                "figures",
-                "各数字都应有数值，因为 kind 不是 headline",
-            );
+        if figure.kind == FigureKind::Fact {
+            let day = atlas.site.data_date;
+            let starts = match figure.as_of {
+                AsOf::At(date) | AsOf::Span(date, _) => Some(date),
+                _ => None,
+            };
+            let expected = format!("应早于判断日期 {day}（seeds/site.toml 的 data_date），因为 kind 是 fact");
+            require(starts.is_none_or(|date| date.start_year() <= day.end_year()), "as_of", &expected);
         }
-        if matches!(chart.kind, ChartKind::Bars | ChartKind::Ranks) {
-            findings.require(
-                drawn.windows(2).all(|pair| pair[0].unit == pair[1].unit),
-                "charts",
-                row,
-                "figures",
-                "各数字的单位应相同",
-            );
+        require(words_agree(figure), "words", "应含有 low、high 列的数（阿拉伯数字或中文数字）");
+        let first = units.entry((figure.subject.0.as_str(), figure.measure.as_str())).or_insert((&figure.unit, row));
+        if first.0 != figure.unit {
+            let expected = format!("应为“{}”，同一对象的同一指标（第{}个数字）用的是它", first.0, first.1 + 1);
+            require(false, "unit", &expected);
         }
     }
 }
 
-/// Notes the first key of a list that names no figure.
-fn known_figures(
-    findings: &mut Findings,
-    keys: &[String],
-    is_known: impl Fn(&str) -> bool,
-    (table, row, column): (&'static str, usize, &'static str),
-) {
-    if let Some(key) = keys.iter().find(|key| !is_known(key)) {
-        let expected = format!("各项应为 figures.csv 里的编号，有分项的连写如 F197a，以英文分号“;”隔开，没有“{key}”");
-        findings.add(table, row, column, expected);
+/// Whether a figure's own words hold its numbers, where they are written in digits.
+fn words_agree(figure: &Figure) -> bool {
+    let Some((low, high)) = figure.value else { return true };
+    let numbers = numbers_in(&figure.words);
+    // Words such as 两翼 or 百亿级 hold no digits to compare with.
+    let holds = |value: f64| numbers.iter().any(|found| (found - value.abs()).abs() < 1e-9);
+    numbers.is_empty() || holds(low) || holds(high)
+}
+
+/// Every number that is written in digits; 1,200 and 1 200 are one number.
+fn numbers_in(words: &str) -> Vec<f64> {
+    let mut numbers = Vec::new();
+    let mut digits = String::new();
+    for letter in words.chars().chain(std::iter::once(' ')) {
+        match letter {
+            '0'..='9' | '.' => digits.push(letter),
+            ',' | '，' | '\u{2009}' if !digits.is_empty() => {}
+            _ => {
+                numbers.extend(digits.trim_matches('.').parse::<f64>().ok());
+                digits.clear();
+            }
+        }
+    }
+    numbers
+}
+
+pub(super) fn check_charts(atlas: &Atlas, findings: &mut Findings) {
+    for (row, chart) in atlas.charts.iter().enumerate() {
+        let drawn: Vec<_> = chart.figures.iter().filter_map(|key| atlas.figure(key)).collect();
+        findings.require(!chart.figures.is_empty(), "charts", row, "figures", "应为 figures.csv 里的编号，至少一个");
+        if chart.kind != ChartKind::Headline {
+            let expected = "各数字都应有数值，因为 kind 不是 headline";
+            findings.require(drawn.iter().all(|figure| figure.value.is_some()), "charts", row, "figures", expected);
+        }
+        if matches!(chart.kind, ChartKind::Bars | ChartKind::Ranks) {
+            let same = drawn.windows(2).all(|pair| matches!(pair, [one, two] if one.unit == two.unit));
+            findings.require(same, "charts", row, "figures", "各数字的单位应相同");
+        }
     }
 }
 
 pub(super) fn check_events_and_targets(atlas: &Atlas, findings: &mut Findings) {
-    let places = ids("places", &atlas.places, |row| row.id.as_str());
     for (row, event) in atlas.events.iter().enumerate() {
-        findings.known(&places, event.place.as_str(), "events", row, "place");
-        findings.evidence(&event.evidence, "events", row, "section");
         findings.require(
             (!event.inferred.start() || event.when.is_some())
                 && (!event.inferred.end() || event.when.is_some_and(|when| when.end.is_some())),
@@ -115,42 +100,35 @@ pub(super) fn check_events_and_targets(atlas: &Atlas, findings: &mut Findings) {
             "所指的列（start、end）应写有日期；都没有的填 no",
         );
         if let Some(when) = event.when {
-            findings.require(
-                when.end.is_none_or(|end| end.end_year() >= when.start.end_year()),
-                "events",
-                row,
-                "end",
-                "结束不能早于开始",
-            );
+            let ends = when.end.is_none_or(|end| end.end_year() >= when.start.end_year());
+            findings.require(ends, "events", row, "end", "结束不能早于开始");
         }
     }
     for (row, target) in atlas.targets.iter().enumerate() {
-        findings.known(&places, target.place.as_str(), "targets", row, "place");
-        findings.evidence(&target.evidence, "targets", row, "section");
-        let is_known = |key: &str| !atlas.figures_by(key).is_empty();
-        known_figures(findings, &target.baseline_figures, is_known, ("targets", row, "baseline_figures"));
-        known_figures(findings, &target.target_figures, is_known, ("targets", row, "target_figures"));
+        let figures: Vec<&Figure> = target.target_figures.iter().flat_map(|key| atlas.figures_by(key)).collect();
+        if let Some(figure) = figures.iter().find(|figure| figure.due.is_some_and(|due| !agree(due, target.due))) {
+            let expected = format!("应与数字 {} 的期限相同", figure.key());
+            findings.add("targets", row, "due", expected);
+        }
+        let results: Vec<&Figure> = target.result_figures.iter().flat_map(|key| atlas.figures_by(key)).collect();
+        if let Some(figure) = results.iter().find(|figure| !matches!(figure.kind, FigureKind::Fact | FigureKind::Rank))
+        {
+            let expected = format!("应为现状或位次，数字 {} 是{}", figure.key(), figure.kind.label());
+            findings.add("targets", row, "result_figures", expected);
+        }
     }
 }
 
-pub(super) fn check_conflicts_and_cases(atlas: &Atlas, findings: &mut Findings) {
-    let places = ids("places", &atlas.places, |row| row.id.as_str());
-    for (row, conflict) in atlas.conflicts.iter().enumerate() {
-        findings.evidence(&conflict.a_evidence, "conflicts", row, "a_section");
-        if let Some(evidence) = &conflict.b_evidence {
-            findings.evidence(evidence, "conflicts", row, "b_section");
+/// Whether two terms end together.
+fn agree(one: Due, other: Due) -> bool {
+    let end = |due: Due| -> Option<PartialDate> {
+        match due {
+            Due::Open => None,
+            Due::By(end) | Due::Within(_, end) => Some(end),
         }
-        for place in &conflict.places {
-            findings.known_item(&places, place.as_str(), "conflicts", row, "places");
-        }
-    }
-    for (row, policy) in atlas.policies.iter().enumerate() {
-        findings.evidence(&policy.evidence, "policies", row, "section");
-    }
-    for (row, case) in atlas.cases.iter().enumerate() {
-        findings.known(&places, case.place.as_str(), "cases", row, "place");
-        findings.evidence(&case.evidence, "cases", row, "section");
-        let is_known = |key: &str| !atlas.figures_by(key).is_empty();
-        known_figures(findings, &case.figures, is_known, ("cases", row, "figures"));
+    };
+    match (end(one), end(other)) {
+        (Some(one), Some(other)) => (one.end_year() - other.end_year()).abs() < 1e-6,
+        (one, other) => one.is_none() == other.is_none(),
     }
 }

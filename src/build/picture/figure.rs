@@ -104,7 +104,8 @@ fn alternative(atlas: &Atlas, parts: &[&Figure]) -> Alternative {
     let title = parts.iter().map(line).collect::<Vec<_>>().join("；");
     let standing = |figure: &&Figure| {
         let mut words = vec![figure.kind.label().to_owned(), dates(figure)];
-        words.extend(atlas.passed(figure.due).map(str::to_owned));
+        let outcome = atlas.figure_outcome(figure).filter(|outcome| outcome.is_said());
+        words.extend(outcome.map(|outcome| outcome.label().to_owned()));
         words.push(atlas.short_source(&figure.evidence));
         words.extend(atlas.is_draft(&figure.evidence).then(|| words::DRAFT.to_owned()));
         words.extend((!figure.note.is_empty()).then(|| figure.note.clone()));

@@ -59,7 +59,7 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     }
     let grid = grid(years, top, column.y, palette);
     column.gap(14.0);
-    let is_here = |event: &&Event| atlas.place(&event.place).is_none_or(|place| place.region == Region::Zhengzhou);
+    let is_here = |event: &&Event| atlas.place(&event.place).is_none_or(|place| place.region == Region::Home);
     let undated = atlas.events.iter().filter(|event| event.when.is_none()).filter(is_here).count();
     if undated > 0 {
         column.paragraph(&format!("没有日期的事{undated}项，不能排序，也不放上时间轴。"), &soft);
@@ -166,8 +166,11 @@ fn tags<'a>(atlas: &Atlas, event: &Event, palette: &'a Palette) -> Vec<(&'static
     let gold = Tag { colour: &palette.gold, frame: Some(&palette.gold), dashed: true, bold: true, ..plain };
     let kind = (event.kind != EventKind::Past).then(|| (event.kind.label(), gold));
     let inferred = inferred_words(event).map(|words| (words, plain));
-    let passed = atlas.passed(event.due).filter(|_| event.kind != EventKind::Past);
-    kind.into_iter().chain(inferred).chain(passed.map(|words| (words, passed_tag(SMALL, palette)))).collect()
+    let outcome = atlas.event_outcome(event).filter(|outcome| outcome.is_said());
+    kind.into_iter()
+        .chain(inferred)
+        .chain(outcome.map(|outcome| (outcome.label(), passed_tag(SMALL, palette))))
+        .collect()
 }
 
 /// Tags in a row and the width that they take.

@@ -95,10 +95,10 @@ pub fn standing(column: &mut Column, atlas: &Atlas, figure: &Figure, size: f64, 
     if !beside {
         column.paragraph(&words, &face);
     }
-    if let Some(passed) = atlas.passed(figure.due) {
+    if let Some(outcome) = atlas.figure_outcome(figure).filter(|outcome| outcome.is_said()) {
         let look = passed_tag(size, palette);
         column.gap(2.0);
-        column.put(look.height() + 4.0, |x, y| tag(passed, x, y, &look).1);
+        column.put(look.height() + 4.0, |x, y| tag(outcome.label(), x, y, &look).1);
     }
 }
 

@@ -99,7 +99,7 @@ pub enum Said<'a> {
 pub fn comparable(atlas: &Atlas, place: &Place) -> bool {
     place.profile
         && match place.region {
-            Region::Zhengzhou => place.domain == Domain::Bio && place.kind != PlaceKind::City,
+            Region::Home => place.domain == Domain::Bio && place.kind != PlaceKind::City,
             Region::Elsewhere => {
                 matches!(place.kind, PlaceKind::Zone | PlaceKind::Park)
                     && atlas.figures_of(place.id.as_str()).next().is_some()
@@ -110,7 +110,7 @@ pub fn comparable(atlas: &Atlas, place: &Place) -> bool {
 /// Whether a place can be kept: a site in Zhengzhou that can be compared.
 #[must_use]
 pub fn keepable(atlas: &Atlas, place: &Place) -> bool {
-    place.region == Region::Zhengzhou && comparable(atlas, place)
+    place.region == Region::Home && comparable(atlas, place)
 }
 
 /// What the groups are called that a visitor chooses from, in order.
@@ -152,7 +152,7 @@ impl CompareIndex {
     #[must_use]
     pub fn of(atlas: &Atlas) -> Self {
         let (here, elsewhere): (Vec<&Place>, Vec<&Place>) =
-            columns(atlas).into_iter().partition(|place| place.region == Region::Zhengzhou);
+            columns(atlas).into_iter().partition(|place| place.region == Region::Home);
         let slugs = |places: Vec<&Place>| places.into_iter().map(|place| place.slug.clone()).collect();
         Self { here: slugs(here), elsewhere: slugs(elsewhere) }
     }
@@ -171,7 +171,7 @@ impl<'a> Comparison<'a> {
     #[must_use]
     pub fn brief(atlas: &'a Atlas) -> Self {
         let mut columns = columns(atlas);
-        columns.retain(|place| place.region == Region::Zhengzhou);
+        columns.retain(|place| place.region == Region::Home);
         let themes = rows::first_themes(atlas, &columns);
         Self { columns, themes }
     }

@@ -98,7 +98,7 @@ pub fn places(atlas: &Atlas) -> Vec<&Place> {
         .places
         .iter()
         .filter(|place| {
-            place.region == Region::Zhengzhou
+            place.region == Region::Home
                 && place.profile
                 && place.domain == Domain::Bio
                 && place.role != Role::Background
@@ -250,7 +250,7 @@ pub fn leading(atlas: &Atlas, place: &Place) -> String {
     // What the plan names comes before what only a report does, and the place's own before its parks'.
     strongest.sort_by_key(|(industry, strength)| {
         let of_it = ties.iter().filter(|tie| tie.industry == industry.id && tie.strength == *strength);
-        (*strength, of_it.map(|tie| (tie.other_source, tie.place != place.id)).min())
+        (*strength, of_it.map(|tie| (atlas.is_reported(&tie.evidence), tie.place != place.id)).min())
     });
     // The core's three are named in one breath.
     let most = if place.role == Role::Core { 3 } else { 2 };

@@ -35,7 +35,7 @@ pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
 fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
     let figures: Vec<_> = atlas.headline(&place.id).into_iter().take(FIGURES).collect();
-    let here = place.region == Region::Zhengzhou;
+    let here = place.region == Region::Home;
     let apart = (!here).then(|| {
         view! { <p class="banner banner--elsewhere">"外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。"</p> }
     });

@@ -53,8 +53,7 @@ const CHAPTERS: &[Chapter] = &[
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
-    let here: Vec<&Place> =
-        atlas.places.iter().filter(|place| place.profile && place.region == Region::Zhengzhou).collect();
+    let here: Vec<&Place> = atlas.places.iter().filter(|place| place.profile && place.region == Region::Home).collect();
     let away: Vec<&Place> =
         atlas.places.iter().filter(|place| place.profile && place.region == Region::Elsewhere).collect();
     let entries = CHAPTERS
@@ -65,7 +64,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let bare = atlas
         .places
         .iter()
-        .filter(|place| !place.profile && place.region == Region::Zhengzhou)
+        .filter(|place| !place.profile && place.region == Region::Home)
         .map(|place| {
             view! {
                 <li class="line">

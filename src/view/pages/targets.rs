@@ -10,6 +10,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
+use crate::view::parts::outcome::Judged;
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::{Page, Sources};
 
@@ -22,9 +23,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             .filter(|target| {
                 comparable.contains(&target.comparable)
                     && with_baseline.is_none_or(|with| with != target.baseline_words.is_empty())
-                    && atlas
-                        .place(&target.place)
-                        .is_some_and(|place| place.region == crate::atlas::place::Region::Zhengzhou)
+                    && atlas.place(&target.place).is_some_and(|place| place.region == crate::atlas::place::Region::Home)
             })
             .map(|target| card(sources, route, target))
             .collect::<Vec<_>>()
@@ -37,7 +36,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         })
         .map(|target| card(sources, route, target))
         .collect::<Vec<_>>();
-    let passed = atlas.targets.iter().filter(|target| target.due.passed(atlas.site.data_date)).count();
+    let outcomes: Vec<String> =
+        atlas.outcome_counts().into_iter().map(|(outcome, count)| format!("{}{count}条", outcome.label())).collect();
     let total = atlas.targets.len();
     let body = view! {
         <div class="page page--targets">
@@ -48,8 +48,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 </p>
                 <p>
                     {format!(
-                        "共{total}条目标。按资料日期（{}），其中{passed}条期限已过，五份文件都没有写结果。起点与目标口径一致的才放在一起比较；口径换了的，两边都列出，并写明为什么不能相减。",
+                        "共{total}条目标，按{}判断：{}。起点与目标口径一致的才放在一起比较；口径换了的，两边都列出，并写明为什么不能相减。",
                         atlas.site.data_date.chinese(),
+                        outcomes.join("，"),
                     )}
                 </p>
                 <p class="targets__legend">
@@ -106,7 +107,7 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
     let place = atlas.place(&target.place).filter(|place| place.profile).map(|place| {
         view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }
     });
-    let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
+    let passed = view! { <Judged outcome=Some(atlas.outcome(target))/> };
     let baseline_words =
         if target.baseline_words.is_empty() { "文件未载".to_owned() } else { target.baseline_words.clone() };
     let class = match target.comparable {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::date::{InferredEnd, Precision};
 use crate::atlas::event::{Event, EventKind};
@@ -42,14 +43,10 @@ pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView 
         kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> " " }),
     };
     let inferred = inferred_words(event).map(|words| view! { <span class="tag">{words}</span> " " });
-    let passed = (event.kind != EventKind::Past)
-        .then(|| atlas.passed(event.due))
-        .flatten()
-        .map(|words| view! { <span class="passed">{words}</span> });
     view! {
         {kind}
         {inferred}
-        {passed}
+        <Judged outcome=atlas.event_outcome(event)/>
     }
 }
 

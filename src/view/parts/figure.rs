@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::evidence::Source;
+use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::date::{AsOf, Due, InferredDate};
 use crate::atlas::figure::{Figure, FigureKind};
@@ -75,7 +76,7 @@ pub fn target_due(atlas: &Atlas, target: &Target) -> String {
 /// Kind, date, and for what is due also whether its time has passed.
 #[component]
 pub fn Standing(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
-    let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
+    let passed = view! { <Judged outcome=atlas.figure_outcome(figure)/> };
     view! {
         <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span>
         <span class="standing">{dates(figure)}</span>
@@ -150,7 +151,7 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                     FigureKind::Fact => None,
                     kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> }),
                 };
-                let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
+                let passed = view! { <Judged outcome=atlas.figure_outcome(figure)/> };
                 view! {
                     <li class=format!("stat stat--{}", figure.kind.code())>
                         <span class="stat__value">

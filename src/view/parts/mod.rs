@@ -9,6 +9,7 @@ pub mod figure;
 pub mod fold;
 pub mod glyph;
 pub mod keep;
+pub mod outcome;
 pub mod pins;
 pub mod places;
 pub mod reason;

@@ -34,7 +34,7 @@ pub fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
     match reason.basis {
         Basis::Tie(tie) => Said {
             standing: {
-                let paper = tie.other_source.then_some("只见于报道");
+                let paper = atlas.is_reported(&tie.evidence).then_some("只见于报道");
                 let ahead = (tie.state == TieState::Prospective).then_some("打算或目标");
                 let notes: Vec<&str> = paper.into_iter().chain(ahead).collect();
                 let notes = if notes.is_empty() { String::new() } else { format!("（{}）", notes.join("，")) };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::figure::target_due;
+use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::target::Target;
 use crate::state::route::Route;
@@ -16,7 +17,7 @@ pub fn TargetLines(
     /// The look of the first line.
     class: &'static str,
 ) -> impl IntoView {
-    let passed = atlas.passed(Some(target.due)).map(|words| view! { <span class="passed">{words}</span> });
+    let passed = view! { <Judged outcome=Some(atlas.outcome(target))/> };
     let href = format!("{}#{}", route.link(&Route::Targets), target.id);
     view! {
         <p class=class><a href=href>{target.measure.clone()}</a></p>

@@ -11,6 +11,7 @@ use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Value, dates, subject_name};
+use crate::view::parts::outcome::Judged;
 use crate::view::sources::Sources;
 
 /// A practice: what is done, what it may be looked up for, and those of its
@@ -57,7 +58,7 @@ fn measure(atlas: &Atlas, case: &Case, figure: &Figure) -> String {
 fn number(atlas: &'static Atlas, case: &Case, figure: &'static Figure) -> Markup {
     let kind = (!Atlas::is_present(figure))
         .then(|| view! { <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span> });
-    let passed = atlas.passed(figure.due).map(|words| view! { <span class="passed">{words}</span> });
+    let passed = view! { <Judged outcome=atlas.figure_outcome(figure)/> };
     view! {
         <li>
             <Value atlas=atlas figure=figure/>
@@ -113,7 +114,7 @@ pub(super) fn home(sources: Sources, route: &Route) -> Markup {
         .cases
         .iter()
         .filter_map(|case| Some((case, atlas.place(&case.place)?)))
-        .filter(|(_, place)| place.region == Region::Zhengzhou)
+        .filter(|(_, place)| place.region == Region::Home)
         .collect();
     if local.is_empty() {
         return ().draw();

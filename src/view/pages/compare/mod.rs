@@ -185,7 +185,7 @@ fn drawn_row(
         .iter()
         .zip(&row.cells)
         .map(|(place, cell)| {
-            let marks = (row.sort == Sort::Thing && cell.key != 0 && place.region == Region::Zhengzhou).then(marks);
+            let marks = (row.sort == Sort::Thing && cell.key != 0 && place.region == Region::Home).then(marks);
             let said = cells::cell(sources, route, place, cell);
             view! {
                 <td

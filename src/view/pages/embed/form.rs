@@ -154,7 +154,7 @@ fn figures(sources: Sources) -> Markup {
 
 fn compared(sources: Sources) -> Markup {
     let mut columns = columns(sources.atlas);
-    columns.retain(|place| place.region == Region::Zhengzhou);
+    columns.retain(|place| place.region == Region::Home);
     let groups = groups(&columns)
         .into_iter()
         .flat_map(|(_, places)| places)

@@ -77,7 +77,7 @@ fn line(
         let href = route.link(&Route::Place(park.slug.clone()));
         view! { <a class="proof__park" href=href>{park.short_name.clone()}</a> }
     });
-    let paper = tie.other_source.then(|| view! { <span class="paper-mark">"报"</span> });
+    let paper = atlas.is_reported(&tie.evidence).then(|| view! { <span class="paper-mark">"报"</span> });
     view! {
         <li class="proof__line">
             <StrengthGlyph family=industry.family strength=tie.strength/>

@@ -143,7 +143,7 @@ fn cell(atlas: &'static Atlas, industry: &'static Industry, column: Column) -> M
         }
     }
     let parks = (!parks.is_empty()).then(|| view! { <span class="grid__park">{parks.join("、")}</span> });
-    let paper = ties.iter().all(|tie| tie.other_source).then(|| {
+    let paper = ties.iter().all(|tie| atlas.is_reported(&tie.evidence)).then(|| {
         view! { <span class="paper-mark" aria-hidden="true">"报"</span><span class="visually-hidden">"只见于报道"</span> }
     });
     view! {

@@ -65,7 +65,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                 <Source atlas=atlas evidence=place.evidence.clone()/>
                 <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             </div>
-            {(place.region == Region::Zhengzhou).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
+            {(place.region == Region::Home).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
         </header>
     }
     .draw()

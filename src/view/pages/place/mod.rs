@@ -60,7 +60,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
         })
         .collect_view();
     let class = match place.region {
-        Region::Zhengzhou => "page profile",
+        Region::Home => "page profile",
         Region::Elsewhere => "page profile profile--elsewhere",
     };
     let body = view! {
@@ -83,7 +83,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
 
 fn title(place: &Place) -> String {
     match place.region {
-        Region::Zhengzhou => format!("{}：档案", place.name),
+        Region::Home => format!("{}：档案", place.name),
         Region::Elsewhere => format!("{}：外地对照", place.name),
     }
 }

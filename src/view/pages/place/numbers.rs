@@ -35,7 +35,7 @@ pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
 /// Whether a figure of a place in Zhengzhou is about another industry, or none. The cases
 /// elsewhere are about nothing else, and their pages say so at the head.
 fn apart(place: &Place, figure: &Figure) -> bool {
-    figure.domain != Domain::Bio && (place.region == Region::Zhengzhou || figure.domain == Domain::Context)
+    figure.domain != Domain::Bio && (place.region == Region::Home || figure.domain == Domain::Context)
 }
 
 pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {

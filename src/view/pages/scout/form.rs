@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
-use crate::scout::criterion::{Access, Around};
+use crate::scout::criterion::Around;
 use crate::scout::evidence::label;
 use crate::scout::need::STEPS;
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
@@ -44,12 +44,14 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
         (Criterion::Around(Around::Clinical), "医院、床位、临床转化中心"),
         (Criterion::Around(Around::Incubation), "孵化器、概念验证、成果转化"),
         (Criterion::Around(Around::Peers), "已经在这里的；是不是同行，看各家的领域"),
-        (Criterion::Access(Access::Airport), "离新郑机场近"),
-        (Criterion::Access(Access::Rail), "离郑州东站近"),
     ]
     .into_iter()
     .map(|(criterion, gloss)| ask(index, criterion, label(atlas, criterion).to_owned(), gloss.to_owned()))
     .collect_view();
+    let access = (0_u8..)
+        .zip(&atlas.reference_points)
+        .map(|(at, point)| ask(index, Criterion::Access(at), point.short_name.clone(), format!("离{}近", point.name)))
+        .collect_view();
     let musts = index
         .criteria()
         .into_iter()
@@ -101,7 +103,7 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
             </details>
             <details class="need__part" data-fold="around">
                 <summary>"三、周边要什么" <span class="need__chosen" data-chosen="around"></span></summary>
-                <div class="need__options">{around}</div>
+                <div class="need__options">{around} {access}</div>
             </details>
             <details class="need__part" data-fold="weights">
                 <summary>"四、必须项和轻重"</summary>

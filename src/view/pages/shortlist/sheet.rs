@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{facts, sources, statements};
 use crate::atlas::Atlas;
+use crate::atlas::date::PartialDate;
 use crate::atlas::evidence::Article;
 use crate::atlas::place::{Place, Region};
 use crate::scout::evidence::{Site, label};
@@ -85,14 +86,13 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
 /// When the documents date from, which is long before the day of the meeting, and the day by
 /// which targets are judged.
 fn dates(atlas: &'static Atlas) -> String {
-    let places = atlas.places.iter().filter(|place| place.region == Region::Zhengzhou);
+    let places = atlas.places.iter().filter(|place| place.region == Region::Home);
     let cited: Vec<&Article> = places.filter_map(|place| atlas.article(&place.evidence)).collect();
     let articles: Vec<&Article> =
         atlas.articles.iter().filter(|article| cited.iter().any(|known| known.id == article.id)).collect();
-    let mut known: Vec<&str> =
-        articles.iter().map(|article| article.date.as_str()).filter(|date| !date.is_empty()).collect();
+    let mut known: Vec<PartialDate> = articles.iter().filter_map(|article| article.date).collect();
     known.sort_unstable();
-    let month = |date: &str| date.get(..7).unwrap_or(date).to_owned();
+    let month = |date: &PartialDate| PartialDate { day: None, ..*date }.to_string();
     let undated = if known.len() < articles.len() { "，有的没有日期" } else { "" };
     let span = match (known.first(), known.last()) {
         (Some(first), Some(last)) => format!("{}至{}", month(first), month(last)),

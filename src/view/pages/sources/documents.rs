@@ -3,15 +3,13 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
+use crate::atlas::date::When;
 use crate::atlas::evidence::{Document, DocumentKind};
 use crate::atlas::figure::FigureKind;
 use crate::chart::strip::{Axis, date, percent, stack};
 use crate::state::route::document_anchor;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
-
-/// The figure that holds the term of the draft plan.
-const PLAN_TERM: &str = "F001";
 
 pub fn documents(atlas: &'static Atlas) -> Markup {
     let axis = Axis::of(atlas);
@@ -20,7 +18,7 @@ pub fn documents(atlas: &'static Atlas) -> Markup {
     let items = atlas.documents.iter().map(|document| entry(atlas, document, axis, most)).collect_view();
     view! {
         <section class="chapter" aria-labelledby="documents">
-            <h2 id="documents">"五份文件"</h2>
+            <h2 id="documents">{atlas.documents_counted()}</h2>
             <p class="chapter__lede">
                 "除这五份文件外没有用别的资料来写事实。规划只有征求意见稿，本站引用它的每个数字旁边都写着“征求意见稿”。"
             </p>
@@ -53,19 +51,19 @@ fn Key(name: &'static str, label: String) -> impl IntoView {
 }
 
 fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: usize) -> Markup {
-    let Document { id, title, kind, status, date_note, authors, coverage, remark, .. } = document;
+    let Document { id, title, kind, date_note, authors, coverage, remark, .. } = document;
     let tag = match kind {
         DocumentKind::DraftPlan => "tag tag--draft",
-        DocumentKind::News if document.date.is_empty() => "tag tag--undated",
-        DocumentKind::News => "tag",
+        _ if document.date.is_none() => "tag tag--undated",
+        _ => "tag",
     };
-    let authors = if authors.is_empty() { "文件未载".to_owned() } else { authors.replace(';', "、") };
+    let authors = if authors.is_empty() { "文件未载".to_owned() } else { authors.join("、") };
     view! {
         <li class=format!("document document--{}", kind.code()) id=document_anchor(id)>
             <div class="document__head">
                 <span class="document__id">{id.to_string()}</span>
                 <h3>{title.clone()}</h3>
-                <p class="document__tags"><span class=tag>{status.clone()}</span></p>
+                <p class="document__tags"><span class=tag>{document.standing()}</span></p>
             </div>
             {strip(atlas, document, axis)}
             <dl class="document__facts">
@@ -105,24 +103,21 @@ fn strip(atlas: &'static Atlas, document: &'static Document, axis: Axis) -> Mark
             }
         })
         .collect_view();
-    let term = (document.kind == DocumentKind::DraftPlan)
-        .then(|| atlas.figure(PLAN_TERM).and_then(|figure| figure.value))
-        .flatten()
-        .map(|(from, to)| {
-            let (from, to) = (axis.at(from), axis.at(to + 1.0));
-            view! { <rect class="strip__term" x=percent(from) y="10" width=percent(to - from) height="14"></rect> }
-        });
+    let term = document.term.map(|When { start, end }| {
+        let (from, to) = (axis.at(start.start_year()), axis.at(end.unwrap_or(start).end_year()));
+        view! { <rect class="strip__term" x=percent(from) y="10" width=percent(to - from) height="14"></rect> }
+    });
     let mark = date(document).map(|date| {
         let class = if document.date_inferred { "inferred" } else { "stated" };
         view! { <circle class=format!("strip__date strip__date--{class}") cx=percent(axis.middle(date)) cy="17" r="6.5"></circle> }
     });
     let today = percent(axis.at(atlas.site.data_date.start_year()));
-    let without = document.date.is_empty().then(|| {
+    let without = document.date.is_none().then(|| {
         view! { <text class="strip__without" x="50%" y="21">"没有日期，不排在时间上"</text> }
     });
     let label = format!("时间轴：{}", dated(document));
     view! {
-        <svg class=format!("strip{}", if document.date.is_empty() { " strip--empty" } else { "" }) height="50" role="img" aria-label=label>
+        <svg class=format!("strip{}", if document.date.is_none() { " strip--empty" } else { "" }) height="50" role="img" aria-label=label>
             {years}
             <line class="strip__line" x1="0" x2="100%" y1="17" y2="17"></line>
             {term}

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::date::PASSED;
 use crate::atlas::figure::FigureKind;
 use crate::atlas::industry::Strength;
+use crate::atlas::outcome::Outcome;
 use crate::atlas::place::RemarkKind;
 use crate::chart::strip::{length, percent};
 use crate::state::route::Route;
@@ -159,8 +159,8 @@ fn strengths(atlas: &'static Atlas) -> Markup {
 }
 
 fn passed(atlas: &'static Atlas) -> Markup {
-    let targets = atlas.targets.iter().filter(|target| atlas.passed(Some(target.due)).is_some()).count();
-    let figures = atlas.listed().filter(|figure| atlas.passed(figure.due).is_some()).count();
+    let targets = atlas.targets.iter().filter(|target| atlas.outcome(target) == Outcome::Unreported).count();
+    let figures = atlas.listed().filter(|figure| atlas.figure_outcome(figure) == Some(Outcome::Unreported)).count();
     let unknown = atlas.remarks.iter().filter(|remark| remark.kind == RemarkKind::Unknown).count();
     view! {
         <h3 id="passed">"期限和资料日期"</h3>
@@ -173,7 +173,7 @@ fn passed(atlas: &'static Atlas) -> Markup {
             </p>
             <p>
                 "年限已过、文件又没有写结果的，一律标"
-                <span class="passed">{PASSED}</span>
+                <span class="passed">{Outcome::Unreported.label()}</span>
                 {format!("。现在有{targets}项目标、{figures}个数字属于这种情况。这句话只表示五份文件里没有结果，不表示没有完成。")}
             </p>
             <p>{format!("各地页面上还列出{unknown}条“文件未载”：来办事的人多半会问、而五份文件都答不了的问题。")}</p>

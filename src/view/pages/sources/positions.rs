@@ -38,7 +38,7 @@ pub fn positions(sources: Sources, route: &Route) -> Markup {
         .places
         .iter()
         .filter(|place| {
-            place.region == Region::Zhengzhou && place.role != Role::Background && atlas.position(&place.id).is_none()
+            place.region == Region::Home && place.role != Role::Background && atlas.position(&place.id).is_none()
         })
         .map(|place| place.id.clone())
         .collect();
