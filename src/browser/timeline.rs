@@ -10,7 +10,7 @@ use super::{dom, facts, frame, island};
 use crate::atlas::event::EventKind;
 use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
-use crate::state::timeline::TimelineState;
+use crate::state::timeline::{Span, TimelineState};
 
 #[derive(Clone)]
 struct Island {
@@ -59,7 +59,7 @@ impl Island {
                     let shown = passes(&index, entry, state);
                     matching += usize::from(shown);
                     dom::flag(row, "hidden", !shown);
-                    let bar = bar(entry, state.years);
+                    let bar = bar(entry, state.window(index.span));
                     if let Some(drawn) = dom::one(row, "[data-bar]") {
                         dom::set(&drawn, "x", &bar.x);
                         dom::set(&drawn, "width", &bar.width);
@@ -84,9 +84,9 @@ impl Island {
         let labels = dom::all(&self.root, "[data-tick]");
         let grids: Vec<Vec<Element>> =
             dom::all(&self.root, "[data-grid]").iter().map(|grid| dom::all(grid, "line")).collect();
-        let state = self.state;
+        let (state, span) = (self.state, self.index.span);
         Effect::new(move |_| {
-            let years = state.with(|state| state.years);
+            let years = state.with(|state| state.window(span));
             let ticks = ticks(years);
             let position = |at: usize| ticks.get(at).map(|year| hundredths(percent(f64::from(*year), years)) + "%");
             for (at, label) in labels.iter().enumerate() {
@@ -129,14 +129,14 @@ impl Island {
         );
         for (name, change) in MOVES {
             for button in dom::all(&self.root, &format!("[data-axis={name}]")) {
-                let island = self.clone();
+                let (island, span) = (self.clone(), self.index.span);
                 dom::on(&button, "click", move |_: MouseEvent| {
-                    island.update(Step::Replace, |state| *state = change(state.clone()));
+                    island.update(Step::Replace, |state| *state = change(state.clone(), span));
                 });
             }
         }
         if let Some(chart) = dom::one(&self.root, "[data-keys]") {
-            let island = self.clone();
+            let (island, span) = (self.clone(), self.index.span);
             dom::on(&chart, "keydown", move |event: KeyboardEvent| {
                 if event.ctrl_key() || event.meta_key() || event.alt_key() {
                     return;
@@ -150,7 +150,7 @@ impl Island {
                     _ => return,
                 };
                 if let Some((_, change)) = MOVES.iter().find(|(other, _)| *other == name) {
-                    island.update(Step::Replace, |state| *state = change(state.clone()));
+                    island.update(Step::Replace, |state| *state = change(state.clone(), span));
                     event.prevent_default();
                 }
             });
@@ -158,13 +158,13 @@ impl Island {
     }
 }
 
-type Move = fn(TimelineState) -> TimelineState;
+type Move = fn(TimelineState, Span) -> TimelineState;
 
 /// What buttons and keys do to the axis.
 const MOVES: [(&str, Move); 5] = [
-    ("earlier", |state| state.shifted(-1)),
-    ("later", |state| state.shifted(1)),
-    ("in", |state| state.zoomed(true)),
-    ("out", |state| state.zoomed(false)),
-    ("reset", |state| TimelineState { years: TimelineState::default().years, ..state }),
+    ("earlier", |state, span| state.shifted(-1, span)),
+    ("later", |state, span| state.shifted(1, span)),
+    ("in", |state, span| state.zoomed(true, span)),
+    ("out", |state, span| state.zoomed(false, span)),
+    ("reset", |state, _| TimelineState { years: None, ..state }),
 ];

@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::place::{PlaceId, Region};
 use crate::geo::hundredths;
-use crate::state::timeline::{Known, TimelineState};
+use crate::state::timeline::{Known, Span, TimelineState};
 
 /// Everything the timeline island knows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub struct TimelineIndex {
     pub places: Vec<String>,
     /// In the order of rows, see [`ordered`].
     pub entries: Vec<Entry>,
+    /// The years that the entries lie in.
+    pub span: Span,
 }
 
 /// An event as the axis needs it.
@@ -43,8 +45,8 @@ pub enum Placed {
 /// The parts of the timeline, in page order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    Zhengzhou,
-    /// Other cities and the country: never mixed with Zhengzhou's events.
+    Home,
+    /// Other cities and the country: never mixed with the city's own events.
     Elsewhere,
     /// Listed, never placed on the axis.
     Undated,
@@ -57,7 +59,7 @@ impl Part {
         let elsewhere = atlas.place(&event.place).is_some_and(|place| place.region == Region::Elsewhere);
         match (event.when.is_some(), elsewhere) {
             (false, _) => Self::Undated,
-            (true, false) => Self::Zhengzhou,
+            (true, false) => Self::Home,
             (true, true) => Self::Elsewhere,
         }
     }
@@ -103,13 +105,23 @@ impl TimelineIndex {
             })
             .collect();
         let slug = |id: &PlaceId| atlas.place(id).map_or_else(String::new, |place| place.slug.clone());
-        Self { places: ids.iter().map(slug).collect(), entries }
+        let years = |event: &&Event| {
+            let when = event.when?;
+            Some((when.start.year, when.end.unwrap_or(when.start).year))
+        };
+        let years: Vec<(u16, u16)> = events.iter().filter_map(years).collect();
+        let span = Span::of(&years, atlas.site.data_date.year);
+        Self { places: ids.iter().map(slug).collect(), entries, span }
     }
 }
 
 impl Known for TimelineIndex {
     fn has_place(&self, slug: &str) -> bool {
         self.places.iter().any(|known| known == slug)
+    }
+
+    fn span(&self) -> Span {
+        self.span
     }
 }
 
@@ -186,7 +198,8 @@ pub fn ticks(years: (u16, u16)) -> Vec<u16> {
     let step = match span {
         0..=12 => 1,
         13..=20 => 2,
-        _ => 5,
+        21..=60 => 5,
+        _ => 10,
     };
     (years.0..=years.1 + 1).filter(|year| year.is_multiple_of(step) || span <= 12).collect()
 }

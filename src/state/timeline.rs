@@ -1,13 +1,59 @@
 //! The state of the timeline page.
 
+use serde::{Deserialize, Serialize};
+
 use super::query::{self, Ignored};
 use crate::atlas::event::EventKind;
 
-/// Years shown by default: everything but the two background events before 2020.
-pub const FIRST_YEAR: u16 = 2020;
-pub const LAST_YEAR: u16 = 2028;
-/// The widest range: from the earliest background event.
-pub const EARLIEST_YEAR: u16 = 2000;
+/// The years that events lie in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// The year of the earliest event and of the end of the latest: the widest range.
+    pub all: (u16, u16),
+    /// What is shown by default: without the few that lie far from the rest.
+    pub usual: (u16, u16),
+}
+
+/// An event that begins so many years before or after all others is not shown by default.
+const APART: u16 = 5;
+
+impl Span {
+    /// The span of events, each from one year to another; `today` where there is none.
+    #[must_use]
+    pub fn of(events: &[(u16, u16)], today: u16) -> Self {
+        let mut years: Vec<(u16, u16)> = events.to_vec();
+        years.sort_unstable();
+        let Some(all) = bounds(&years) else {
+            return Self { all: (today, today + MIN_SPAN), usual: (today, today + MIN_SPAN) };
+        };
+        let mut rest = years.as_slice();
+        // The early ones go first, then the late ones, as long as most of the events stay.
+        while let [first, others @ ..] = rest
+            && others.first().is_some_and(|next| next.0 - first.0 > APART)
+            && others.len() * 2 > years.len()
+        {
+            rest = others;
+        }
+        while let [others @ .., last] = rest
+            && bounds(others).is_some_and(|(_, end)| last.0.saturating_sub(end) > APART)
+            && others.len() * 2 > years.len()
+        {
+            rest = others;
+        }
+        Self { all: wide(all), usual: wide(bounds(rest).unwrap_or(all)) }
+    }
+}
+
+/// The first and the last year of several events, in the order of their beginnings.
+fn bounds(years: &[(u16, u16)]) -> Option<(u16, u16)> {
+    Some((years.first()?.0, years.iter().map(|(_, end)| *end).max()?))
+}
+
+/// At least as wide as the axis can be.
+const fn wide((first, last): (u16, u16)) -> (u16, u16) {
+    if last - first < MIN_SPAN { (first, first + MIN_SPAN) } else { (first, last) }
+}
+
 /// Narrowest range: at least this many years from the first to the last.
 pub const MIN_SPAN: u16 = 1;
 
@@ -15,22 +61,18 @@ pub const MIN_SPAN: u16 = 1;
 pub trait Known {
     /// Whether the place filter offers a slug.
     fn has_place(&self, slug: &str) -> bool;
+    /// The years that there are.
+    fn span(&self) -> Span;
 }
 
 /// Everything about the timeline that is worth sending to a colleague.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TimelineState {
     pub kind: Option<EventKind>,
     /// Slug of the place whose events (and whose parks') are shown.
     pub place: Option<String>,
-    /// First and last year on the axis, inclusive.
-    pub years: (u16, u16),
-}
-
-impl Default for TimelineState {
-    fn default() -> Self {
-        Self { kind: None, place: None, years: (FIRST_YEAR, LAST_YEAR) }
-    }
+    /// First and last year on the axis, inclusive; none for the usual ones.
+    pub years: Option<(u16, u16)>,
 }
 
 impl TimelineState {
@@ -48,8 +90,8 @@ impl TimelineState {
         if let Some(place) = place {
             pairs.push(("place", place.clone()));
         }
-        if *years != (FIRST_YEAR, LAST_YEAR) {
-            pairs.push(("years", format!("{}-{}", years.0, years.1)));
+        if let Some((first, last)) = years {
+            pairs.push(("years", format!("{first}-{last}")));
         }
         query::format(&pairs)
     }
@@ -57,6 +99,7 @@ impl TimelineState {
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
     pub fn read(text: &str, known: &impl Known) -> (Self, Vec<Ignored>) {
+        let span = known.span();
         let mut state = Self::default();
         let mut ignored = Vec::new();
         for (name, value) in query::own(text, Self::NAMES) {
@@ -73,11 +116,9 @@ impl TimelineState {
                         .and_then(|(first, last)| Some((first.parse::<u16>().ok()?, last.parse::<u16>().ok()?)));
                     match years {
                         Some((first, last))
-                            if first >= EARLIEST_YEAR
-                                && last <= LAST_YEAR
-                                && last.saturating_sub(first) >= MIN_SPAN =>
+                            if first >= span.all.0 && last <= span.all.1 && last.saturating_sub(first) >= MIN_SPAN =>
                         {
-                            state.years = (first, last);
+                            state = state.showing((first, last), span);
                             true
                         }
                         _ => false,
@@ -92,26 +133,57 @@ impl TimelineState {
         (state, ignored)
     }
 
+    /// The first and last year on the axis.
+    #[must_use]
+    pub fn window(&self, span: Span) -> (u16, u16) {
+        self.years.unwrap_or(span.usual)
+    }
+
+    /// Shows these years; the usual ones are not written into links.
+    #[must_use]
+    fn showing(self, years: (u16, u16), span: Span) -> Self {
+        Self { years: (years != span.usual).then_some(years), ..self }
+    }
+
     /// Zooms the axis about its middle: in for `true`.
     #[must_use]
-    pub fn zoomed(mut self, closer: bool) -> Self {
-        let (first, last) = self.years;
-        self.years = if closer {
+    pub fn zoomed(self, closer: bool, span: Span) -> Self {
+        let (first, last) = self.window(span);
+        let years = if closer {
             if last - first > MIN_SPAN + 1 { (first + 1, last - 1) } else { (first, last) }
         } else {
-            (first.saturating_sub(1).max(EARLIEST_YEAR), (last + 1).min(LAST_YEAR))
+            (first.saturating_sub(1).max(span.all.0), (last + 1).min(span.all.1))
         };
-        self
+        self.showing(years, span)
     }
 
     /// Moves the axis by whole years, as far as there is anything to see.
     #[must_use]
-    pub fn shifted(mut self, years: i16) -> Self {
-        let (first, last) = self.years;
-        let room_before = i16::try_from(first - EARLIEST_YEAR).unwrap_or(i16::MAX);
-        let room_after = i16::try_from(LAST_YEAR - last).unwrap_or(i16::MAX);
-        let by = years.clamp(-room_before, room_after);
-        self.years = (first.saturating_add_signed(by), last.saturating_add_signed(by));
-        self
+    pub fn shifted(self, years: i16, span: Span) -> Self {
+        let (first, last) = self.window(span);
+        let room_before = i16::try_from(first.saturating_sub(span.all.0)).unwrap_or(i16::MAX);
+        let room_after = i16::try_from(span.all.1.saturating_sub(last)).unwrap_or(i16::MAX);
+        let by = years.max(-room_before).min(room_after);
+        self.showing((first.saturating_add_signed(by), last.saturating_add_signed(by)), span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Span;
+
+    #[test]
+    fn what_lies_far_from_the_rest_is_not_shown_by_default() {
+        let cases: &[(&[(u16, u16)], (u16, u16), (u16, u16))] = &[
+            (&[(2020, 2020), (2021, 2025), (2025, 2028)], (2020, 2028), (2020, 2028)),
+            (&[(2000, 2000), (2013, 2013), (2020, 2022), (2021, 2025), (2024, 2028)], (2000, 2028), (2020, 2028)),
+            (&[(1998, 1998), (2020, 2022), (2021, 2025), (2031, 2031)], (1998, 2031), (2020, 2031)),
+            (&[(2020, 2022), (2021, 2025), (2023, 2024), (2040, 2040)], (2020, 2040), (2020, 2025)),
+            (&[(2024, 2024)], (2024, 2025), (2024, 2025)),
+            (&[], (2026, 2027), (2026, 2027)),
+        ];
+        for (events, all, usual) in cases {
+            assert_eq!(Span::of(events, 2026), Span { all: *all, usual: *usual }, "{events:?}");
+        }
     }
 }

@@ -15,7 +15,6 @@ use crate::atlas::place::Region;
 use crate::chart::timeline::{Entry, Part, Placed, TimelineIndex, ordered, percent, placed, ticks};
 use crate::geo::hundredths;
 use crate::state::route::Route;
-use crate::state::timeline::TimelineState;
 use crate::view::parts::event::{inferred_words, when_words};
 use crate::view::sources::Sources;
 
@@ -36,10 +35,10 @@ const HATCH: &str = "hatch";
 pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     let atlas = sources.atlas;
     let index = TimelineIndex::of(atlas);
-    let years = TimelineState::default().years;
+    let years = index.span.usual;
     let events = ordered(atlas);
     let here: Vec<(&Event, &Entry)> =
-        events.into_iter().zip(&index.entries).filter(|(event, _)| Part::of(atlas, event) == Part::Zhengzhou).collect();
+        events.into_iter().zip(&index.entries).filter(|(event, _)| Part::of(atlas, event) == Part::Home).collect();
     let (title, description) = head(sources, &Route::Timeline);
     let soft = Face::plain(15.0, &palette.ink_soft);
     let mut column = Column::new(MARGIN, 36.0, WIDTH - 2.0 * MARGIN);

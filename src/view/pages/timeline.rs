@@ -10,7 +10,6 @@ use crate::chart::timeline::{Bar, Part, TimelineIndex, bar, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
-use crate::state::timeline::TimelineState;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
@@ -29,12 +28,12 @@ struct Rows {
 
 impl Rows {
     fn of(sources: Sources, route: &Route, index: &TimelineIndex) -> Self {
-        let years = TimelineState::default().years;
+        let years = index.span.usual;
         let mut rows = Self { here: Vec::new(), elsewhere: Vec::new(), undated: Vec::new() };
         for (event, entry) in ordered(sources.atlas).into_iter().zip(&index.entries) {
             let row = row(sources, route, event, bar(entry, years));
             match Part::of(sources.atlas, event) {
-                Part::Zhengzhou => rows.here.push(row),
+                Part::Home => rows.here.push(row),
                 Part::Elsewhere => rows.elsewhere.push(row),
                 Part::Undated => rows.undated.push(row),
             }
@@ -45,7 +44,7 @@ impl Rows {
 
 /// The drawing: axis, dated rows, rows without a date.
 pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> Markup {
-    let years = TimelineState::default().years;
+    let years = index.span.usual;
     let Rows { here, elsewhere, undated } = Rows::of(sources, route, index);
     view! {
         <div
