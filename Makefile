@@ -19,8 +19,8 @@ export PORT ?= 8080
 export ATLAS_SEEDS ?= seeds
 export ATLAS_DIST ?= dist
 
-# What is compiled for browsers, or copied; and what pages are drawn with besides. A change of facts compiles nothing.
-CODE := $(shell find src -name '*.rs') $(wildcard build.rs) index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json $(shell find public -type f)
+# What trunk compiles for browsers, or copies; and what pages are drawn with besides. A change of facts compiles nothing.
+CODE := $(shell find src -name '*.rs' -not -path 'src/build/*') $(wildcard build.rs) index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json $(shell find public -type f)
 PAGES := $(shell find src style '$(ATLAS_SEEDS)' -type f)
 MODULES := $(TARGET)/modules
 

@@ -86,3 +86,26 @@ pub fn write(folder: &Path, sources: Sources, source: &dyn Source) -> Result<Fil
     ];
     Ok(Files { islands: islands.into(), built: hashed(folder, "newer", "bin", &built)? })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mistakes_of_another_folder_are_told_at_once_and_with_its_name() {
+        let other = std::env::temp_dir().join(format!("atlas-facts-{}", std::process::id()));
+        std::fs::create_dir_all(&other).expect("a folder of its own");
+        for entry in std::fs::read_dir(FOLDER).expect("the facts") {
+            let path = entry.expect("a file of the facts").path();
+            std::fs::copy(&path, other.join(path.file_name().expect("its name"))).expect("a copy");
+        }
+        assert!(read(&other).is_ok(), "the same facts elsewhere");
+        std::fs::write(other.join("site.toml"), "offline = 1").expect("wrong settings");
+        std::fs::write(other.join(ground::FILE), "{}").expect("a wrong ground");
+        let report = report(&other, &read(&other).expect_err("mistakes"));
+        std::fs::remove_dir_all(&other).expect("the folder goes");
+        for wanted in ["seeds/site.toml:1:", "seeds/districts.geojson:1:1", &other.display().to_string()] {
+            assert!(report.contains(wanted), "{wanted} in {report}");
+        }
+    }
+}
