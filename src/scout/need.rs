@@ -23,7 +23,25 @@ impl Weights {
     /// The weight of a group.
     #[must_use]
     pub const fn of(self, group: Group) -> u8 {
-        self.0[group as usize]
+        let Self([field, stages, around, access]) = self;
+        match group {
+            Group::Field => field,
+            Group::Stages => stages,
+            Group::Around => around,
+            Group::Access => access,
+        }
+    }
+
+    /// The same with another weight of a group.
+    #[must_use]
+    pub const fn with(self, group: Group, weight: u8) -> Self {
+        let Self([field, stages, around, access]) = self;
+        Self(match group {
+            Group::Field => [weight, stages, around, access],
+            Group::Stages => [field, weight, around, access],
+            Group::Around => [field, stages, weight, access],
+            Group::Access => [field, stages, around, weight],
+        })
     }
 }
 

@@ -74,13 +74,13 @@ pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
     }
     // Equal points keep the order of the list; their rank is the same.
     outcome.ranked.sort_unstable_by_key(|ranked| (-ranked.points, ranked.candidate));
-    for at in 0..outcome.ranked.len() {
-        let before = at.checked_sub(1).map(|before| &outcome.ranked[before]);
-        let rank = match before {
-            Some(before) if before.points == outcome.ranked[at].points => before.rank,
+    let mut before = None;
+    for (at, ranked) in outcome.ranked.iter_mut().enumerate() {
+        ranked.rank = match before {
+            Some((points, rank)) if points == ranked.points => rank,
             _ => at + 1,
         };
-        outcome.ranked[at].rank = rank;
+        before = Some((ranked.points, ranked.rank));
     }
     outcome
 }

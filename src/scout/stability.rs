@@ -21,7 +21,7 @@ pub struct Stability {
 #[must_use]
 pub fn weightings(need: &Need) -> Vec<Weights> {
     let mut all = vec![need.weights];
-    for (at, group) in Group::ALL.iter().enumerate() {
+    for group in Group::ALL {
         if need.of(*group).next().is_none() {
             continue;
         }
@@ -29,12 +29,8 @@ pub fn weightings(need: &Need) -> Vec<Weights> {
         all = all
             .into_iter()
             .flat_map(|weights| {
-                let now = weights.0[at];
-                (now.saturating_sub(1).max(least)..=(now + 1).min(HEAVIEST)).map(move |step| {
-                    let mut other = weights;
-                    other.0[at] = step;
-                    other
-                })
+                let now = weights.of(*group);
+                (now.saturating_sub(1).max(least)..=(now + 1).min(HEAVIEST)).map(move |step| weights.with(*group, step))
             })
             .collect();
     }

@@ -112,7 +112,7 @@ impl Matcher<'_> {
 
     /// Every way in which a unit takes the next part of the query.
     fn consume(&self, unit: &Unit, walk: Walk, mut then: impl FnMut(Walk)) {
-        let rest = &self.query[walk.query..];
+        let rest = self.query.get(walk.query..).unwrap_or_default();
         let Some(first) = rest.first() else { return };
         let after = |letters: usize, cost: u32, whole: bool| Walk {
             query: walk.query + letters,

@@ -87,7 +87,8 @@ impl Searcher {
                 let sounds = index.characters.binary_search_by_key(&character, |known| known.character).ok();
                 initials |= initial(character);
                 characters |= remainder(character);
-                for sound in sounds.into_iter().flat_map(|at| &index.characters[at].sounds) {
+                let known = sounds.and_then(|at| index.characters.get(at));
+                for sound in known.into_iter().flat_map(|known| &known.sounds) {
                     for spelling in spelled.get(usize::from(*sound)).into_iter().flatten() {
                         initials |= spelling.letters.first().map_or(0, |letter| initial(char::from(*letter)));
                     }
@@ -150,7 +151,8 @@ impl Searcher {
             if name.characters & wanted != wanted || (first.is_ascii() && name.initials & begins == 0) {
                 continue;
             }
-            let Some(found) = matcher.find(&self.units[name.start..name.end]) else { continue };
+            let units = self.units.get(name.start..name.end);
+            let Some(found) = units.and_then(|units| matcher.find(units)) else { continue };
             let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
             let Some(known) = best.get_mut(entry) else { continue };
             let cost = self.cost(key, name, &found);
@@ -194,12 +196,12 @@ impl Searcher {
     fn grouped(&self, hits: impl Iterator<Item = Hit>) -> Vec<Group> {
         let mut found: Vec<Group> = Vec::new();
         for hit in hits {
-            let kind = self.index.entries[hit.entry].kind;
+            let Some(kind) = self.index.entries.get(hit.entry).map(|entry| entry.kind) else { continue };
             let at = found.iter().position(|group| group.kind == kind).unwrap_or_else(|| {
                 found.push(Group { kind, hits: Vec::new(), total: 0 });
                 found.len() - 1
             });
-            let Group { hits, total, .. } = &mut found[at];
+            let Some(Group { hits, total, .. }) = found.get_mut(at) else { continue };
             *total += 1;
             let better = hits.iter().take_while(|known| known.cost <= hit.cost).count();
             if better < PER_GROUP {

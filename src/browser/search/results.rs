@@ -75,15 +75,11 @@ impl Finder {
 /// A name with what matched in it marked.
 fn marked(into: &Element, key: &Key, hit: &Hit) -> Option<()> {
     let is_hit = |at: usize| u16::try_from(at).is_ok_and(|at| hit.characters.binary_search(&at).is_ok());
-    let characters: Vec<char> = key.text.chars().collect();
-    let mut at = 0;
-    while at < characters.len() {
-        let start = at;
-        while at < characters.len() && is_hit(at) == is_hit(start) {
-            at += 1;
-        }
-        let text: String = characters[start..at].iter().collect();
-        dom::append(into, &dom::create(if is_hit(start) { "mark" } else { "span" }, "", &text)?);
+    let characters: Vec<(bool, char)> = key.text.chars().enumerate().map(|(at, c)| (is_hit(at), c)).collect();
+    for part in characters.chunk_by(|(a, _), (b, _)| a == b) {
+        let tag = if part.first().is_some_and(|(is_hit, _)| *is_hit) { "mark" } else { "span" };
+        let text: String = part.iter().map(|(_, c)| *c).collect();
+        dom::append(into, &dom::create(tag, "", &text)?);
     }
     Some(())
 }

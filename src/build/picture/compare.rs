@@ -30,8 +30,9 @@ const ROOM: f64 = 11.0;
 pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     let atlas = sources.atlas;
     let comparison = Comparison::brief(atlas);
-    let shown: Vec<usize> = (0..comparison.columns.len()).filter(|at| opens(comparison.columns[*at])).collect();
-    let places: Vec<&Place> = shown.iter().map(|at| comparison.columns[*at]).collect();
+    let shown: Vec<usize> =
+        (0..).zip(&comparison.columns).filter(|(_, place)| opens(place)).map(|(at, _)| at).collect();
+    let places: Vec<&Place> = comparison.columns.iter().copied().filter(|place| opens(place)).collect();
     let title = "一核与基地，并排来看";
     let description = format!(
         "{}处的角色、细分领域与依据、平台与环节；没有写的写作“文件未载”，规划、谋划的不等于已有。",
@@ -53,10 +54,13 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
             column.paragraph(note, &Face::plain(SMALL, &palette.ink_soft));
         }
         column.gap(6.0);
-        let rows = rows.iter().filter(|row| shown.iter().any(|at| !row.cells[*at].said.is_empty()));
         for row in rows {
+            let cells: Vec<&Cell> = shown.iter().filter_map(|at| row.cells.get(*at)).collect();
+            if cells.iter().all(|cell| cell.said.is_empty()) {
+                continue;
+            }
             column.rule(&palette.line, 1.0);
-            draw(&mut column, atlas, row, &shown, &mut numbered, palette);
+            draw(&mut column, atlas, row, &cells, &mut numbered, palette);
         }
     }
     column.rule(&palette.line_strong, 1.0);
@@ -83,14 +87,14 @@ fn place_column(at: usize, of: usize) -> (f64, f64) {
     (MARGIN + LABELS + at as f64 * width, width - APART)
 }
 
-/// Draws one column a place from the same height on, and goes on below the longest.
-fn side_by_side(column: &mut Column, of: usize, room: f64, mut draw: impl FnMut(usize, &mut Column)) {
+/// Draws one column for each of what is given, from the same height on, and goes on below the longest.
+fn side_by_side<T>(column: &mut Column, of: &[T], room: f64, mut draw: impl FnMut(&T, &mut Column)) {
     let top = column.y + room;
     let mut lowest = top;
-    for at in 0..of {
-        let (x, width) = place_column(at, of);
+    for (at, one) in of.iter().enumerate() {
+        let (x, width) = place_column(at, of.len());
         let mut own = Column::new(x, top, width);
-        draw(at, &mut own);
+        draw(one, &mut own);
         lowest = lowest.max(own.y);
         column.drawn.extend(own.drawn);
     }
@@ -98,8 +102,7 @@ fn side_by_side(column: &mut Column, of: usize, room: f64, mut draw: impl FnMut(
 }
 
 fn heads(column: &mut Column, places: &[&Place], palette: &Palette) {
-    side_by_side(column, places.len(), 6.0, |at, own| {
-        let place = places[at];
+    side_by_side(column, places, 6.0, |place, own| {
         let colour = if place.role == Role::Core { &palette.core } else { &palette.jade_deep };
         own.paragraph(&place.short_name, &Face::plain(22.0, colour).headline(&palette.serif));
     });
@@ -145,14 +148,14 @@ fn draw(
     column: &mut Column,
     atlas: &Atlas,
     row: &Row<'_>,
-    shown: &[usize],
+    cells: &[&Cell<'_>],
     numbered: &mut Numbered,
     palette: &Palette,
 ) {
     let mut label = Column::new(MARGIN, column.y + ROOM, LABELS - 12.0);
     label.paragraph(&row.label, &Face { leading: 1.4, ..Face::plain(SIZE, &palette.ink).bold() });
-    side_by_side(column, shown.len(), ROOM, |at, own| {
-        cell(own, atlas, &row.cells[shown[at]], numbered, palette);
+    side_by_side(column, cells, ROOM, |said, own| {
+        cell(own, atlas, said, numbered, palette);
     });
     column.y = column.y.max(label.y + ROOM);
     column.drawn.extend(label.drawn);

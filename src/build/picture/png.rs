@@ -108,7 +108,7 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Failure> {
     result.remap_image(&image, &mut indexes).map_err(|error| fail(&format!("{error:?}")))?;
     let palette = result.get_palette();
     let colours: Vec<u8> =
-        palette.entries[..palette.count as usize].iter().flat_map(|colour| [colour.r, colour.g, colour.b]).collect();
+        palette.entries.iter().take(palette.count as usize).flat_map(|colour| [colour.r, colour.g, colour.b]).collect();
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Indexed);

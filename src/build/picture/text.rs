@@ -127,7 +127,7 @@ fn head(text: &str, width: f64, size: f64) -> (String, String) {
         }
         head = longer;
     }
-    let tail = text[head.len()..].to_owned();
+    let tail = text.get(head.len()..).unwrap_or_default().to_owned();
     (head, tail)
 }
 
@@ -152,14 +152,14 @@ fn breaks(text: &str) -> BTreeSet<usize> {
         .segment_str(text)
         .chain(opening)
         .chain(closing)
-        .filter(|at| may_break(&text[..*at], &text[*at..]))
+        .filter(|at| text.split_at_checked(*at).is_some_and(|(before, after)| may_break(before, after)))
         .collect()
 }
 
 fn cut<'a>(text: &'a str, breaks: &BTreeSet<usize>) -> Vec<&'a str> {
     let starts = [0].into_iter().chain(breaks.iter().copied());
     let ends = breaks.iter().copied().chain([text.len()]);
-    starts.zip(ends).map(|(start, end)| &text[start..end]).collect()
+    starts.zip(ends).map(|(start, end)| text.get(start..end).unwrap_or_default()).collect()
 }
 
 fn may_break(before: &str, after: &str) -> bool {

@@ -9,7 +9,7 @@ use crate::atlas::place::Role;
 use crate::geo::label::text_width;
 use crate::geo::{World, hundredths};
 
-use super::index::MapIndex;
+use super::index::{Entry, MapIndex};
 use super::layout::Frame;
 use super::marks::Shape;
 
@@ -38,18 +38,39 @@ pub fn cells(index: &MapIndex, frame: Frame) -> Vec<Option<(f64, f64)>> {
     }
 }
 
+/// Where each entry stands, as far as it is known already.
+struct Cells(Vec<Option<(f64, f64)>>);
+
+impl Cells {
+    fn empty(index: &MapIndex) -> Self {
+        Self(vec![None; index.entries.len()])
+    }
+
+    fn put(&mut self, entry: usize, at: (f64, f64)) {
+        if let Some(cell) = self.0.get_mut(entry) {
+            *cell = Some(at);
+        }
+    }
+}
+
+/// Indexes of the entries of a kind.
+fn numbers(index: &MapIndex, is_one: impl Fn(&Entry) -> bool) -> Vec<usize> {
+    index.entries.iter().enumerate().filter(|(_, entry)| is_one(entry)).map(|(at, _)| at).collect()
+}
+
 fn of_role(index: &MapIndex, role: Role) -> Vec<usize> {
-    (0..index.entries.len()).filter(|at| index.entries[*at].role == role).collect()
+    numbers(index, |entry| entry.role == role)
 }
 
 fn inside(index: &MapIndex, zone: usize) -> Vec<usize> {
-    (0..index.entries.len()).filter(|at| index.entries[*at].parent == Some(zone)).collect()
+    numbers(index, |entry| entry.parent == Some(zone))
 }
 
 /// Single-task places that lie in no other, each followed by those that lie in it.
 fn tasks(index: &MapIndex) -> Vec<Vec<usize>> {
     let tasks = of_role(index, Role::Task);
-    let lies_in = |task: usize| index.entries[task].parent.filter(|parent| tasks.contains(parent));
+    let lies_in =
+        |task: usize| -> Option<usize> { index.entries.get(task)?.parent.filter(|parent| tasks.contains(parent)) };
     tasks
         .iter()
         .filter(|task| lies_in(**task).is_none())
@@ -62,41 +83,42 @@ fn tasks(index: &MapIndex) -> Vec<Vec<usize>> {
 }
 
 fn wide(index: &MapIndex) -> Vec<Option<(f64, f64)>> {
-    let mut cells = vec![None; index.entries.len()];
+    let mut cells = Cells::empty(index);
     let bases = of_role(index, Role::Base);
     let columns = columns(index, &bases);
     let x_of = |column: usize| columns.get(column).copied().unwrap_or_default();
     for core in of_role(index, Role::Core) {
         let parks = inside(index, core);
-        cells[core] = Some((x_of(bases.len() / 2), 0.12));
+        cells.put(core, (x_of(bases.len() / 2), 0.12));
         for (row, park) in parks.iter().enumerate() {
             let offset = row as f64 - (parks.len() as f64 - 1.0) / 2.0;
-            cells[*park] = Some((x_of(bases.len() / 2 + 2), 0.12 + 0.10 * offset));
+            cells.put(*park, (x_of(bases.len() / 2 + 2), 0.12 + 0.10 * offset));
         }
     }
     for (column, base) in bases.iter().enumerate() {
-        cells[*base] = Some((x_of(column), 0.44));
+        cells.put(*base, (x_of(column), 0.44));
         for (row, park) in inside(index, *base).into_iter().enumerate() {
-            cells[park] = Some((x_of(column) + 0.016, 0.56 + 0.088 * row as f64));
+            cells.put(park, (x_of(column) + 0.016, 0.56 + 0.088 * row as f64));
         }
     }
     let mut row = 0.44;
     for family in tasks(index) {
         for (depth, task) in family.into_iter().enumerate() {
-            cells[task] = Some((x_of(bases.len()) + 0.016 * depth.min(1) as f64, row));
+            cells.put(task, (x_of(bases.len()) + 0.016 * depth.min(1) as f64, row));
             row += 0.088;
         }
     }
     for (column, site) in of_role(index, Role::PlannedSite).into_iter().enumerate() {
-        cells[site] = Some((x_of(column), 0.94));
+        cells.put(site, (x_of(column), 0.94));
     }
-    cells
+    cells.0
 }
 
 /// Where the columns of the bases and that of the single tasks begin: each as
 /// wide as its longest name asks, in pixels of the narrowest frame.
 fn columns(index: &MapIndex, bases: &[usize]) -> Vec<f64> {
-    let name = |at: usize, shape: Shape| text_width(&index.entries[at].name, shape.font_size());
+    let name =
+        |at: usize, shape: Shape| index.entries.get(at).map_or(0.0, |entry| text_width(&entry.name, shape.font_size()));
     let (margin, last) = (12.0, 92.0);
     let mut start = margin;
     let mut starts = vec![start];
@@ -111,19 +133,19 @@ fn columns(index: &MapIndex, bases: &[usize]) -> Vec<f64> {
 }
 
 fn narrow(index: &MapIndex) -> Vec<Option<(f64, f64)>> {
-    let mut cells = vec![None; index.entries.len()];
+    let mut cells = Cells::empty(index);
     let row_height = 1.0 / 20.0;
     // The lanes of the links run left of the bases.
     let (left, right) = (0.145, 0.56);
     let mut row = 0.8;
-    for zone in of_role(index, Role::Core).into_iter().chain(of_role(index, Role::Base)) {
+    let zones = |role: Role| of_role(index, role).into_iter().map(move |zone| (zone, role == Role::Core));
+    for (zone, is_core) in zones(Role::Core).chain(zones(Role::Base)) {
         let parks = inside(index, zone);
         let rows = parks.len().max(1) as f64;
         // The core's mark and name are larger, and stand in the middle of its rows.
-        let is_core = index.entries[zone].role == Role::Core;
-        cells[zone] = Some((left, row_height * if is_core { row + (rows - 1.0) / 2.0 } else { row }));
+        cells.put(zone, (left, row_height * if is_core { row + (rows - 1.0) / 2.0 } else { row }));
         for (offset, park) in parks.into_iter().enumerate() {
-            cells[park] = Some((right, row_height * (row + offset as f64)));
+            cells.put(park, (right, row_height * (row + offset as f64)));
         }
         row += rows + if is_core { 0.5 } else { 0.2 };
     }
@@ -136,11 +158,11 @@ fn narrow(index: &MapIndex) -> Vec<Option<(f64, f64)>> {
     }
     for pair in pairs.iter().map(Vec::as_slice).chain(of_role(index, Role::PlannedSite).chunks(2)) {
         for (place, x) in pair.iter().zip([left, right]) {
-            cells[*place] = Some((x, row_height * row));
+            cells.put(*place, (x, row_height * row));
         }
         row += 1.0;
     }
-    cells
+    cells.0
 }
 
 /// Links from the core to each base, in the order given: each in its own lane.
@@ -204,8 +226,9 @@ fn line(points: &[World]) -> String {
         let part = if length > 0.0 { (by / length).min(0.5) } else { 0.0 };
         World { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
     };
+    let mut before = None;
     for (at, point) in points.iter().enumerate() {
-        match (at.checked_sub(1).map(|before| points[before]), points.get(at + 1)) {
+        match (before, points.get(at + 1)) {
             (None, _) => path.push_str(&format!("M{}", text(*point))),
             (Some(_), None) => path.push_str(&format!("L{}", text(*point))),
             (Some(before), Some(after)) => path.push_str(&format!(
@@ -215,6 +238,7 @@ fn line(points: &[World]) -> String {
                 text(towards(*point, *after, CORNER))
             )),
         }
+        before = Some(*point);
     }
     path
 }

@@ -30,10 +30,11 @@ pub fn shared(a: &Entry, b: &Entry) -> Vec<usize> {
 /// One link per base, in the order of entries.
 #[must_use]
 pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState, frame: Frame) -> Vec<Link> {
-    let Some(core) = index.entries.iter().position(|entry| entry.role == Role::Core) else { return Vec::new() };
-    let bases = || index.entries.iter().zip(positions).filter(|(entry, _)| entry.role == Role::Base);
+    let zoned = index.entries.iter().zip(positions);
+    let Some((core, centre)) = zoned.clone().find(|(entry, _)| entry.role == Role::Core) else { return Vec::new() };
+    let bases = || zoned.clone().filter(|(entry, _)| entry.role == Role::Base);
     let placed: Vec<World> = bases().filter_map(|(_, position)| *position).collect();
-    let mut paths = match (positions[core], state.view) {
+    let mut paths = match (*centre, state.view) {
         (None, _) => Vec::new(),
         (Some(from), MapView::Geographic) => placed.iter().map(|to| curve(from, *to)).collect(),
         (Some(from), MapView::Schematic) => diagram::lanes(from, &placed, frame),
@@ -41,7 +42,7 @@ pub fn links(index: &MapIndex, positions: &[Option<World>], state: &MapState, fr
     .into_iter();
     bases()
         .map(|(base, position)| {
-            let shared = shared(&index.entries[core], base);
+            let shared = shared(core, base);
             let matches =
                 state.industry.as_ref().is_none_or(|id| shared.iter().any(|at| index.industries.get(*at) == Some(id)))
                     && state.stage.is_none()

@@ -100,7 +100,6 @@ pub fn assign(
     viewport: &Viewport,
     widths: &Widths,
 ) {
-    let entries = &index.entries;
     let aspect = viewport.extent.height / viewport.extent.width;
     let steps = widths.steps();
     let mut taken: Vec<(Item, Side)> = kept_free.iter().map(|item| (item.clone(), Side::Centre)).collect();
@@ -110,15 +109,16 @@ pub fn assign(
         MapView::Schematic => &[Side::Right],
     };
     // What is filtered out gives way to what is not; after the core and the bases comes what is chosen.
-    let mut order: Vec<usize> = (0..marks.len()).filter(|index| marks[*index].visible).collect();
-    order.sort_by_key(|at| match (marks[*at].emphasis, entries[*at].role) {
+    let mut order: Vec<(&mut Mark, &Entry)> =
+        marks.iter_mut().zip(&index.entries).filter(|(mark, _)| mark.visible).collect();
+    order.sort_by_key(|(mark, entry)| match (mark.emphasis, entry.role) {
         (Emphasis::Quiet, _) => 3,
         (_, Role::Core | Role::Base) => 0,
         (Emphasis::Selected, _) => 1,
         (Emphasis::Normal, _) => 2,
     });
     // Every marker keeps names off it, whether or not it has a name itself.
-    let markers: Vec<Item> = order.iter().map(|at| name_item(&marks[*at], &entries[*at])).collect();
+    let markers: Vec<Item> = order.iter().map(|(mark, entry)| name_item(mark, entry)).collect();
     let free = |item: &Item, side: Side, taken: &[(Item, Side)], widths: &[f64]| {
         fits(item, side, taken, &markers, widths, aspect)
     };
@@ -138,8 +138,7 @@ pub fn assign(
     };
 
     for (step, widths) in steps.iter().enumerate() {
-        for at in &order {
-            let (mark, entry) = (&mut marks[*at], &entries[*at]);
+        for (mark, entry) in &mut order {
             if mark.shown.is_some() {
                 continue;
             }
@@ -165,8 +164,7 @@ pub fn assign(
         }
     }
     for (step, widths) in steps.iter().enumerate() {
-        for at in &order {
-            let (mark, entry) = (&mut marks[*at], &entries[*at]);
+        for (mark, entry) in &mut order {
             let Some(shown) = mark.shown.filter(|shown| mark.sub_shown.is_none() && shown.step <= step) else {
                 continue;
             };

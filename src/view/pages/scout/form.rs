@@ -73,10 +73,11 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
             let default = Weights::default().of(*group);
             // What the question is about always weighs something.
             let least = u8::from(*group == Group::Field);
-            let options = (least..)
-                .zip(&STEPS[usize::from(least)..])
+            let options = (0_u8..)
+                .zip(STEPS)
+                .skip(usize::from(least))
                 .map(|(step, label)| {
-                    view! { <option value=step.to_string() selected=step == default>{*label}</option> }
+                    view! { <option value=step.to_string() selected=step == default>{label}</option> }
                 })
                 .collect_view();
             view! {

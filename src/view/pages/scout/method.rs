@@ -83,8 +83,8 @@ pub(super) fn method(sources: Sources, index: &ScoutIndex) -> Markup {
     let rows = outcome
         .ranked
         .iter()
-        .map(|ranked| {
-            let candidate = &index.candidates[ranked.candidate];
+        .filter_map(|ranked| Some((ranked, index.candidates.get(ranked.candidate)?)))
+        .map(|(ranked, candidate)| {
             let name = atlas.place_by_slug(&candidate.slug).map(|place| place.short_name.clone());
             let grades = need
                 .criteria
