@@ -86,6 +86,9 @@
 //!   the server's headers, in one place (`build::headers`). Their policy names the site's origin where the
 //!   settings know it: in a bare sandbox Safari takes 'self' for nothing.
 
+#![cfg_attr(test, allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice))]
+
+#[allow(clippy::indexing_slicing, clippy::string_slice, reason = "each slice is measured just before")]
 pub mod atlas;
 pub mod brief;
 #[cfg(feature = "web")]
@@ -102,6 +105,7 @@ pub mod geo;
 pub mod publish;
 pub mod scout;
 pub mod search;
+#[allow(clippy::indexing_slicing, clippy::string_slice, reason = "each slice is measured just before")]
 #[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
 pub mod seeds;
 pub mod state;

@@ -1,5 +1,7 @@
 //! Addresses: the pages there are, and what their queries say, both ways and with junk.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use bio_atlas::atlas::event::EventKind;

@@ -1,5 +1,7 @@
 //! The order of names: by how they are read, not by how their characters usually are.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use std::collections::BTreeMap;

@@ -1,5 +1,7 @@
 //! The code's own rules: who may know whom, where addresses and colours are made, how long a file may be.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 #[path = "purity/modules.rs"]
 mod modules;

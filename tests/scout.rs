@@ -1,5 +1,7 @@
 //! The scouting model on the real facts: who is led where, and the traps on the way.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use bio_atlas::atlas::organisation::Tie;

@@ -1,5 +1,7 @@
 //! The same name as it is typed, pasted or converted: found first, however it is spelled.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use bio_atlas::publish::index;

@@ -1,5 +1,7 @@
 //! Figures as a reader meets them: number, unit and qualifiers in an order that reads.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use bio_atlas::atlas::date::{InferredDate, InferredEnd};

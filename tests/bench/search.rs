@@ -1,5 +1,7 @@
 //! How long one key stroke takes: with the real names, and with 30,000 generated ones.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 use bio_atlas::build::sources;
 use bio_atlas::publish::index;
 use bio_atlas::search::{Entry, Index, Kind, Searcher};

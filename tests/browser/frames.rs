@@ -139,6 +139,7 @@ fn a_sandbox_that_allows_scripts_alone_suffices() {
 }
 
 /// The heights of the frames on the host page.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "heights of a page, in pixels")]
 async fn heights(page: &Page) -> Outcome<Vec<u64>> {
     let heights = page
         .script("return [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height)")

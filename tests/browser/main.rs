@@ -4,6 +4,8 @@
 //! browser, a driver and a server of its own, and fails on any console warning
 //! and on any request to another origin, whatever else it looks at.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 #[path = "../common/mod.rs"]
 mod common;
 

@@ -1,5 +1,7 @@
 //! Facts that came after the site was built: used whole and checked as the build checks, or not at all.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 #[path = "../common/mod.rs"]
 mod common;
 

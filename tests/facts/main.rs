@@ -2,6 +2,8 @@
 //!
 //! The lists here were taken from the documents by hand, not from the tables.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 #[path = "../common/mod.rs"]
 mod common;
 

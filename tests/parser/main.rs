@@ -3,6 +3,8 @@
 //! Every case starts from the real files. A sound row is put on line 2 of one
 //! table, then one of its cells is spoilt, so that lines and columns are known.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 #[path = "../common/mod.rs"]
 mod common;
 

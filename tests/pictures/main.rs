@@ -1,5 +1,7 @@
 //! Pictures of the real facts: what every one of them must say, and that nothing of it is cut off.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod fit;
 mod said;
 

@@ -1,5 +1,7 @@
 //! Pictures: golden scenes to look at, and what must hold for every one of them.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 #[path = "../common/mod.rs"]
 mod common;
 mod timeline;

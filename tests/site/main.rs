@@ -2,6 +2,8 @@
 //!
 //! `make test` builds the site first and then runs these.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod assets;
 mod links;
 mod markup;
