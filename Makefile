@@ -9,6 +9,7 @@ SHELL := /bin/bash
 export TRUNK_VERSION := 0.21.14
 export FRICTIONLESS_VERSION := 5.21.0
 export GECKODRIVER_VERSION := 0.37.1
+export DENY_VERSION := 0.20.2
 export BINDGEN_VERSION := $(shell awk '$$0 == "name = \"wasm-bindgen\"" { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
 
 export TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
@@ -33,6 +34,7 @@ help:
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
 	@echo 'make package writes seeds/datapackage.json anew, after a table was told otherwise in src/atlas/'
 	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
+	@echo 'make check   formatting, lints, tests that need no browser: the short way while working on the code'
 	@echo 'make test    brings what the tests need and runs everything'
 	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
 	@echo 'make clean   removes what was built, but keeps the tools'
@@ -95,6 +97,11 @@ check-twins:
 .PHONY: serve
 serve: dist
 	@cargo run --quiet --features ssr --bin serve
+
+.PHONY: check
+check: tools
+	@tools/bring check
+	@tools/test quick
 
 .PHONY: test
 test: tools
