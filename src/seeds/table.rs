@@ -1,10 +1,12 @@
 //! A CSV table whose every cell knows its line and column.
 //!
-//! The `csv` crate splits the text; this module only finds where each cell
-//! began, which the crate does not report. It refuses unknown, missing or
-//! repeated columns and rows of the wrong length.
+//! [`split`] reads rows and cells with the state machine of the `csv` crate, one cell at a time: the bytes
+//! that each cell took say where it began. [`Table::read`] refuses unknown, missing or repeated columns,
+//! rows of the wrong length and quotes that do not enclose a whole cell.
 
 use std::cell::RefCell;
+
+use csv_core::{ReadFieldResult, Reader};
 
 use super::problem::Problem;
 use crate::atlas::table::Row;
@@ -39,27 +41,23 @@ impl Table {
             expected,
         };
         let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+            Ok(text) => text,
             Err(error) => {
-                let (line, column) = end_of(&String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
+                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let Position { line, column } = Position::default().after(without_bom(&String::from_utf8_lossy(valid)));
                 let expected = "应为 UTF-8 编码的文字，请另存为“CSV UTF-8（逗号分隔）”".to_owned();
                 return Err(vec![problem(line, column, "\u{fffd}", expected)]);
             }
         };
 
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-        let mut records = Vec::new();
-        for record in reader.records() {
-            match record {
-                Ok(record) => records.push(cells_of(text, &record)),
-                Err(error) => {
-                    let line = error.position().map_or(1, csv::Position::line);
-                    let row = usize::try_from(line).ok().and_then(|line| text.lines().nth(line.saturating_sub(1)));
-                    let expected = format!("读不下去，程序说：{error}");
-                    return Err(vec![problem(line, 1, row.unwrap_or_default(), expected)]);
-                }
-            }
-        }
+        // After a quote that encloses no whole cell, all other rows may be in one cell: what they would be
+        // charged with is no mistake of theirs.
+        let records = split(text).map_err(|Cell { text, line, column }| {
+            let expected = "这一格以英文双引号开头，就要以双引号结尾，后面紧接逗号或换行；请补上缺少的引号。\
+                            引号若是文字的一部分，每个都写成两个（\"\"）"
+                .to_owned();
+            vec![problem(line, column, &text, expected)]
+        })?;
         let mut records = records.into_iter();
         let Some(header) = records.next() else {
             return Err(vec![problem(1, 1, "", format!("应有表头：{}", columns.join(",")))]);
@@ -145,11 +143,92 @@ fn joined(cells: &[Cell]) -> String {
     cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(",")
 }
 
-/// Line and column of what follows a text.
-fn end_of(text: &str) -> (u64, u64) {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let last = text.rsplit('\n').next().unwrap_or_default();
-    (1 + text.matches('\n').count() as u64, 1 + last.chars().count() as u64)
+/// Where something begins: line and column, in characters, as editors count them.
+#[derive(Debug, Clone, Copy)]
+struct Position {
+    line: u64,
+    column: u64,
+}
+
+impl Default for Position {
+    fn default() -> Self {
+        Self { line: 1, column: 1 }
+    }
+}
+
+impl Position {
+    /// The place after a text that begins here. Lines end with `\n`, `\r\n` or `\r`, like rows.
+    fn after(mut self, text: &str) -> Self {
+        let mut characters = text.chars().peekable();
+        while let Some(character) = characters.next() {
+            match character {
+                '\r' if characters.peek() == Some(&'\n') => {}
+                '\r' | '\n' => self = Self { line: self.line + 1, column: 1 },
+                _ => self.column += 1,
+            }
+        }
+        self
+    }
+}
+
+/// A text without the byte order mark before it, which is no character of the table.
+fn without_bom(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// The rows of a text, of whatever length, and where each cell begins. Blank lines are no rows.
+///
+/// # Errors
+/// The first cell that begins with a quote but does not end with one: with its first line as it stands.
+pub fn split(text: &str) -> Result<Vec<Vec<Cell>>, Cell> {
+    let text = without_bom(text);
+    let mut reader = Reader::new();
+    let mut buffer = [0; 256];
+    // The reader passes over a byte order mark where it begins, which this blank line puts behind it: a second
+    // one is a mistake of the table.
+    let _ = reader.read_field(b"\n", &mut buffer);
+    let mut rows = Vec::new();
+    let mut row = Vec::new();
+    let (mut position, mut counted, mut at) = (Position::default(), 0, 0);
+    loop {
+        // What ended the row before, and blank lines, are no part of a row's first cell.
+        if row.is_empty() {
+            let rest = text.get(at..).unwrap_or_default();
+            at += rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        }
+        let begin = at;
+        let mut content = Vec::new();
+        let (is_last, end) = loop {
+            let input = text.as_bytes().get(at..).unwrap_or_default();
+            let (result, taken, written) = reader.read_field(input, &mut buffer);
+            at += taken;
+            content.extend_from_slice(buffer.get(..written).unwrap_or_default());
+            match result {
+                ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
+                // The comma or the line's end behind a cell was taken too; behind the last there may be none.
+                ReadFieldResult::Field { record_end } => break (record_end, at - usize::from(taken > 0)),
+                ReadFieldResult::End => return Ok(rows),
+            }
+        };
+        position = position.after(text.get(counted..begin).unwrap_or_default());
+        counted = begin;
+        let raw = text.get(begin..end).unwrap_or_default();
+        let content = String::from_utf8_lossy(&content).into_owned();
+        let Position { line, column } = position;
+        if raw.starts_with('"') && raw != enclosed(&content) {
+            let shown = raw.lines().next().unwrap_or_default().to_owned();
+            return Err(Cell { text: shown, line, column });
+        }
+        row.push(Cell { text: content, line, column });
+        if is_last {
+            rows.push(std::mem::take(&mut row));
+        }
+    }
+}
+
+/// A text as it stands between quotes.
+fn enclosed(text: &str) -> String {
+    ["\"", &text.replace('"', "\"\""), "\""].concat()
 }
 
 /// Whether a character cannot be seen but changes what is: controls, and those that turn the direction of text.
@@ -157,38 +236,6 @@ fn is_unseen(character: char) -> bool {
     let turns =
         matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || (character.is_control() && character != '\n')
-}
-
-/// Finds where each field of a record begins by walking its raw text.
-fn cells_of(text: &str, record: &csv::StringRecord) -> Vec<Cell> {
-    let (start, mut line) =
-        record.position().map_or((0, 1), |position| (usize::try_from(position.byte()).unwrap_or(0), position.line()));
-    let mut rest = text.get(start..).unwrap_or_default();
-    // The position can stand before blank lines that the reader skipped.
-    while let Some(after) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')) {
-        rest = after;
-        line += 1;
-    }
-    let mut column = 1;
-    let mut cells = Vec::new();
-    let mut chars = rest.chars();
-    for field in record {
-        cells.push(Cell { text: field.to_owned(), line, column });
-        let mut quoted = false;
-        for c in chars.by_ref() {
-            column += 1;
-            match c {
-                '"' => quoted = !quoted,
-                '\n' if quoted => {
-                    line += 1;
-                    column = 1;
-                }
-                ',' if !quoted => break,
-                _ => {}
-            }
-        }
-    }
-    cells
 }
 
 /// The cells of one row, as the tables' own types read them.
@@ -239,6 +286,42 @@ mod tests {
     fn blank_lines_do_not_shift_positions() {
         let table = Table::read("t.csv", b"id,name,note\n\n\na,b,c\n", COLUMNS).expect("a sound table");
         assert_eq!(table.cell(0, "name").map(|cell| (cell.line, cell.column)), Some((4, 3)));
+    }
+
+    #[test]
+    fn a_quote_within_a_cell_is_a_letter() {
+        let table =
+            Table::read("t.csv", "id,name,note\na,新郑\"市,\"c\"\nd,e,f\n".as_bytes(), COLUMNS).expect("a sound table");
+        let places: Vec<(&str, u64, u64)> =
+            table.rows.iter().flatten().map(|cell| (cell.text.as_str(), cell.line, cell.column)).collect();
+        assert_eq!(places, [("a", 2, 1), ("新郑\"市", 2, 3), ("c", 2, 8), ("d", 3, 1), ("e", 3, 3), ("f", 3, 5)]);
+    }
+
+    #[test]
+    fn every_kind_of_line_counts() {
+        for (text, place) in [
+            ("\u{feff}id,name,note\r\n\r\na,\"b\r\n\",c\r\nd,e", (5, 1)),
+            ("id,name,note\r\ra,b,c\rd,e", (4, 1)),
+            ("\n\nid,name,note\nd,e", (4, 1)),
+        ] {
+            let found = problems(text);
+            let last = found.last().map(|(line, column, _)| (*line, *column));
+            assert_eq!(last, Some(place), "{text:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_quote_that_encloses_no_cell_is_found_where_it_was_opened() {
+        for (text, place, shown) in [
+            ("id,name,note\na,\"b,c\nd,e,f\n", (2, 3), "\"b,c"),
+            ("id,name,note\na,b,\"c\" \nd,e,f\n", (2, 5), "\"c\" "),
+            ("id,name,note\n\"a\"b\",c,d\n", (2, 1), "\"a\"b\""),
+            // The quote that was forgotten is that of the second line, not one further on.
+            ("id,name,note\na,\"b,c\nd,\"e\",f\n", (2, 3), "\"b,c"),
+            ("id,\"name", (1, 4), "\"name"),
+        ] {
+            assert_eq!(problems(text), [(place.0, place.1, shown.to_owned())], "{text:?}");
+        }
     }
 
     #[test]
