@@ -12,6 +12,9 @@
 //!     └─make edition─▶ edition.json ──same parser, checks, views──▶ page      (browser, where it is newer)
 //! ```
 //!
+//! - [`texts`] every sentence and label by name, made of `seeds/texts/` by the build script; how each language
+//!   writes numbers, dates and lists.
+//! - `markup` (feature `draw`) a drawn part of a page as text.
 //! No program holds facts: a changed table is read by the programs and fetched by the modules that are there, and
 //! `ATLAS_SEEDS` has all of them take another folder. The loader fetches what the islands of its page show, named by
 //! content, at the same time as script and code.
@@ -52,7 +55,7 @@
 //! Innermost first, each knows only those before it:
 //!
 //! ```text
-//! failure geo atlas state scout chart search brief
+//! failure markup texts geo atlas state scout chart search brief
 //! seeds edition publish view build dom browser
 //! ```
 //!
@@ -102,6 +105,8 @@ pub mod edition;
 pub mod failure;
 pub mod geo;
 #[cfg(feature = "draw")]
+pub mod markup;
+#[cfg(feature = "draw")]
 pub mod publish;
 pub mod scout;
 pub mod search;
@@ -109,5 +114,6 @@ pub mod search;
 #[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
 pub mod seeds;
 pub mod state;
+pub mod texts;
 #[cfg(feature = "draw")]
 pub mod view;

@@ -2,14 +2,14 @@
 // and offers a newer version when there is one. Where any of this fails, the page is as it was.
 const offer = (worker) => {
   const bar = Object.assign(document.createElement("div"), { className: "toast is-shown" });
-  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "换上新版本" });
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "__TEXT_scripts_offline_replace__" });
   button.addEventListener("click", () => worker.postMessage("activate"), { once: true });
   const said = document.createElement("p");
   bar.setAttribute("role", "status");
   bar.append(said, button);
   // Into the page first, so that what it says is heard.
   document.body.append(bar);
-  said.textContent = "这个站点有了新版本。";
+  said.textContent = "__TEXT_scripts_offline_newer__";
   // A page that is drawn anew with newer facts has lost it.
   document.documentElement.addEventListener("atlas-redrawn", () => document.body.append(bar));
 };

@@ -18,7 +18,7 @@
     if (foot && location.protocol.startsWith("http")) {
       const line = foot.querySelector(".paper-address") || document.createElement("p");
       line.className = "paper-address";
-      line.textContent = `本页网址：${address()}`;
+      line.textContent = "__TEXT_scripts_print_address__".replace("{address}", address);
       foot.append(line);
     }
     if (CSS.supports("selector(::details-content)")) return;

@@ -141,6 +141,12 @@ impl PartialDate {
     }
 }
 
+impl From<PartialDate> for crate::texts::Date {
+    fn from(PartialDate { year, month, day }: PartialDate) -> Self {
+        Self { year, month, day }
+    }
+}
+
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}", self.year)?;

@@ -19,6 +19,7 @@ use crate::state::embedding::Build;
 use crate::state::map::MapState;
 use crate::state::route::{HELPER, Route};
 use crate::state::timeline::TimelineState;
+use crate::texts;
 
 /// Names of the files that documents refer to, relative to the root of the site.
 #[derive(Debug, Clone)]
@@ -146,7 +147,7 @@ pub(super) fn find(folder: &Path, beginning: &str, ending: &str) -> Result<Strin
 pub(super) const ESBUILD: &str = "node_modules/.bin/esbuild";
 const TARGETS: [&str; 3] = ["--minify", "--charset=utf8", "--target=chrome80,firefox100,safari15.4"];
 
-/// Minifies a script with esbuild.
+/// Minifies a script with esbuild and puts its texts in.
 pub(super) fn bundle(file: &Path) -> Result<String, Failure> {
     bundle_as(file, "esm", &[])
 }
@@ -167,7 +168,7 @@ pub(super) fn print_script() -> Result<String, Failure> {
 pub(super) fn bundle_as(file: &Path, format: &str, options: &[&str]) -> Result<String, Failure> {
     let mut command = Command::new(ESBUILD);
     command.arg(file).args(TARGETS).arg(format!("--format={format}")).args(options);
-    checked(command.output(), &file.display().to_string())
+    Ok(texts::placeholders::filled(&checked(command.output(), &file.display().to_string())?))
 }
 
 /// A script with all that it imports, which needs no module.

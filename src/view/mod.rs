@@ -3,7 +3,7 @@
 
 pub mod embed;
 pub mod map;
-pub mod markup;
+pub use crate::markup;
 pub mod newer;
 pub mod pages;
 pub mod parts;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
@@ -19,7 +20,7 @@ pub fn SearchLink(route: Route) -> impl IntoView {
                 <circle cx="8.5" cy="8.5" r="5.5"></circle>
                 <path d="M12.8 12.8L17.5 17.5"></path>
             </svg>
-            "搜索"
+            {texts::search::title()}
         </a>
     }
 }
@@ -39,9 +40,9 @@ pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
         .collect_view();
     let index = format!("{}{}", route.root(), sources.search.name);
     view! {
-        <dialog class="search" aria-label="搜索" data-search=index data-root=route.root()>
+        <dialog class="search" aria-label=texts::search::title() data-search=index data-root=route.root()>
             <div class="search__bar">
-                <label class="visually-hidden" for="search-input">"搜索名称、产品、平台、政策或数字"</label>
+                <label class="visually-hidden" for="search-input">{texts::search::label()}</label>
                 <input
                     id="search-input"
                     class="search__input"
@@ -50,22 +51,22 @@ pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="go"
-                    placeholder="地点、企业、产品、平台…"
+                    placeholder=texts::search::placeholder()
                     data-search-input
                 />
-                <button type="button" class="plain search__close" data-search-close>"关闭"</button>
+                <button type="button" class="plain search__close" data-search-close>{texts::search::close()}</button>
             </div>
             // Seen at every letter, and said after a pause.
             <p class="search__status" aria-hidden="true" data-search-status></p>
             <p class="visually-hidden" role="status" data-search-said></p>
             <div class="search__results" data-search-results></div>
             <div class="search__hint" data-search-hint>
-                <p>"简体、繁体、全拼、首字母都行，也可以混着写："</p>
+                <p>{texts::search::hint()}</p>
                 <p class="search__examples">{examples}</p>
-                <p class="search__keys">"上下键选择，回车打开，Esc 关闭。按 Ctrl-K（⌘K）打开这里；不在写字时，按 / 也行。"</p>
+                <p class="search__keys">{texts::search::keys()}</p>
             </div>
             <p class="search__all">
-                <a href=route.link(&Route::Names)>"按拼音看全部名称"</a>
+                <a href=route.link(&Route::Names)>{texts::search::all()}</a>
             </p>
         </dialog>
     }

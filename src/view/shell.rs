@@ -2,32 +2,31 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::Atlas;
+use crate::atlas::date::PartialDate;
+use crate::atlas::evidence::Document;
 use crate::atlas::site::Site;
 use crate::state::embedding;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
 use crate::view::sources::Sources;
 
-/// Said while the module is under way; what is chosen meanwhile is kept.
-pub const WAITING: &str = "程序还没有到，内容可以先读；已经选的，等它到了照办。";
-/// Said of a page of the site that was opened without a server.
-pub const FROM_A_DISK: &str =
-    "这是直接从硬盘打开的网页，可以读，不能操作。要操作，请用单文件版 atlas.html，或者放到网页服务器上看。";
-
 /// Which facts stand here, beside the way to all of them. Facts that came later or should have come change
 /// no more than this line, so that nothing on the page moves.
 fn data_date(sources: Sources, route: &Route) -> Markup {
     let site = &sources.atlas.site;
-    let later = sources.built.map(|_| view! { " " <b>"更新"</b> });
+    let newest = sources.atlas.sources_date().map_or_else(|| site.data_date.to_string(), |date| date.to_string());
+    let later = sources.built.map(|_| view! { " " <b>{texts::shell::data_newer()}</b> });
     view! {
         <li>
             <a href=format!("{}#update", route.link(&Route::Data))>
-                <span class="visually-hidden">"资料日期"</span>
-                {site.data_date.to_string()}
+                <span class="visually-hidden">{texts::shell::sources_date()}</span>
+                {newest}
                 {later}
-                {overdue(site, " 逾期".to_owned())}
+                {overdue(site, texts::shell::data_overdue())}
             </a>
         </li>
     }
@@ -35,7 +34,7 @@ fn data_date(sources: Sources, route: &Route) -> Markup {
 }
 
 /// Words for facts that are older than was announced; scripts look at the calendar.
-fn overdue(site: &Site, words: String) -> Option<Markup> {
+fn overdue(site: &Site, words: &'static str) -> Option<Markup> {
     let next = site.next_update?.to_string();
     Some(view! { <b data-next-update=next hidden>{words}</b> }.draw())
 }
@@ -43,21 +42,41 @@ fn overdue(site: &Site, words: String) -> Option<Markup> {
 /// What the footer says about the day of the facts.
 fn dated(sources: Sources) -> Markup {
     let site = &sources.atlas.site;
-    let built =
-        sources.built.map(|built| format!("这是站点发布后更新的数据，发布时是{}的。", built.data_date_chinese()));
+    let built = sources.built.map(|built| texts::shell::data_newer_line(&built.data_date_chinese()));
     let announced = site.next_update.map(|next| {
-        let late = "已过了这一天，数据可能已经过时。".to_owned();
         view! {
-            {format!("预计{}前更新。", next.chinese())}
-            {overdue(site, late)}
+            {texts::shell::data_next_line(next)}
+            {overdue(site, texts::shell::data_overdue_line())}
         }
     });
     view! {
-        {format!("资料日期：{}。", site.data_date_chinese())}
+        {match sources.atlas.sources_date() {
+            Some(newest) => texts::shell::sources_date_line(newest, &site.data_date_chinese()),
+            None => texts::shell::judged_line(&site.data_date_chinese()),
+        }}
         {built}
         {announced}
     }
     .draw()
+}
+
+/// Of how many documents the facts are; a draft is named as one.
+fn documents(atlas: &Atlas) -> String {
+    let count = atlas.documents.len();
+    let draft = atlas.documents.iter().find(|document| document.is_draft());
+    let replaced = draft.and_then(|draft| Some((draft, atlas.replacement(&draft.id)?)));
+    match (draft_date(atlas), replaced) {
+        (Some(date), _) => texts::shell::documents_with_draft(count, date),
+        (None, Some((draft, newer))) => texts::shell::documents_with_replaced(count, &draft.brief(), &newer.brief()),
+        (None, None) => texts::shell::documents(count),
+    }
+}
+
+/// The date of the draft that stands in for a plan; none where there is none, where it has been replaced, or where it
+/// states no date.
+pub fn draft_date(atlas: &Atlas) -> Option<PartialDate> {
+    let current = |document: &&Document| document.is_draft() && atlas.replacement(&document.id).is_none();
+    atlas.documents.iter().find(current)?.date
 }
 
 /// The body of a page with everything that stands around it.
@@ -89,7 +108,7 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
     // page, and where there are scripts they write the address that it stands for.
     let skip = format!("{}#main", if route == Route::NotFound { route.file() } else { String::new() });
     view! {
-        <a class="skip" href=skip>"跳到正文"</a>
+        <a class="skip" href=skip>{texts::shell::skip()}</a>
         <Hatches/>
         <header class="site-header">
             <a class="site-header__name" href=route.link(&Route::Map)>{site.name.clone()}</a>
@@ -98,34 +117,34 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 {Route::Shortlist.label()}
                 <span class="kept-link__count" data-kept-count></span>
             </a>
-            <nav class="site-nav" aria-label="主导航">
+            <nav class="site-nav" aria-label=texts::shell::navigation()>
                 <ul>{links} {data_date(sources, &route)}</ul>
             </nav>
         </header>
-        <p class="offline-note" role="status" data-waiting=WAITING data-file=FROM_A_DISK>
-            "交互功能没有加载成功，本页内容仍可完整阅读。"
+        <p class="offline-note" role="status" data-waiting=texts::shell::waiting() data-file=texts::shell::from_a_disk()>
+            {texts::shell::failed()}
         </p>
         <main id="main" tabindex="-1">{body}</main>
         <footer class="site-footer">
             <p>
                 {dated(sources)}
-                "事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。"
+                {documents(sources.atlas)}
             </p>
             <p class="site-footer__ways">
-                <a href=route.link(&Route::Sources)>"来源与方法"</a>
+                <a href=route.link(&Route::Sources)>{texts::shell::sources()}</a>
                 " · "
-                <a href=route.link(&Route::Data)>"下载数据"</a>
+                <a href=route.link(&Route::Data)>{texts::shell::download()}</a>
                 " · "
-                <a href=embedding>"放进你的网站"</a>
+                <a href=embedding>{texts::shell::embed()}</a>
                 " · "
-                <a href=route.link(&Route::About)>"关于、地图说明与许可"</a>
+                <a href=route.link(&Route::About)>{texts::shell::about()}</a>
             </p>
         </footer>
         // Says what became of a place that was kept or let go.
         <div class="toast" data-toast>
             <p role="status" data-toast-said></p>
-            <a href=route.link(&Route::Shortlist) data-kept-link>"看备选"</a>
-            <button type="button" aria-label="关闭提示">"关闭"</button>
+            <a href=route.link(&Route::Shortlist) data-kept-link>{texts::shell::toast_link()}</a>
+            <button type="button" aria-label=texts::shell::toast_close_label()>{texts::shell::toast_close()}</button>
         </div>
         <SearchBox sources=sources route=route/>
     }

@@ -14,9 +14,9 @@ use leptos::prelude::*;
 
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::Hatches;
-use crate::view::shell::{FROM_A_DISK, WAITING};
 use crate::view::sources::{Page, Sources};
 
 /// A view before it is framed.
@@ -55,7 +55,7 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
                 <a class="embed__full" href=full data-full>{full_label}<span aria-hidden="true">" ↗"</span></a>
             </header>
             <p class="notice" role="status" data-frame-notice></p>
-            <p class="offline-note" role="status" data-waiting=WAITING data-file=FROM_A_DISK>"交互没有加载成功，内容仍可阅读。"</p>
+            <p class="offline-note" role="status" data-waiting=texts::shell::waiting() data-file=texts::shell::from_a_disk()>"交互没有加载成功，内容仍可阅读。"</p>
             <div class="embed__body">{body}</div>
             <p class="notice embed__way" role="status" data-way></p>
             <p class="visually-hidden" role="status" data-copied></p>

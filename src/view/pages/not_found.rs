@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::sources::{Page, Sources};
 
@@ -15,9 +16,9 @@ fn known(sources: Sources, route: &Route) -> Markup {
         let title = match to {
             Route::NotFound | Route::Embed(Embed::Place(_) | Embed::Figure(_)) => return None,
             Route::Place(slug) => sources.atlas.places.iter().find(|place| place.slug == *slug)?.name.clone(),
-            Route::Embed(_) => format!("{}（嵌入的视图）", to.label()),
-            Route::Places => "园区名录".to_owned(),
-            Route::Sources => "来源与方法".to_owned(),
+            Route::Embed(_) => texts::not_found::framed(to.label()),
+            Route::Places => texts::not_found::places().to_owned(),
+            Route::Sources => texts::not_found::sources().to_owned(),
             _ => to.label().to_owned(),
         };
         Some((route.link(to), title))
@@ -41,11 +42,12 @@ fn known(sources: Sources, route: &Route) -> Markup {
 }
 
 pub fn page(sources: Sources, route: &Route) -> Page {
-    let ways: [(Route, &str, &str); 4] = [
-        (Route::Map, "地图", "从一核和各基地的位置看起。"),
-        (Route::Places, "园区名录", "按名称找区、县和园区。"),
-        (Route::Industries, "产业", "按细分领域找地方。"),
-        (Route::Sources, "来源与方法", "五份文件、引文和口径说明。"),
+    let documents = sources.atlas.documents.len();
+    let ways: [(Route, &str, String); 4] = [
+        (Route::Map, texts::not_found::map(), texts::not_found::map_what().to_owned()),
+        (Route::Places, texts::not_found::places(), texts::not_found::places_what().to_owned()),
+        (Route::Industries, texts::not_found::industries(), texts::not_found::industries_what().to_owned()),
+        (Route::Sources, texts::not_found::sources(), texts::not_found::sources_what(documents)),
     ];
     let items = ways
         .into_iter()
@@ -66,17 +68,13 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <path class="missing__mark" d="M58 44a5 5 0 1 1 6 5C62 50 62 51 62 53M62 57v1"></path>
             </svg>
             <header class="lede">
-                <h1>"没有这个页面"</h1>
-                <p>"网址可能写错了，或者这个页面从来没有过。园区的网址定下以后不会改。可以从这里接着看："</p>
+                <h1>{texts::not_found::title()}</h1>
+                <p>{texts::not_found::lede()}</p>
             </header>
             <ul class="ways">{items}</ul>
             {known(sources, route)}
         </div>
     }
     .draw();
-    Page {
-        title: "没有这个页面".to_owned(),
-        description: "这个网址没有页面。可以从地图、园区名录、产业或来源接着看。".to_owned(),
-        body,
-    }
+    Page { title: texts::not_found::title().to_owned(), description: texts::not_found::description().to_owned(), body }
 }

@@ -1,5 +1,6 @@
 //! A table of contents at the head of a long page.
 
+use crate::texts;
 use crate::view::markup::Draw;
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn Contents(entries: Vec<(&'static str, &'static str, Option<usize>)>) -> im
         })
         .collect_view();
     view! {
-        <nav class="contents" aria-label="本页内容">
+        <nav class="contents" aria-label=texts::shell::contents()>
             <ul>{items}</ul>
         </nav>
     }

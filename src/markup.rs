@@ -12,11 +12,18 @@ pub type Markup = InertElement;
 
 /// What can be drawn.
 pub trait Draw {
-    /// The part as text; every string in it has been escaped by the view that held it.
+    /// The part as HTML; every string in it has been escaped by the view that held it.
+    fn html(self) -> String;
+
+    /// The part as text that stands in any view.
     fn draw(self) -> Markup;
 }
 
 impl<T: RenderHtml> Draw for T {
+    fn html(self) -> String {
+        self.to_html()
+    }
+
     fn draw(self) -> Markup {
         InertElement::new(self.to_html())
     }
