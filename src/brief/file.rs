@@ -1,5 +1,7 @@
 //! The brief as one file: no script, no other file, nothing fetched.
 
+use crate::texts;
+
 /// The file's name when it is saved.
 pub const NAME: &str = "郑州生物产业选址简报.html";
 
@@ -14,8 +16,9 @@ pub fn document(title: &str, style: &str, body: &str) -> String {
     let body = raised(body);
     // Nothing in a style sheet may end the element that holds it.
     let style = tags(style, |rest| rest.strip_prefix('/').map(|rest| format!("\\/{rest}")));
+    let language = texts::language().code();
     format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\

@@ -9,6 +9,7 @@ use crate::atlas::Atlas;
 use crate::atlas::site::Site;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::Drawn;
 
 /// The policy of every page. No inline script or style; WebAssembly needs its own word.
@@ -54,7 +55,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
     let social = social::tags(atlas, route, title, description);
     let whole = whole(route).map(|whole| format!("<link rel=\"canonical\" href=\"{}\">\n", route.link(&whole)));
     format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\"{}>\n<head>\n<meta charset=\"utf-8\">\n{ENGINE}\
+        "<!DOCTYPE html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n{ENGINE}\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{base}\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{social}\
@@ -65,6 +66,7 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
          {styles}\
          <noscript><link rel=\"stylesheet\" href=\"{root}{no_script_style}\"></noscript>\n{scripts}\
          </head>\n<body>{body}</body>\n</html>\n",
+        texts::language().code(),
         format_args!("{}{}", dated(&atlas.site), frame::attributes(atlas, route, assets)),
         policy(&atlas.site, route),
         escape(title),

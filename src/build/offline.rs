@@ -13,6 +13,7 @@ use super::picture::png::Fonts;
 use crate::atlas::Atlas;
 use crate::edition;
 use crate::state::route::EMBED;
+use crate::texts;
 
 const SCRIPT: &str = "src/sw.js";
 /// Where nothing is to be kept any more, browsers that once kept something have to hear of it.
@@ -77,7 +78,7 @@ fn manifest(atlas: &Atlas, assets: &Assets) -> serde_json::Value {
     json!({
         "name": atlas.site.name,
         "short_name": "生物产业图",
-        "lang": "zh-CN",
+        "lang": texts::language().code(),
         "start_url": "./",
         "scope": "./",
         "display": "minimal-ui",

@@ -21,6 +21,7 @@ use super::assets::{bundle, files, print_script};
 use super::document::escape;
 use crate::publish::index::SEARCH;
 use crate::state::route::EMBED;
+use crate::texts;
 
 /// Where the file is written, below the folder of the site.
 pub const FILE: &str = "atlas.html";
@@ -198,13 +199,14 @@ fn document(
         .map(|style| format!("<style>{style}</style>\n"))
         .collect();
     Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'wasm-unsafe-eval' {}; \
          style-src 'unsafe-inline'; img-src data: blob:; connect-src data:; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n{styles}{hide}</head>\n\
          <body>\n<noscript><p>这个文件里有整套图，翻页要用脚本；不开脚本，只能看这一页。</p></noscript>\n\
          <p data-sorry hidden>这个浏览器太旧，打不开文件里的其他页，请换一个较新的浏览器。</p>\n{}\n{scripts}</body>\n</html>\n",
+        texts::language().code(),
         hashes.join(" "),
         escape(&home.title),
         home.body,

@@ -34,7 +34,7 @@ pub fn tags(atlas: &Atlas, route: &Route, title: &str, description: &str) -> Str
         tags.push_str(&format!("<meta property=\"{name}\" content=\"{}\">\n", escape(value)));
     }
     if !site.address.is_empty() {
-        let address = escape(&format!("{root}{route}"));
+        let address = escape(&format!("{root}{}", route.address()));
         tags.push_str(&format!("<meta property=\"og:url\" content=\"{address}\">\n"));
     }
     for (name, value) in [("name", title), ("description", description), ("image", &picture)] {

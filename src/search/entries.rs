@@ -39,7 +39,8 @@ pub const fn is_name(kind: Kind) -> bool {
 }
 
 fn address(route: &Route, fragment: &str) -> String {
-    if fragment.is_empty() { route.to_string() } else { format!("{route}#{fragment}") }
+    let address = route.address();
+    if fragment.is_empty() { address } else { format!("{address}#{fragment}") }
 }
 
 fn entry(kind: Kind, title: &str, detail: String, address: String) -> Entry {

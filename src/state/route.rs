@@ -6,6 +6,7 @@ use super::embed::Embed;
 use crate::atlas::Atlas;
 use crate::atlas::evidence::DocumentId;
 use crate::atlas::industry::Task;
+use crate::texts;
 
 /// Where everything lies that is made for other sites.
 pub const EMBED: &str = "embed/";
@@ -115,36 +116,55 @@ impl Route {
         matches!(self, Self::Embed(_) | Self::EmbedCheck)
     }
 
-    /// How many folders deep the page lies.
-    #[must_use]
-    pub fn depth(&self) -> usize {
-        self.to_string().matches('/').count()
+    /// The way from this page to the map of its language: empty, `../`, `../../`.
+    fn start(&self) -> String {
+        "../".repeat(self.to_string().matches('/').count())
     }
 
-    /// The way from this page to the root of the site: empty, `../`, `../../`.
+    /// The way from this page to the root of the site, where the files lie that all languages share.
     #[must_use]
     pub fn root(&self) -> String {
-        "../".repeat(self.depth())
+        let mut root = self.start();
+        if !texts::language().folder().is_empty() {
+            root.push_str("../");
+        }
+        root
     }
 
-    /// A link from this page to another, right under any sub-path.
+    /// A link from this page to another of the same language, right under any sub-path. Languages lie side by
+    /// side, so that it is the same in each.
     #[must_use]
     pub fn link(&self, to: &Self) -> String {
-        let link = format!("{}{to}", self.root());
+        let link = format!("{}{to}", self.start());
         if link.is_empty() { "./".to_owned() } else { link }
+    }
+
+    /// A link from this page to a file that stands for download, which all languages share.
+    #[must_use]
+    pub fn download(&self, file: &str) -> String {
+        format!("{}{}{file}", self.root(), Self::Data)
+    }
+
+    /// The address below the root of the site, without a leading slash, in the language of now.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match texts::language().folder() {
+            "" => self.to_string(),
+            folder => format!("{folder}/{self}"),
+        }
     }
 
     /// The file that holds the page.
     #[must_use]
     pub fn file(&self) -> String {
         match self {
-            Self::NotFound => "404.html".to_owned(),
-            _ => format!("{self}index.html"),
+            Self::NotFound => format!("{}404.html", self.address()),
+            _ => format!("{}index.html", self.address()),
         }
     }
 }
 
-/// The address below the root of the site, without a leading slash.
+/// The address below the folder of its language, without a leading slash.
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -207,5 +227,24 @@ mod tests {
         assert_eq!(Route::Map.file(), "index.html");
         assert_eq!(Route::Place("gaoxin".to_owned()).file(), "places/gaoxin/index.html");
         assert_eq!(Route::NotFound.file(), "404.html");
+    }
+
+    #[test]
+    fn other_languages_lie_beside_each_other_and_share_the_files() {
+        let place = Route::Place("gaoxin".to_owned());
+        let said = || {
+            let to = [place.address(), Route::Map.address(), place.file(), Route::NotFound.file()];
+            let ways = [place.root(), Route::Map.root(), place.link(&Route::Map), place.download("LICENSE.txt")];
+            (to, ways)
+        };
+        let ([address, map, file, missing], [root, map_root, link, download]) =
+            texts::with_language(texts::Language::Pseudo, said);
+        assert_eq!([address.as_str(), &map], ["x-pseudo/places/gaoxin/", "x-pseudo/"]);
+        assert_eq!([file.as_str(), &missing], ["x-pseudo/places/gaoxin/index.html", "x-pseudo/404.html"]);
+        assert_eq!([root.as_str(), &map_root, &link], ["../../../", "../", "../../"]);
+        assert_eq!(download, "../../../data/LICENSE.txt");
+        let ([address, ..], [root, _, link, download]) = said();
+        assert_eq!([address.as_str(), &root, &link], ["places/gaoxin/", "../../", "../../"]);
+        assert_eq!(download, "../../data/LICENSE.txt");
     }
 }

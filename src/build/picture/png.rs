@@ -8,6 +8,7 @@ use resvg::usvg::{Options, Tree};
 
 use super::svg::{Drawing, RIGHTS};
 use crate::build::Failure;
+use crate::texts;
 
 /// The families that every picture is rendered with, whatever else a machine has: two machines
 /// must not draw two pictures.
@@ -53,7 +54,7 @@ impl Fonts {
         let options = Options {
             fontdb: Arc::new(fonts),
             font_family: SANS.to_owned(),
-            languages: vec!["zh-CN".to_owned()],
+            languages: vec![texts::language().code().to_owned()],
             ..Options::default()
         };
         Ok(Self(options))

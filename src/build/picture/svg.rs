@@ -3,6 +3,7 @@
 use std::fmt::{self, Display, Write};
 
 use crate::geo::hundredths;
+use crate::texts;
 
 /// An element with its attributes and what it holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -152,7 +153,7 @@ impl Drawing {
     ) -> Self {
         let root = Element::new("svg")
             .set("xmlns", "http://www.w3.org/2000/svg")
-            .set("xml:lang", "zh-CN")
+            .set("xml:lang", texts::language().code())
             .set("role", "img")
             .set("width", width.to_string())
             .set("height", height.to_string())

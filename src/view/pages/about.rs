@@ -157,8 +157,8 @@ fn licence(atlas: &'static Atlas, route: &Route) -> Markup {
             </dl>
             <p class="chapter__lede">
                 {texts::about::licence_files(
-                    view! { <a href=format!("{}LICENSE.txt", route.link(&Route::Data))>{texts::about::licence_files_licence()}</a> },
-                    view! { <a href=format!("{}SOURCES.txt", route.link(&Route::Data))>{texts::about::licence_files_sources()}</a> },
+                    view! { <a href=route.download("LICENSE.txt")>{texts::about::licence_files_licence()}</a> },
+                    view! { <a href=route.download("SOURCES.txt")>{texts::about::licence_files_sources()}</a> },
                 )}
             </p>
         </section>

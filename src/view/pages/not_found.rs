@@ -30,8 +30,7 @@ fn known(sources: Sources, route: &Route) -> Markup {
             _ => None,
         })
         .collect();
-    let files =
-        sources.downloads.files.iter().map(|(name, _)| (format!("{}{name}", route.link(&Route::Data)), name.clone()));
+    let files = sources.downloads.files.iter().map(|(name, _)| (route.download(name), name.clone()));
     let items = routes
         .iter()
         .filter_map(named)

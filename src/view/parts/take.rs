@@ -40,9 +40,8 @@ pub fn Take(
     #[prop(optional)] embed: Option<Embed>,
     #[prop(optional)] here: Vec<Here>,
 ) -> impl IntoView {
-    let file = |(file, title): (&str, &'static str)| {
-        view! { <a href=format!("{}{file}", route.link(&Route::Data)) download="">{title}</a> }.draw()
-    };
+    let file =
+        |(file, title): (&str, &'static str)| view! { <a href=route.download(file) download="">{title}</a> }.draw();
     let mut parts: Vec<Markup> = data.into_iter().map(file).collect();
     if let Some(embed) = embed.filter(|embed| sources.pictures.of(embed).is_some()) {
         let address = |ending: &str| format!("{}picture.{ending}", route.link(&Route::Embed(embed.clone())));
