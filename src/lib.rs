@@ -60,7 +60,7 @@
 //! ```
 //!
 //! Those of the first line are pure: no files, no clock, no page. `tests/purity.rs` reads this order and follows
-//! every path of the sources by it; it refuses circles, also inside `chart`, `scout`, `state` and `view`. Where a
+//! every path of the sources by it; it refuses circles, also inside `view` and the pure ones but `atlas`. Where a
 //! link can only name what exists, `state` asks for it ([`state::map::Known`]) and knows nothing of who answers.
 //!
 //! # Why the browser's part has no views

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use bio_atlas::atlas::Atlas;
 use bio_atlas::build;
 use bio_atlas::publish::index;
-use bio_atlas::search::entries::Named;
+use bio_atlas::search::index::Named;
 use bio_atlas::search::{Entry, Kind};
 use bio_atlas::state::route::Route;
 use bio_atlas::view;

@@ -3,6 +3,7 @@
 use super::hashed_name;
 use crate::atlas::Atlas;
 use crate::failure::Failure;
+use crate::search::index::Named;
 use crate::search::readings::Readings;
 use crate::search::{Index, entries};
 
@@ -40,7 +41,7 @@ pub fn all_readings(atlas: &Atlas) -> Readings {
 /// How these names are read.
 #[cfg(feature = "ssr")]
 #[must_use]
-pub fn readings_of(named: &[entries::Named]) -> Readings {
+pub fn readings_of(named: &[Named]) -> Readings {
     let texts = named.iter().flat_map(|(_, keys)| keys).map(|(_, text)| text.as_str());
     let titles = named.iter().map(|(entry, _)| entry).filter(|entry| entries::is_name(entry.kind));
     super::readings::readings(texts, titles.map(|entry| entry.title.as_str()))

@@ -7,10 +7,7 @@ use crate::atlas::place::{Place, PlaceId, Region};
 use crate::chart::compare::comparable;
 use crate::state::route::{Route, document_anchor, task_anchor};
 
-use super::index::{Entry, Kind};
-
-/// An entry with its keys: weight and text.
-pub type Named = (Entry, Vec<(u8, String)>);
+use super::index::{Entry, Kind, Named};
 
 /// A shorter or other name.
 const ALIAS: u8 = 0;

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entries::Named;
 use super::readings::Readings;
 use crate::vocabulary;
 
@@ -37,6 +36,9 @@ pub struct Entry {
     /// The slug of a place that can be put beside others.
     pub comparable: Option<String>,
 }
+
+/// An entry with its keys: weight and text.
+pub type Named = (Entry, Vec<(u8, String)>);
 
 /// A text by which an entry is found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,7 +15,7 @@ const IMPURE: &[&str] =
 const BROWSER: &[&str] = &["web_sys", "js_sys"];
 const HOLD_THE_PAGE: &[&str] = &["dom", "browser"];
 /// Modules whose parts are looked at for circles too.
-const LOOKED_INTO: &[&str] = &["chart", "scout", "state", "view"];
+const LOOKED_INTO: &[&str] = &["brief", "chart", "geo", "scout", "search", "state", "view"];
 
 /// The modules in their order, as a text such as `src/lib.rs` says.
 fn order(text: &str) -> Vec<&str> {
