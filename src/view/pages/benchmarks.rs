@@ -1,92 +1,146 @@
-//! Places elsewhere: Chengdu and the practice cases, on a ground of their own
-//! and never counted with Zhengzhou.
+//! Places elsewhere, grouped by what the documents say of them, on a ground of their own and never counted with the
+//! city.
 
 mod cases;
-mod chengdu;
+mod family;
 mod region;
 
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
+use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::{Page, Sources};
 
-/// The comparator that reports describe in most depth; its parts stand with it.
-const CHENGDU: &str = "C05";
-
-/// Comparators of the page by what the documents say of them.
+/// Comparators of the page by what the documents say of them. Each stands in one group.
 pub(super) struct Groups {
-    /// Described by a report on another subject than biology: practice cases.
+    /// Described with what lies in them: a zone with its parks and projects.
+    pub families: Vec<Family>,
+    /// Described by practice cases.
     pub cases: Vec<&'static Place>,
     /// Only a name in the documents.
     pub names: Vec<&'static Place>,
-    /// Regions that the draft plan mentions in passing.
+    /// Regions that are mentioned in passing and have no page.
     pub regions: Vec<&'static Place>,
+}
+
+/// A comparator with what lies in it, and those that the same document names beside it.
+pub(super) struct Family {
+    pub root: &'static Place,
+    pub partners: Vec<&'static Place>,
+}
+
+impl Family {
+    /// The name of its section in addresses: the first word of the root's.
+    fn anchor(&self) -> String {
+        self.root.slug.split('-').next().unwrap_or_default().to_owned()
+    }
 }
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let groups = groups(atlas);
-    let entries = vec![
-        ("chengdu", "成都", None),
-        ("cases", "四地的做法", None),
-        ("names", "只提到名称的园区和地区", None),
-        ("home", "郑州本地的两条做法", None),
-    ];
+    let local = region::local(atlas);
+    let mut entries: Vec<(String, String)> =
+        groups.families.iter().map(|family| (family.anchor(), family.root.short_name.clone())).collect();
+    let mut add = |is_there: bool, anchor: &str, title: String| {
+        if is_there {
+            entries.push((anchor.to_owned(), title));
+        }
+    };
+    add(!groups.cases.is_empty(), "cases", texts::benchmarks::cases(groups.cases.len()));
+    let is_named = !groups.names.is_empty() || !groups.regions.is_empty();
+    add(is_named, "names", texts::benchmarks::names().to_owned());
+    add(!local.is_empty(), "home", texts::benchmarks::home(&atlas.site.city, local.len()));
+    let told: Vec<&str> = groups
+        .families
+        .iter()
+        .map(|family| family.root)
+        .chain(groups.cases.iter().copied())
+        .map(|place| place.short_name.as_str())
+        .collect();
+    let told = texts::write::list(&told);
+    let city = &atlas.site.city;
+    let families = groups.families.iter().map(|family| family::view(sources, route, family)).collect_view();
+    let elsewhere = (!told.is_empty() || is_named).then(|| {
+        view! {
+            <div class="elsewhere">
+                <p class="elsewhere__banner">
+                    <strong>{texts::benchmarks::banner(city)}</strong>
+                    {texts::benchmarks::banner_figures()}
+                </p>
+                {families}
+                {cases::view(sources, route, &groups.cases)}
+                {is_named.then(|| names(atlas, route, &groups))}
+            </div>
+        }
+    });
+    let lede = if told.is_empty() { texts::benchmarks::none(city) } else { texts::benchmarks::lede(&told, city) };
     let body = view! {
         <div class="page page--benchmarks">
             <header class="lede">
-                <h1>"别处怎么做"</h1>
-                <p>
-                    "报道写到成都高新区怎样发展生物医药，也写到丰城、南京、大连、济南的几种做法。它们只供参照：主体、年份和口径都和郑州不同，本站不把它们和郑州的数字放在一张图里，也不排名次。"
-                </p>
+                <h1>{texts::benchmarks::title()}</h1>
+                <p>{lede}</p>
             </header>
-            <Contents entries=entries/>
-            <div class="elsewhere">
-                <p class="elsewhere__banner"><strong>"外地，不计入郑州"</strong> "以下数字都属于外地。"</p>
-                {chengdu::view(sources, route)}
-                {cases::view(sources, route, &groups.cases)}
-                {names(atlas, route, &groups)}
-            </div>
-            {region::home(sources, route)}
-            <Take sources=sources route=route.clone() data=vec![("cases.csv", "做法 CSV"), ("figures.csv", "数字 CSV"), ("conflicts.csv", "口径说明 CSV")] here=vec![Here::drawing(".page--benchmarks", "这一页的图")]/>
+            <Contents entries=entries.into_iter().map(|(anchor, title)| (anchor, title, None)).collect()/>
+            {elsewhere}
+            {region::home(sources, route, &local)}
+            <Take
+                sources=sources
+                route=route.clone()
+                data=vec![
+                    ("cases.csv", texts::benchmarks::take_cases()),
+                    ("figures.csv", texts::benchmarks::take_figures()),
+                    ("conflicts.csv", texts::benchmarks::take_conflicts()),
+                ]
+                here=vec![Here::drawing(".page--benchmarks", texts::benchmarks::take_drawing())]
+            />
         </div>
     }
     .draw();
     Page {
-        title: "外地对照与做法".to_owned(),
-        description: "成都高新区、成都天府国际生物城和丰城、南京、大连、济南四地的做法，单独列出，不计入郑州。"
-            .to_owned(),
+        title: texts::benchmarks::title().to_owned(),
+        description: texts::benchmarks::description(&told, city),
         body,
     }
 }
 
 fn groups(atlas: &'static Atlas) -> Groups {
-    let chengdu = atlas.family(&PlaceId::from(CHENGDU));
-    let mut groups = Groups { cases: Vec::new(), names: Vec::new(), regions: Vec::new() };
-    for place in atlas
-        .places
+    let is_comparator = |place: &&Place| place.region == Region::Elsewhere && place.role == Role::Comparator;
+    let all: Vec<&'static Place> = atlas.places.iter().filter(is_comparator).collect();
+    let is_inner = |place: &Place| all.iter().any(|other| Some(&other.id) == place.parent.as_ref());
+    let has_case = |place: &Place| atlas.cases.iter().any(|case| case.place == place.id);
+    let mut groups = Groups { families: Vec::new(), cases: Vec::new(), names: Vec::new(), regions: Vec::new() };
+    let (roots, rest): (Vec<&'static Place>, Vec<&'static Place>) = all
         .iter()
-        .filter(|place| place.region == Region::Elsewhere && place.role == Role::Comparator && !chengdu.contains(place))
-    {
-        let has_case = atlas.cases.iter().any(|case| case.place == place.id);
-        match (has_case, place.profile, place.kind) {
+        .copied()
+        .filter(|place| !is_inner(place))
+        .partition(|place| place.profile && atlas.children(&place.id).any(|inner| inner.profile));
+    groups.families = roots.into_iter().map(|root| Family { root, partners: Vec::new() }).collect();
+    for place in rest {
+        let beside = |family: &&mut Family| family.root.evidence.document == place.evidence.document;
+        match (has_case(place), place.profile, place.kind) {
             (true, ..) => groups.cases.push(place),
-            (false, true, PlaceKind::Park) => groups.names.push(place),
             (false, false, _) => groups.regions.push(place),
-            // The county that shares a park with Chengdu stands beside that park.
-            (false, true, _) => {}
+            // A county or zone of the same report stands beside what it takes part in.
+            (false, true, PlaceKind::County | PlaceKind::Zone | PlaceKind::City) => {
+                match groups.families.iter_mut().find(beside) {
+                    Some(family) => family.partners.push(place),
+                    None => groups.names.push(place),
+                }
+            }
+            (false, true, _) => groups.names.push(place),
         }
     }
     groups
 }
 
-/// Parks and regions of which the draft plan gives the name alone.
+/// Parks and regions of which the documents give little more than the name.
 fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> Markup {
     let parks = groups
         .names
@@ -103,7 +157,6 @@ fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> Markup {
     let regions = groups
         .regions
         .iter()
-        .filter(|place| place.evidence.document.as_str() == "001")
         .map(|place| {
             view! {
                 <li>
@@ -116,10 +169,8 @@ fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> Markup {
         .collect_view();
     view! {
         <section class="elsewhere__part" id="names" aria-labelledby="names-heading">
-            <h2 id="names-heading">"只提到名称的园区和地区"</h2>
-            <p class="elsewhere__intro">
-                "规划征求意见稿讲发展机遇时点了四个中西部园区的名，没有给任何数字，所以无从比较；别处还提到几个地区。"
-            </p>
+            <h2 id="names-heading">{texts::benchmarks::names()}</h2>
+            <p class="elsewhere__intro">{texts::benchmarks::names_intro()}</p>
             <ul class="named named--parks">{parks}</ul>
             <ul class="named">{regions}</ul>
         </section>

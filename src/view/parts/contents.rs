@@ -6,14 +6,18 @@ use leptos::prelude::*;
 
 /// Anchors of the page with their names and, where it says something, how many entries they hold.
 #[component]
-pub fn Contents(entries: Vec<(&'static str, &'static str, Option<usize>)>) -> impl IntoView {
+pub fn Contents<Anchor, Label>(entries: Vec<(Anchor, Label, Option<usize>)>) -> impl IntoView
+where
+    Anchor: AsRef<str> + 'static,
+    Label: AsRef<str> + 'static,
+{
     let items = entries
         .into_iter()
         .map(|(anchor, label, count)| {
             let count = count.map(|count| view! { <span class="contents__count">{count}</span> });
             view! {
                 <li>
-                    <a href=format!("#{anchor}")>{label} {count}</a>
+                    <a href=format!("#{}", anchor.as_ref())>{label.as_ref().to_owned()} {count}</a>
                 </li>
             }
         })

@@ -9,6 +9,7 @@ use crate::atlas::date::{AsOf, Due, InferredDate};
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::target::Target;
 use crate::state::route::Route;
+use crate::texts;
 
 /// The subject of a figure in words, for tables that mix subjects.
 #[must_use]
@@ -47,7 +48,7 @@ pub fn Value(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
 pub fn dates(figure: &Figure) -> String {
     let mut words = figure.as_of.chinese();
     if figure.inferred.as_of() {
-        words.push_str("（年份为推断）");
+        words.push_str(texts::figure::inferred_year());
     }
     if let Some(due) = figure.due {
         words.push_str(&format!(" · {}", due_words(due, figure.inferred)));
@@ -59,8 +60,8 @@ pub fn dates(figure: &Figure) -> String {
 fn due_words(due: Due, inferred: InferredDate) -> String {
     let mark = match due {
         _ if !inferred.due() => "",
-        Due::Within(..) => "（止年为推算）",
-        Due::By(_) | Due::Open => "（年份为推断）",
+        Due::Within(..) => texts::figure::reckoned_end(),
+        Due::By(_) | Due::Open => texts::figure::inferred_year(),
     };
     format!("{}{mark}", due.chinese())
 }
@@ -84,6 +85,25 @@ pub fn Standing(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView
     }
 }
 
+/// Figures with what a newer document says in their place; that stands before what it replaces.
+#[must_use]
+pub fn newest_first(
+    atlas: &'static Atlas,
+    figures: Vec<&'static Figure>,
+) -> Vec<(&'static Figure, Option<&'static Figure>)> {
+    let mut rows: Vec<(&'static Figure, Option<&'static Figure>)> = Vec::new();
+    for figure in figures {
+        let newer = atlas.figure_instead(figure);
+        // The newer one comes where the older stood, unless it is there already.
+        let at = rows.iter().position(|(_, instead)| instead.is_some_and(|other| other.key() == figure.key()));
+        match at {
+            Some(at) => rows.insert(at, (figure, newer)),
+            None => rows.push((figure, newer)),
+        }
+    }
+    rows
+}
+
 /// A table of figures. With `subjects`, each row names what it is about.
 #[component]
 pub fn FigureTable(
@@ -93,10 +113,19 @@ pub fn FigureTable(
     route: Route,
     #[prop(default = false)] subjects: bool,
 ) -> impl IntoView {
-    let rows = figures
+    let rows = newest_first(atlas, figures)
         .into_iter()
-        .map(|figure| {
-            let subject = subjects.then(|| view! { <td data-label="对象">{subject_name(atlas, figure)}</td> });
+        .map(|(figure, newer)| {
+            // What a newer document says otherwise stays as history: struck, with the date of both.
+            let history = newer.map(|newer| {
+                let words = texts::figure::replaced(&atlas.short_source(&newer.evidence));
+                view! { <p class="figures__replaced">{words}</p> }
+            });
+            let row = match newer {
+                Some(_) => format!("figures__row figures__row--{} is-replaced", figure.kind.code()),
+                None => format!("figures__row figures__row--{}", figure.kind.code()),
+            };
+            let subject = subjects.then(|| view! { <td data-label=texts::figure::subject()>{subject_name(atlas, figure)}</td> });
             let note = (!figure.note.is_empty()).then(|| view! { <p class="figures__note">{figure.note.clone()}</p> });
             let conflicts = figure
                 .conflicts
@@ -104,16 +133,16 @@ pub fn FigureTable(
                 .filter_map(|id| atlas.conflict(id))
                 .map(|conflict| {
                     let href = format!("{}#{}", route.link(&Route::Sources), conflict.id);
-                    view! { <a class="figures__conflict" href=href>{format!("口径说明：{}", conflict.topic)}</a> " " }
+                    view! { <a class="figures__conflict" href=href>{texts::figure::conflict(&conflict.topic)}</a> " " }
                 })
                 .collect_view();
             view! {
-                <tr id=figure.key() class=format!("figures__row figures__row--{}", figure.kind.code())>
+                <tr id=figure.key() class=row>
                     {subject}
-                    <th scope="row">{figure.measure.clone()} {note} {conflicts}</th>
-                    <td data-label="数值" class="figures__value"><Value atlas=atlas figure=figure/></td>
-                    <td data-label="性质与时点" class="figures__standing"><Standing atlas=atlas figure=figure/></td>
-                    <td data-label="来源" class="figures__source"><Source atlas=atlas evidence=figure.evidence.clone()/></td>
+                    <th scope="row">{figure.measure.clone()} {history} {note} {conflicts}</th>
+                    <td data-label=texts::figure::value() class="figures__value"><Value atlas=atlas figure=figure/></td>
+                    <td data-label=texts::figure::standing() class="figures__standing"><Standing atlas=atlas figure=figure/></td>
+                    <td data-label=texts::figure::source() class="figures__source"><Source atlas=atlas evidence=figure.evidence.clone()/></td>
                 </tr>
             }
         })
@@ -123,11 +152,11 @@ pub fn FigureTable(
             <caption>{caption}</caption>
             <thead>
                 <tr>
-                    {subjects.then(|| view! { <th scope="col">"对象"</th> })}
-                    <th scope="col">"指标"</th>
-                    <th scope="col">"数值"</th>
-                    <th scope="col">"性质与时点"</th>
-                    <th scope="col">"来源"</th>
+                    {subjects.then(|| view! { <th scope="col">{texts::figure::subject()}</th> })}
+                    <th scope="col">{texts::figure::measure()}</th>
+                    <th scope="col">{texts::figure::value()}</th>
+                    <th scope="col">{texts::figure::standing()}</th>
+                    <th scope="col">{texts::figure::source()}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -145,8 +174,8 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                 let written = atlas.written(figure);
                 // “（现有）” is left to the date, which says it in full.
                 let scope = written.scope.iter().filter(|word| figure.as_of != AsOf::Present || *word != "现有");
-                let scope = scope.map(|word| format!("（{word}）")).collect::<String>();
-                let subject = (figure.subject.0 != owner).then(|| format!("{}：", subject_name(atlas, figure)));
+                let scope = scope.map(|word| texts::figure::scope(word)).collect::<String>();
+                let subject = (figure.subject.0 != owner).then(|| texts::figure::of(&subject_name(atlas, figure)));
                 let kind = match figure.kind {
                     FigureKind::Fact => None,
                     kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> }),

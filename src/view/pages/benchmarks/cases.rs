@@ -7,6 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::Figure;
 use crate::atlas::place::Place;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
@@ -16,13 +17,15 @@ use crate::view::sources::Sources;
 /// All places with practice cases.
 pub(super) fn view(sources: Sources, route: &Route, places: &[&'static Place]) -> Markup {
     let atlas = sources.atlas;
+    if places.is_empty() {
+        return ().draw();
+    }
+    let count = places.len();
     let places = places.iter().map(|place| entry(atlas, route, place)).collect_view();
     view! {
         <section class="elsewhere__part" id="cases" aria-labelledby="cases-heading">
-            <h2 id="cases-heading">"四地的做法"</h2>
-            <p class="elsewhere__intro">
-                "四篇报道讲的是知识产权、引才、兑现政策和品牌，面向各类产业，不是生物产业的数据。"
-            </p>
+            <h2 id="cases-heading">{texts::benchmarks::cases(count)}</h2>
+            <p class="elsewhere__intro">{texts::benchmarks::cases_intro()}</p>
             {places}
         </section>
     }
@@ -55,8 +58,8 @@ fn entry(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup 
             </header>
             <ul class="practices">{practices}</ul>
             <details class="fold zone__foot">
-                <summary>"全部数字和出处"</summary>
-                <FigureTable atlas=atlas figures=figures caption=format!("{}的数字", place.short_name) route=route.clone()/>
+                <summary>{texts::benchmarks::zone_table()}</summary>
+                <FigureTable atlas=atlas figures=figures caption=texts::benchmarks::zone_caption(&place.short_name) route=route.clone()/>
             </details>
             <p class="links zone__foot">{region::profile(route, place)}</p>
         </article>

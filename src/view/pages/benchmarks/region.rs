@@ -8,6 +8,7 @@ use crate::atlas::figure::{Figure, Listing};
 use crate::atlas::library::Case;
 use crate::atlas::place::{Place, Region};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Value, dates, subject_name};
@@ -38,7 +39,7 @@ fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], headi
             {heading}
             <p>{case.practice.clone()}</p>
             {figures}
-            <p class="practice__use"><strong>"可以怎样参考"</strong> {case.use_for.clone()}</p>
+            <p class="practice__use"><strong>{texts::benchmarks::practice_use()}</strong> {case.use_for.clone()}</p>
             <Source atlas=atlas evidence=case.evidence.clone()/>
         </li>
     }
@@ -95,7 +96,7 @@ pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> Ma
                 </div>
                 {b}
             </div>
-            <p class="sides__judgement"><strong>"读法"</strong> {conflict.judgement.clone()}</p>
+            <p class="sides__judgement"><strong>{texts::benchmarks::judgement()}</strong> {conflict.judgement.clone()}</p>
         </li>
     }
     .draw()
@@ -104,18 +105,22 @@ pub(super) fn conflict(atlas: &'static Atlas, conflict: &'static Conflict) -> Ma
 /// The way to a profile.
 pub(super) fn profile(route: &Route, place: &Place) -> Markup {
     let href = route.link(&Route::Place(place.slug.clone()));
-    view! { <a class="more" href=href>{format!("{}档案", place.short_name)}</a> }.draw()
+    view! { <a class="more" href=href>{texts::benchmarks::profile(&place.short_name)}</a> }.draw()
 }
 
-/// Practices of the same newspapers that happen in Zhengzhou, off the other ground.
-pub(super) fn home(sources: Sources, route: &Route) -> Markup {
-    let atlas = sources.atlas;
-    let local: Vec<(&Case, &Place)> = atlas
+/// Practices of the city itself.
+pub(super) fn local(atlas: &'static Atlas) -> Vec<(&'static Case, &'static Place)> {
+    atlas
         .cases
         .iter()
         .filter_map(|case| Some((case, atlas.place(&case.place)?)))
         .filter(|(_, place)| place.region == Region::Home)
-        .collect();
+        .collect()
+}
+
+/// Practices of the same documents that happen in the city, off the other ground.
+pub(super) fn home(sources: Sources, route: &Route, local: &[(&'static Case, &'static Place)]) -> Markup {
+    let atlas = sources.atlas;
     if local.is_empty() {
         return ().draw();
     }
@@ -135,10 +140,8 @@ pub(super) fn home(sources: Sources, route: &Route) -> Markup {
         .collect_view();
     view! {
         <section class="home" id="home" aria-labelledby="home-heading">
-            <h2 id="home-heading">"郑州本地的两条做法"</h2>
-            <p class="elsewhere__intro">
-                "同一批报道里还有两条郑州自己的消息，写的不是生物产业，做法可以参考，数字不计入生物产业。"
-            </p>
+            <h2 id="home-heading">{texts::benchmarks::home(&atlas.site.city, local.len())}</h2>
+            <p class="elsewhere__intro">{texts::benchmarks::home_intro()}</p>
             <ul class="practices">{items}</ul>
             <p class="links">{links}</p>
         </section>

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::map::locator::Locator;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
@@ -15,7 +17,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
     let atlas = sources.atlas;
     let parent = place.parent.as_ref().and_then(|id| atlas.place(id)).filter(|parent| parent.profile);
     let parent = parent.map(|parent| {
-        let inferred = place.parent_inferred.then_some("（据名称或上下文推断）");
+        let inferred = place.parent_inferred.then_some(texts::place_head::inferred_parent());
         view! {
             <li>
                 <a href=route.link(&Route::Place(parent.slug.clone()))>{parent.short_name.clone()}</a>
@@ -24,27 +26,25 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
         }
     });
     let elsewhere = (place.region == Region::Elsewhere).then(|| {
-        view! { <p class="banner banner--elsewhere">"外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。"</p> }
+        view! { <p class="banner banner--elsewhere">{texts::place_head::elsewhere(&atlas.site.city)}</p> }
     });
     // A county or zone stands whether or not its industry does; its state would mislead.
     let status = (!matches!(place.kind, PlaceKind::City | PlaceKind::County | PlaceKind::Zone))
-        .then(|| view! { <span class="tag">{format!("状态：{}", place.status.label())}</span> });
-    let draft = atlas.is_draft(&place.evidence).then(|| {
-        view! { <p class="profile__draft">"主要依据是规划征求意见稿（2021年11月），不是印发的规划。"</p> }
-    });
+        .then(|| view! { <span class="tag">{texts::place_head::status(place.status.label())}</span> });
+    let draft = draft_note(atlas, place).map(|words| view! { <p class="profile__draft">{words}</p> });
     let aliases = (!place.aliases.is_empty()).then(|| {
         view! {
             <p class="profile__aliases">
-                <span>"文件里的其他写法："</span>
+                <span>{texts::place_head::aliases()}</span>
                 {place.aliases.join("、")}
             </p>
         }
     });
     view! {
         <header class="profile__head">
-            <nav aria-label="所在位置">
+            <nav aria-label=texts::place_head::crumbs()>
                 <ol class="crumbs">
-                    <li><a href=route.link(&Route::Places)>"园区"</a></li>
+                    <li><a href=route.link(&Route::Places)>{Route::Places.label()}</a></li>
                     {parent}
                 </ol>
             </nav>
@@ -69,4 +69,14 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
         </header>
     }
     .draw()
+}
+
+/// What to mind of the document that a place rests on: that it is a draft, or that another has taken its place.
+fn draft_note(atlas: &Atlas, place: &Place) -> Option<String> {
+    let document = atlas.document(&place.evidence)?;
+    match atlas.replacement(&document.id) {
+        Some(newer) => Some(texts::place_head::replaced(&document.brief(), &newer.brief())),
+        None if document.is_draft() => Some(texts::place_head::draft(&document.brief())),
+        None => None,
+    }
 }

@@ -1,14 +1,15 @@
-//! Chengdu: the high-tech zone, the bio-town in it, the projects, the practices,
-//! and the numbers that look alike but are not.
+//! A comparator with what lies in it: the parks, the projects, the practices, and the numbers that look alike but
+//! are not.
 
 use leptos::prelude::*;
 
-use super::{CHENGDU, region};
+use super::{Family, region};
 use crate::atlas::Atlas;
 use crate::atlas::conflict::Conflict;
 use crate::atlas::figure::{Figure, FigureKind};
-use crate::atlas::place::{Place, PlaceId};
+use crate::atlas::place::{Place, RemarkKind};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
@@ -17,48 +18,78 @@ use crate::view::parts::figure::{FigureTable, Headline};
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::sources::Sources;
 
-/// The district that shares the bio-town; it is not inside the zone.
-const PARTNER: &str = "shuangliu";
-
-/// Everything about Chengdu.
-pub(super) fn view(sources: Sources, route: &Route) -> Markup {
+/// Everything about one comparator and what lies in it.
+pub(super) fn view(sources: Sources, route: &Route, told_of: &Family) -> Markup {
     let atlas = sources.atlas;
-    let id = PlaceId::from(CHENGDU);
-    let family = atlas.family(&id);
-    // A part with figures of its own under the zone's is a town; the others are projects in one of them.
-    let (towns, projects): (Vec<&Place>, Vec<&Place>) =
-        family.iter().copied().partition(|place| !atlas.headline(&place.id).is_empty());
+    let root = told_of.root;
+    let family = atlas.family(&root.id);
+    // A part with figures of its own under the root's is a town; the others are projects in one of them.
+    let (towns, projects): (Vec<&Place>, Vec<&Place>) = family
+        .iter()
+        .copied()
+        .filter(|place| place.profile)
+        .partition(|place| place.id == root.id || !atlas.headline(&place.id).is_empty());
     let nest = towns.first().map(|outer| nest(atlas, route, outer, &towns, &projects));
     let tables = towns.iter().map(|place| table(atlas, route, place)).collect_view();
+    // How a town inside the root is to be read stands with the boxes.
+    let cautions: Vec<&str> = towns
+        .iter()
+        .skip(1)
+        .flat_map(|place| atlas.remarks_of(&place.id))
+        .filter(|remark| remark.kind == RemarkKind::Caution)
+        .map(|remark| remark.text.as_str())
+        .collect();
+    let cautions = cautions.concat();
     let towns = towns.iter().map(|place| town(atlas, route, place)).collect_view();
-    let partner = atlas.places.iter().find(|place| place.slug == PARTNER).map(|place| {
-        view! { <p class="nest__partner"><strong>{place.name.clone()}</strong> "：" {told(place)} " " {region::profile(route, place)}</p> }
-    });
+    let partners = told_of
+        .partners
+        .iter()
+        .map(|place| {
+            view! {
+                <p class="nest__partner">
+                    {texts::benchmarks::partner(
+                        view! { <strong>{place.name.clone()}</strong> },
+                        &told(place),
+                    )} " " {region::profile(route, place)}
+                </p>
+            }
+        })
+        .collect_view();
     let warnings: Vec<&Conflict> = atlas
         .conflicts
         .iter()
         .filter(|conflict| conflict.places.iter().any(|place| family.iter().any(|member| member.id == *place)))
         .collect();
-    let warnings = warnings.into_iter().map(|row| region::conflict(atlas, row)).collect_view();
-    let practices = atlas
-        .cases
-        .iter()
-        .filter(|case| family.iter().any(|member| member.id == case.place))
-        .map(|case| region::case(atlas, case, &[]))
-        .collect_view();
+    let warnings = (!warnings.is_empty()).then(|| {
+        let warnings = warnings.into_iter().map(|row| region::conflict(atlas, row)).collect_view();
+        view! {
+            <h3>{texts::benchmarks::warnings()}</h3>
+            <ul class="warnings">{warnings}</ul>
+        }
+    });
+    let practices: Vec<_> =
+        atlas.cases.iter().filter(|case| family.iter().any(|member| member.id == case.place)).collect();
+    let practices = (!practices.is_empty()).then(|| {
+        let title = texts::benchmarks::practices(&root.short_name, practices.len());
+        let practices = practices.into_iter().map(|case| region::case(atlas, case, &[])).collect_view();
+        view! {
+            <h3>{title}</h3>
+            <ul class="practices">{practices}</ul>
+        }
+    });
+    let anchor = told_of.anchor();
+    let (heading, labelled) = (format!("{anchor}-heading"), format!("{anchor}-heading"));
     view! {
-        <section class="elsewhere__part" id="chengdu" aria-labelledby="chengdu-heading">
-            <h2 id="chengdu-heading">"成都"</h2>
+        <section class="elsewhere__part" id=anchor aria-labelledby=labelled>
+            <h2 id=heading>{root.short_name.clone()}</h2>
             <div class="towns">{towns}</div>
             {tables}
-            <h3>"不能混为一谈的数字和名称"</h3>
-            <ul class="warnings">{warnings}</ul>
-            <h3>"谁在谁里面"</h3>
-            <p class="elsewhere__intro">"框套框，表示本站怎样归置：天府国际生物城由成都高新区与双流区共建，这里放在成都高新区之下。名称里的“最大”都是建设目标或预计，不是现状。"</p>
+            {warnings}
+            <h3>{texts::benchmarks::nest()}</h3>
+            <p class="elsewhere__intro">{texts::benchmarks::nest_intro()} {cautions}</p>
             {nest}
-            {partner}
-            <h3>"成都高新区的七种做法"</h3>
-            <ul class="practices">{practices}</ul>
+            {partners}
+            {practices}
         </section>
     }
     .draw()
@@ -85,12 +116,12 @@ fn table(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup 
         .partition(|figure| matches!(figure.kind, FigureKind::Target | FigureKind::Plan));
     let name = &place.short_name;
     let aims = (!aims.is_empty()).then(|| {
-        view! { <FigureTable atlas=atlas figures=aims caption=format!("{name}的目标与计划") route=route.clone()/> }
+        view! { <FigureTable atlas=atlas figures=aims caption=texts::benchmarks::table_aims(name) route=route.clone()/> }
     });
     view! {
         <details class="fold">
-            <summary>{format!("{name}：全部数字和出处")}</summary>
-            <FigureTable atlas=atlas figures=facts caption=format!("{name}的现状与位次") route=route.clone()/>
+            <summary>{texts::benchmarks::table(name)}</summary>
+            <FigureTable atlas=atlas figures=facts caption=texts::benchmarks::table_facts(name) route=route.clone()/>
             {aims}
         </details>
     }
