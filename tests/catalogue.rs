@@ -137,7 +137,8 @@ fn messages_become_functions() {
     assert_eq!(page::long(newest), "一句长话，写在两行里，到2031年2月；{引号\"里\\外");
     let see = page::see(view! { <a href="x">"这里"</a> }, "a & b");
     assert_eq!(see.to_html(), "见<a href=\"x\">这里</a>，即&lt;a &amp; b&gt;");
-    assert_eq!([page::role(1), page::ROLE[1], page::role(2)], ["基地", "base_2", ""]);
+    assert_eq!(page::role::TERMS, [("core", "一核"), ("base_2", "基地")]);
+    assert_eq!([page::role::word(1), page::role::word(2)], ["基地", ""]);
     assert_eq!(made::of_script("page_script"), Some("网址：{address}"));
     assert_eq!(made::of_script("page_title"), None);
 
@@ -149,7 +150,7 @@ fn messages_become_functions() {
 
     made::speak(Language::Pseudo);
     assert_eq!(page::places(2_usize, "zone"), "〔··············〕".replace("··············", "···两·，·2·"));
-    assert_eq!([page::title(), page::role(0)], ["〔··〕", "〔··〕"]);
+    assert_eq!([page::title(), page::role::word(0)], ["〔··〕", "〔··〕"]);
     assert_eq!(page::places_note("园"), "〔·····：园〕");
     assert_eq!([Language::MAIN.code(), Language::En.code()], ["zh-CN", "en"]);
     assert_eq!(Language::ALL, [Language::ZhCn, Language::En]);

@@ -19,14 +19,14 @@ identifier!(
 
 vocabulary!(
     /// What kind of paper a document is. A draft is never shown as a plan in force.
-    DocumentKind {
-        DraftPlan = "draft_plan" => "规划征求意见稿",
-        Plan = "plan" => "印发的规划",
-        Policy = "policy" => "政策文件",
-        Bulletin = "bulletin" => "统计公报",
-        Report = "report" => "官方报告",
-        News = "news" => "报纸报道",
-        Web = "web" => "网页",
+    DocumentKind: document_kind {
+        DraftPlan = "draft_plan",
+        Plan = "plan",
+        Policy = "policy",
+        Bulletin = "bulletin",
+        Report = "report",
+        News = "news",
+        Web = "web",
     }
 );
 

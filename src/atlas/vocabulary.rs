@@ -11,10 +11,45 @@ pub fn one_of(terms: &[(&str, &str)]) -> String {
     format!("应为 {}之一", terms.join("、"))
 }
 
-/// Declares an enum whose variants carry a table code and a Chinese label.
+/// Declares an enum whose variants carry a table code, and words of the catalogue of texts:
+/// `DocumentKind: document_kind { News = "news", }` takes those of `document-kind` in `vocabulary.ftl`. Words may
+/// also stand in code, `News = "news" => "报纸报道",`, until they are moved there.
 #[macro_export]
 macro_rules! vocabulary {
+    ($(#[$doc:meta])* $name:ident: $words:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)+ }) => {
+        $crate::vocabulary!(@ $(#[$doc])* $name { $($(#[$vdoc])* $variant = $code,)+ });
+
+        impl $name {
+            /// What a coded column accepts, each code with its label.
+            pub const TERMS: &'static [(&'static str, &'static str)] = $crate::texts::vocabulary::$words::TERMS;
+
+            /// The words for it.
+            #[must_use]
+            pub fn label(self) -> &'static str {
+                $crate::texts::vocabulary::$words::word(self as usize)
+            }
+        }
+
+        const _: () = assert!(
+            $crate::texts::are_terms_of($name::TERMS, &[$($code),+]),
+            concat!("vocabulary.ftl: ", stringify!($words), " must have the codes of ", stringify!($name), " in their order"),
+        );
+    };
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal => $label:literal,)+ }) => {
+        $crate::vocabulary!(@ $(#[$doc])* $name { $($(#[$vdoc])* $variant = $code,)+ });
+
+        impl $name {
+            /// What a coded column accepts, each code with its label.
+            pub const TERMS: &'static [(&'static str, &'static str)] = &[$(($code, $label)),+];
+
+            /// The Chinese words for it.
+            #[must_use]
+            pub const fn label(self) -> &'static str {
+                match self { $(Self::$variant => $label),+ }
+            }
+        }
+    };
+    (@ $(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
@@ -22,8 +57,6 @@ macro_rules! vocabulary {
         impl $name {
             /// Every term, in the order pages list them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            /// What a coded column accepts, each code with its label.
-            pub const TERMS: &'static [(&'static str, &'static str)] = &[$(($code, $label)),+];
 
             /// Every code, in the order of the terms.
             #[must_use]
@@ -33,12 +66,6 @@ macro_rules! vocabulary {
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code),+ }
-            }
-
-            /// The Chinese words for it.
-            #[must_use]
-            pub const fn label(self) -> &'static str {
-                match self { $(Self::$variant => $label),+ }
             }
         }
 

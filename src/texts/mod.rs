@@ -27,7 +27,8 @@
 //! `{ $n -> [0] … *[other] … }` chooses by a number (exactly, or by the language's plural categories) or by a text.
 //! `{ other-message }` and `{ -term }` put in another text of the file; terms of `terms.ftl` serve all files.
 //! A line that goes on below is joined without a space in Chinese. An attribute takes of the declared arguments
-//! those that it uses. A message that has only attributes is a vocabulary: its words by their codes.
+//! those that it uses. A message that has only attributes is a vocabulary: the words for codes of the tables, which
+//! `vocabulary!` puts to the variants of an enum.
 //!
 //! A script in plain JavaScript holds `"__TEXT_file_message__"`, which `placeholders::filled` replaces when it is bundled;
 //! an argument stands in the text as `{name}`, for the script to replace.
@@ -36,7 +37,8 @@
 //!
 //! A folder beside `zh-CN` with the same files, messages and arguments becomes a variant of [`Language`]. What the
 //! compiler then asks for is how it writes numbers, dates and lists ([`write`]); its plural categories stand in
-//! `generate/plural.rs`. Its pages lie below a folder of its own ([`crate::state::route`]).
+//! `generate/plural.rs`. Its pages have addresses below a folder of its own ([`crate::state::route`]); the build draws
+//! those of the main language alone, as long as facts are told in no other.
 //!
 //! # What it weighs
 //!
@@ -58,6 +60,25 @@ mod catalogue {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 pub use catalogue::*;
+
+/// Whether these are the terms of these codes, in this order.
+#[must_use]
+pub const fn are_terms_of(terms: &[(&str, &str)], codes: &[&str]) -> bool {
+    const fn same(one: &[u8], other: &[u8]) -> bool {
+        match (one, other) {
+            ([], []) => true,
+            ([first, one @ ..], [second, other @ ..]) => *first == *second && same(one, other),
+            _ => false,
+        }
+    }
+    match (terms, codes) {
+        ([], []) => true,
+        ([(term, _), terms @ ..], [code, codes @ ..]) => {
+            same(term.as_bytes(), code.as_bytes()) && are_terms_of(terms, codes)
+        }
+        _ => false,
+    }
+}
 
 /// A whole number that a sentence can say.
 pub trait Number {

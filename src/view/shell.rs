@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::date::PartialDate;
-use crate::atlas::evidence::Document;
 use crate::atlas::site::Site;
 use crate::state::embedding;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
+pub use crate::view::parts::documents::draft_date;
 use crate::view::parts::glyph::Hatches;
 use crate::view::search::{SearchBox, SearchLink};
 use crate::view::sources::Sources;
@@ -70,13 +69,6 @@ fn documents(atlas: &Atlas) -> String {
         (None, Some((draft, newer))) => texts::shell::documents_with_replaced(count, &draft.brief(), &newer.brief()),
         (None, None) => texts::shell::documents(count),
     }
-}
-
-/// The date of the draft that stands in for a plan; none where there is none, where it has been replaced, or where it
-/// states no date.
-pub fn draft_date(atlas: &Atlas) -> Option<PartialDate> {
-    let current = |document: &&Document| document.is_draft() && atlas.replacement(&document.id).is_none();
-    atlas.documents.iter().find(current)?.date
 }
 
 /// The body of a page with everything that stands around it.

@@ -179,11 +179,14 @@ out_.push_str("&gt;〕");
 }
 Markup::new(out_)
 }
-/// The codes of `role`, in the order of its words.
-pub const ROLE: &[&str] = &["core", "base_2"];
-/// The word for a code of `role`, by its place among them.
+/// The words of `role`.
+pub mod role {
+use super::{Language, language};
+/// Each code with its word in the main language.
+pub const TERMS: &[(&str, &str)] = &[("core", "一核"), ("base_2", "基地")];
+/// The word for a code, by its place among them.
 #[must_use]
-pub fn role(at: usize) -> &'static str {
+pub fn word(at: usize) -> &'static str {
 let words: &[&str] = match language() {
 Language::ZhCn => &["一核", "基地"],
 Language::En => &["Core", "Base"],
@@ -191,6 +194,7 @@ Language::En => &["Core", "Base"],
 Language::Pseudo => &["〔··〕", "〔··〕"],
 };
 words.get(at).copied().unwrap_or_default()
+}
 }
 /// `网址：{address}`
 #[must_use]

@@ -10,9 +10,6 @@ lede = 一张看得见出处的地图：{ $subject }布局在哪里、做什么�
 ## 这是什么
 
 what = 这是什么
-# $count (number) 这一种文件的份数
-# $kind (text) 文件的种类，例如“报纸报道”
-what-documents = { SPELLED($count) }份{ $kind }
 # $documents (text) 有哪些文件，例如“一份规划征求意见稿和四份报纸报道”
 # $subject (text) 本站讲的是什么
 what-site = 本站把{ $documents }里关于{ $subject }的说法，整理成一张图、一组园区档案和几张对照表。它不是政府网站，不发布政策，也不代替原文件。

@@ -168,11 +168,13 @@ fn enumeration(variants: &[Variant<'_>]) -> String {
     )
 }
 
-/// The words of a vocabulary, in the order of the file, beside their codes.
+/// The words of a vocabulary by their codes, in the order of the file: a module with the same names for each.
 fn vocabulary(variants: &[Variant<'_>], page: &Page, message: &Message) -> String {
-    let name = identifier(&message.name);
-    let codes: Vec<String> =
-        message.texts.iter().filter_map(|text| text.attribute.as_ref()).map(|code| format!("{code:?}")).collect();
+    let mut terms = Vec::new();
+    for text in &message.texts {
+        let word = template(&merged(text.pieces.clone())).unwrap_or_default();
+        terms.push(format!("({:?}, {word:?})", text.attribute.as_deref().unwrap_or_default()));
+    }
     let mut arms = String::new();
     for variant in variants {
         let words: Vec<String> = message
@@ -183,13 +185,14 @@ fn vocabulary(variants: &[Variant<'_>], page: &Page, message: &Message) -> Strin
         arms.push_str(&format!("{}&[{}],\n", variant.arm(), words.join(", ")));
     }
     format!(
-        "/// The codes of `{0}`, in the order of its words.\npub const {1}: &[&str] = &[{2}];\n\
-         /// The word for a code of `{0}`, by its place among them.\n#[must_use]\n\
-         pub fn {name}(at: usize) -> &'static str {{\nlet words: &[&str] = match language() {{\n{arms}}};\n\
-         words.get(at).copied().unwrap_or_default()\n}}\n",
+        "/// The words of `{}`.\npub mod {} {{\nuse super::{{Language, language}};\n\
+         /// Each code with its word in the main language.\npub const TERMS: &[(&str, &str)] = &[{}];\n\
+         /// The word for a code, by its place among them.\n#[must_use]\n\
+         pub fn word(at: usize) -> &'static str {{\nlet words: &[&str] = match language() {{\n{arms}}};\n\
+         words.get(at).copied().unwrap_or_default()\n}}\n}}\n",
         message.name,
-        name.to_ascii_uppercase(),
-        codes.join(", "),
+        identifier(&message.name),
+        terms.join(", "),
     )
 }
 

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::evidence::DocumentKind;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
-use crate::view::shell::draft_date;
+use crate::view::parts::documents::{by_kind, draft_date};
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -48,23 +47,12 @@ fn subject(atlas: &Atlas) -> &str {
     name.strip_suffix(texts::about::name_ending()).unwrap_or(name)
 }
 
-/// How many documents there are of each kind.
-fn documents(atlas: &Atlas) -> String {
-    let kinds: Vec<String> = DocumentKind::ALL
-        .iter()
-        .map(|kind| (kind, atlas.documents.iter().filter(|document| document.kind == *kind).count()))
-        .filter(|(_, count)| *count > 0)
-        .map(|(kind, count)| texts::about::what_documents(count, kind.label()))
-        .collect();
-    texts::write::list(&kinds)
-}
-
 fn what(atlas: &'static Atlas, route: &Route) -> Markup {
     view! {
         <section class="chapter" aria-labelledby="what">
             <h2 id="what">{texts::about::what()}</h2>
             <div class="prose">
-                <p>{texts::about::what_site(&documents(atlas), subject(atlas))}</p>
+                <p>{texts::about::what_site(&by_kind(atlas), subject(atlas))}</p>
                 <p>{texts::about::what_figures()} {draft_date(atlas).map(texts::about::what_draft)}</p>
             </div>
             <ul class="readers">

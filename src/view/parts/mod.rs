@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod choice;
 pub mod contents;
+pub mod documents;
 pub mod event;
 pub mod evidence;
 pub mod figure;
