@@ -1,4 +1,4 @@
-//! What a damaged address was meant to be (`src/lost.js`), as a table; run by node, which the build needs too.
+//! What a damaged address was meant to be (`src/scripts/lost.js`), as a table; run by node, which the build needs too.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
 
@@ -108,7 +108,7 @@ fn pages() -> Vec<String> {
 
 /// What the script says of every path.
 fn said(paths: &[&str]) -> Vec<[Value; 2]> {
-    let file = repository("src/lost.js");
+    let file = repository("src/scripts/lost.js");
     let script = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let script = format!(
         "{script}\nconst [paths, pages] = JSON.parse(process.env.TABLE);\n\

@@ -52,14 +52,14 @@ pub struct Assets {
 pub(super) const COMPRESSED: &[&str] =
     &["html", "css", "js", "wasm", "svg", "csv", "json", "txt", "xml", "webmanifest", "geojson", "bin"];
 
-const FRAME_SCRIPT: &str = "src/frame.js";
-const CHECK_SCRIPT: &str = "src/check.js";
-const OFFLINE_SCRIPT: &str = "src/offline.js";
-const BOOT_SCRIPT: &str = "src/boot.js";
-const PRINT_SCRIPT: &str = "src/print.js";
-const MISSING_SCRIPT: &str = "src/missing.js";
+const FRAME_SCRIPT: &str = "src/scripts/frame.js";
+const CHECK_SCRIPT: &str = "src/scripts/check.js";
+const OFFLINE_SCRIPT: &str = "src/scripts/offline.js";
+const BOOT_SCRIPT: &str = "src/scripts/boot.js";
+const PRINT_SCRIPT: &str = "src/scripts/print.js";
+const MISSING_SCRIPT: &str = "src/scripts/missing.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
-const HELPER_SCRIPT: &str = "src/embed.js";
+const HELPER_SCRIPT: &str = "src/scripts/embed.js";
 
 /// Which of the sheets a page takes.
 #[must_use]

@@ -73,9 +73,9 @@ struct Files {
 }
 
 /// The lines that start a module.
-const LOADER: &str = "src/loader.js";
-const CARD: &str = "src/card.js";
-const TAKE: &str = "src/take.js";
+const LOADER: &str = "src/scripts/loader.js";
+const CARD: &str = "src/scripts/card.js";
+const TAKE: &str = "src/scripts/take.js";
 
 impl Modules {
     /// Takes what trunk made and names it by its content. A loader also fetches `facts`: those that the islands of its

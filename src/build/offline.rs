@@ -15,9 +15,9 @@ use crate::edition;
 use crate::state::route::EMBED;
 use crate::texts;
 
-const SCRIPT: &str = "src/sw.js";
+const SCRIPT: &str = "src/scripts/sw.js";
 /// Where nothing is to be kept any more, browsers that once kept something have to hear of it.
-const GONE: &str = "src/sw-gone.js";
+const GONE: &str = "src/scripts/sw-gone.js";
 /// Its place gives it the whole site; its name must stay, so it carries no hash.
 const WORKER: &str = "sw.js";
 pub const MANIFEST: &str = "site.webmanifest";

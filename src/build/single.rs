@@ -25,7 +25,7 @@ use crate::texts;
 
 /// Where the file is written, below the folder of the site.
 pub const FILE: &str = "atlas.html";
-const SCRIPT: &str = "src/single.js";
+const SCRIPT: &str = "src/scripts/single.js";
 const ESBUILD_IIFE: &str = "iife";
 
 /// A page as the file holds it.

@@ -131,7 +131,7 @@ fn days_and_revisions_are_compared() {
 
 #[test]
 fn scripts_without_a_module_keep_the_same_rule() {
-    let file = repository("src/claim.js");
+    let file = repository("src/scripts/claim.js");
     let rule = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let rule = rule.replace("__FORMAT__", FORMAT);
     let folder = std::env::temp_dir().join(format!("atlas-claim-{}", std::process::id()));
