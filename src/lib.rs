@@ -44,13 +44,16 @@
 //!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
 //!   it judges the file and draws the page with it, before any island starts; the settings and the ground of the site,
 //!   which an edition does not bring, come beside it as `newer-….bin`.
-//! - A few scripts in plain JavaScript do what must not wait for a module, or needs none: `boot.js` keeps what is
+//! - A few scripts in plain JavaScript (`src/scripts`) do what must not wait for a module, or needs none: `boot.js` keeps what is
 //!   chosen before the module answers and says where nothing will, `print.js` gets a page ready for paper,
 //!   `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
 //!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
 //!   reading offline, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was
-//!   meant), `single.js` opens the one file that `make single` makes of the built site.
+//!   meant), `single.js` opens the one file that `make single` makes of the built site. What they share stands in
+//!   modules that esbuild puts into each; `shared.js` is what they and the crate must agree on, and is written by
+//!   `build::shared`. What both sides work out alone (which edition is newer, which colour is the core's, which cell is
+//!   a formula, how wide a text is) is held by tables of cases in `tests/expected/`.
 //!
 //! Innermost first, each knows only those before it:
 //!

@@ -9,7 +9,6 @@
 pub mod address;
 pub mod announce;
 pub mod compare;
-pub mod copy;
 pub mod edition;
 pub mod embedding;
 pub mod facts;
@@ -49,10 +48,9 @@ pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>
     owner.set();
     std::mem::forget(owner);
     let kept = if frame::is_frame() {
-        // A frame has no search and keeps nothing; its own script copies.
+        // A frame has no search and keeps nothing.
         Kept::nowhere()
     } else {
-        copy::install();
         let kept = Kept::install();
         search::install(kept);
         kept

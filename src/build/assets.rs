@@ -1,6 +1,6 @@
 //! Style sheets, scripts, hashed names and compressed twins.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,16 +9,12 @@ use std::process::{Command, Output};
 use super::Failure;
 use super::facts;
 use super::module::Modules;
+use super::shared;
 use super::style::{self, Cascade, Sheets};
 use crate::edition;
 use crate::publish::hashed_name;
-use crate::scout::need::Need;
-use crate::state::compare::CompareState;
-use crate::state::embed::{Embed, Look};
-use crate::state::embedding::Build;
-use crate::state::map::MapState;
+use crate::state::embed::Embed;
 use crate::state::route::{HELPER, Route};
-use crate::state::timeline::TimelineState;
 use crate::texts;
 
 /// Names of the files that documents refer to, relative to the root of the site.
@@ -106,7 +102,7 @@ pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
         views: views.into_iter().map(named).collect::<Result<_, Failure>>()?,
         print_style: hashed(folder, "print", "css", print.as_bytes())?,
         frame_styles: frames.into_iter().map(framed).collect::<Result<_, Failure>>()?,
-        frame_script: hashed(folder, "frame", "js", bundle(Path::new(FRAME_SCRIPT))?.as_bytes())?,
+        frame_script: hashed(folder, "frame", "js", whole(FRAME_SCRIPT)?.as_bytes())?,
         papers,
         // Read by browsers that read no newer JavaScript.
         boot_script: hashed(
@@ -118,7 +114,7 @@ pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
         offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
         print_script: hashed(folder, "print", "js", print_script()?.as_bytes())?,
         missing_script: hashed(folder, "missing", "js", whole(MISSING_SCRIPT)?.as_bytes())?,
-        check_script: hashed(folder, "check", "js", bundle(Path::new(CHECK_SCRIPT))?.as_bytes())?,
+        check_script: hashed(folder, "check", "js", whole(CHECK_SCRIPT)?.as_bytes())?,
         style: hashed(folder, "site", "css", site.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", no_script.as_bytes())?,
         modules,
@@ -152,16 +148,9 @@ pub(super) fn bundle(file: &Path) -> Result<String, Failure> {
     bundle_as(file, "esm", &[])
 }
 
-/// What gets a page ready for paper. It knows which parameters are ours, so that it writes no others down.
+/// What gets a page ready for paper.
 pub(super) fn print_script() -> Result<String, Failure> {
-    let names: BTreeSet<&str> =
-        [MapState::NAMES, TimelineState::NAMES, CompareState::NAMES, Need::NAMES, Build::NAMES, Look::NAMES]
-            .into_iter()
-            .flatten()
-            .copied()
-            .collect();
-    let names: Vec<&str> = names.into_iter().collect();
-    Ok(bundle(Path::new(PRINT_SCRIPT))?.replace("__NAMES__", &names.join("|")))
+    whole(PRINT_SCRIPT)
 }
 
 /// As [`bundle`], with a script in another format (`iife`: one that needs no import).
@@ -173,7 +162,14 @@ pub(super) fn bundle_as(file: &Path, format: &str, options: &[&str]) -> Result<S
 
 /// A script with all that it imports, which needs no module.
 pub(super) fn whole(file: &str) -> Result<String, Failure> {
+    shared::check()?;
     bundle_as(Path::new(file), "iife", &["--bundle"])
+}
+
+/// A module with all that it imports but what its addresses name.
+pub(super) fn whole_module(file: &str) -> Result<String, Failure> {
+    shared::check()?;
+    bundle_as(Path::new(file), "esm", &["--bundle"])
 }
 
 /// What a tool wrote, or why it failed.

@@ -11,6 +11,7 @@ pub mod oembed;
 pub mod offline;
 pub mod picture;
 pub mod server;
+pub mod shared;
 pub mod single;
 mod social;
 pub mod style;

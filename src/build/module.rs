@@ -3,9 +3,8 @@
 use std::path::Path;
 
 use super::Failure;
-use super::assets::{self, bundle, bundle_as, find, hashed, remove};
+use super::assets::{self, bundle, find, hashed, remove, whole_module};
 use super::facts;
-use crate::edition;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 
@@ -21,7 +20,7 @@ pub enum Module {
 }
 
 /// The module that judges newer facts and draws with them. No page takes it by itself.
-const NEWER: &str = "newer";
+pub(super) const NEWER: &str = "newer";
 
 impl Module {
     const ALL: [Self; 3] = [Self::Looking, Self::Choosing, Self::Embedding];
@@ -87,16 +86,14 @@ impl Modules {
         let islands = serde_json::to_string(&facts.islands).map_err(|error| Failure::of(LOADER, error))?;
         let newer = named(folder, NEWER, NEWER)?;
         let with_newer = |text: String| {
-            let text = text.replace("__FORMAT__", edition::FORMAT);
             let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
-            let text = text.replace("__BUILT__", &facts.built);
-            text.replace("__EDITION__", edition::FILE).replace("__LIMIT__", &edition::LIMIT.to_string())
+            text.replace("__BUILT__", &facts.built)
         };
-        let take = hashed(folder, "take", "js", bundle(Path::new(TAKE))?.as_bytes())?;
+        let take = hashed(folder, "take", "js", whole_module(TAKE)?.as_bytes())?;
         let mut files = Vec::new();
         for module in Module::ALL {
             let Named { script, wasm } = named(folder, module.binary(), module.stem())?;
-            let loader = with_newer(bundle(Path::new(LOADER))?)
+            let loader = with_newer(whole_module(LOADER)?)
                 .replace("__SCRIPT__", &script)
                 .replace("__MODULE__", &wasm)
                 .replace("__FACTS__", &islands)
@@ -104,8 +101,7 @@ impl Modules {
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));
         }
-        let card =
-            hashed(folder, "card", "js", with_newer(bundle_as(Path::new(CARD), "esm", &["--bundle"])?).as_bytes())?;
+        let card = hashed(folder, "card", "js", with_newer(whole_module(CARD)?).as_bytes())?;
         Ok(Self { files, card })
     }
 

@@ -11,7 +11,6 @@ use super::Failure;
 use super::assets::{Assets, bundle, files, whole, write};
 use super::picture::png::Fonts;
 use crate::atlas::Atlas;
-use crate::edition;
 use crate::state::route::EMBED;
 use crate::texts;
 
@@ -66,7 +65,7 @@ pub fn prepare(folder: &Path, atlas: &Atlas, assets: &Assets) -> Result<(), Fail
     let version = digest(format!("{list}{script}").as_bytes());
     let base = serde_json::to_string(&atlas.site.base_path).map_err(|error| Failure::of(WORKER, error))?;
     let script = script.replace("__VERSION__", &version).replace("\"__BASE__\"", &base);
-    let script = script.replace("__FORMAT__", edition::FORMAT).replace("__FILES__", &list);
+    let script = script.replace("\"__FILES__\"", &list);
     write(&folder.join(WORKER), script.as_bytes())
 }
 

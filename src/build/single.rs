@@ -17,7 +17,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::Failure;
-use super::assets::{bundle, files, print_script};
+use super::assets::{files, print_script, whole};
 use super::document::escape;
 use crate::publish::index::SEARCH;
 use crate::state::route::EMBED;
@@ -187,7 +187,7 @@ fn document(
     }
     let json = serde_json::to_vec(all).map_err(|error| Failure::of(FILE, error))?;
     scripts.push_str(&format!("<script type=\"text/plain\" id=\"atlas\">{}</script>\n", packed(&json)?));
-    for own in [print_script()?, bundle(Path::new(SCRIPT))?] {
+    for own in [print_script()?, whole(SCRIPT)?] {
         let (element, hash) = script(&own);
         scripts.push_str(&element);
         hashes.push(hash);

@@ -31,14 +31,3 @@ pub fn status(root: &Element, text: &str) {
 pub fn has_status(root: &Element) -> bool {
     dom::one(root, "[data-edition-status]").is_some()
 }
-
-/// Says that the facts are older than was announced, where today is past that day.
-#[cfg(feature = "web")]
-pub fn overdue(root: &Element) {
-    let today = js_sys::Date::new_0();
-    let today = format!("{:04}-{:02}-{:02}", today.get_full_year(), today.get_month() + 1, today.get_date());
-    for badge in dom::all(root, "[data-next-update]") {
-        let is_overdue = badge.get_attribute("data-next-update").is_some_and(|next| next < today);
-        dom::flag(&badge, "hidden", !is_overdue);
-    }
-}

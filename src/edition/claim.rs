@@ -1,7 +1,7 @@
 //! What a file that lies where an edition would lie says of itself, told at a glance: servers answer with all kinds
 //! of things, and the module that judges editions is fetched only for what calls itself a newer one.
 //!
-//! `src/scripts/claim.js` is the same rule for scripts that have no module.
+//! `src/scripts/claim.js` is the same rule for scripts that have no module; the same cases hold both.
 
 use super::{FORMAT, LIMIT};
 

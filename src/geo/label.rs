@@ -149,10 +149,14 @@ pub fn place(items: &[Item], widths: &[f64], aspect: f64) -> Vec<Option<Side>> {
         .collect()
 }
 
-/// Width of a line of text in pixels: Chinese characters are square, others a little over half.
+/// Width of a letter, by its height.
+pub const LETTER: f64 = 0.6;
+
+/// Width of a line of text in pixels: Chinese characters are square, others a little over half. `table.js` breaks
+/// lines by the same rule.
 #[must_use]
 pub fn text_width(text: &str, font_size: f64) -> f64 {
-    text.chars().map(|c| if c.is_ascii() { 0.6 * font_size } else { font_size }).sum()
+    text.chars().map(|c| if c.is_ascii() { LETTER * font_size } else { font_size }).sum()
 }
 
 #[cfg(test)]

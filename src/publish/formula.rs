@@ -2,12 +2,20 @@
 
 use std::borrow::Cow;
 
+/// What a cell begins with that a spreadsheet takes for a formula; `table.js` guards with the same.
+pub const BEGINNINGS: &str = "=+-@\t\r\n";
+
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets
 /// do not show (OWASP, CSV injection). Numbers with a sign stay numbers.
 #[must_use]
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    let begins = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if begins && text.parse::<f64>().is_err() { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+    let begins = text.chars().next().is_some_and(|first| BEGINNINGS.contains(first));
+    // “-inf” is a number to Rust and a name to a spreadsheet.
+    if begins && !text.parse::<f64>().is_ok_and(f64::is_finite) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 //! file, the data package that explains both, boundaries, sources, licence.
 
 pub mod downloads;
-mod formula;
+pub mod formula;
 mod geojson;
 pub mod index;
 pub mod json;
 pub mod package;
 #[cfg(feature = "ssr")]
 mod readings;
-mod stamp;
+pub mod stamp;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};

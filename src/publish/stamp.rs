@@ -6,6 +6,9 @@ use super::formula;
 use super::package::Field;
 use crate::seeds::table::Table;
 
+/// On which terms a table or a picture of the site may be used.
+pub const LICENCE: &str = "MIT；事实取自公开文件，引用请注明原文件和资料截至的日期";
+
 /// The columns at the end of every published table, the same in every row.
 #[derive(Debug, Clone)]
 pub struct Stamp([(Field, String); 4]);
@@ -24,7 +27,7 @@ impl Stamp {
                 atlas.sources_date().map(|date| date.to_string()).unwrap_or_default(),
             ),
             column("data_date", "判断日期", "目标和规划是否到期，按这一天判断", atlas.site.data_date.to_string()),
-            column("licence", "许可", "表格编排的许可", "MIT；事实取自公开文件，引用请注明原文件".to_owned()),
+            column("licence", "许可", "表格编排的许可", LICENCE.to_owned()),
         ])
     }
 

@@ -1,11 +1,17 @@
+// @ts-check
 // Before the module answers: keeps what is chosen meanwhile and has it done then, and says where nothing will
 // answer. Plain old JavaScript, no module: it also runs where those cannot (an old browser, a page opened from a
 // disk). Its words stand in the page.
+
+/** @typedef {HTMLElement & { value: string, checked: boolean }} Field What is chosen with; buttons have no use for either. */
+
 (function () {
   var root = document.documentElement;
   var note = document.querySelector(".offline-note");
   var failed = note && note.textContent;
+  var hasAnswered = false;
   var isFile = location.protocol === "file:";
+  /** @type {{ element: Field, way: number[], field: [string, boolean] | null }[]} */
   var kept = [];
 
   // Where no script runs, controls go and the note comes by themselves after a while (waiting.css). This keeps them as
@@ -21,6 +27,7 @@
   // A saved page also holds that it once answered.
   root.removeAttribute("data-interaction");
 
+  /** @param {string | null} words */
   function say(words) {
     if (!note) return;
     note.textContent = words;
@@ -33,21 +40,31 @@
     if (!root.hasAttribute("data-interaction")) root.setAttribute("data-interaction", "unavailable");
   }
 
-  function closest(element, selector) {
+  /**
+   * @param {EventTarget | null} target
+   * @param {string} selector
+   * @returns {Field | null}
+   */
+  function closest(target, selector) {
+    var element = /** @type {Field | null} */ (target);
     return element && element.closest ? element.closest(selector) : null;
   }
   // Where an element stands, to find its like in a body that is drawn anew with newer facts.
+  /** @param {Element} element */
   function way(element) {
+    /** @type {number[]} */
     var steps = [];
     for (; element !== document.body && element.parentElement; element = element.parentElement)
-      steps.unshift([].indexOf.call(element.parentElement.children, element));
+      steps.unshift([].indexOf.call(element.parentElement.children, /** @type {never} */ (element)));
     return steps;
   }
+  /** @param {number[]} steps */
   function walk(steps) {
-    return steps.reduce(function (element, at) {
+    return steps.reduce(function (/** @type {Element | undefined} */ element, at) {
       return element && element.children[at];
     }, document.body);
   }
+  /** @param {Field} element */
   function keep(element) {
     kept = kept.filter(function (one) {
       return one.field === null || one.element !== element;
@@ -56,28 +73,31 @@
     kept.push({ element: element, way: way(element), field: isButton ? null : [element.value, element.checked] });
   }
 
+  /** @param {Event} event */
   function early(event) {
     if (root.hasAttribute("data-interaction")) return;
     var button = event.type === "click" && closest(event.target, "button");
     // In a frame another script copies, and that is there already.
     var isOther = button && root.hasAttribute("data-embed") && button.hasAttribute("data-copy");
     var field = event.type === "change" && closest(event.target, "select, input");
-    if (!(button && !isOther) && !field) return;
-    keep(button || field);
+    var chosen = button && !isOther ? button : field;
+    if (!chosen) return;
+    keep(chosen);
     wait();
   }
   document.addEventListener("click", early, true);
   document.addEventListener("change", early, true);
   // What was chosen before this script came.
-  [].forEach.call(document.querySelectorAll("select[autocomplete=off]"), function (select) {
+  [].forEach.call(document.querySelectorAll("select[autocomplete=off]"), function (/** @type {HTMLSelectElement & Field} */ select) {
     if (select.selectedIndex > 0 && !select.options[select.selectedIndex].defaultSelected) keep(select);
   });
-  [].forEach.call(document.querySelectorAll("input[autocomplete=off]"), function (input) {
+  [].forEach.call(document.querySelectorAll("input[autocomplete=off]"), function (/** @type {HTMLInputElement & Field} */ input) {
     if (input.checked !== input.defaultChecked) keep(input);
   });
 
+  /** @param {typeof kept[number]} one */
   function act(one) {
-    var element = document.body.contains(one.element) ? one.element : walk(one.way);
+    var element = /** @type {Field | undefined} */ (document.body.contains(one.element) ? one.element : walk(one.way));
     if (!element) return;
     if (one.field === null) return element.click();
     element.value = one.field[0];
@@ -88,11 +108,12 @@
     var state = root.getAttribute("data-interaction");
     if (!state) return;
     if (state === "ready") {
+      hasAnswered = true;
       if (note) note.classList.remove("is-shown");
       var all = kept;
       kept = [];
       all.forEach(act);
-    } else say(isFile ? note && note.getAttribute("data-file") : failed);
+    } else if (!hasAnswered) say(isFile ? note && note.getAttribute("data-file") : failed);
   }
   // The page may be drawn anew before it answers; then its note is another one.
   root.addEventListener("atlas-redrawn", function () {
@@ -104,7 +125,8 @@
   addEventListener(
     "error",
     function (event) {
-      var of = event.target && event.target.tagName === "SCRIPT" ? event.target.src : event.filename;
+      var target = /** @type {HTMLScriptElement} */ (event.target);
+      var of = target && target.tagName === "SCRIPT" ? target.src : event.filename;
       if (/-loader-/.test(of || "")) fail();
     },
     true,
@@ -113,10 +135,11 @@
   setTimeout(wait, 6000);
 
   // A folder on a disk has no page that opens by itself.
+  /** @param {Event} event */
   function lead(event) {
     var link = closest(event.target, "a[href]");
-    var parts = link && /^(?!\w+:|#)([^?#]*\/)?([?#].*)?$/.exec(link.getAttribute("href"));
-    if (parts && (parts[1] || parts[2])) link.setAttribute("href", (parts[1] || "") + "index.html" + (parts[2] || ""));
+    var parts = link && /^(?!\w+:|#)([^?#]*\/)?([?#].*)?$/.exec(link.getAttribute("href") || "");
+    if (link && parts && (parts[1] || parts[2])) link.setAttribute("href", (parts[1] || "") + "index.html" + (parts[2] || ""));
   }
   if (isFile) {
     document.addEventListener("mousedown", lead, true);

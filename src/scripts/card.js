@@ -1,15 +1,16 @@
+// @ts-check
 // Has a card in a frame show newer facts, where an edition lies beside the site that is sound. A card has
 // no module, so it looks for itself, and fetches what judges an edition only where one says that it is newer.
-import { claim } from "./claim.js";
+import { claim, isNewer } from "./claim.js";
+import { EDITION, LIMIT } from "./shared.js";
 
 (async () => {
-  const at = (name) => new URL(name, import.meta.url).href;
-  const answer = await fetch(at("__EDITION__"));
-  if (!answer.ok || Number(answer.headers.get("content-length")) > __LIMIT__) return;
+  const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+  const answer = await fetch(at(EDITION));
+  if (!answer.ok || Number(answer.headers.get("content-length")) > LIMIT) return;
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const { date, revision } = claim(new TextDecoder().decode(bytes)) || {};
-  const own = document.documentElement.dataset;
-  if (!date || date < own.date || (date === own.date && revision <= Number(own.revision))) return;
+  const { date = "", revision } = document.documentElement.dataset;
+  if (bytes.length > LIMIT || !isNewer(claim(new TextDecoder().decode(bytes)), { date, revision: Number(revision) })) return;
   const [glue, code, built] = await Promise.all([
     import(at("__NEWER_SCRIPT__")),
     fetch(at("__NEWER_MODULE__")),

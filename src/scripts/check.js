@@ -1,15 +1,21 @@
+// @ts-check
 // The self-test of frames: tries one thing after another and says which of the drawn words is true.
+import { VERSION } from "./asked.js";
+import { opened } from "./opened.js";
+
 (() => {
-  const report = (id, result, measured = "") => {
-    const check = document.querySelector(`[data-check="${id}"]`);
+  const report = (/** @type {string} */ id, /** @type {string} */ result, measured = "") => {
+    const check = /** @type {HTMLElement | null} */ (document.querySelector(`[data-check="${id}"]`));
+    if (!check) return;
     check.dataset.result = result;
-    for (const words of check.querySelectorAll("[data-when]")) {
+    for (const words of /** @type {NodeListOf<HTMLElement>} */ (check.querySelectorAll("[data-when]"))) {
       words.hidden = words.dataset.when !== result;
       for (const place of words.querySelectorAll("[data-measured]")) place.textContent = measured;
     }
   };
   const framed = parent !== window;
   const page = document.documentElement.dataset;
+  /** @type {string[]} */
   const blocked = [];
   addEventListener("securitypolicyviolation", (event) => blocked.push(`${event.effectiveDirective} ${event.blockedURI}`));
 
@@ -31,7 +37,7 @@
   report("storage", canStore() ? "good" : "note");
 
   const compile = async () => {
-    const answer = await fetch(new URL(page.module, location.href));
+    const answer = await fetch(new URL(page.module ?? "", location.href));
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     const type = answer.headers.get("content-type") ?? "";
     if (!type.startsWith("application/wasm")) throw new Error(`content-type: ${type || "—"}`);
@@ -49,7 +55,7 @@
   const askForHeight = () =>
     new Promise((resolve) => {
       const before = innerHeight;
-      const tell = (height) => parent.postMessage({ atlas: 1, type: "height", view: "check", height }, "*");
+      const tell = (/** @type {number} */ height) => parent.postMessage({ atlas: VERSION, type: "height", view: "check", height }, "*");
       let left = TRIES;
       const ask = () => {
         if (innerHeight !== before) {
@@ -75,22 +81,12 @@
     report("policy", blocked.length ? "bad" : "good", blocked.join("；"));
   });
 
-  // Where a sandbox allows no windows, some browsers return none and Firefox throws.
-  const canOpen = () => {
-    try {
-      const opened = open(location.href, "_blank");
-      opened?.close();
-      return Boolean(opened);
-    } catch {
-      return false;
-    }
-  };
   document.addEventListener("click", (event) => {
-    const wanted = event.target.closest("[data-try]")?.dataset.try;
-    if (wanted === "window") {
-      report("window", canOpen() ? "good" : "note");
-    }
+    if (!(/** @type {Element} */ (event.target).closest("[data-try=window]"))) return;
+    const made = opened(location.href);
+    made?.close();
+    report("window", made ? "good" : "note");
   });
   // The button copies as those in all views do.
-  document.addEventListener("atlas-copied", (event) => report("copy", event.detail ? "good" : "note"));
+  document.addEventListener("atlas-copied", (event) => report("copy", /** @type {CustomEvent} */ (event).detail ? "good" : "note"));
 })();

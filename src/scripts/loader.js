@@ -1,28 +1,36 @@
+// @ts-check
 // Starts the module. Where it does not arrive or fails, the page stays as it
 // was drawn and says so quietly.
 // Code and script are fetched side by side. The page itself names neither:
 // a browser without scripts would fetch it for nothing.
-const at = (name) => new URL(name, import.meta.url).href;
-const bring = async (script, module) => {
+import { copyOnClick } from "./copy.js";
+import { showOverdue } from "./overdue.js";
+import { EDITION, FIGURE_CARD } from "./shared.js";
+import { sayUnavailable, whenStopped } from "./stopped.js";
+
+const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+const bring = async (/** @type {string} */ script, /** @type {string} */ module) => {
   const [glue, code] = await Promise.all([import(at(script)), fetch(at(module))]);
   await glue.default({ module_or_path: code });
   return glue;
 };
-const read = async (name) => {
+const read = async (/** @type {string} */ name) => {
   const answer = await fetch(at(name));
   if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 };
 
 // What the islands of this page show comes in files of its own, beside script and code.
+/** @type {Record<string, string>} */
+// @ts-ignore: the build puts the names in.
 const FACTS = __FACTS__;
 const facts = [...document.querySelectorAll("[data-island]")]
-  .map(({ dataset }) => FACTS[dataset.island])
+  .map((island) => FACTS[/** @type {HTMLElement} */ (island).dataset.island ?? ""])
   .filter(Boolean)
-  .map(async (name) => [name.split("-")[0], await read(name)]);
+  .map(async (name) => /** @type {const} */ ([name.split("-")[0], await read(name)]));
 
 // The module asks for newer facts as soon as it runs; by then their answer is here.
-const edition = at("__EDITION__");
+const edition = at(EDITION);
 document.head.append(
   Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: edition }),
 );
@@ -30,16 +38,19 @@ document.head.append(
 const newer = () =>
   Promise.race([
     Promise.all([bring("__NEWER_SCRIPT__", "__NEWER_MODULE__"), read("__BUILT__")]).then(([judge, built]) => ({
-      redraw: (bytes, site) => judge.redraw(bytes, site, built),
+      redraw: (/** @type {Uint8Array} */ bytes, /** @type {string} */ site) => judge.redraw(bytes, site, built),
     })),
     new Promise((_, fail) => setTimeout(fail, 20_000, new Error("it took longer than 20 s"))),
   ]);
 
 // What makes a file of the page is fetched when somebody asks for one.
 document.addEventListener("click", ({ target }) => {
-  const button = target.closest("[data-take]");
+  const button = /** @type {Element} */ (target).closest("[data-take]");
   if (!button) return;
-  const say = (words) => (button.closest(".take").querySelector("[role=status]").textContent = words);
+  const say = (/** @type {string} */ words) => {
+    const status = /** @type {Element} */ (button.closest(".take")).querySelector("[role=status]");
+    if (status) status.textContent = words;
+  };
   // A script that did not arrive is not fetched again by this page.
   import(at("__TAKE__")).then(({ take }) => take(button, say), () => say("程序没有取到，请刷新页面再试。"));
 });
@@ -48,22 +59,29 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener(
   "toggle",
   ({ target }) => {
-    const [key, id] = (target.open && target.closest("tr[id^=F]")?.id.match(/^(F\d+)\w*$/)) || [];
-    if (!id || target.querySelector(".correct")) return;
-    const link = { className: "correct", href: at(`embed/figure/${id}/#correction-${key}`), textContent: "数字有误？报告更正" };
-    target.append(Object.assign(document.createElement("a"), link));
+    const fold = /** @type {HTMLDetailsElement} */ (target);
+    const [key = "", id = ""] = (fold.open && fold.closest("tr[id^=F]")?.id.match(/^(F\d+)\w*$/)) || [];
+    if (!id || fold.querySelector(".correct")) return;
+    const card = FIGURE_CARD.replace("ID", id).replace("KEY", key);
+    const link = { className: "correct", href: at(card), textContent: "数字有误？报告更正" };
+    fold.append(Object.assign(document.createElement("a"), link));
   },
   true,
 );
 
-Promise.all([bring("__SCRIPT__", "__MODULE__"), ...facts])
-  .then(async ([atlas, ...parts]) => {
-    for (const part of parts) atlas.know(...part);
-    await atlas.settle(edition, newer);
-    atlas.start();
-  })
-  .catch((reason) => {
-    document.documentElement.dataset.interaction = "unavailable";
-    for (const note of document.querySelectorAll(".offline-note")) note.classList.add("is-shown");
-    console.info("atlas: interaction unavailable:", String(reason));
-  });
+const stop = (/** @type {unknown} */ reason) => {
+  sayUnavailable();
+  console.info("atlas: interaction unavailable:", String(reason));
+};
+
+const start = async (/** @type {string} */ script, /** @type {string} */ module) => {
+  // Also before it answers: where it stops then, nothing else would end the waiting.
+  whenStopped([script, module], () => stop("the module has stopped"));
+  const [atlas, ...parts] = await Promise.all([bring(script, module), ...facts]);
+  for (const [name, bytes] of parts) atlas.know(name, bytes);
+  await atlas.settle(edition, newer);
+  // The script of a frame copies already.
+  if (document.documentElement.dataset.embed === undefined) copyOnClick();
+  atlas.start();
+};
+start("__SCRIPT__", "__MODULE__").catch(stop).finally(showOverdue);

@@ -1,10 +1,11 @@
+// @ts-check
 // What an address that leads nowhere was meant to be. Chats, mails and documents lose its slash, take along what
 // stands after it, or encode it once too often. The page for missing addresses asks, and so does the worker, which
 // has no server to ask. Paths and pages are told as they are below the root of the site.
 
 // Decoded as often as it was encoded; what decodes to nothing stays.
-const decoded = (path) => {
-  const once = (part) => {
+const decoded = (/** @type {string} */ path) => {
+  const once = (/** @type {string} */ part) => {
     try {
       return decodeURIComponent(part);
     } catch {
@@ -17,16 +18,16 @@ const decoded = (path) => {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-const read = (path) => {
+const read = (/** @type {string} */ path) => {
   const plain = decoded(path).normalize("NFKC").replace(INVISIBLE, "").replace(/\\/g, "/").replace(/&(amp;)+/gi, "&");
   // A query or a fragment whose sign was encoded too is one all the same.
-  const [, before, query, fragment] = /^([^?&#;]*)(?:[?&]([a-z]\w*=[^#]*))?[^#]*(?:#([a-z][\w-]*))?/i.exec(plain);
+  const [, before, query, fragment] = /^([^?&#;]*)(?:[?&]([a-z]\w*=[^#]*))?[^#]*(?:#([a-z][\w-]*))?/i.exec(plain) ?? ["", ""];
   let isWhole = true;
   const words = before
     .toLowerCase()
     .split("/")
     .map((part) => {
-      const [, word, left] = /^[^a-z\d%]*([\w.-]*)(.*)$/su.exec(part);
+      const [, word, left] = /^[^a-z\d%]*([\w.-]*)(.*)$/su.exec(part) ?? ["", "", ""];
       // Punctuation and other scripts end an address; what could be of it does not.
       if (/[a-z\d]/.test(left.replace(/%[\da-f]{2}/g, ""))) isWhole = false;
       return word.replace(/[._-]+$/, "").replace(/\.html?$/, "");
@@ -38,18 +39,31 @@ const read = (path) => {
   return { words, isWhole, rest: (query ? `?${encodeURI(query)}` : "") + (fragment ? `#${fragment}` : "") };
 };
 
-const keyed = (pages) => new Map(pages.map((page) => [page.toLowerCase().replace(/\/$/, ""), page]));
-const isMissing = (words) => words.length === 1 && words[0] === "404";
+const keyed = (/** @type {string[]} */ pages) => new Map(pages.map((page) => [page.toLowerCase().replace(/\/$/, ""), page]));
+const isMissing = (/** @type {string[]} */ words) => words.length === 1 && words[0] === "404";
 
-// The page that an address names but for such damage; none where it has lost or won more.
+/** @typedef {{ page: string, rest: string }} Meant A page, and what else the address says. */
+
+/**
+ * The page that an address names but for such damage; none where it has lost or won more.
+ * @param {string} path
+ * @param {string[]} pages
+ * @returns {Meant | null}
+ */
 export const exactly = (path, pages) => {
   const { words, isWhole, rest } = read(path);
   const page = isMissing(words) ? undefined : keyed(pages).get(words.join("/"));
   return page !== undefined && isWhole ? { page, rest } : null;
 };
 
-// Where a page that was meant lies. What the address says besides goes along, even where a part of it had become one
-// with the path.
+/**
+ * Where a page that was meant lies. What the address says besides goes along, even where a part of it had become one
+ * with the path.
+ * @param {string | URL} root
+ * @param {Meant} meant
+ * @param {string} search
+ * @param {string} hash
+ */
 export const joined = (root, { page, rest }, search, hash) => {
   const to = new URL(page + rest, root);
   if (search.length > 1) to.search = to.search ? `${to.search}&${search.slice(1)}` : search;
@@ -58,7 +72,7 @@ export const joined = (root, { page, rest }, search, hash) => {
 };
 
 // How many letters have to change (Levenshtein).
-const distance = (one, other) => {
+const distance = (/** @type {string} */ one, /** @type {string} */ other) => {
   let row = [...other, ""].map((_, at) => at);
   for (let down = 1; down <= one.length; down += 1) {
     const next = [down];
@@ -70,12 +84,17 @@ const distance = (one, other) => {
   return row[other.length];
 };
 
-// The page that comes nearest to an address; none where none is near.
+/**
+ * The page that comes nearest to an address; none where none is near.
+ * @param {string} path
+ * @param {string[]} pages
+ * @returns {Meant | null}
+ */
 export const nearest = (path, pages) => {
   const { words, rest } = read(path);
   if (isMissing(words)) return null;
   const known = keyed(pages);
-  const found = (page) => (page === undefined ? null : { page, rest });
+  const found = (/** @type {string | undefined} */ page) => (page === undefined ? null : { page, rest });
   if (known.has(words.join("/"))) return found(known.get(words.join("/")));
   // Under a path that is not ours.
   for (let at = 1; at < words.length; at += 1) {
@@ -84,8 +103,8 @@ export const nearest = (path, pages) => {
   }
   // Mistyped.
   const typed = words.join("/");
-  const near = [...known].map(([key, page]) => [distance(typed, key), key.length, page]);
-  const [far, length, page] = near.reduce((best, one) => (one[0] < best[0] ? one : best), [Infinity, 0]);
+  const near = [...known].map(([key, page]) => ({ far: distance(typed, key), length: key.length, page }));
+  const { far, length, page } = near.reduce((best, one) => (one.far < best.far ? one : best), { far: Infinity, length: 0, page: "" });
   if (far <= (length < 6 ? 1 : 2) && length > 1) return found(page);
   // The last word alone, then the way to it.
   const last = `/${words[words.length - 1]}`;

@@ -1,6 +1,7 @@
+// @ts-check
 // Has the browser keep the atlas for reading without a network, once the page has what it needs itself;
 // and offers a newer version when there is one. Where any of this fails, the page is as it was.
-const offer = (worker) => {
+const offer = (/** @type {ServiceWorker} */ worker) => {
   const bar = Object.assign(document.createElement("div"), { className: "toast is-shown" });
   const button = Object.assign(document.createElement("button"), { type: "button", textContent: "__TEXT_scripts_offline_replace__" });
   button.addEventListener("click", () => worker.postMessage("activate"), { once: true });
@@ -21,7 +22,7 @@ const start = async () => {
   if (registration.waiting && hadVersion) offer(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const coming = registration.installing;
-    coming.addEventListener("statechange", () => {
+    coming?.addEventListener("statechange", () => {
       if (coming.state === "installed" && hadVersion) offer(coming);
     });
   });
@@ -29,9 +30,9 @@ const start = async () => {
   serviceWorker.addEventListener("controllerchange", () => hadVersion && location.reload());
 };
 
-const whenIdle = window.requestIdleCallback ?? ((then) => setTimeout(then, 1500));
+const whenIdle = window.requestIdleCallback ?? ((/** @type {() => void} */ then) => setTimeout(then, 1500));
 // Plain http has no service worker, and who saves data is not sent the rest of the site.
-if ("serviceWorker" in navigator && !navigator.connection?.saveData) {
+if ("serviceWorker" in navigator && !(/** @type {{ connection?: { saveData: boolean } }} */ (navigator).connection?.saveData)) {
   addEventListener("load", () =>
     whenIdle(() => start().catch((reason) => console.info("atlas: not kept for offline reading:", String(reason)))),
   );

@@ -1,16 +1,19 @@
+// @ts-check
 // Gets a page ready for paper, where no style sheet can: it opens what is folded in browsers whose sheets cannot
 // reach into it, and writes below the page where it comes from. A view in a frame names the page it is a part of.
+import { QUERY_NAMES } from "./shared.js";
+
 (() => {
   // What our own links say; what a chat or a mailing added to the address is nothing to a reader of paper.
-  // The build fills in what each kind of page knows.
-  const OWN = /^(?:__NAMES__)$/;
+  const OWN = new RegExp(`^(?:${QUERY_NAMES})$`);
   const address = () => {
-    const full = document.querySelector("a[data-full]");
+    const full = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[data-full]"));
     const page = new URL(full ? full.href : location.href);
     const asked = [...page.searchParams].filter(([name]) => OWN.test(name));
     const query = asked.map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ",")}`).join("&");
     return page.origin + page.pathname.replace(/index\.html$/, "") + (query && `?${query}`);
   };
+  /** @type {HTMLDetailsElement[]} */
   const opened = [];
   addEventListener("beforeprint", () => {
     const foot = document.querySelector("footer");
@@ -22,7 +25,8 @@
       foot.append(line);
     }
     if (CSS.supports("selector(::details-content)")) return;
-    for (const fold of document.querySelectorAll(".fold:not([open]), .site__fold:not([open])")) {
+    const folds = document.querySelectorAll(".fold:not([open]), .site__fold:not([open])");
+    for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (folds)) {
       fold.open = true;
       opened.push(fold);
     }

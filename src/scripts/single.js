@@ -1,18 +1,33 @@
+// @ts-check
 // The whole atlas in one file: shows the page that the address names, and starts what makes it answer.
 // A page stands in the address as “?/places/jingkai/”, its own query behind a second question mark,
 // because a file that is opened from a disk has no other way to say more than one thing.
+import { copyOnClick } from "./copy.js";
+import { sayUnavailable, whenStopped } from "./stopped.js";
+
+/**
+ * @typedef {{ title: string, body: string, styles: string[], module?: string }} Page
+ * @typedef {{ pages: Record<string, Page>, styles: Record<string, string>, data: Record<string, string>, search: string }} Atlas
+ */
+
 (async () => {
   const root = document.documentElement;
-  const sorry = document.querySelector("[data-sorry]");
+  const sorry = /** @type {HTMLElement | null} */ (document.querySelector("[data-sorry]"));
+  const fail = (/** @type {unknown} */ reason) => {
+    root.hidden = false;
+    sayUnavailable();
+    console.info("atlas: the file could not be opened in full:", String(reason));
+  };
   try {
     // Taken now: the page that is shown takes the place of the elements that hold them.
     const held = Object.fromEntries(
       [...document.querySelectorAll('script[type="text/plain"]')].map((one) => [one.id, one.textContent]),
     );
-    const unpack = async (id) => {
-      const packed = Uint8Array.from(atob(held[id]), (letter) => letter.charCodeAt(0));
+    const unpack = async (/** @type {string} */ id) => {
+      const packed = Uint8Array.from(atob(held[id] ?? ""), (letter) => letter.charCodeAt(0));
       return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
     };
+    /** @type {Atlas} */
     const atlas = await (await unpack("atlas")).json();
     const [, path, query] = /^\?\/([^?]*)(\?.*)?$/.exec(location.search) ?? [null, "", location.search];
     const known = Object.hasOwn(atlas.pages, path) ? path : null;
@@ -34,20 +49,20 @@
     root.hidden = false;
 
     // Where a link of this page leads, as an address of this file; null for one that leads elsewhere.
-    const within = (link) => {
+    const within = (/** @type {Element} */ link) => {
       const href = link.getAttribute("href") ?? "";
       if (href.startsWith("#") || href.startsWith("?/") || /^[a-z]+:/i.test(href)) return null;
       const to = new URL(href, `http://atlas.invalid/${here}`);
       return { path: to.pathname.slice(1), rest: to.search + to.hash };
     };
-    const download = (name) => {
+    const download = (/** @type {string} */ name) => {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([atlas.data[name]], { type: "text/plain;charset=utf-8" }));
-      link.download = name.split("/").pop();
+      link.download = name.split("/").pop() ?? name;
       link.click();
     };
-    const lead = (event) => {
-      const link = event.target.closest?.("a[href]");
+    const lead = (/** @type {Event} */ event) => {
+      const link = /** @type {Element} */ (event.target).closest?.("a[href]");
       const to = link && within(link);
       if (!to) return;
       if (Object.hasOwn(atlas.data, to.path)) {
@@ -64,21 +79,21 @@
 
     // The file holds its tables, but not what makes files of a view.
     for (const here of document.querySelectorAll(".take__here")) here.remove();
-    const index = document.querySelector("[data-search]");
+    const index = /** @type {HTMLElement | null} */ (document.querySelector("[data-search]"));
     if (index) index.dataset.search = atlas.search;
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
     if (page.module) {
-      const glue = window[`atlas_${page.module}`];
+      const glue = /** @type {any} */ (window)[`atlas_${page.module}`];
       await glue.default({ module_or_path: await (await unpack(`module-${page.module}`)).arrayBuffer() });
       for (const id of Object.keys(held).filter((id) => id.startsWith("facts-")))
         glue.know(id.slice("facts-".length), new Uint8Array(await (await unpack(id)).arrayBuffer()));
+      copyOnClick();
+      // A module that comes out of a file has no address; no other lies beside it.
+      whenStopped(["wasm://", "wasm-function"], () => fail("the module has stopped"));
       glue.start();
     }
   } catch (reason) {
-    root.hidden = false;
-    root.dataset.interaction = "unavailable";
-    for (const note of document.querySelectorAll(".offline-note")) note.classList.add("is-shown");
+    fail(reason);
     if (sorry) sorry.hidden = false;
-    console.info("atlas: the file could not be opened in full:", String(reason));
   }
 })();

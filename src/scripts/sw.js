@@ -1,34 +1,35 @@
+// @ts-check
 // Keeps the atlas for reading without a network. One version at a time, whole: a page never gets the
 // style or the code of another version. What is not kept goes to the network as if this were not here; where that
 // does not answer, the visitor is told so in the site's own words.
 import { exactly, joined } from "./lost.js";
+import { EDITION, FORMAT, JUDGE } from "./shared.js";
 
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const VERSION = "__VERSION__";
 // Address below the root, and the first digits of the SHA-256 of what lies there.
-const FILES = new Map(__FILES__);
-// What lies beside the site and is newer, and what judges it, as they were last: apart from the versions.
-const EDITION = "edition.json";
-const JUDGE = "newer-";
+const FILES = new Map(/** @type {[string, string][]} */ (/** @type {unknown} */ ("__FILES__")));
 const PREFIX = "atlas-";
 const CACHE = PREFIX + VERSION;
+// What lies beside the site and is newer, and what judges it, as they were last: apart from the versions.
 const LATER = PREFIX + "later";
 // The page for missing addresses: it names the site's path, which the build could only be told.
 const MISSING = "404.html";
 const root = new URL("./", location.href).href;
 const isMoved = new URL("__BASE__", root).href !== root;
 
-const digest = async (answer) => {
+const digest = async (/** @type {Response} */ answer) => {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.clone().arrayBuffer()));
   return [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
 // Other sites, parts and errors are never kept.
-const isOwn = (answer) => answer.status === 200 && answer.type === "basic";
+const isOwn = (/** @type {Response} */ answer) => answer.status === 200 && answer.type === "basic";
 
 // A copy without the marks of its way here. A navigation refuses what was redirected, for good and with the server
 // up, and a store refuses or hides what is said to vary.
 const ON_THE_WAY = ["content-encoding", "content-length", "transfer-encoding", "vary", "clear-site-data", "refresh"];
-const clean = async (answer) => {
+const clean = async (/** @type {Response} */ answer) => {
   const headers = new Headers(answer.headers);
   for (const name of ON_THE_WAY) headers.delete(name);
   return new Response(await answer.blob(), { status: answer.status, headers });
@@ -45,7 +46,7 @@ const heal = async () => {
   }
 };
 
-const keepOne = async (cache, path, wanted) => {
+const keepOne = async (/** @type {Cache} */ cache, /** @type {string} */ path, /** @type {string} */ wanted) => {
   const address = root + path;
   // What an older version holds and is still the same is not fetched again.
   const held = await caches.match(address, { ignoreVary: true });
@@ -63,7 +64,7 @@ const keepAll = async () => {
   const work = async () => {
     for (let next = left.pop(); next; next = left.pop()) {
       const [path] = next;
-      await keepOne(cache, ...next).catch((reason) => {
+      await keepOne(cache, ...next).catch((/** @type {unknown} */ reason) => {
         // Hosts send this page in ways of their own, and nothing hangs on it.
         if (path !== MISSING) throw reason;
       });
@@ -84,7 +85,7 @@ const tidy = async () => {
   await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== LATER).map((name) => caches.delete(name)));
 };
 
-const kept = async (address) => {
+const kept = async (/** @type {string} */ address) => {
   try {
     const cache = await caches.open(CACHE);
     const held = await cache.match(address, { ignoreVary: true });
@@ -96,7 +97,7 @@ const kept = async (address) => {
 };
 
 // The kept page for missing addresses, at home where the site really lies; in words for who is away from the network.
-const missing = async (status, words) => {
+const missing = async (/** @type {number} */ status, /** @type {string[] | undefined} */ words = undefined) => {
   const held = await kept(root + MISSING);
   if (!held) return null;
   const base = new URL(root).pathname.replace(/&/g, "&amp;");
@@ -113,7 +114,7 @@ const missing = async (status, words) => {
 const AWAY = ["没有网络，这一页没有存下来", "网络恢复以后再打开就有。存下来的页面现在也能看，可以从这里接着看："];
 
 // What is shown where the network does not answer and nothing is kept: the page that was meant, else our own words.
-const away = async (request, path) => {
+const away = async (/** @type {Request} */ request, /** @type {string} */ path) => {
   const { search, hash } = new URL(request.url);
   const meant = exactly(path, [...FILES.keys()]);
   if (meant && meant.page !== path) return Response.redirect(joined(root, meant, search, hash), 302);
@@ -124,7 +125,7 @@ const away = async (request, path) => {
   return new Response(`没有网络，这${isFile ? "个文件" : "里的内容"}没有存下来。`, { status: 503, headers });
 };
 
-const visit = async (request, path) => {
+const visit = async (/** @type {Request} */ request, /** @type {string} */ path) => {
   // Some hosts take the slash away, and links of a page without it lead astray; the page with it is kept.
   if (FILES.has(`${path}/`) && (await kept(`${root}${path}/`))) return away(request, path);
   try {
@@ -137,9 +138,9 @@ const visit = async (request, path) => {
 };
 
 // Of script and code of the judge, only the ones of this version.
-const forgetJudges = async (cache, address) => {
+const forgetJudges = async (/** @type {Cache} */ cache, /** @type {string} */ address) => {
   const ending = address.split(".").pop();
-  for (const { url } of (await cache?.keys()) ?? []) {
+  for (const { url } of await cache.keys()) {
     if (url !== address && url.slice(root.length).startsWith(JUDGE) && url.endsWith(`.${ending}`)) await cache.delete(url);
   }
 };
@@ -148,37 +149,38 @@ const forgetJudges = async (cache, address) => {
 const PATIENCE = 2000;
 
 // Whether an answer is what its name says: a server may send a page for every address. A judge's name holds its digest.
-const isWhatItSays = async (answer, address, isJudge) =>
-  isJudge ? address.includes(await digest(answer)) : /"format"\s*:\s*"__FORMAT__"/.test(await answer.clone().text());
+const isWhatItSays = async (/** @type {Response} */ answer, /** @type {string} */ address, /** @type {boolean} */ isJudge) =>
+  isJudge ? address.includes(await digest(answer)) : new RegExp(`"format"\\s*:\\s*"${FORMAT}"`).test(await answer.clone().text());
 
 // The newest facts that can be had: from the network, else as they were last, also where the network hangs or
 // the server fails. Their judge changes its name with its content, so the one that is held is right.
-const later = async (event, address, isJudge) => {
+const later = async (/** @type {FetchEvent} */ event, /** @type {string} */ address, /** @type {boolean} */ isJudge) => {
   const { request } = event;
   const cache = await caches.open(LATER).catch(() => null);
   const held = await cache?.match(address, { ignoreVary: true });
   if (isJudge && held && (await isWhatItSays(held, address, isJudge))) return held;
   const fetched = fetch(request).then((answer) => ({ answer, copy: answer.clone() }));
-  const keep = async ({ answer, copy }) => {
+  const keep = async (/** @type {{ answer: Response, copy: Response }} */ { answer, copy }) => {
     if (answer.status === 404) await cache?.delete(address);
     if (!isOwn(copy) || !(await isWhatItSays(copy, address, isJudge))) return;
+    if (!cache) return;
     if (isJudge) await forgetJudges(cache, address);
-    await cache?.put(address, await clean(copy));
+    await cache.put(address, await clean(copy));
   };
   // What cannot be kept is shown all the same; what comes too late is there the next time.
   event.waitUntil(fetched.then(keep).catch(() => {}));
   if (!held || isJudge) return (await fetched).answer;
-  const isShown = async (answer) => answer.status === 404 || (isOwn(answer) && (await isWhatItSays(answer, address, isJudge)));
+  const isShown = async (/** @type {Response} */ answer) => answer.status === 404 || (isOwn(answer) && (await isWhatItSays(answer, address, isJudge)));
   const shown = fetched.then(async ({ answer }) => ((await isShown(answer)) ? answer : held));
-  return Promise.race([shown.catch(() => held), new Promise((done) => setTimeout(done, PATIENCE, held))]);
+  return Promise.race([shown.catch(() => held), new Promise((/** @type {(answer: Response) => void} */ done) => setTimeout(done, PATIENCE, held))]);
 };
 
-addEventListener("install", (event) => event.waitUntil(heal().catch(() => {}).then(keepAll)));
-addEventListener("activate", (event) => event.waitUntil(tidy()));
-addEventListener("message", (event) => {
-  if (event.data === "activate") skipWaiting();
+worker.addEventListener("install", (event) => event.waitUntil(heal().catch(() => {}).then(keepAll)));
+worker.addEventListener("activate", (event) => event.waitUntil(tidy()));
+worker.addEventListener("message", (event) => {
+  if (event.data === "activate") worker.skipWaiting();
 });
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const written = request.url.split(/[?#]/)[0];
   const address = written.replace(/index\.html$/, "");

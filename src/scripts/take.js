@@ -1,19 +1,29 @@
+// @ts-check
 // Makes a file of what stands before the visitor: a drawing as SVG or PNG, a table or a ranking as CSV or
 // JSON. Fetched when somebody asks for one. Every file says what it is of, of which day, under which licence.
-const line = (text) => (text ?? "").replace(/\s+/g, " ").trim();
-const one = (selector, root = document) => root.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const isSeen = (element) => element.getClientRects().length > 0;
+import { LICENCE } from "./shared.js";
+import { csv, json, spread, widthOf, wrapped } from "./table.js";
+
+/** @typedef {Map<string, boolean>} Needed Ids of what lies elsewhere in the page, and whether a copy wears its looks. */
+
+const line = (/** @type {string | null | undefined} */ text) => (text ?? "").replace(/\s+/g, " ").trim();
+/** @returns {HTMLElement | SVGElement | null} */
+const one = (/** @type {string} */ selector, /** @type {ParentNode} */ root = document) => root.querySelector(selector);
+/** @returns {(HTMLElement & SVGElement)[]} */
+const all = (/** @type {string} */ selector, /** @type {ParentNode} */ root = document) => [...root.querySelectorAll(selector)].map(either);
+// Elements of pages and of drawings are treated alike.
+const either = (/** @type {Element} */ element) => /** @type {HTMLElement & SVGElement} */ (element);
+const isSeen = (/** @type {Element} */ element) => element.getClientRects().length > 0;
 
 const about = () => ({
   title: document.title.split(" — ")[0],
   site: line(one(".site-header__name")?.textContent),
-  source: line(one(".site-footer p")?.innerText),
-  licence: "MIT 许可（编排和图）；事实取自公开文件，引用请注明原文件",
+  source: line(all(".site-footer p")[0]?.innerText),
+  licence: LICENCE,
   address: location.href,
 });
 
-const save = (name, blob) => {
+const save = (/** @type {string} */ name, /** @type {Blob} */ blob) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;
@@ -24,39 +34,30 @@ const save = (name, blob) => {
 // What are no words of a part: buttons, what is left out, ornaments, and in matrices what column and group say.
 const ASIDE = "button, [hidden], [aria-hidden=true], .grid__place, .grid__family";
 // The words of a part, those of each element apart.
-const wordsOf = (part) => {
+const wordsOf = (/** @type {Element} */ part) => {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const words = [];
-  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(ASIDE)) words.push(walker.currentNode.data);
+  while (walker.nextNode()) {
+    const text = /** @type {Text} */ (walker.currentNode);
+    if (!text.parentElement?.closest(ASIDE)) words.push(text.data);
+  }
   return line(words.join(" "));
 };
 
 // A table as rows of texts of one length, its columns first; a cell over several rows stands in each of them.
 // What a narrow page only lays out otherwise belongs to it all the same.
-const rowsOf = (table) => {
-  const isChosen = (part) => !part.closest("[hidden]");
-  const grid = [];
-  const rows = all("tr", table).filter(isChosen);
-  rows.forEach((row, at) => {
-    const cells = (grid[at] ??= []);
-    let column = 0;
-    for (const cell of [...row.cells].filter(isChosen)) {
-      while (cells[column] !== undefined) column += 1;
-      for (let down = 0; down < cell.rowSpan; down += 1)
-        for (let right = 0; right < cell.colSpan; right += 1)
-          (grid[at + down] ??= [])[column + right] = right ? "" : wordsOf(cell);
-      column += cell.colSpan;
-    }
-  });
-  const length = Math.max(...grid.map((row) => row.length));
-  const even = grid.map((row) => Array.from({ length }, (_, at) => row[at] ?? ""));
+const rowsOf = (/** @type {HTMLTableElement} */ table) => {
+  const isChosen = (/** @type {Element} */ part) => !part.closest("[hidden]");
+  const rows = [...table.rows].filter(isChosen);
+  const cells = rows.map((row) => [...row.cells].filter(isChosen));
+  const even = spread(cells.map((row) => row.map((cell) => ({ text: wordsOf(cell), down: cell.rowSpan, right: cell.colSpan }))));
   // Columns may stand in groups; those are no columns.
   return even.slice(Math.max(rows.filter((row) => row.parentElement === table.tHead).length - 1, 0));
 };
 
 // A ranking of sites with what it rests on, also where that is folded.
-const ranking = (list) => {
-  const text = (selector, site) => all(selector, site).map(wordsOf).filter(Boolean).join("；");
+const ranking = (/** @type {Element} */ list) => {
+  const text = (/** @type {string} */ selector, /** @type {Element} */ site) => all(selector, site).map(wordsOf).filter(Boolean).join("；");
   const rows = [...list.children].filter(isSeen).map((site) => [
     text("[data-rank]", site),
     text("h3", site),
@@ -69,24 +70,19 @@ const ranking = (list) => {
   return [["名次", "地点", "得分", "构成", "换一种轻重", "文件怎么说", "没有记载的"], ...rows];
 };
 
-// As in the tables of the site: nothing that a spreadsheet would take for a formula.
-const guarded = (text) => (/^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text);
-const quoted = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csv = (rows, said) => {
-  const notes = [[], ["表", said.title], ["来源", said.source], ["许可", said.licence], ["网址", said.address]];
-  return `\ufeff${[...rows, ...notes].map((row) => row.map((text) => quoted(guarded(text))).join(",")).join("\r\n")}\r\n`;
-};
-const json = ([columns, ...rows], said) => JSON.stringify({ ...said, columns, rows }, null, 1);
-
 // What a drawing owes to the style sheets, which a file of its own does not have.
 const WORN = [
   "display", "visibility", "opacity", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
   "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "vector-effect", "transform", "font-family",
   "font-size", "font-weight", "letter-spacing", "text-anchor", "dominant-baseline", "overflow",
 ]; // prettier-ignore
-// `needed` takes the ids of what lies elsewhere in the page: paints by their name, used shapes too.
+/**
+ * A copy of a drawing that looks the same; `needed` takes what it names elsewhere in the page: paints, used shapes.
+ * @param {HTMLElement & SVGElement} element
+ * @param {Needed} needed
+ */
 const dressed = (element, needed) => {
-  const copy = element.cloneNode(true);
+  const copy = either(/** @type {Element} */ (element.cloneNode(true)));
   const [from, to] = [[element, ...all("*", element)], [copy, ...all("*", copy)]];
   from.forEach((original, at) => {
     const worn = getComputedStyle(original);
@@ -107,8 +103,8 @@ const dressed = (element, needed) => {
 };
 
 // A shape that is used elsewhere keeps of its own only what is not inherited.
-const bare = (element) => {
-  const copy = element.cloneNode(true);
+const bare = (/** @type {Element} */ element) => {
+  const copy = /** @type {Element} */ (element.cloneNode(true));
   const parts = all("*", copy);
   all("*", element).forEach((original, at) => {
     parts[at].style.setProperty("vector-effect", getComputedStyle(original).getPropertyValue("vector-effect"));
@@ -118,47 +114,41 @@ const bare = (element) => {
 };
 
 const SVG = "http://www.w3.org/2000/svg";
+/**
+ * @param {string} name
+ * @param {Record<string, string | number>} attributes
+ * @param {string} [text]
+ */
 const element = (name, attributes, text) => {
   const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   if (text) made.textContent = text;
   return made;
-};
-
-// Lines of a text that fit a width; a Chinese character is as wide as it is high, others about half.
-const wrapped = (text, width, size) => {
-  const lines = [""];
-  let room = width / size;
-  for (const character of text) {
-    const takes = character.charCodeAt(0) < 0x2000 ? 0.56 : 1;
-    if (room < takes) {
-      lines.push("");
-      room = width / size;
-    }
-    lines[lines.length - 1] += character;
-    room -= takes;
-  }
-  return lines;
 };
 
 const PAD = 16;
 const [BIG, SMALL] = [20, 12];
 
-// The key that stands by a drawing, in rows; without it nobody would know what the marks mean.
+/**
+ * The key that stands by a drawing, in rows; without it nobody would know what the marks mean.
+ * @param {Element} drawing
+ * @param {number} width
+ * @param {Needed} needed
+ */
 const keyOf = (drawing, width, needed) => {
   const key = element("g", { "font-size": SMALL });
   const row = SMALL * 1.9;
   let [x, y] = [PAD, 0];
   for (const entry of all(".legend li", drawing.closest("[data-island]") ?? document.body).filter(isSeen)) {
     const text = line(entry.innerText);
-    const glyph = one("svg", entry);
+    const [glyph] = all("svg", entry);
     const mark = glyph?.getBoundingClientRect() ?? { width: -6, height: 0 };
-    const takes = mark.width + 6 + text.length * SMALL + PAD;
+    const takes = mark.width + 6 + widthOf(text) * SMALL + PAD;
     if (x > PAD && x + takes > width) [x, y] = [PAD, y + row];
     if (glyph) {
       const copy = dressed(glyph, needed);
       const box = { x, y: y + (row - mark.height) / 2, width: mark.width, height: mark.height };
-      for (const [name, value] of Object.entries(box)) copy.setAttribute(name, value);
+      for (const [name, value] of Object.entries(box)) copy.setAttribute(name, String(value));
       key.append(copy);
     }
     key.append(element("text", { x: x + mark.width + 6, y: y + row * 0.7 }, text));
@@ -168,14 +158,15 @@ const keyOf = (drawing, width, needed) => {
 };
 
 // The lines of a text as the browser has broken them, each where it stands.
-const linesOf = (node) => {
+const linesOf = (/** @type {Text} */ node) => {
   const range = document.createRange();
+  /** @type {{ text: string, box: DOMRect }[]} */
   const lines = [];
   [...node.data].reduce((at, character) => {
     range.setStart(node, at);
     range.setEnd(node, at + character.length);
     const [box] = range.getClientRects();
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     if (box?.width && last && Math.abs(box.top - last.box.top) < 2) last.text += character;
     else if (box?.width) lines.push({ text: character, box });
     return at + character.length;
@@ -185,61 +176,64 @@ const linesOf = (node) => {
 
 // A part of the page as a drawing: its boxes, lines of text and drawings, where the browser has put them.
 // What only serves to be pressed stays out.
-const drawn = (root, needed) => {
+const drawn = (/** @type {Element} */ root, /** @type {Needed} */ needed) => {
   const origin = root.getBoundingClientRect();
   const whole = element("svg", { fill: "none" });
-  const [left, top] = [(box) => box.left - origin.left, (box) => box.top - origin.top];
-  const boxOf = (part, worn) => {
+  const left = (/** @type {DOMRect} */ box) => box.left - origin.left;
+  const top = (/** @type {DOMRect} */ box) => box.top - origin.top;
+  const boxOf = (/** @type {Element} */ part, /** @type {CSSStyleDeclaration} */ worn) => {
     const box = part.getBoundingClientRect();
     const place = { x: left(box), y: top(box), width: box.width, height: box.height };
     if (!/, 0\)$|transparent/.test(worn.backgroundColor))
       whole.append(element("rect", { ...place, rx: Number.parseFloat(worn.borderTopLeftRadius) || 0, fill: worn.backgroundColor }));
     const { x, y, width, height } = place;
-    for (const [side, ...at] of [
+    /** @type {["Top" | "Bottom" | "Left" | "Right", number, number, number, number][]} */
+    const sides = [
       ["Top", x, y, x + width, y],
       ["Bottom", x, y + height, x + width, y + height],
       ["Left", x, y, x, y + height],
       ["Right", x + width, y, x + width, y + height],
-    ]) {
+    ];
+    for (const [side, x1, y1, x2, y2] of sides) {
       const wide = worn[`border${side}Style`] === "none" ? 0 : Number.parseFloat(worn[`border${side}Width`]);
-      const [x1, y1, x2, y2] = at;
       if (wide) whole.append(element("line", { x1, y1, x2, y2, stroke: worn[`border${side}Color`], "stroke-width": wide }));
     }
   };
-  const visit = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const worn = getComputedStyle(node.parentElement);
+  const visit = (/** @type {Node} */ node) => {
+    if (node instanceof Text) {
+      const worn = getComputedStyle(/** @type {Element} */ (node.parentElement));
       for (const { text, box } of linesOf(node)) {
         const middle = { x: left(box), y: top(box) + box.height / 2, "dominant-baseline": "central" };
         const font = { "font-family": worn.fontFamily, "font-size": worn.fontSize, "font-weight": worn.fontWeight, fill: worn.color };
         whole.append(element("text", { ...middle, ...font }, text));
       }
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (node instanceof Element) {
       const worn = getComputedStyle(node);
       if (!isSeen(node) || worn.visibility === "hidden" || worn.clipPath === "inset(50%)") return;
       if (node.matches("button, select, input, .take, .contents")) return;
       if (node.localName === "svg") {
         const box = node.getBoundingClientRect();
-        const copy = dressed(node, needed);
+        const copy = dressed(either(node), needed);
         const place = { x: left(box), y: top(box), width: box.width, height: box.height };
-        for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value);
+        for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
         whole.append(copy);
         return;
       }
       boxOf(node, worn);
       // What is folded has its place too, but is not seen.
-      const isFolded = node.localName === "details" && !node.open;
-      node.childNodes.forEach((child) => (isFolded && child.localName !== "summary" ? undefined : visit(child)));
+      const isFolded = node instanceof HTMLDetailsElement && !node.open;
+      node.childNodes.forEach((child) => (isFolded && child.nodeName !== "SUMMARY" ? undefined : visit(child)));
     }
   };
   visit(root);
   return whole;
 };
 
-const picture = (drawing) => {
+const picture = (/** @type {HTMLElement & SVGElement} */ drawing) => {
   const said = about();
   const page = getComputedStyle(document.body);
   const { width: inner, height } = drawing.getBoundingClientRect();
+  /** @type {Needed} */
   const needed = new Map();
   // A map goes to the edge and has its key beside it; a part of the page holds its own.
   const isMap = drawing.localName === "svg";
@@ -251,7 +245,7 @@ const picture = (drawing) => {
   for (const [id, isDressed] of needed) {
     const named = document.getElementById(id);
     // A map holds what lies in it; a part of the page may hold it where nothing is seen, and so not drawn.
-    if (named && !(isMap && drawing.contains(named))) definitions.append(isDressed ? dressed(named, needed) : bare(named));
+    if (named && !(isMap && drawing.contains(named))) definitions.append(isDressed ? dressed(either(named), needed) : bare(named));
   }
   const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
   const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, SMALL));
@@ -260,7 +254,7 @@ const picture = (drawing) => {
   const below = top + height + PAD + tall;
   const whole = below + lines.length * SMALL * 1.6 + PAD;
   const svg = element("svg", { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}`, "font-family": page.fontFamily, fill: page.color, lang: "zh-CN" });
-  Object.entries({ x: margin, y: top, width: inner, height }).forEach(([name, value]) => copy.setAttribute(name, value));
+  Object.entries({ x: margin, y: top, width: inner, height }).forEach(([name, value]) => copy.setAttribute(name, String(value)));
   copy.style.setProperty("overflow", "hidden");
   svg.append(
     element("title", {}, `${said.title}：${said.site}`),
@@ -276,8 +270,8 @@ const picture = (drawing) => {
 };
 
 // Twice as fine as the screen, but no larger than every browser can draw.
-const png = ({ svg, width, height }) =>
-  new Promise((done, fail) => {
+const png = (/** @type {{ svg: string, width: number, height: number }} */ { svg, width, height }) =>
+  new Promise((/** @type {(file: Blob) => void} */ done, fail) => {
     const image = new Image();
     image.onload = () => {
       try {
@@ -290,24 +284,29 @@ const png = ({ svg, width, height }) =>
       const scale = Math.min(2, 16_000 / Math.max(width, height), Math.sqrt(16_000_000 / (width * height)));
       const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
       const canvas = Object.assign(document.createElement("canvas"), { width: wide, height: high });
-      canvas.getContext("2d").drawImage(image, 0, 0, wide, high);
+      canvas.getContext("2d")?.drawImage(image, 0, 0, wide, high);
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png");
     };
     image.onerror = () => fail(new Error("the drawing could not be read"));
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
 
-// `data-take` says as what, `data-of` which element; `say` tells the visitor what became of it.
+/**
+ * `data-take` says as what, `data-of` which element; `say` tells the visitor what became of it.
+ * @param {HTMLElement} button
+ * @param {(words: string) => void} say
+ */
 export const take = async (button, say) => {
-  const { take: kind, of } = button.dataset;
-  const found = all(of).find(isSeen);
+  const { take: kind, of = "" } = button.dataset;
+  // What is not seen cannot be drawn, and is told as any other failure.
+  const found = /** @type {HTMLElement & SVGElement} */ (all(of).find(isSeen));
   const name = `${about().title.replace(/[\\/:*?"<>|]/g, "_")}.${kind}`;
   try {
     if (kind === "svg" || kind === "png") {
       const drawn = picture(found);
       save(name, kind === "svg" ? new Blob([drawn.svg], { type: "image/svg+xml" }) : await png(drawn));
     } else {
-      const rows = found.localName === "table" ? rowsOf(found) : ranking(found);
+      const rows = found instanceof HTMLTableElement ? rowsOf(found) : ranking(found);
       const text = kind === "csv" ? csv(rows, about()) : json(rows, about());
       save(name, new Blob([text], { type: kind === "csv" ? "text/csv;charset=utf-8" : "application/json" }));
     }

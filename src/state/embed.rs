@@ -37,6 +37,12 @@ impl Embed {
         }
     }
 
+    /// Where in a figure's card a mistake in one of its parts is reported, by the part's key.
+    #[must_use]
+    pub fn correction(key: &str) -> String {
+        format!("correction-{key}")
+    }
+
     /// What may be left out of the view.
     #[must_use]
     pub const fn parts(&self) -> &'static [Part] {
@@ -130,14 +136,16 @@ impl Accent {
     /// Hues, in degrees, that belong to the core alone: nothing else on the map may look like it.
     pub const CORE_HUES: (f64, f64) = (340.0, 20.0);
 
-    /// Whether it would be taken for the core's vermilion.
+    /// Colours whose red, green and blue lie closer together than this are greys: they have no hue to speak of.
+    pub const GREY: f64 = 26.0;
+
+    /// Whether it would be taken for the core's vermilion, as `colour.js` tells in a frame.
     #[must_use]
     pub fn is_core_like(self) -> bool {
         let [red, green, blue] = self.rgb.map(f64::from);
         let (most, least) = (red.max(green).max(blue), red.min(green).min(blue));
         let spread = most - least;
-        // Greys have no hue to speak of.
-        if spread < 26.0 {
+        if spread < Self::GREY {
             return false;
         }
         let sector = if most <= red {

@@ -47,7 +47,6 @@ pub async fn settle(address: String, load: Function) {
         notes::status(&root, notes::NOT_JUDGED);
         web_sys::console::info_2(&"atlas: edition.json could not be judged:".into(), &reason);
     }
-    notes::overdue(&root);
 }
 
 /// Has an edition judged, and the page drawn with it where it is sound.

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display, Write};
 
 use crate::geo::hundredths;
+use crate::publish::stamp::LICENCE;
 use crate::texts;
 
 /// An element with its attributes and what it holds.
@@ -122,9 +123,6 @@ fn escape(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     Ok(())
 }
 
-/// Under which licence a picture goes on; its source and its date stand in it for all to see.
-pub const RIGHTS: &str = "MIT 许可；事实取自公开文件，引用请注明原文件和资料日期。";
-
 /// A finished drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
@@ -161,7 +159,7 @@ impl Drawing {
             .set("font-family", families)
             .with(Element::new("title").say(&alternative.title))
             .with(Element::new("desc").say(&alternative.description))
-            .with(Element::new("metadata").say(RIGHTS))
+            .with(Element::new("metadata").say(LICENCE))
             .with_all(content);
         Self { width, height, svg: root.to_string() }
     }

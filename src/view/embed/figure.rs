@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::View;
 use crate::atlas::figure::{Figure, Listing};
 use crate::brief::correction::Reported;
-use crate::state::embed::Part;
+use crate::state::embed::{Embed, Part};
 use crate::state::route::Route;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::figure::{Standing, Value, dates, subject_name};
@@ -93,7 +93,7 @@ fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
             <summary>"数字有误？"</summary>
             <pre
                 class="number__report"
-                id=format!("correction-{}", figure.key())
+                id=Embed::correction(&figure.key())
                 role="region"
                 aria-label=format!("更正的文字：{}", figure.key())
                 tabindex="0"
