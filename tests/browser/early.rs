@@ -1,10 +1,11 @@
 //! Before, without and after the module: what is chosen early is done later, and what will not answer says so.
 
-use crate::harness::{Module, Outcome, Visit, dist, visit};
+use crate::harness::{Module, Outcome, TRAP, Visit, dist, visit};
 use crate::page::{Name, Page};
 
 const WAITING: &str = "程序还没有到";
 const UNAVAILABLE: &str = "交互功能没有加载成功";
+const STOPPED: &str = "页面上的交互停止了";
 
 /// The module waits, and the browser grumbles that what it has fetched already is not used.
 const HELD: Visit = Visit { module: Module::Held, quiet: false, ..Visit::PLAIN };
@@ -65,6 +66,30 @@ fn a_lost_loader_is_said() {
             says(&page, UNAVAILABLE).await
         });
     }
+}
+
+#[test]
+fn a_module_that_stops_is_said_and_errors_of_others_are_not() {
+    visit(Visit { module: Module::Trapping, quiet: false, ..Visit::default() }, async |page| {
+        for path in ["", "embed/map/"] {
+            page.open_ready(path).await?;
+            // As an extension fails, without a module and with one of its own.
+            let others = format!(
+                "window.failed = 0; addEventListener('error', () => {{ window.failed += 1 }}); \
+                 setTimeout(() => {{ throw new TypeError('of an extension') }}); setTimeout(() => {{ {TRAP} }})"
+            );
+            page.script(&others).await?;
+            page.until("both have failed", async || {
+                Ok(page.script("return window.failed").await?.as_i64().filter(|failed| *failed == 2))
+            })
+            .await?;
+            page.get("button", "布局示意").await?;
+            assert!(!page.has("StaticText", Name::Holds(STOPPED)).await?);
+            page.script("setTimeout(() => dispatchEvent(new Event('atlas-test-trap')))").await?;
+            says(page, STOPPED).await?;
+        }
+        Ok(())
+    });
 }
 
 #[test]

@@ -37,7 +37,14 @@ pub enum Module {
     NoLoader,
     /// The host answers with a page in place of what starts it.
     PageForLoader,
+    /// Traps when the page is told `atlas-test-trap`.
+    Trapping,
 }
+
+/// Code of a module whose only function traps; run as [`TRAP`] runs it.
+pub const TRAP: &str = "new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(\
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11\
+    ))).exports.trap();";
 
 /// The circumstances of a visit.
 #[derive(Debug, Clone, Copy)]
@@ -226,6 +233,13 @@ fn served(
                     return ([("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html><p>你好").into_response();
                 }
                 Module::WithoutFacts if path.ends_with(".bin") => return StatusCode::NOT_FOUND.into_response(),
+                // The script around the module, in whose listener it traps.
+                Module::Trapping if is_glue(path) => {
+                    let file = folder.join(path.strip_prefix(visit.prefix).unwrap_or(path));
+                    let script = std::fs::read_to_string(file).unwrap_or_default();
+                    let trapping = format!("{script}\naddEventListener('atlas-test-trap', () => {{ {TRAP} }});");
+                    return ([("content-type", "text/javascript")], trapping).into_response();
+                }
                 _ => {}
             }
             if !path.ends_with(".wasm") {
@@ -238,7 +252,7 @@ fn served(
                     }
                     next.run(request).await
                 }
-                Module::Whole | Module::WithoutFacts | Module::NoLoader | Module::PageForLoader => {
+                Module::Whole | Module::WithoutFacts | Module::NoLoader | Module::PageForLoader | Module::Trapping => {
                     next.run(request).await
                 }
                 Module::Missing => StatusCode::NOT_FOUND.into_response(),
@@ -246,6 +260,11 @@ fn served(
             }
         }
     }))
+}
+
+/// Whether an address is that of the script around the module for looking.
+fn is_glue(path: &str) -> bool {
+    path.ends_with(".js") && path.contains("/atlas-") && !path.contains("-loader-")
 }
 
 /// What lies beside the site for newer facts.
