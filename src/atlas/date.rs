@@ -355,8 +355,12 @@ impl Field for Option<When> {
     }
 
     fn read(row: &dyn Row, columns: &[Column]) -> Self {
-        let start = row.optional(name(columns, 0))?;
-        Some(When { start, end: row.optional(name(columns, 1)) })
+        let (first, second) = (name(columns, 0), name(columns, 1));
+        let (start, end) = (row.optional(first), row.optional(second));
+        if start.is_none() && end.is_some() {
+            row.note(first, format!("应为开始的日期，因为 {second} 列有"));
+        }
+        Some(When { start: start?, end })
     }
 }
 

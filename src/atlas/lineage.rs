@@ -152,6 +152,131 @@ pub fn listed(items: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::invented;
+
+    /// A draft, the plan that took its place, the plan that took the place of that, and a report that nothing replaces.
+    fn line() -> Atlas {
+        let documents = [
+            "id=001 kind=draft_plan date=2021-11",
+            "id=002 kind=plan date=2023-05 replaces=001 primary=yes",
+            "id=003 kind=plan date=2027-03 replaces=002 primary=yes",
+            "id=004 kind=news date=2024",
+            "id=005 kind=news",
+        ];
+        Atlas { documents: documents.map(invented::document).into(), ..Atlas::default() }
+    }
+
+    fn id(text: &str) -> DocumentId {
+        DocumentId::from(text)
+    }
+
+    #[test]
+    fn a_document_is_replaced_by_the_last_of_its_line() {
+        let atlas = line();
+        let last = |of: &str| atlas.replacement(&id(of)).map(|document| document.id.0.clone());
+        assert_eq!(["001", "002", "003", "004"].map(last), [Some("003".into()), Some("003".into()), None, None]);
+        for (newer, older, replaces) in [
+            ("003", "001", true),
+            ("003", "002", true),
+            ("001", "003", false),
+            ("003", "003", false),
+            ("004", "001", false),
+        ] {
+            assert_eq!(atlas.replaces(&id(newer), &id(older)), replaces, "{newer} and {older}");
+        }
+    }
+
+    #[test]
+    fn documents_in_a_circle_are_no_endless_walk() {
+        let circle = ["id=001 replaces=002", "id=002 replaces=001"];
+        let atlas = Atlas { documents: circle.map(invented::document).into(), ..Atlas::default() };
+        assert!(atlas.replacement(&id("001")).is_some());
+        assert!(!atlas.replaces(&id("001"), &id("003")));
+    }
+
+    #[test]
+    fn a_newer_statement_stands_in_the_place_of_the_same_of_an_older_document() {
+        let figures = [
+            "id=F001 document=001 measure=企业数",
+            "id=F002 document=003 measure=企业数",
+            "id=F003 document=004 measure=企业数",
+            "id=F004 document=003 measure=企业数 part=a",
+            "id=F005 document=003 measure=企业数 subject=P02",
+            "id=F006 document=001 measure=产值",
+        ];
+        let ties = ["industry=ivd", "industry=ivd document=002", "industry=ivd document=004", "industry=tcm"];
+        let targets = ["id=G01 measure=企业数", "id=G02 measure=企业数 document=003", "id=G03 measure=产值"];
+        let atlas = Atlas {
+            figures: figures.map(invented::figure).into(),
+            place_industries: ties.map(invented::tie).into(),
+            targets: targets.map(invented::target).into(),
+            ..line()
+        };
+        let instead: Vec<Option<&str>> =
+            atlas.figures.iter().map(|figure| atlas.figure_instead(figure).map(|newer| newer.id.as_str())).collect();
+        assert_eq!(instead, [Some("F002"), None, None, None, None, None]);
+        let instead: Vec<Option<&str>> = atlas
+            .place_industries
+            .iter()
+            .map(|tie| atlas.tie_instead(tie).map(|newer| newer.evidence.document.as_str()))
+            .collect();
+        assert_eq!(instead, [Some("002"), None, None, None]);
+        let instead: Vec<Option<&str>> =
+            atlas.targets.iter().map(|target| atlas.target_instead(target).map(|newer| newer.id.as_str())).collect();
+        assert_eq!(instead, [Some("G02"), None, None]);
+    }
+
+    #[test]
+    fn the_sources_reach_to_the_newest_of_them() {
+        let mut atlas = line();
+        let day = |atlas: &Atlas| atlas.sources_date().map(|date| date.to_string());
+        assert_eq!(day(&atlas).as_deref(), Some("2027-03"));
+        atlas.documents.truncate(2);
+        assert_eq!(day(&atlas).as_deref(), Some("2023-05"));
+        // A day lies before the end of its month.
+        atlas.documents.push(invented::document("id=006 kind=news date=2023-05-07"));
+        assert_eq!(day(&atlas).as_deref(), Some("2023-05"));
+        for document in &mut atlas.documents {
+            document.date = None;
+        }
+        assert_eq!(day(&atlas), None, "no document states a date");
+    }
+
+    #[test]
+    fn documents_are_counted_by_what_they_are() {
+        let atlas = line();
+        assert_eq!(
+            atlas.document_counts(),
+            [(DocumentKind::DraftPlan, 1), (DocumentKind::Plan, 2), (DocumentKind::News, 2)]
+        );
+        assert_eq!(atlas.documents_counted(), "五份文件");
+        assert_eq!(atlas.documents_by_kind(), "一份规划征求意见稿、两份印发的规划和两份报纸报道");
+        let nothing = Atlas::default();
+        assert_eq!((nothing.documents_counted(), nothing.documents_by_kind()), ("零份文件".into(), String::new()));
+    }
+
+    #[test]
+    fn the_layout_is_of_the_newest_plan_that_stands() {
+        let mut atlas = line();
+        assert_eq!(atlas.plan().map(|plan| plan.id.as_str()), Some("003"));
+        atlas.documents.truncate(1);
+        assert_eq!(atlas.plan().map(|plan| plan.id.as_str()), Some("001"), "a draft, while there is no other");
+        atlas.documents.push(invented::document("id=007 kind=draft_plan date=2030"));
+        assert_eq!(atlas.plan().map(|plan| plan.id.as_str()), Some("007"));
+        atlas.documents.push(invented::document("id=008 kind=plan date=2022"));
+        assert_eq!(atlas.plan().map(|plan| plan.id.as_str()), Some("008"), "an issued plan before a draft");
+        assert_eq!(Atlas::default().plan(), None);
+    }
+
+    #[test]
+    fn what_stands_in_a_draft_or_is_only_reported_is_told_by_the_document() {
+        let atlas = line();
+        let told = |document: &str| {
+            let evidence = invented::figure(&format!("document={document}")).evidence;
+            (atlas.is_draft(&evidence), atlas.is_reported(&evidence))
+        };
+        assert_eq!([told("001"), told("003"), told("004")], [(true, true), (false, false), (false, true)]);
+    }
 
     #[test]
     fn numbers_and_lists_stand_in_sentences() {

@@ -17,6 +17,8 @@ pub mod evidence;
 pub mod figure;
 pub mod grammar;
 pub mod industry;
+#[cfg(test)]
+mod invented;
 pub mod library;
 pub mod lineage;
 pub mod organisation;

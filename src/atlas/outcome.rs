@@ -169,3 +169,6 @@ impl Atlas {
         taken.is_some_and(|taken| taken.end_year() >= end.end_year() - 1e-6)
     }
 }
+
+#[cfg(test)]
+mod tests;

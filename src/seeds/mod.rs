@@ -15,6 +15,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::atlas::check::{self, Finding};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::atlas::date::PartialDate;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::atlas::site::Bounds;
 use crate::atlas::site::Site;
 use crate::atlas::table::{Definition, Record};
 use crate::atlas::{Atlas, Reader, definitions};
@@ -67,10 +71,18 @@ pub fn facts(source: &dyn Source) -> Result<Facts, Vec<Problem>> {
     match site {
         Ok(site) => read_tables(site, source),
         Err(mut problems) => {
-            problems.extend(read_tables(Site::default(), source).err().unwrap_or_default());
+            problems.extend(read_tables(unsettled(), source).err().unwrap_or_default());
             Err(problems)
         }
     }
+}
+
+/// Settings under which no table is wrong, for settings that could not be read: tables are looked at all the same,
+/// and a position or a date raises no false alarm.
+#[cfg(not(target_arch = "wasm32"))]
+fn unsettled() -> Site {
+    let bounds = Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
+    Site { bounds, data_date: PartialDate { year: u16::MAX, month: None, day: None }, ..Site::default() }
 }
 
 /// The facts alone.

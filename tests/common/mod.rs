@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use bio_atlas::atlas::Atlas;
+use bio_atlas::atlas::{Atlas, definitions};
+use bio_atlas::build::facts;
 use bio_atlas::chart::map::MapIndex;
 use bio_atlas::chart::timeline::TimelineIndex;
 use bio_atlas::geo::ground::District;
@@ -19,11 +20,16 @@ pub fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// The facts as they stand in `seeds/`, read once.
+/// A file of the facts: those of `seeds/`, or of the folder that `ATLAS_SEEDS` names.
+pub fn seeded(file: &str) -> PathBuf {
+    repository("").join(facts::folder()).join(file)
+}
+
+/// The facts as they stand in their tables, read once.
 pub fn atlas() -> &'static Atlas {
     static ATLAS: OnceLock<Atlas> = OnceLock::new();
     ATLAS.get_or_init(|| {
-        let folder = repository("seeds");
+        let folder = seeded("");
         seeds::read(&folder.as_path()).unwrap_or_else(|problems| panic!("{}", seeds::problem::report(&problems)))
     })
 }
@@ -32,7 +38,7 @@ pub fn atlas() -> &'static Atlas {
 pub fn ground() -> &'static [District] {
     static GROUND: OnceLock<Vec<District>> = OnceLock::new();
     GROUND.get_or_init(|| {
-        let bytes = std::fs::read(repository("seeds").join(seeds::ground::FILE)).expect("the ground's file");
+        let bytes = std::fs::read(seeded(seeds::ground::FILE)).expect("the ground's file");
         seeds::ground::read(&bytes).unwrap_or_else(|problem| panic!("{problem}"))
     })
 }
@@ -47,31 +53,30 @@ pub fn timeline_index() -> TimelineIndex {
     TimelineIndex::of(atlas())
 }
 
-/// Every CSV table of `seeds/` with its file name.
+/// Every CSV table of the facts with its file name.
 pub fn tables() -> Vec<(String, String)> {
-    seeds::rows::ALL
-        .iter()
-        .map(|schema| {
-            let file = format!("{}.csv", schema.name);
-            let text = std::fs::read_to_string(repository("seeds").join(&file)).expect("a table of seeds/");
-            (file, text)
-        })
-        .collect()
+    let files = definitions().into_iter().map(|definition| definition.file());
+    files.map(|file| (file.clone(), std::fs::read_to_string(seeded(&file)).expect("a table"))).collect()
 }
 
-/// `seeds/` in memory, to be broken on purpose.
+/// Tables and settings in memory, to be changed or broken on purpose.
 pub struct Copy {
     files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Copy {
-    /// The real files.
+    /// The files of the facts.
     pub fn new() -> Self {
         let mut files: BTreeMap<String, Vec<u8>> =
             tables().into_iter().map(|(file, text)| (file, text.into_bytes())).collect();
-        let site = std::fs::read(repository("seeds").join(seeds::site::FILE)).expect("the site's settings");
+        let site = std::fs::read(seeded(seeds::site::FILE)).expect("the site's settings");
         files.insert(seeds::site::FILE.to_owned(), site);
         Self { files }
+    }
+
+    /// Files of invented facts.
+    pub fn of(files: &[(&str, &str)]) -> Self {
+        Self { files: files.iter().map(|(file, text)| ((*file).to_owned(), text.as_bytes().to_vec())).collect() }
     }
 
     /// A file's text.
@@ -84,7 +89,6 @@ impl Copy {
         self.files.insert(file.to_owned(), bytes.into());
     }
 
-    /// Takes a file away.
     /// Puts one text in the place of another, which must be there.
     pub fn replace(&mut self, file: &str, from: &str, to: &str) {
         let text = self.text(file);
@@ -92,6 +96,7 @@ impl Copy {
         self.write(file, text.replacen(from, to, 1));
     }
 
+    /// Takes a file away.
     pub fn remove(&mut self, file: &str) {
         self.files.remove(file);
     }

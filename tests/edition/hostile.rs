@@ -1,7 +1,7 @@
 //! Whatever stands in a table is text: in pages, in addresses, in spreadsheets.
 
+use bio_atlas::atlas::definitions;
 use bio_atlas::seeds::table::Table;
-use bio_atlas::seeds::{Schema, rows};
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
 use scraper::{Html, Selector};
@@ -20,36 +20,36 @@ const HOSTILE: &[&str] = &[
 ];
 
 /// Columns of words that no other table and no check refers to.
-const FREE: &[(&Schema, &str)] = &[
-    (&rows::PLACES, "summary"),
-    (&rows::REMARKS, "text"),
-    (&rows::FIGURES, "note"),
-    (&rows::FIGURES, "measure"),
-    (&rows::EVENTS, "title"),
-    (&rows::ORGANISATIONS, "role"),
-    (&rows::PLATFORMS, "words"),
-    (&rows::CONFLICTS, "judgement"),
-    (&rows::POSITIONS, "basis"),
-    (&rows::DOCUMENTS, "remark"),
-    (&rows::CASES, "practice"),
-    (&rows::TASKS, "positioning"),
+const FREE: &[(&str, &str)] = &[
+    ("places", "summary"),
+    ("remarks", "text"),
+    ("figures", "note"),
+    ("figures", "measure"),
+    ("events", "title"),
+    ("organisations", "role"),
+    ("platforms", "words"),
+    ("conflicts", "judgement"),
+    ("positions", "basis"),
+    ("documents", "remark"),
+    ("cases", "practice"),
+    ("tasks", "positioning"),
 ];
 
 /// The seeds with hostile words in every free column, by turns.
 fn spoilt() -> common::Copy {
     let mut seeds = later();
-    for schema in rows::ALL {
+    for definition in definitions() {
         let columns: Vec<&str> =
-            FREE.iter().filter(|(free, _)| free.name == schema.name).map(|(_, column)| *column).collect();
+            FREE.iter().filter(|(free, _)| *free == definition.name).map(|(_, column)| *column).collect();
         if columns.is_empty() {
             continue;
         }
-        let file = format!("{}.csv", schema.name);
-        let table = Table::read(&file, seeds.text(&file).as_bytes(), schema.columns).expect("a sound table");
+        let file = definition.file();
+        let table = Table::read(&file, seeds.text(&file).as_bytes(), &definition.names).expect("a sound table");
         let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(schema.columns).expect("a header");
+        writer.write_record(&definition.names).expect("a header");
         for (at, row) in table.rows.iter().enumerate() {
-            let cells = schema.columns.iter().zip(row).map(|(column, cell)| {
+            let cells = definition.names.iter().zip(row).map(|(column, cell)| {
                 let is_free = columns.contains(column) && !cell.text.is_empty();
                 if is_free { format!("{}{}", cell.text, HOSTILE[at % HOSTILE.len()]) } else { cell.text.clone() }
             });

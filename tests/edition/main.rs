@@ -21,7 +21,7 @@ use bio_atlas::publish::index::all_readings;
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
 use bio_atlas::view::sources::Sources;
-use common::{Copy, repository};
+use common::{Copy, seeded};
 
 /// A day after that of the site's own facts.
 const LATER: &str = "2027-03-01";
@@ -61,7 +61,7 @@ pub fn used(file: &str) -> Edition {
 
 /// What a browser would draw pages from.
 pub fn sources(edition: Edition) -> Sources {
-    let built = Built::of(site(), &repository("seeds").as_path()).expect("what lies beside the tables");
+    let built = Built::of(site(), &seeded("").as_path()).expect("what lies beside the tables");
     view::newer::sources(edition, built).expect("sources")
 }
 
@@ -82,7 +82,7 @@ fn a_newer_edition_takes_the_place_of_the_facts() {
     };
     let mut far = later();
     far.replace("site.toml", LATER, "2100-01-01");
-    let (own, far) = (build::sources().expect("the facts").atlas, used(&written(&far)).atlas);
+    let (own, far) = (build::sources().expect("the facts").atlas, used(&written(&far)).facts.atlas);
     assert!(passed(&far) > passed(own), "a century later more terms have run out");
     // Downloads and search are of the same facts.
     let (_, places) = sources.downloads.files.iter().find(|(name, _)| name == "places.csv").expect("the table");
@@ -127,9 +127,9 @@ fn settings_stay_those_of_the_site() {
     let mut seeds = later();
     seeds.replace("site.toml", "message_origins = []", "message_origins = [\"https://evil.example\"]");
     seeds.replace("site.toml", "next_update = \"\"", "next_update = \"2027-09-30\"");
-    let Edition { atlas, .. } = used(&written(&seeds));
-    assert!(atlas.site.message_origins.is_empty(), "who may give orders is not a fact");
-    assert_eq!(atlas.site.next_update.map(|date| date.to_string()).as_deref(), Some("2027-09-30"));
+    let Edition { facts, .. } = used(&written(&seeds));
+    assert!(facts.atlas.site.message_origins.is_empty(), "who may give orders is not a fact");
+    assert_eq!(facts.atlas.site.next_update.map(|date| date.to_string()).as_deref(), Some("2027-09-30"));
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn the_undated_document_stays_undated() {
         assert!(event.when.is_none(), "{} {}", event.key(), event.title);
     }
     let document = atlas.documents.iter().find(|document| document.id.as_str() == "000").expect("document 000");
-    assert_eq!(document.date, "", "document 000 states no date");
+    assert_eq!(document.date, None, "document 000 states no date");
     assert!(
         atlas.events.iter().any(|event| event.id.as_str() == "T18" && event.when.is_none()),
         "undated events are listed"
@@ -47,7 +47,7 @@ fn the_draft_plan_is_never_a_plan_in_force() {
         assert!(!Atlas::is_present(figure), "{}: a target is not a claim about the present", figure.key());
     }
     for event in atlas.events.iter().filter(|event| event.kind == EventKind::Past) {
-        assert!(event.due.is_none(), "{}: what has happened does not fall due", event.key());
+        assert!(event.due().is_none(), "{}: what has happened does not fall due", event.key());
     }
 }
 

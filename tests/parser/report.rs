@@ -1,30 +1,29 @@
 //! Settings, and how all mistakes are reported at once.
 
-use crate::common::{Copy, accept};
-use crate::{only, problems, spoilt, with};
+use crate::base::SITE;
+use crate::common::accept;
+use crate::{base, only, problems, spoilt, with};
 use bio_atlas::seeds::problem::report;
 
 #[test]
 fn settings_of_the_wrong_form() {
-    let sound = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"geographic\"\n\
-                 data_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"\"\nbase_path = \"/\"\naddress = \"\"\nmessage_origins = []\noffline = true\ncontact = \"\"\n";
+    let sound = SITE;
     // Label, a change of the sound settings, line and column, the offending text, what was expected.
     type Setting = (&'static str, &'static str, &'static str, (u64, u64), &'static str, &'static str);
     let cases: &[Setting] = &[
-        ("a view", "\"geographic\"", "\"globe\"", (4, 16), "globe", "geographic（地理位置）、schematic（"),
-        ("a date", "2026-11-21", "2026-11-31", (5, 13), "2026-11-31", "这个月的日应为01至30"),
-        ("a date of another form", "2026-11-21", "2026.11", (5, 13), "2026.11", "应为写到日的日期，如 2026-11-21"),
-        ("a path", "\"/\"", "\"atlas\"", (8, 13), "atlas", "应为以“/”开头、以“/”结尾的路径"),
-        ("an unknown key", "map_notice", "colour", (3, 1), "colour", "程序说：unknown field `colour`"),
-        ("a number", "\"/\"", "7", (8, 13), "7", "程序说：invalid type: integer `7`, expected a string"),
+        ("a view", "\"geographic\"", "\"globe\"", (8, 16), "globe", "geographic（地理位置）、schematic（"),
+        ("a date", "2026-11-21", "2026-11-31", (9, 13), "2026-11-31", "这个月的日应为01至30"),
+        ("a date of another form", "2026-11-21", "2026.11", (9, 13), "2026.11", "应为写到日的日期，如 2026-11-21"),
+        ("a path", "\"/\"", "\"atlas\"", (12, 13), "atlas", "应为以“/”开头、以“/”结尾的路径"),
+        ("a package", "\"jia\"", "\"Jia Shi\"", (4, 11), "Jia Shi", "应为小写英文字母或数字"),
+        ("bounds", "112.6", "115", (5, 10), "115, 34.1, 114.4, 35.1", "应为西、南、东、北四个度数"),
+        ("an unknown key", "map_notice", "colour", (7, 1), "colour", "程序说：unknown field `colour`"),
+        ("a number", "\"/\"", "7", (12, 13), "7", "程序说：invalid type: integer `7`, expected a string"),
         ("no syntax", "name = ", "name ", (1, 6), "\"图\"", "读不下去，程序说：key with no value, expected `=`"),
     ];
-    let mut copy = Copy::new();
-    copy.write("site.toml", sound);
-    assert!(problems(&copy).is_empty(), "{}", report(&problems(&copy)));
     let mut complaints = Vec::new();
     for (label, from, to, (line, column), text, expected) in cases {
-        let mut copy = Copy::new();
+        let mut copy = base();
         copy.write("site.toml", sound.replacen(from, to, 1));
         let found = problems(&copy);
         complaints.extend(only(label, &found, ("site.toml", *line, *column), text, expected));
@@ -78,9 +77,9 @@ fn a_message_begins_like_a_compilers_and_goes_on_in_chinese() {
 
 #[test]
 fn mistakes_of_form_and_of_meaning_come_in_one_run() {
-    let mut copy = Copy::new();
-    copy.write("stages.csv", copy.text("stages.csv").replacen("药物筛选", "", 1));
-    copy.write("positions.csv", copy.text("positions.csv").replacen("P01,113", "P01,13", 1));
+    let mut copy = base();
+    copy.write("stages.csv", copy.text("stages.csv").replacen("pilot,中试,", "pilot,,", 1));
+    copy.write("positions.csv", copy.text("positions.csv").replacen("P08,113", "P08,13", 1));
     let found = problems(&copy);
     let files: Vec<&str> = found.iter().map(|problem| problem.file.as_str()).collect();
     assert!(files.contains(&"stages.csv") && files.contains(&"positions.csv"), "{}", report(&found));

@@ -1,6 +1,7 @@
 //! What a picture says: the map's notice, and everything that the tables say beside a value.
 
 use bio_atlas::atlas::figure::FigureKind;
+use bio_atlas::atlas::outcome::Outcome;
 use bio_atlas::atlas::place::Region;
 use bio_atlas::build::picture::names::with_card;
 use bio_atlas::build::picture::{self, Picture, Use, figure, words};
@@ -98,7 +99,7 @@ fn a_figure_keeps_everything_that_the_tables_say_beside_it() {
                 figure.note.clone(),
             ];
             needed.extend(written.scope);
-            needed.extend(atlas.passed(figure.due).map(str::to_owned));
+            needed.extend(told(atlas.figure_outcome(figure)));
             needed.extend(atlas.is_draft(&figure.evidence).then(|| words::DRAFT.to_owned()));
             needed.extend(figure.conflicts.iter().filter_map(|id| atlas.conflict(id)).map(|row| row.topic.clone()));
             needed.extend(words::is_elsewhere(atlas, figure).then(|| words::ELSEWHERE.to_owned()));
@@ -153,7 +154,7 @@ fn a_place_says_what_it_is_on_what_evidence() {
             let written = atlas.written(figure);
             needed.push(format!("{}{}{}", written.before, written.value, written.after));
             needed.extend([figure.kind.label().to_owned(), dates(figure), atlas.short_source(&figure.evidence)]);
-            needed.extend(atlas.passed(figure.due).map(str::to_owned));
+            needed.extend(told(atlas.figure_outcome(figure)));
         }
         if place.region == Region::Elsewhere {
             needed.push(words::ELSEWHERE.to_owned());
@@ -224,7 +225,7 @@ fn the_timeline_says_of_every_event_whether_it_happened() {
         let mut needed = vec![when_words(event), event.title.clone()];
         if event.kind != EventKind::Past {
             needed.push(event.kind.label().to_owned());
-            needed.extend(atlas.passed(event.due).map(str::to_owned));
+            needed.extend(told(atlas.event_outcome(event)));
         }
         needed.extend(inferred_words(event).map(str::to_owned));
         needed.push(atlas.short_source(&event.evidence));
@@ -239,4 +240,9 @@ fn the_timeline_says_of_every_event_whether_it_happened() {
     }
     let shares = pictures().0.iter().filter(|picture| picture.used == Use::Share).count();
     assert_eq!(shares, with_card(atlas).len());
+}
+
+/// What is said of how a target ended.
+fn told(outcome: Option<Outcome>) -> Option<String> {
+    outcome.filter(|outcome| outcome.is_said()).map(|outcome| outcome.label().to_owned())
 }

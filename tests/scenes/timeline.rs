@@ -100,7 +100,7 @@ fn the_term_of_a_plan_is_no_achievement() {
     assert_eq!(terms.len(), 2);
     for event in terms {
         assert_eq!(event.kind, EventKind::Plan, "{}: {}", event.key(), event.title);
-        assert!(event.due.is_some(), "{}: a term falls due", event.key());
+        assert!(event.due().is_some(), "{}: a term falls due", event.key());
     }
 }
 

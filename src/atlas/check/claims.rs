@@ -8,7 +8,7 @@ use crate::atlas::date::{AsOf, Due, PartialDate};
 use crate::atlas::figure::{ChartKind, Figure, FigureKind};
 
 pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
-    let mut units: BTreeMap<(&str, &str), (&str, usize)> = BTreeMap::new();
+    let mut units: BTreeMap<(&str, &str), &Figure> = BTreeMap::new();
     for (row, figure) in atlas.figures.iter().enumerate() {
         let mut require = |holds, column, expected: &str| findings.require(holds, "figures", row, column, expected);
         if let Some((low, high)) = figure.value
@@ -39,35 +39,47 @@ pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
             let expected = format!("应早于判断日期 {day}（seeds/site.toml 的 data_date），因为 kind 是 fact");
             require(starts.is_none_or(|date| date.start_year() <= day.end_year()), "as_of", &expected);
         }
-        require(words_agree(figure), "words", "应含有 low、high 列的数（阿拉伯数字或中文数字）");
-        let first = units.entry((figure.subject.0.as_str(), figure.measure.as_str())).or_insert((&figure.unit, row));
-        if first.0 != figure.unit {
-            let expected = format!("应为“{}”，同一对象的同一指标（第{}个数字）用的是它", first.0, first.1 + 1);
-            require(false, "unit", &expected);
-        }
+        require(words_agree(figure), "words", "应含有 low 或 high 列的数，数后的“万”“亿”与 unit 列相同");
+        let first = *units.entry((figure.subject.0.as_str(), figure.measure.as_str())).or_insert(figure);
+        let expected = format!("应为“{}”，同一对象的同一指标（{}）用的是它", first.unit, first.key());
+        require(first.unit == figure.unit, "unit", &expected);
     }
 }
 
-/// Whether a figure's own words hold its numbers, where they are written in digits.
+/// Whether a figure's own words hold its numbers, where they are written in digits, times as much as its unit says.
 fn words_agree(figure: &Figure) -> bool {
     let Some((low, high)) = figure.value else { return true };
     let numbers = numbers_in(&figure.words);
+    let power = figure.unit.chars().next().filter(|letter| is_power(*letter));
     // Words such as 两翼 or 百亿级 hold no digits to compare with.
-    let holds = |value: f64| numbers.iter().any(|found| (found - value.abs()).abs() < 1e-9);
+    let holds = |value: f64| numbers.iter().any(|(found, times)| (found - value.abs()).abs() < 1e-9 && *times == power);
     numbers.is_empty() || holds(low) || holds(high)
 }
 
-/// Every number that is written in digits; 1,200 and 1 200 are one number.
-fn numbers_in(words: &str) -> Vec<f64> {
-    let mut numbers = Vec::new();
+const fn is_power(letter: char) -> bool {
+    matches!(letter, '万' | '亿')
+}
+
+/// Every number that is written in digits, with the power of ten behind it: 3万余人, 3余万人. 1,200 is one number.
+fn numbers_in(words: &str) -> Vec<(f64, Option<char>)> {
+    let mut numbers: Vec<(f64, Option<char>)> = Vec::new();
     let mut digits = String::new();
+    // Whether nothing but 余 or 多 has come since the last number.
+    let mut is_behind = false;
     for letter in words.chars().chain(std::iter::once(' ')) {
         match letter {
             '0'..='9' | '.' => digits.push(letter),
             ',' | '，' | '\u{2009}' if !digits.is_empty() => {}
             _ => {
-                numbers.extend(digits.trim_matches('.').parse::<f64>().ok());
+                if let Ok(number) = digits.trim_matches('.').parse() {
+                    numbers.push((number, None));
+                    is_behind = true;
+                }
                 digits.clear();
+                if let Some(last) = numbers.last_mut().filter(|_| is_behind && is_power(letter)) {
+                    last.1 = Some(letter);
+                }
+                is_behind &= matches!(letter, '余' | '多' | '几');
             }
         }
     }

@@ -1,0 +1,61 @@
+//! Rows of tables for tests, told by a few cells; the rest is filled with what no test looks at.
+
+use super::event::Event;
+use super::evidence::Document;
+use super::figure::{Figure, Qualifier};
+use super::industry::PlaceIndustry;
+use super::table::{Record, Row};
+use super::target::Target;
+
+/// Cells as `column=text`, parted by spaces; the last of a column counts.
+struct Cells<'a>(Vec<(&'a str, &'a str)>);
+
+impl Row for Cells<'_> {
+    fn raw(&self, column: &str) -> &str {
+        self.0.iter().rfind(|(name, _)| *name == column).map_or("", |(_, text)| text)
+    }
+
+    fn note(&self, column: &str, expected: String) {
+        panic!("{column} “{}”：{expected}", self.raw(column));
+    }
+}
+
+fn row<T: Record>(usual: &str, cells: &str) -> T {
+    let told = || usual.split(' ').chain(cells.split(' ')).filter_map(|cell| cell.split_once('='));
+    for (column, _) in told() {
+        assert!(T::definition().names.contains(&column), "{} has no column {column}", T::definition().name);
+    }
+    T::read(&Cells(told().collect()))
+}
+
+pub fn document(cells: &str) -> Document {
+    let usual = "id=001 title=题名 short_title=短题名 kind=news date_inferred=no coverage=甲市 primary=no language=zh";
+    row(usual, cells)
+}
+
+pub fn figure(cells: &str) -> Figure {
+    let usual = "id=F001 subject=P01 measure=某项 words=若干 kind=fact domain=bio as_of=未标注 inferred=no document=001 \
+                 section=封面 listing=yes";
+    row(usual, cells)
+}
+
+pub fn qualifier(cells: &str) -> Qualifier {
+    row("gloss=解释", cells)
+}
+
+pub fn tie(cells: &str) -> PlaceIndustry {
+    let usual = "place=P01 industry=ivd strength=leading state=designated words=主导 document=001 section=封面";
+    row(usual, cells)
+}
+
+pub fn target(cells: &str) -> Target {
+    let usual = "id=G01 measure=某项 place=P01 target_words=若干 change=total due=2025 comparable=no reason=理由 \
+                 document=001 section=封面";
+    row(usual, cells)
+}
+
+pub fn event(cells: &str) -> Event {
+    let usual = "id=T01 title=某事 place=P01 kind=plan precision=undated inferred=no due=no domain=bio document=001 \
+                 section=封面";
+    row(usual, cells)
+}
