@@ -36,6 +36,7 @@ help:
 	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
 	@echo 'make check   formatting, lints, tests that need no browser: the short way while working on the code'
 	@echo 'make test    brings what the tests need and runs everything'
+	@echo 'make fuzz    feeds what reads tables, links and editions with what a fuzzer makes up, for ten minutes each (FUZZ_SECONDS=…)'
 	@echo 'make tools   brings the build tools only (into target/ and node_modules/)'
 	@echo 'make clean   removes what was built, but keeps the tools'
 
@@ -107,6 +108,11 @@ check: tools
 test: tools
 	@tools/bring test
 	@tools/test
+
+FUZZ_SECONDS ?= 600
+.PHONY: fuzz
+fuzz:
+	@tools/fuzz '$(FUZZ_SECONDS)'
 
 .PHONY: clean
 clean:

@@ -19,7 +19,7 @@ use crate::geo::viewport::Viewport;
 use crate::geo::{Fraction, World};
 use crate::state::map::MapState;
 
-pub use index::{MapIndex, SubLine, places};
+pub use index::{Entry, MapIndex, SubLine, places};
 pub use layout::Frame;
 pub use links::Link;
 pub use marks::{Emphasis, Mark, Shape};
