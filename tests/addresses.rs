@@ -251,13 +251,13 @@ fn timeline_states_travel_both_ways() {
         (timeline(|state| state.kind = Some(EventKind::Target)), "kind=target"),
         (timeline(|state| state.kind = Some(EventKind::Plan)), "kind=plan"),
         (timeline(|state| state.place = some("kejicheng")), "place=kejicheng"),
-        (timeline(|state| state.years = (2000, 2028)), "years=2000-2028"),
-        (timeline(|state| state.years = (2025, 2026)), "years=2025-2026"),
+        (timeline(|state| state.years = Some((2000, 2028))), "years=2000-2028"),
+        (timeline(|state| state.years = Some((2025, 2026))), "years=2025-2026"),
         (
             timeline(|state| {
                 state.kind = Some(EventKind::Target);
                 state.place = some("medpark");
-                state.years = (2024, 2026);
+                state.years = Some((2024, 2026));
             }),
             "kind=target&place=medpark&years=2024-2026",
         ),
@@ -305,22 +305,23 @@ fn junk_on_the_timeline_is_ignored_with_a_note() {
 fn the_axis_stays_within_what_there_is() {
     let mut state = TimelineState::default();
     let index = timeline_index();
+    let span = index.span;
     // Any number of steps in any direction gives a state that a link can say.
     for step in 0..200 {
         state = match step % 7 {
-            0 | 3 => state.zoomed(true),
-            1 => state.shifted(-30),
-            2 => state.shifted(30),
-            4 => state.shifted(1),
-            5 => state.zoomed(false),
-            _ => state.shifted(-1),
+            0 | 3 => state.zoomed(true, span),
+            1 => state.shifted(-30, span),
+            2 => state.shifted(30, span),
+            4 => state.shifted(1, span),
+            5 => state.zoomed(false, span),
+            _ => state.shifted(-1, span),
         };
-        let (first, last) = state.years;
-        assert!((2000..last).contains(&first) && last <= 2028, "step {step}: {first} to {last}");
+        let (first, last) = state.window(span);
+        assert!((span.all.0..last).contains(&first) && last <= span.all.1, "step {step}: {first} to {last}");
         assert_eq!(TimelineState::read(&state.query(), &index), (state.clone(), Vec::new()), "step {step}");
     }
-    let wide = (0..100).fold(TimelineState::default(), |state, _| state.zoomed(false));
-    assert_eq!(wide.years, (2000, 2028), "zooming out ends at everything");
+    let wide = (0..100).fold(TimelineState::default(), |state, _| state.zoomed(false, span));
+    assert_eq!(wide.window(span), span.all, "zooming out ends at everything");
 }
 
 fn compared(places: &[&str], only_differences: bool) -> CompareState {

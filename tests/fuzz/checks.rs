@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::OnceLock;
 
-use bio_atlas::atlas::Atlas;
 use bio_atlas::atlas::place::Role;
 use bio_atlas::atlas::site::{MapView, Site};
+use bio_atlas::atlas::{Atlas, definitions};
+use bio_atlas::brief::state::BriefState;
 use bio_atlas::chart::map::{Entry, MapIndex};
 use bio_atlas::chart::timeline::TimelineIndex;
 use bio_atlas::edition::file::EditionFile;
@@ -15,14 +16,14 @@ use bio_atlas::edition::judge::{Verdict, judge};
 use bio_atlas::edition::{FORMAT, VERSION};
 use bio_atlas::scout::evidence;
 use bio_atlas::scout::{Need, ScoutIndex};
-use bio_atlas::seeds::rows;
+use bio_atlas::seeds::Facts;
 use bio_atlas::seeds::table::{Cell, Table, split};
 use bio_atlas::state::compare::{CompareIndex, CompareState};
 use bio_atlas::state::embed::{Embed, Look};
 use bio_atlas::state::embedding::{Build, BuildIndex};
 use bio_atlas::state::map::MapState;
 use bio_atlas::state::query::{self, Ignored};
-use bio_atlas::state::shortlist::{BriefState, Shortlist};
+use bio_atlas::state::shortlist::Shortlist;
 use bio_atlas::state::timeline::TimelineState;
 
 /// A table has the cells that the csv crate reads, and each begins where it says; a quote that encloses no cell
@@ -225,7 +226,7 @@ pub fn edition(bytes: &[u8]) {
 pub fn tables(text: &str) -> BTreeMap<String, String> {
     let header = |columns: &[&str]| columns.join(",") + "\n";
     let mut all: BTreeMap<String, String> =
-        rows::ALL.iter().map(|schema| (schema.name.to_owned(), header(schema.columns))).collect();
+        definitions().iter().map(|told| (told.name.to_owned(), header(&told.names))).collect();
     for part in text.split('#') {
         let (name, rows) = part.split_once('\n').unwrap_or((part, ""));
         if let Some(table) = all.get_mut(name) {
@@ -264,17 +265,18 @@ pub fn judged(bytes: &[u8]) -> bool {
             false
         }
         Verdict::Newer(edition) => {
-            let atlas = &edition.atlas;
+            let Facts { atlas, tables } = &edition.facts;
             assert!((atlas.site.data_date, atlas.site.revision) > (site.data_date, site.revision));
-            assert_eq!(edition.tables.len(), rows::ALL.len(), "no table is missing");
+            assert_eq!(tables.len(), definitions().len(), "no table is missing");
             // What pages are drawn from can be made of it.
             let _ = (MapIndex::of(atlas, &[]), TimelineIndex::of(atlas), evidence::index(atlas));
             // Written down again, it is the same.
             let text = std::str::from_utf8(bytes).expect("UTF-8").trim_start_matches('\u{feff}');
             let mut again: EditionFile = serde_json::from_str(text).expect("an edition");
-            again.tables = edition.tables;
+            let written = tables.iter().map(|parsed| (parsed.definition.name.to_owned(), parsed.table.text()));
+            again.tables = written.collect();
             match judge(serde_json::to_string(&again).expect("JSON").as_bytes(), &site) {
-                Verdict::Newer(same) => assert_eq!(same.atlas, edition.atlas),
+                Verdict::Newer(same) => assert_eq!(same.facts.atlas, *atlas),
                 other => panic!("not used again: {other:?}"),
             }
             true

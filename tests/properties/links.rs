@@ -1,6 +1,7 @@
 //! A link says the state that it was made of, and whatever a link says, some state is made of it.
 
 use bio_atlas::atlas::site::MapView;
+use bio_atlas::brief::state::BriefState;
 use bio_atlas::geo::World;
 use bio_atlas::geo::viewport::Camera;
 use bio_atlas::scout::Need;
@@ -9,7 +10,7 @@ use bio_atlas::state::compare::CompareState;
 use bio_atlas::state::embed::{Accent, Embed, Height, Look, Theme};
 use bio_atlas::state::map::{FILTER_ROLES, Layer, MapState};
 use bio_atlas::state::query;
-use bio_atlas::state::shortlist::{BriefState, Shortlist};
+use bio_atlas::state::shortlist::Shortlist;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
