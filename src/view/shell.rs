@@ -71,6 +71,12 @@ fn documents(atlas: &Atlas) -> String {
     }
 }
 
+/// What the site is about: its name without the word for what it is.
+pub fn subject(atlas: &Atlas) -> &str {
+    let name = atlas.site.name.as_str();
+    name.strip_suffix(texts::about::name_ending()).unwrap_or(name)
+}
+
 /// The body of a page with everything that stands around it.
 #[component]
 pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {

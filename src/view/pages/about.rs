@@ -8,6 +8,7 @@ use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::documents::{by_kind, draft_date};
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -39,12 +40,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
     .draw();
     Page { title: texts::about::title().to_owned(), description: texts::about::description().to_owned(), body }
-}
-
-/// What the site is about: its name without the word for what it is.
-fn subject(atlas: &Atlas) -> &str {
-    let name = atlas.site.name.as_str();
-    name.strip_suffix(texts::about::name_ending()).unwrap_or(name)
 }
 
 fn what(atlas: &'static Atlas, route: &Route) -> Markup {

@@ -2,91 +2,107 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::Atlas;
 use crate::atlas::figure::Figure;
+use crate::atlas::outcome::Outcome;
+use crate::atlas::place::Region;
 use crate::atlas::target::{Change, Comparable, Target};
 use crate::chart::series::compared;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
 use crate::view::parts::outcome::Judged;
 use crate::view::parts::take::{Here, Take};
+use crate::view::shell::{draft_date, subject};
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
+    let region = |target: &Target| atlas.place(&target.place).map(|place| place.region);
     let group = |comparable: &[Comparable], with_baseline: Option<bool>| {
-        atlas
-            .targets
-            .iter()
-            .filter(|target| {
-                comparable.contains(&target.comparable)
-                    && with_baseline.is_none_or(|with| with != target.baseline_words.is_empty())
-                    && atlas.place(&target.place).is_some_and(|place| place.region == crate::atlas::place::Region::Home)
-            })
-            .map(|target| card(sources, route, target))
-            .collect::<Vec<_>>()
-    };
-    let elsewhere = atlas
-        .targets
-        .iter()
-        .filter(|target| {
-            atlas.place(&target.place).is_some_and(|place| place.region == crate::atlas::place::Region::Elsewhere)
+        let home = atlas.targets.iter().filter(|target| region(target) == Some(Region::Home));
+        home.filter(|target| {
+            comparable.contains(&target.comparable)
+                && with_baseline.is_none_or(|with| with != target.baseline_words.is_empty())
         })
         .map(|target| card(sources, route, target))
-        .collect::<Vec<_>>();
+        .collect::<Vec<_>>()
+    };
+    let elsewhere = atlas.targets.iter().filter(|target| region(target) == Some(Region::Elsewhere));
+    let elsewhere = elsewhere.map(|target| card(sources, route, target)).collect::<Vec<_>>();
+    let counts = atlas.outcome_counts();
     let outcomes: Vec<String> =
-        atlas.outcome_counts().into_iter().map(|(outcome, count)| format!("{}{count}条", outcome.label())).collect();
-    let total = atlas.targets.len();
+        counts.iter().map(|(outcome, count)| texts::targets::lede_outcome(outcome.label(), *count)).collect();
+    let unreported = counts.iter().any(|(outcome, _)| *outcome == Outcome::Unreported);
+    let newest = atlas.sources_date().filter(|_| unreported);
     let body = view! {
         <div class="page page--targets">
             <header class="lede">
-                <h1>"目标与基线"</h1>
-                <p class="profile__draft">
-                    "多数目标出自规划征求意见稿（2021年11月），不是印发的规划，不能当作已批准的目标引用。"
-                </p>
+                <h1>{texts::targets::title()}</h1>
+                {draft(atlas)}
                 <p>
-                    {format!(
-                        "共{total}条目标，按{}判断：{}。起点与目标口径一致的才放在一起比较；口径换了的，两边都列出，并写明为什么不能相减。",
-                        atlas.site.data_date.chinese(),
-                        outcomes.join("，"),
-                    )}
+                    {texts::targets::lede(atlas.targets.len(), atlas.site.data_date, &outcomes.join("，"))}
+                    {newest.map(texts::targets::unreported)}
                 </p>
                 <p class="targets__legend">
                     <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--solid" width="12" height="12"></rect></svg>
-                    " 起点（现状） "
+                    " " {texts::targets::legend_baseline()} " "
                     <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--hatched" width="12" height="12"></rect></svg>
-                    " 目标（斜纹，不是已实现） "
+                    " " {texts::targets::legend_target()} " "
                     <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--open" width="12" height="12"></rect></svg>
-                    " 目标区间的上限"
+                    " " {texts::targets::legend_range()}
                 </p>
             </header>
-            <section class="targets__group" aria-labelledby="comparable">
-                <h2 id="comparable">"口径一致或近似，可以对照"</h2>
-                <ul class="targets">{group(&[Comparable::Yes, Comparable::Approx], None)}</ul>
-            </section>
-            <section class="targets__group" aria-labelledby="not-comparable">
-                <h2 id="not-comparable">"口径换了，只能并列"</h2>
-                <ul class="targets">{group(&[Comparable::No], Some(true))}</ul>
-            </section>
-            <section class="targets__group" aria-labelledby="no-baseline">
-                <h2 id="no-baseline">"起点文件未载"</h2>
-                <ul class="targets targets--compact">{group(&[Comparable::No], Some(false))}</ul>
-            </section>
-            <section class="targets__group targets__group--elsewhere" aria-labelledby="elsewhere">
-                <h2 id="elsewhere">"外地（不计入郑州）"</h2>
-                <ul class="targets targets--compact">{elsewhere}</ul>
-            </section>
-            <Take sources=sources route=route.clone() data=vec![("targets.csv", "目标 CSV"), ("figures.csv", "数字 CSV"), ("atlas.json", "全部 JSON")] here=vec![Here::drawing(".page--targets", "这一页的图")]/>
+            {section("comparable", "", texts::targets::comparable(), group(&[Comparable::Yes, Comparable::Approx], None))}
+            {section("not-comparable", "", texts::targets::not_comparable(), group(&[Comparable::No], Some(true)))}
+            {section("no-baseline", " targets--compact", texts::targets::no_baseline(), group(&[Comparable::No], Some(false)))}
+            {section("elsewhere", " targets--compact", &texts::targets::elsewhere(&atlas.site.city), elsewhere)}
+            <Take
+                sources=sources
+                route=route.clone()
+                data=vec![
+                    ("targets.csv", texts::targets::take_targets()),
+                    ("figures.csv", texts::targets::take_figures()),
+                    ("atlas.json", texts::targets::take_all()),
+                ]
+                here=vec![Here::drawing(".page--targets", texts::targets::take_here())]
+            />
         </div>
     }
     .draw();
-    Page {
-        title: "目标与基线".to_owned(),
-        description: "郑州生物产业的目标与起点：可比的对照，不可比的并列并写明原因；期限已过的逐条注明。".to_owned(),
-        body,
-    }
+    Page { title: texts::targets::title().to_owned(), description: texts::targets::description(subject(atlas)), body }
+}
+
+/// That targets of a draft are not approved, with how many of all they are; nothing once the draft has been replaced.
+fn draft(atlas: &'static Atlas) -> Option<Markup> {
+    let date = draft_date(atlas)?;
+    let current =
+        |target: &&Target| atlas.is_draft(&target.evidence) && atlas.replacement(&target.evidence.document).is_none();
+    let (count, all) = (atlas.targets.iter().filter(current).count(), atlas.targets.len());
+    let share = match count {
+        0 => return None,
+        count if count == all => "all",
+        count if count * 2 > all => "most",
+        _ => "some",
+    };
+    Some(view! { <p class="profile__draft">{texts::targets::draft(share, date)}</p> }.draw())
+}
+
+/// A group of targets under its heading; nothing where there is none.
+fn section(id: &'static str, look: &'static str, heading: &str, cards: Vec<Markup>) -> Option<Markup> {
+    let class = if id == "elsewhere" { "targets__group targets__group--elsewhere" } else { "targets__group" };
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section class=class aria-labelledby=id>
+                <h2 id=id>{heading.to_owned()}</h2>
+                <ul class=format!("targets{look}")>{cards}</ul>
+            </section>
+        }
+        .draw()
+    })
 }
 
 fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
@@ -108,16 +124,21 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
         view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }
     });
     let passed = view! { <Judged outcome=Some(atlas.outcome(target))/> };
-    let baseline_words =
-        if target.baseline_words.is_empty() { "文件未载".to_owned() } else { target.baseline_words.clone() };
+    let baseline_words = if target.baseline_words.is_empty() {
+        texts::targets::baseline_missing().to_owned()
+    } else {
+        target.baseline_words.clone()
+    };
     let class = match target.comparable {
         Comparable::No => "target target--apart",
         Comparable::Yes | Comparable::Approx => "target",
     };
     // Said once: most reasons say it in their own words.
     let change = match target.change {
-        Change::Increment if !target.reason.contains("增量") => Some("目标是增量，不是总量"),
-        Change::Rate if !target.reason.contains("增速") => Some("目标是增速"),
+        Change::Increment if !target.reason.contains(texts::targets::increment_word()) => {
+            Some(texts::targets::increment())
+        }
+        Change::Rate if !target.reason.contains(texts::targets::rate_word()) => Some(texts::targets::rate()),
         _ => None,
     };
     view! {
@@ -131,16 +152,16 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
             </p>
             <dl class="target__sides">
                 <div>
-                    <dt>"起点"</dt>
+                    <dt>{texts::targets::baseline()}</dt>
                     <dd class:is-unknown=target.baseline_words.is_empty()>{baseline_words}</dd>
                 </div>
                 <div class="target__aim">
-                    <dt>"目标"</dt>
+                    <dt>{texts::targets::target()}</dt>
                     <dd>{target.target_words.clone()}</dd>
                 </div>
             </dl>
             {bars}
-            <p class="target__reason">{change.map(|words| format!("{words}。"))} {target.reason.clone()}</p>
+            <p class="target__reason">{change} {target.reason.clone()}</p>
             <Source atlas=atlas evidence=target.evidence.clone()/>
         </li>
     }
