@@ -5,15 +5,18 @@ use leptos::prelude::*;
 
 use crate::atlas::date::Precision;
 use crate::atlas::event::{Event, EventKind};
+use crate::atlas::outcome::Outcome;
 use crate::atlas::place::Region;
 use crate::chart::timeline::{Bar, Part, TimelineIndex, bar, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
 use crate::view::parts::take::{Here, Take};
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 /// As many tick labels as any range of years needs.
@@ -46,31 +49,41 @@ impl Rows {
 pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> Markup {
     let years = index.span.usual;
     let Rows { here, elsewhere, undated } = Rows::of(sources, route, index);
+    let elsewhere = (!elsewhere.is_empty()).then(|| {
+        view! {
+            <section class="timeline__elsewhere" data-section aria-labelledby="elsewhere">
+                <h2 id="elsewhere" class="timeline__heading">{texts::timeline::elsewhere()}</h2>
+                <p class="timeline__hint">{texts::timeline::elsewhere_hint(&sources.atlas.site.city)}</p>
+                <ol class="timeline__rows">{elsewhere}</ol>
+            </section>
+        }
+    });
+    let undated = (!undated.is_empty()).then(|| {
+        view! {
+            <section class="timeline__undated" data-section aria-labelledby="undated">
+                <h2 id="undated" class="timeline__heading">{texts::timeline::undated()}</h2>
+                <p class="timeline__hint">{texts::timeline::undated_hint()}</p>
+                <ol class="timeline__rows">{undated}</ol>
+            </section>
+        }
+    });
     view! {
         <div
             class="timeline"
             data-keys
             tabindex="0"
             role="region"
-            aria-label="时间轴。左右方向键移动，加号、减号缩放，数字零复原"
+            aria-label=texts::timeline::axis_label()
         >
             {grid(years)}
             {axis(years)}
             <section data-section aria-labelledby="here">
-                <h2 id="here" class="timeline__heading">"郑州"</h2>
+                <h2 id="here" class="timeline__heading">{sources.atlas.site.city.clone()}</h2>
                 <ol class="timeline__rows">{here}</ol>
             </section>
-            <section class="timeline__elsewhere" data-section aria-labelledby="elsewhere">
-                <h2 id="elsewhere" class="timeline__heading">"背景与外地"</h2>
-                <p class="timeline__hint">"全国、欧盟和其他城市的事，不计入郑州。"</p>
-                <ol class="timeline__rows">{elsewhere}</ol>
-            </section>
+            {elsewhere}
         </div>
-        <section class="timeline__undated" data-section aria-labelledby="undated">
-            <h2 id="undated" class="timeline__heading">"没有日期的事"</h2>
-            <p class="timeline__hint">"报道没有写日期，不能排序，也不放上时间轴。"</p>
-            <ol class="timeline__rows">{undated}</ol>
-        </section>
+        {undated}
     }
     .draw()
 }
@@ -78,35 +91,33 @@ pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &Timeline
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let index = TimelineIndex::of(atlas);
-    let total = index.entries.len();
+    let unreported = |event: &&Event| atlas.event_outcome(event) == Some(Outcome::Unreported);
+    let passed = atlas.events.iter().filter(unreported).count();
     let body = view! {
         <div class="page page--timeline">
             <header class="lede">
-                <h1>"时间线"</h1>
-                <p>
-                    "文件写明的事，按它们写明的时间排。已发生、目标、规划用不同的线；年份为推断的逐条注明；没有日期的单列，不放上时间轴。"
-                </p>
-                <p>
-                    {format!("资料日期是{}。到这一天期限已过的目标和规划，文件都没有写结果。", atlas.site.data_date.chinese())}
-                </p>
+                <h1>{texts::timeline::title()}</h1>
+                <p>{texts::timeline::lede()}</p>
+                <p>{texts::timeline::judged(atlas.site.data_date, passed)}</p>
             </header>
             <div data-island="timeline">
                 <p class="notice" role="status" data-notice></p>
                 {controls(sources, &index)}
                 {legend()}
-                <p class="places__count" role="status" data-count>{format!("共{total}项")}</p>
+                <p class="places__count" role="status" data-count>{texts::timeline::count(index.entries.len())}</p>
                 {drawing(sources, route, &index)}
             </div>
-            <Take sources=sources route=route.clone() data=vec![("events.csv", "事项 CSV"), ("atlas.json", "全部 JSON")] embed=Embed::Timeline here=vec![Here::drawing(".timeline", "眼前的时间线")]/>
+            <Take
+                sources=sources
+                route=route.clone()
+                data=vec![("events.csv", texts::timeline::take_events()), ("atlas.json", texts::timeline::take_all())]
+                embed=Embed::Timeline
+                here=vec![Here::drawing(".timeline", texts::timeline::take_here())]
+            />
         </div>
     }
     .draw();
-    Page {
-        title: "时间线".to_owned(),
-        description: "郑州生物产业的大事、目标与规划，按文件写明的时间和精度排列；推断年份与无日期的逐条注明。"
-            .to_owned(),
-        body,
-    }
+    Page { title: texts::timeline::title().to_owned(), description: texts::timeline::description(subject(atlas)), body }
 }
 
 fn controls(sources: Sources, index: &TimelineIndex) -> impl IntoView + use<> {
@@ -125,27 +136,30 @@ fn controls(sources: Sources, index: &TimelineIndex) -> impl IntoView + use<> {
         .iter()
         .filter_map(|slug| {
             let place = sources.atlas.place_by_slug(slug)?;
-            let elsewhere = if place.region == Region::Elsewhere { "（外地）" } else { "" };
-            Some((slug.clone(), format!("{}{elsewhere}", place.short_name)))
+            let name = match place.region {
+                Region::Home => place.short_name.clone(),
+                Region::Elsewhere => texts::timeline::place_elsewhere(&place.short_name),
+            };
+            Some((slug.clone(), name))
         })
         .collect();
     view! {
         <div class="controls needs-script">
             <div class="controls__row">
-            <div class="controls__group" role="group" aria-label="性质">
-                <button type="button" class="chip" data-kind-button="" aria-pressed="true">"全部"</button>
+            <div class="controls__group" role="group" aria-label=texts::timeline::kind()>
+                <button type="button" class="chip" data-kind-button="" aria-pressed="true">{texts::timeline::kind_all()}</button>
                 {kinds}
             </div>
             <div class="controls__group">
-                <Choice name="place" label="地点" options=places/>
+                <Choice name="place" label=texts::timeline::place() options=places/>
             </div>
             </div>
-            <div class="controls__group timeline__zoom" role="group" aria-label="时间轴">
-                <button type="button" class="chip" data-axis="earlier" aria-label="更早">"←"</button>
-                <button type="button" class="chip" data-axis="later" aria-label="更晚">"→"</button>
-                <button type="button" class="chip" data-axis="in" aria-label="放大时间轴">"+"</button>
-                <button type="button" class="chip" data-axis="out" aria-label="缩小时间轴">"−"</button>
-                <button type="button" class="chip" data-axis="reset">"复原"</button>
+            <div class="controls__group timeline__zoom" role="group" aria-label=texts::timeline::axis()>
+                <button type="button" class="chip" data-axis="earlier" aria-label=texts::timeline::earlier()>"←"</button>
+                <button type="button" class="chip" data-axis="later" aria-label=texts::timeline::later()>"→"</button>
+                <button type="button" class="chip" data-axis="in" aria-label=texts::timeline::zoom_in()>"+"</button>
+                <button type="button" class="chip" data-axis="out" aria-label=texts::timeline::zoom_out()>"−"</button>
+                <button type="button" class="chip" data-axis="reset">{texts::timeline::reset()}</button>
             </div>
         </div>
     }
@@ -204,8 +218,8 @@ fn track(event: &'static Event, bar: Bar) -> Markup {
                     <path class="track__on track__on--after" d=ARROW></path>
                 </svg>
             </svg>
-            <text class="track__edge track__edge--before" x="0" y="50%" dy="5">"◂ 更早"</text>
-            <text class="track__edge track__edge--after" x="100%" y="50%" dy="5">"更晚 ▸"</text>
+            <text class="track__edge track__edge--before" x="0" y="50%" dy="5">{texts::timeline::before()}</text>
+            <text class="track__edge track__edge--after" x="100%" y="50%" dy="5">{texts::timeline::after()}</text>
         </svg>
     }
     .draw()
@@ -240,15 +254,15 @@ pub(in crate::view) fn legend() -> Markup {
         })
         .collect_view();
     let marks = [
-        (sample("past", Precision::Day, false), "圆点：精确到日"),
-        (sample("past", Precision::Open, false), "点线：有起点，没有写终点"),
-        (sample("past track__bar--inferred", Precision::Period, false), "淡色：年份为推断"),
-        (sample("past", Precision::Period, true), "箭头：延续到时间轴以外"),
+        (sample("past", Precision::Day, false), texts::timeline::legend_day()),
+        (sample("past", Precision::Open, false), texts::timeline::legend_open()),
+        (sample("past track__bar--inferred", Precision::Period, false), texts::timeline::legend_inferred()),
+        (sample("past", Precision::Period, true), texts::timeline::legend_beyond()),
     ]
     .into_iter()
     .map(|(sample, words)| view! { <li class="timeline-key__item timeline-key__item--tracks">{sample} {words}</li> })
     .collect_view();
-    view! { <ul class="timeline-key" aria-label="图例">{kinds} {marks}</ul> }.draw()
+    view! { <ul class="timeline-key" aria-label=texts::timeline::legend()>{kinds} {marks}</ul> }.draw()
 }
 
 /// A mark as it lies on a track.
@@ -268,7 +282,7 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Mark
     let place = atlas.place(&event.place).map(|place| {
         if place.profile {
             // Dozens of links would be called by the same place.
-            let name = format!("{}：{}", place.short_name, event.title);
+            let name = texts::timeline::place_of(&place.short_name, &event.title);
             view! { <a href=route.link(&Route::Place(place.slug.clone())) aria-label=name>{place.short_name.clone()}</a> }
                 .draw()
         } else {
@@ -300,7 +314,7 @@ fn text(sources: Sources, route: &Route, event: &'static Event) -> Markup {
     if route.is_frame() {
         return view! {
             <p>{title}</p>
-            <p class="moments__note">{format!("{}。{}", event.precision.label(), atlas.short_source(&event.evidence))}</p>
+            <p class="moments__note">{texts::timeline::precision_source(event.precision.label(), &atlas.short_source(&event.evidence))}</p>
         }
         .draw();
     }
@@ -310,11 +324,11 @@ fn text(sources: Sources, route: &Route, event: &'static Event) -> Markup {
             <summary>{title}</summary>
             {note}
             <p class="moments__note">
-                {format!("{}。", event.precision.label())}
+                {texts::timeline::precision(event.precision.label())}
                 <span translate="no">{atlas.citation(&event.evidence)}</span>
                 " "
                 <button type="button" class="source__copy needs-script" data-copy=atlas.citation(&event.evidence)>
-                    "复制引文"
+                    {texts::timeline::copy()}
                 </button>
             </p>
         </details>
