@@ -46,7 +46,7 @@ fn broken_parameters_are_ignored_with_a_note() {
         page.open_ready("?place=nowhere&layer=role&zzz=1&at=a,b,c&%E4%B8=%").await?;
         page.reads("链接里有用不上的参数，已忽略").await?;
         page.reads("place=nowhere").await?;
-        page.get("heading", "全市一眼").await?;
+        page.get("heading", "全市概览").await?;
         page.open_ready("timeline/?kind=never&years=9-1").await?;
         page.reads("链接里有用不上的参数，已忽略").await?;
         page.open_ready("").await?;
@@ -81,7 +81,7 @@ fn back_and_forward_walk_through_selections() {
         page.driver.back().await?;
         page.get("heading", "经开区").await?;
         page.driver.back().await?;
-        page.get("heading", "全市一眼").await?;
+        page.get("heading", "全市概览").await?;
         assert_eq!(page.address().await?, "");
         page.driver.forward().await?;
         page.get("heading", "经开区").await?;

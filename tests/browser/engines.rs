@@ -243,7 +243,7 @@ async fn picture(window: Window) -> Outcome {
                  return made.call(URL, blob) }",
         )
         .await?;
-    window.click("button", "眼前的图 PNG").await?;
+    window.click("button", "当前视图 PNG").await?;
     let taken = until("the picture", async || {
         Ok(Some(window.script("return window.taken ?? null").await?).filter(|taken| taken.is_array()))
     });

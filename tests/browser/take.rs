@@ -20,7 +20,7 @@ fn says_where_from(text: &str, title: &str) {
 fn the_map_is_taken_as_it_is_seen() {
     visit(Visit::default(), async |page| {
         page.open_ready("?layer=industry&place=jingkai&view=schematic").await?;
-        page.click("button", "眼前的图 SVG").await?;
+        page.click("button", "当前视图 SVG").await?;
         let schematic = saved(&page, "一核多基地布局地图.svg").await?;
         says_where_from(&schematic, "一核多基地布局地图");
         assert!(schematic.contains("方位和远近没有含义") && !schematic.contains("未审图"), "the words of the diagram");
@@ -29,7 +29,7 @@ fn the_map_is_taken_as_it_is_seen() {
             "the key of the layer"
         );
         page.open_ready("").await?;
-        page.click("button", "眼前的图 PNG").await?;
+        page.click("button", "当前视图 PNG").await?;
         let picture = std::fs::read(page.saved("一核多基地布局地图.png").await?)?;
         let decoder = png::Decoder::new(std::io::Cursor::new(&picture));
         let mut reader = decoder.read_info()?;
@@ -48,7 +48,7 @@ fn the_map_is_taken_as_it_is_seen() {
 fn an_svg_of_the_map_stands_alone() {
     visit(Visit::default(), async |page| {
         page.open_ready("").await?;
-        page.click("button", "眼前的图 SVG").await?;
+        page.click("button", "当前视图 SVG").await?;
         let svg = saved(&page, "一核多基地布局地图.svg").await?;
         says_where_from(&svg, "一核多基地布局地图");
         assert!(svg.contains("未审图"), "without a number, the map says so wherever it goes");
@@ -127,9 +127,9 @@ fn a_file_that_cannot_be_made_is_said() {
         page.open_ready("").await?;
         // A browser without memory for pictures.
         page.script("HTMLCanvasElement.prototype.getContext = () => null").await?;
-        page.click("button", "眼前的图 PNG").await?;
+        page.click("button", "当前视图 PNG").await?;
         page.reads("这个文件没有做成，请换一种格式再试。").await?;
-        page.click("button", "眼前的图 SVG").await?;
+        page.click("button", "当前视图 SVG").await?;
         saved(&page, "一核多基地布局地图.svg").await?;
         page.until("what went wrong is past", async || {
             Ok((!page.has("StaticText", Name::Holds("没有做成")).await?).then_some(()))

@@ -10,8 +10,10 @@ use crate::geo::viewport::Extent;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::{STATE_SHAPE, family_class, family_path, shape_path, status_class};
+use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
 /// The ground's outlines, drawn once a page and used by every map on it.
@@ -67,7 +69,7 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
                 height=height * 4.0
                 role="group"
                 tabindex="0"
-                aria-label="郑州生物产业布局图。方向键移动，加号、减号缩放，数字零看全图。全部地点列表与图内容相同"
+                aria-label=texts::map::canvas(subject(atlas))
             >
                 <svg class="map__ground" viewBox=scene.view_box preserveAspectRatio="none">
                     <use_ href="#ground" class="map__districts"></use_>
@@ -78,11 +80,11 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
                 {districts}
                 {marks}
             </svg>
-            <p class="map__keys" aria-hidden="true">"方向键移动，+ − 缩放，0 看全图"</p>
-            <div class="map__zoom needs-script" role="group" aria-label="缩放">
-                <button type="button" aria-label="放大" data-zoom="in">"+"</button>
-                <button type="button" aria-label="缩小" data-zoom="out">"−"</button>
-                <button type="button" aria-label="看全图" data-zoom="fit">"⤢"</button>
+            <p class="map__keys" aria-hidden="true">{texts::map::canvas_keys()}</p>
+            <div class="map__zoom needs-script" role="group" aria-label=texts::map::zoom()>
+                <button type="button" aria-label=texts::map::zoom_closer() data-zoom="in">"+"</button>
+                <button type="button" aria-label=texts::map::zoom_further() data-zoom="out">"−"</button>
+                <button type="button" aria-label=texts::map::zoom_whole() data-zoom="fit">"⤢"</button>
             </div>
         </div>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::site::MapView;
 use crate::chart::map::legend::{Swatch, legend};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
@@ -50,16 +51,16 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
     let stages = atlas.stages.iter().map(|stage| (stage.id.0.clone(), stage.short_name.clone())).collect();
     view! {
         <div class="controls needs-script">
-            <div class="controls__group controls__group--even" role="group" aria-label="图层">{layers}</div>
-            <div class="controls__group controls__group--even controls__group--filters" role="group" aria-label="筛选">
-                <Choice name="industry" label="细分领域" options=industries/>
-                <Choice name="role" label="角色" options=roles/>
-                <Choice name="stage" label="环节" options=stages/>
+            <div class="controls__group controls__group--even" role="group" aria-label=texts::map::layers()>{layers}</div>
+            <div class="controls__group controls__group--even controls__group--filters" role="group" aria-label=texts::map::filters()>
+                <Choice name="industry" label=texts::map::filter_industry() options=industries/>
+                <Choice name="role" label=texts::map::filter_role() options=roles/>
+                <Choice name="stage" label=texts::map::filter_stage() options=stages/>
             </div>
-            <div class="controls__group controls__group--even" role="group" aria-label="视图">{views}</div>
+            <div class="controls__group controls__group--even" role="group" aria-label=texts::map::views()>{views}</div>
             <p class="controls__found" role="status" data-found hidden>
                 <span data-count></span>
-                <button type="button" class="plain" data-clear>"清除筛选"</button>
+                <button type="button" class="plain" data-clear>{texts::map::clear()}</button>
             </p>
         </div>
     }
@@ -86,9 +87,9 @@ pub fn Legends(sources: Sources) -> impl IntoView {
                 })
                 .collect_view();
             view! {
-                <ul class=format!("legend legend--{}", layer.code()) aria-label=format!("图例：{}", layer.label())>
+                <ul class=format!("legend legend--{}", layer.code()) aria-label=texts::map::legend(layer.label())>
                     {entries}
-                    <li class="legend__match">"名称下面的字：文件怎样提到所选的领域，或有几个所选环节的平台"</li>
+                    <li class="legend__match">{texts::map::legend_match()}</li>
                 </ul>
             }
         })
@@ -102,10 +103,9 @@ pub fn MapNotice(sources: Sources) -> impl IntoView {
     let site = &sources.atlas.site;
     view! {
         <p class="map-notes__line map-notes__geographic">
-            <strong>{site.approval_line()}</strong>
-            {format!("。{}", site.map_notice)}
+            {texts::map::notice_geographic(view! { <strong>{site.approval_line()}</strong> }, &site.map_notice)}
         </p>
-        <p class="map-notes__line map-notes__schematic">"布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。"</p>
+        <p class="map-notes__line map-notes__schematic">{texts::map::notice_schematic()}</p>
     }
     .draw()
 }

@@ -6,26 +6,30 @@ use crate::atlas::place::{Place, Role};
 use crate::chart::map::index::leading;
 use crate::chart::map::{Shape, places};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::ShapeGlyph;
 use crate::view::sources::Sources;
 
 /// Headings of the list and the roles under each.
-pub const GROUPS: &[(&str, &[Role])] = &[
-    ("一核", &[Role::Core, Role::CorePark]),
-    ("多基地", &[Role::Base]),
-    ("基地内园区", &[Role::BasePark]),
-    ("单项任务地", &[Role::Task]),
-    ("选址未载", &[Role::PlannedSite]),
-];
+fn groups() -> [(&'static str, &'static [Role]); 5] {
+    [
+        (texts::map::list_core(), &[Role::Core, Role::CorePark]),
+        (texts::map::list_bases(), &[Role::Base]),
+        (texts::map::list_base_parks(), &[Role::BasePark]),
+        (texts::map::list_tasks(), &[Role::Task]),
+        (texts::map::list_unsited(), &[Role::PlannedSite]),
+    ]
+}
 
 /// All places of the layout, grouped by role.
 #[component]
 pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
     let places = places(sources.atlas);
     let total = places.len();
-    let groups = GROUPS
-        .iter()
+    let groups = groups()
+        .into_iter()
+        .filter(|(_, roles)| places.iter().any(|place| roles.contains(&place.role)))
         .map(|(heading, roles)| {
             let items = places
                 .iter()
@@ -34,7 +38,7 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
                 .collect_view();
             view! {
                 <section class="places__group" data-group>
-                    <h3>{*heading}</h3>
+                    <h3>{heading}</h3>
                     <ul>{items}</ul>
                 </section>
             }
@@ -42,8 +46,8 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
         .collect_view();
     view! {
         <section class="places" aria-labelledby="places-heading">
-            <h2 id="places-heading">"全部地点"</h2>
-            <p class="places__count" data-count>{format!("共{total}处")}</p>
+            <h2 id="places-heading">{texts::map::list()}</h2>
+            <p class="places__count" data-count>{texts::map::list_count(total)}</p>
             {groups}
         </section>
     }
@@ -51,8 +55,11 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
 }
 
 fn item(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
-    let unplaced =
-        sources.atlas.position(&place.id).is_none().then(|| view! { <span class="places__unplaced">"位置未载"</span> });
+    let unplaced = sources
+        .atlas
+        .position(&place.id)
+        .is_none()
+        .then(|| view! { <span class="places__unplaced">{texts::map::list_unplaced()}</span> });
     view! {
         <li>
             <a class="places__item" href=route.link(&Route::Place(place.slug.clone())) data-item=place.slug.clone()>

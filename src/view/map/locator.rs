@@ -10,6 +10,7 @@ use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::MapState;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::shape_path;
 use crate::view::sources::Sources;
@@ -21,8 +22,8 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
         return view! {
             <div class="locator locator--none">
                 <p>
-                    <strong>"位置未载"</strong>
-                    "五份文件没有写它在哪里，本站不推测。"
+                    <strong>{texts::map::locator_none_heading()}</strong>
+                    {texts::map::locator_none(sources.atlas.documents.len())}
                 </p>
             </div>
         }
@@ -35,7 +36,7 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
     let link = format!("{}?{}", route.link(&Route::Map), state.query(sources.atlas.site.default_view));
     view! {
         <figure class="locator">
-            <a href=link aria-label=format!("在布局图上看{}", place.short_name)>
+            <a href=link aria-label=texts::map::locator(&place.short_name)>
                 <svg class="locator__map" width="592" height="360" aria-hidden="true">
                     <svg viewBox=view_box preserveAspectRatio="none">
                         <use_ href="#ground" class="map__districts"></use_>
@@ -48,7 +49,7 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
                 </svg>
             </a>
             <figcaption>
-                {format!("近似位置，误差约{}公里。依据：{}。", hundredths(position.precision_km), position.basis)}
+                {texts::map::locator_precision(&hundredths(position.precision_km), &position.basis)}
                 <span class="locator__approval">{sources.atlas.site.approval_line()}</span>
             </figcaption>
         </figure>

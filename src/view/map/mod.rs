@@ -14,6 +14,7 @@ use crate::publish;
 use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
@@ -39,7 +40,17 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="map-notes">
                 <Legends sources=sources/>
                 <MapNotice sources=sources/>
-                <Take sources=sources route=route.clone() data=vec![(publish::PLACES, "地点 GeoJSON"), ("places.csv", "CSV"), ("positions.csv", "位置 CSV")] embed=Embed::Map here=vec![Here::drawing(".map__canvas", "眼前的图")]/>
+                <Take
+                    sources=sources
+                    route=route.clone()
+                    data=vec![
+                        (publish::PLACES, texts::map::take_places()),
+                        ("places.csv", texts::map::take_table()),
+                        ("positions.csv", texts::map::take_positions()),
+                    ]
+                    embed=Embed::Map
+                    here=vec![Here::drawing(".map__canvas", texts::map::take_here())]
+                />
             </div>
             <Panel sources=sources route=route.clone()/>
             <PlaceList sources=sources route=route/>

@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Place, PlaceKind, Role};
+use crate::atlas::place::{Place, PlaceKind, Role, Status};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
@@ -17,7 +18,7 @@ use crate::view::sources::Sources;
 pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
     let cards = places(sources.atlas).into_iter().map(|place| card(sources, &route, place)).collect_view();
     view! {
-        <section class="panel" aria-label="所选地点">
+        <section class="panel" aria-label=texts::map::panel()>
             <p class="visually-hidden" role="status" data-said></p>
             {overview(sources, &route)}
             {cards}
@@ -29,18 +30,17 @@ pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
 fn overview(sources: Sources, route: &Route) -> impl IntoView + use<> {
     let atlas = sources.atlas;
     let city = atlas.places.iter().find(|place| place.kind == PlaceKind::City);
-    let bases = atlas.places.iter().filter(|place| place.role == Role::Base).count();
     city.map(|city| {
         view! {
             <div class="panel__card" data-card="">
-                <h2 class="panel__title">"全市一眼"</h2>
+                <h2 class="panel__title">{texts::map::overview()}</h2>
                 <p class="panel__summary">
-                    {format!("规划征求意见稿以航空港区为一核，“多基地”一节提到{bases}处，没有给出总数。点选图上或列表中的一处，看文件说它做什么、有什么平台、依据何在。")}
+                    {city.summary.clone()} {texts::map::overview_how()}
                 </p>
                 <Headline atlas=atlas figures=atlas.headline(&city.id) owner=city.id.0.clone()/>
                 <p class="panel__links">
-                    <a class="more" href=route.link(&Route::Place(city.slug.clone()))>"全市数字"</a>
-                    <a class="more" href=route.link(&Route::Targets)>"2025年目标"</a>
+                    <a class="more" href=route.link(&Route::Place(city.slug.clone()))>{texts::map::overview_figures()}</a>
+                    <a class="more" href=route.link(&Route::Targets)>{texts::map::overview_targets()}</a>
                 </p>
             </div>
         }
@@ -56,23 +56,23 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
         let links =
             parks.iter().map(|park| view! { <a href=profile(park)>{park.short_name.clone()}</a> }).collect_view();
         view! {
-            <dt>"园区"</dt>
+            <dt>{texts::map::parks()}</dt>
             <dd class="panel__parks">{links}</dd>
         }
     });
-    let platforms = atlas.platform_counts(&place.id);
+    let platforms = atlas.platforms_of(&place.id);
     let platforms = (!platforms.is_empty()).then(|| {
-        let counts: Vec<String> =
-            platforms.iter().map(|(status, count)| format!("{}{count}", status.label())).collect();
-        let counts = counts.join("，");
+        let count = |status: Status| platforms.iter().filter(|platform| platform.status == status).count();
+        let counts = Status::ALL.iter().map(|status| (*status, count(*status))).filter(|(_, count)| *count > 0);
+        let counts = counts.map(|(status, count)| texts::map::platforms_count(status.alone(), count));
         view! {
-            <dt>"平台"</dt>
-            <dd>{counts}</dd>
+            <dt>{texts::map::platforms()}</dt>
+            <dd>{counts.collect::<Vec<_>>().join("，")}</dd>
         }
     });
-    let shared = (place.role == Role::Base).then(|| {
+    let shared = atlas.core().filter(|_| place.role == Role::Base).map(|known| {
         let entry = |slug: &str| index.entry(slug);
-        let core = atlas.core().and_then(|core| entry(&core.slug));
+        let core = entry(&known.slug);
         let names: Vec<&str> = core
             .zip(entry(&place.slug))
             .map(|(core, base)| links::shared(core, base))
@@ -81,7 +81,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             .filter_map(|at| atlas.industries.get(at).map(|industry| industry.short_name.as_str()))
             .collect();
         view! {
-            <dt>"与一核同有"</dt>
+            <dt>{texts::map::shared(&known.short_name)}</dt>
             <dd>{names.join("、")}</dd>
         }
     });
@@ -89,17 +89,17 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
     let position = if placed {
         view! {
             <button type="button" class="plain needs-script" data-near>
-                "在图上放大"
+                {texts::map::near()}
             </button>
         }
         .draw()
     } else {
-        view! { <span class="panel__note">"位置未载，图上不标"</span> }.draw()
+        view! { <span class="panel__note">{texts::map::unplaced()}</span> }.draw()
     };
     view! {
         <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
             <h2 class="panel__title" tabindex="-1">{place.short_name.clone()}</h2>
-            <button type="button" class="panel__close" aria-label="关闭" data-close>
+            <button type="button" class="panel__close" aria-label=texts::map::close() data-close>
                 "×"
             </button>
             <p class="panel__tags">
@@ -108,11 +108,11 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             </p>
             <p class="panel__summary">{place.summary.clone()}</p>
             <p class="panel__links">
-                <a class="more" href=profile(place)>"完整档案"</a>
+                <a class="more" href=profile(place)>{texts::map::profile()}</a>
                 <KeepAndCompare atlas=atlas route=route.clone() place=place/>
                 {position}
                 <button type="button" class="plain panel__unfold" aria-expanded="false" aria-controls=more_id.clone() data-unfold>
-                    "展开"
+                    {texts::map::unfold()}
                 </button>
             </p>
             <div class="panel__more" id=more_id>
@@ -121,7 +121,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
                     {parks}
                     {platforms}
                     {shared}
-                    <dt>"依据"</dt>
+                    <dt>{texts::map::source()}</dt>
                     <dd>{atlas.short_source(&place.evidence)}</dd>
                 </dl>
                 <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>

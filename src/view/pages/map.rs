@@ -3,19 +3,22 @@
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
+    let atlas = sources.atlas;
     let body = view! {
         <div class="page page--map">
             <header class="lede">
-                <h1>"规划里的一核与多基地"</h1>
+                <h1>{texts::map::title()}</h1>
                 <p>
-                    "一份规划征求意见稿和四份报道里的郑州生物产业：核心在哪里，各处做什么，有什么平台，还有哪些没有写明。"
-                    <a href=route.link(&Route::Scout)>"企业选址：从需求找起"</a>
+                    {texts::map::lede(&atlas.documents_by_kind(), subject(atlas))}
+                    <a href=route.link(&Route::Scout)>{texts::map::lede_scout()}</a>
                 </p>
             </header>
             <Ground sources=sources/>
@@ -25,11 +28,5 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         </div>
     }
     .draw();
-    Page {
-        title: "一核多基地布局地图".to_owned(),
-        description:
-            "郑州生物产业“一核多基地”布局地图：各园区的角色、细分领域、平台与数字，逐项注明来源、限定词、时点和性质。"
-                .to_owned(),
-        body,
-    }
+    Page { title: texts::map::title().to_owned(), description: texts::map::description(subject(atlas)), body }
 }
