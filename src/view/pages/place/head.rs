@@ -17,7 +17,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
     let atlas = sources.atlas;
     let parent = place.parent.as_ref().and_then(|id| atlas.place(id)).filter(|parent| parent.profile);
     let parent = parent.map(|parent| {
-        let inferred = place.parent_inferred.then_some(texts::place_head::inferred_parent());
+        let inferred = place.parent_inferred.then(texts::place::parent_inferred);
         view! {
             <li>
                 <a href=route.link(&Route::Place(parent.slug.clone()))>{parent.short_name.clone()}</a>
@@ -26,25 +26,25 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
         }
     });
     let elsewhere = (place.region == Region::Elsewhere).then(|| {
-        view! { <p class="banner banner--elsewhere">{texts::place_head::elsewhere(&atlas.site.city)}</p> }
+        view! { <p class="banner banner--elsewhere">{texts::place::elsewhere(&atlas.site.city)}</p> }
     });
     // A county or zone stands whether or not its industry does; its state would mislead.
     let status = (!matches!(place.kind, PlaceKind::City | PlaceKind::County | PlaceKind::Zone))
-        .then(|| view! { <span class="tag">{texts::place_head::status(place.status.label())}</span> });
+        .then(|| view! { <span class="tag">{texts::place::status(place.status.label())}</span> });
     let draft = draft_note(atlas, place).map(|words| view! { <p class="profile__draft">{words}</p> });
     let aliases = (!place.aliases.is_empty()).then(|| {
         view! {
             <p class="profile__aliases">
-                <span>{texts::place_head::aliases()}</span>
+                <span>{texts::place::aliases()}</span>
                 {place.aliases.join("、")}
             </p>
         }
     });
     view! {
         <header class="profile__head">
-            <nav aria-label=texts::place_head::crumbs()>
+            <nav aria-label=texts::place::crumbs()>
                 <ol class="crumbs">
-                    <li><a href=route.link(&Route::Places)>{Route::Places.label()}</a></li>
+                    <li><a href=route.link(&Route::Places)>{texts::place::crumbs_places()}</a></li>
                     {parent}
                 </ol>
             </nav>
@@ -65,7 +65,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                 <Source atlas=atlas evidence=place.evidence.clone()/>
                 <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             </div>
-            {(place.region == Region::Home).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
+            {(place.region == Region::Home && place.kind != PlaceKind::City).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
         </header>
     }
     .draw()
@@ -75,8 +75,8 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
 fn draft_note(atlas: &Atlas, place: &Place) -> Option<String> {
     let document = atlas.document(&place.evidence)?;
     match atlas.replacement(&document.id) {
-        Some(newer) => Some(texts::place_head::replaced(&document.brief(), &newer.brief())),
-        None if document.is_draft() => Some(texts::place_head::draft(&document.brief())),
+        Some(newer) => Some(texts::place::replaced(&document.brief(), &newer.brief())),
+        None if document.is_draft() => Some(texts::place::draft(&document.brief())),
         None => None,
     }
 }

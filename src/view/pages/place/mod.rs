@@ -12,9 +12,11 @@ use leptos::prelude::*;
 use crate::atlas::place::{Place, Region};
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::take::{Here, Take};
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 /// A section of a profile: its anchor, heading and content.
@@ -67,27 +69,28 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
         <article class=class>
             <Ground sources=sources/>
             {head::head(sources, route, place)}
-            <nav class="profile__contents" aria-label="本页内容">
+            <nav class="profile__contents" aria-label=texts::place::contents()>
                 <ul>{contents}</ul>
             </nav>
             <div class="profile__body">{sections}</div>
-            <Take sources=sources route=route.clone() data=vec![("figures.csv", "数字 CSV")] embed=Embed::Place(place.slug.clone()) here=vec![Here::drawing(".profile", "这一页的图")]/>
-            <p class="print-note">
-                "打印页只列要点。全部数字、机构、事项、口径说明和逐条引文见网页上的本档案。"
-            </p>
+            <Take
+                sources=sources
+                route=route.clone()
+                data=vec![("figures.csv", texts::place::take_figures())]
+                embed=Embed::Place(place.slug.clone())
+                here=vec![Here::drawing(".profile", texts::place::take_here())]
+            />
+            <p class="print-note">{texts::place::print()}</p>
         </article>
     }
     .draw();
-    Page { title: title(place), description: description(place), body }
+    let description = texts::place::description(&place.name, subject(sources.atlas), &place.summary);
+    Page { title: title(place), description, body }
 }
 
 fn title(place: &Place) -> String {
     match place.region {
-        Region::Home => format!("{}：档案", place.name),
-        Region::Elsewhere => format!("{}：外地对照", place.name),
+        Region::Home => texts::place::title(&place.name),
+        Region::Elsewhere => texts::place::title_elsewhere(&place.name),
     }
-}
-
-fn description(place: &Place) -> String {
-    format!("{}在郑州生物产业资料中的记载：{}", place.name, place.summary)
 }

@@ -9,6 +9,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Domain, Place, PlaceKind, Region};
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::event::{EventWhen, ordered};
@@ -29,10 +30,14 @@ pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
         return None;
     }
     let charts = charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
-    Some(Part { id: "charts", heading: "看图", body: view! { <div class="charts">{charts}</div> }.draw() })
+    Some(Part {
+        id: "charts",
+        heading: texts::place::charts(),
+        body: view! { <div class="charts">{charts}</div> }.draw(),
+    })
 }
 
-/// Whether a figure of a place in Zhengzhou is about another industry, or none. The cases
+/// Whether a figure of a place in the city is about another industry, or none. The cases
 /// elsewhere are about nothing else, and their pages say so at the head.
 fn apart(place: &Place, figure: &Figure) -> bool {
     figure.domain != Domain::Bio && (place.region == Region::Home || figure.domain == Domain::Context)
@@ -55,7 +60,7 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
     }
     for inner in family(sources, place) {
         for organisation in atlas.organisations_of(&inner.id) {
-            push(format!("{}（机构）", organisation.name), organisation.id.as_str());
+            push(texts::place::figures_of_organisation(&organisation.name), organisation.id.as_str());
         }
     }
     if tables.is_empty() && background.is_empty() {
@@ -71,8 +76,14 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
     let background = (!background.is_empty()).then(|| {
         view! {
             <details class="background">
-                <summary>{format!("整体背景，非生物产业的数字（{}项）", background.len())}</summary>
-                <FigureTable atlas=atlas figures=background caption="整体背景".to_owned() route=route.clone() subjects=true/>
+                <summary>{texts::place::figures_background(background.len())}</summary>
+                <FigureTable
+                    atlas=atlas
+                    figures=background
+                    caption=texts::place::figures_background_caption().to_owned()
+                    route=route.clone()
+                    subjects=true
+                />
             </details>
         }
     });
@@ -81,7 +92,7 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
         {background}
     }
     .draw();
-    Some(Part { id: "figures", heading: "数字", body })
+    Some(Part { id: "figures", heading: texts::place::figures(), body })
 }
 
 /// One table an article where several speak of the same subject, so that their
@@ -99,7 +110,7 @@ fn by_article(sources: Sources, caption: String, figures: Vec<&'static Figure>) 
     groups
         .into_iter()
         .map(|(article, group)| match article {
-            Some(article) if several => (format!("{caption}：据{}", article.brief()), group),
+            Some(article) if several => (texts::place::figures_by_article(&caption, &article.brief()), group),
             _ => (caption.clone(), group),
         })
         .collect()
@@ -124,7 +135,7 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
             }
         })
         .collect_view();
-    Some(Part { id: "targets", heading: "目标", body: view! { <ul class="aims">{items}</ul> }.draw() })
+    Some(Part { id: "targets", heading: texts::place::targets(), body: view! { <ul class="aims">{items}</ul> }.draw() })
 }
 
 pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -155,8 +166,8 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
     let href = format!("{}?{}", route.link(&Route::Timeline), state.query());
     let body = view! {
         <ol class="moments">{items}</ol>
-        <p><a class="more" href=href>"在时间线上看"</a></p>
+        <p><a class="more" href=href>{texts::place::events_link()}</a></p>
     }
     .draw();
-    Some(Part { id: "events", heading: "时间线", body })
+    Some(Part { id: "events", heading: texts::place::events(), body })
 }

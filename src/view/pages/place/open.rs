@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Part;
 use crate::atlas::place::{Place, RemarkKind};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
 use crate::view::sources::Sources;
@@ -40,9 +41,8 @@ pub(super) fn conflicts(sources: Sources, route: &Route, place: &'static Place) 
             }
         })
         .collect_view();
-    Some(Part {
-        id: "conflicts", heading: "说法不一与口径", body: view! { <ul class="disputes">{items}</ul> }.draw()
-    })
+    let body = view! { <ul class="disputes">{items}</ul> }.draw();
+    Some(Part { id: "conflicts", heading: texts::place::conflicts(), body })
 }
 
 pub(super) fn cautions(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -55,7 +55,11 @@ pub(super) fn cautions(sources: Sources, place: &'static Place) -> Option<Part> 
             view! { <li><p>{remark.text.clone()}</p> {source}</li> }
         })
         .collect_view();
-    Some(Part { id: "cautions", heading: "读数须知", body: view! { <ul class="remarks">{items}</ul> }.draw() })
+    Some(Part {
+        id: "cautions",
+        heading: texts::place::cautions(),
+        body: view! { <ul class="remarks">{items}</ul> }.draw(),
+    })
 }
 
 pub(super) fn unknowns(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -67,9 +71,9 @@ pub(super) fn unknowns(sources: Sources, place: &'static Place) -> Option<Part> 
     let count = unknowns.len();
     let items = unknowns.into_iter().map(|remark| view! { <li>{remark.text.clone()}</li> }).collect_view();
     let body = view! {
-        <p class="unknowns__lede">{format!("以下{count}项，五份文件都没有写。需要时请向园区或主管部门询问。")}</p>
+        <p class="unknowns__lede">{texts::place::unknowns_lede(count, sources.atlas.documents.len())}</p>
         <ul class="unknowns">{items}</ul>
     }
     .draw();
-    Some(Part { id: "unknowns", heading: "文件没有写的", body })
+    Some(Part { id: "unknowns", heading: texts::place::unknowns(), body })
 }

@@ -5,25 +5,26 @@ use leptos::prelude::*;
 use super::Part;
 use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Domain, Place};
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
 use crate::view::sources::Sources;
 
-/// What a single organisation of this sort is counted by.
-const fn measure_word(category: Category) -> &'static str {
+/// How organisations of this sort are counted, as the text knows it.
+const fn measure(category: Category) -> &'static str {
     match category {
-        Category::Enterprise | Category::Institute | Category::Hospital | Category::Fund => "家",
-        Category::University => "所",
-        _ => "个",
+        Category::Enterprise | Category::Institute | Category::Hospital | Category::Fund => "company",
+        Category::University => "university",
+        _ => "other",
     }
 }
 
 /// How many there are; those of different measure words are counted by the general one.
 fn counted(members: &[&Organisation]) -> String {
-    let mut words = members.iter().map(|organisation| measure_word(organisation.category));
-    let first = words.next().unwrap_or("个");
-    let word = if words.all(|word| word == first) { first } else { "个" };
-    format!("{}{word}", members.len())
+    let mut measures = members.iter().map(|organisation| measure(organisation.category));
+    let first = measures.next().unwrap_or("other");
+    let measure = if measures.all(|measure| measure == first) { first } else { "other" };
+    texts::place::organisations_count(members.len(), measure)
 }
 
 pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -49,7 +50,7 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
     let background = (!context.is_empty()).then(|| {
         view! {
             <details class="background">
-                <summary>{format!("整体背景，非生物产业的机构（{}）", counted(&context))}</summary>
+                <summary>{texts::place::organisations_background(&counted(&context))}</summary>
                 {groups(sources, place, &context)}
             </details>
         }
@@ -59,7 +60,7 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
         {background}
     }
     .draw();
-    Some(Part { id: "organisations", heading: "企业与机构", body })
+    Some(Part { id: "organisations", heading: texts::place::organisations(), body })
 }
 
 /// Organisations under one heading a tie.

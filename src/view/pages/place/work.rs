@@ -7,6 +7,7 @@ use crate::atlas::industry::{Platform, Strength};
 use crate::atlas::place::{Place, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
@@ -26,13 +27,15 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
                 .iter()
                 .filter(|tie| tie.industry == industry.id)
                 .map(|tie| {
-                    let park = (tie.place != place.id)
-                        .then(|| atlas.place(&tie.place).map(|park| format!("{}：", park.short_name)))
-                        .flatten();
-                    let note = (!tie.note.is_empty()).then(|| format!("。{}", tie.note));
+                    let words = match atlas.place(&tie.place).filter(|park| park.id != place.id) {
+                        Some(park) => texts::place::statement_in(&park.short_name, &tie.words),
+                        None => tie.words.clone(),
+                    };
+                    let words =
+                        if tie.note.is_empty() { words } else { texts::place::statement_noted(&words, &tie.note) };
                     view! {
                         <li>
-                            <p>{park} {tie.words.clone()} {note} " " <span class="tag">{tie.strength.label()}</span></p>
+                            <p>{words} " " <span class="tag">{tie.strength.label()}</span></p>
                             <Source atlas=atlas evidence=tie.evidence.clone()/>
                         </li>
                     }
@@ -50,7 +53,7 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
         })
         .collect_view();
     let body = view! { <ul class="focuses">{rows}</ul> }.draw();
-    Some(Part { id: "industries", heading: "细分领域与依据", body })
+    Some(Part { id: "industries", heading: texts::place::industries(), body })
 }
 
 pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -58,16 +61,21 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
     if parks.is_empty() {
         return None;
     }
+    let heading =
+        if parks.iter().any(|park| park.is_area()) { texts::place::inside_areas() } else { texts::place::inside() };
     let items = parks
         .into_iter()
         .map(|park| {
-            let inferred = park.parent_inferred.then(|| view! { <span class="tag">"归属为推断"</span> });
+            // A county or zone stands whether or not its industry does; its state would mislead.
+            let status = (!park.is_area()).then(|| view! { <span class="tag">{park.status.label()}</span> });
+            let inferred =
+                park.parent_inferred.then(|| view! { <span class="tag">{texts::place::inside_inferred()}</span> });
             view! {
                 <li class="inside__item">
                     <p class="inside__name">
                         <ShapeGlyph shape=Shape::of(park.role)/>
                         <a href=route.link(&Route::Place(park.slug.clone()))>{park.name.clone()}</a>
-                        <span class="tag">{park.status.label()}</span>
+                        {status}
                         {inferred}
                     </p>
                     <p class="inside__summary">{park.summary.clone()}</p>
@@ -75,7 +83,7 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
             }
         })
         .collect_view();
-    Some(Part { id: "inside", heading: "下辖园区", body: view! { <ul class="inside">{items}</ul> }.draw() })
+    Some(Part { id: "inside", heading, body: view! { <ul class="inside">{items}</ul> }.draw() })
 }
 
 /// Platforms side by side by state, so that a planned one never reads as present.
@@ -93,7 +101,7 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
             if members.is_empty() && status == Status::NotStated {
                 return None;
             }
-            let empty = members.is_empty().then(|| view! { <p class="empty">"文件未载"</p> });
+            let empty = members.is_empty().then(|| view! { <p class="empty">{texts::place::platforms_none()}</p> });
             let items =
                 members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
             Some(view! {
@@ -106,7 +114,7 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
         })
         .collect_view();
     let body = view! { <div class="platforms">{columns}</div> }.draw();
-    Some(Part { id: "platforms", heading: "平台：已有与规划", body })
+    Some(Part { id: "platforms", heading: texts::place::platforms(), body })
 }
 
 fn platform_item(
@@ -133,7 +141,7 @@ fn platform_item(
             <p class="platforms__name">{platform.name.clone()}</p>
             <p class="platforms__meta">
                 {park}
-                {format!("文件用语：{}", platform.words)}
+                {texts::place::platform_words(&platform.words)}
                 {(!stages.is_empty()).then(|| format!(" · {stages}"))}
             </p>
             {note}

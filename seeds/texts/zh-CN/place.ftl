@@ -1,0 +1,93 @@
+### 一处地点的档案：文件写到它的全部内容，逐条注明出处，还有文件没有写的。
+
+# $place (text) 地点的全名
+title = { $place }：档案
+# $place (text) 地点的全名
+title-elsewhere = { $place }：外地对照
+# $place (text) 地点的全名
+# $subject (text) 本站讲的是什么，例如“郑州生物产业”
+# $summary (text) 地点的摘要
+description = { $place }在{ $subject }资料中的记载：{ $summary }
+contents = 本页内容
+print = 打印页只列要点。全部数字、机构、事项、口径说明和逐条引文见网页上的本档案。
+
+## 开头
+
+crumbs = 所在位置
+    .places = 园区
+parent-inferred = （据名称或上下文推断）
+# $city (text) 城市的简称
+elsewhere = 外地对照：不在{ $city }，数字不计入{ $city }，也不与{ $city }的数字相比。
+# $status (text) 状态，例如“已有”
+status = 状态：{ $status }
+# 后面逐个列出
+aliases = 文件里的其他写法：
+
+## 做什么
+
+industries = 细分领域与依据
+# $park (text) 文件写明的园区
+# $words (text) 文件的原词
+statement-in = { $park }：{ $words }
+# $words (text) 文件的原词，前面可以有园区
+# $note (text) 说明
+statement-noted = { $words }。{ $note }
+inside = 下辖园区
+# 里面不只有园区
+inside-areas = 里面的区、县和园区
+inside-inferred = 归属为推断
+platforms = 平台：已有与规划
+platforms-none = 文件未载
+# $words (text) 文件的原词
+platform-words = 文件用语：{ $words }
+
+## 数字
+
+charts = 看图
+figures = 数字
+# $organisation (text) 机构的名称
+figures-of-organisation = { $organisation }（机构）
+# $subject (text) 地点或机构
+# $article (text) 哪一篇文章
+figures-by-article = { $subject }：据{ $article }
+# $count (number) 有几个数字
+figures-background = 整体背景，非生物产业的数字（{ $count }项）
+    .caption = 整体背景
+targets = 目标
+events = 时间线
+    .link = 在时间线上看
+
+## 企业与机构
+
+organisations = 企业与机构
+# $counted (text) 有几家，例如“3家”
+organisations-background = 整体背景，非生物产业的机构（{ $counted }）
+# $count (number) 有几个
+# $measure (text) 怎样计数：company 企业、科研院所、医院、基金，university 高校，other 其他或者几样都有
+organisations-count = { $measure ->
+    [company] { $count }家
+    [university] { $count }所
+   *[other] { $count }个
+}
+
+## 还不清楚的
+
+conflicts = 说法不一与口径
+cautions = 看数字要注意
+unknowns = 文件没有写的
+# $count (number) 有几项
+# $documents (number) 文件的份数
+unknowns-lede = 以下{ $count }项，{ SPELLED($documents) }份文件都没有写。需要时请向园区或主管部门询问。
+
+## 带走
+
+take-figures = 数字 CSV
+take-here = 这一页的图
+
+## 页头：主要依据的文件
+
+# $draft (text) 征求意见稿，例如 规划征求意见稿 2021-11
+draft = 主要依据是{ $draft }，不是印发的规划。
+# $older (text) 被取代的文件
+# $newer (text) 取代它的文件
+replaced = 主要依据是{ $older }，它已由{ $newer }取代；更新的说法排在前面，原来的说法划线保留。
