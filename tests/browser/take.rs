@@ -82,7 +82,7 @@ fn tables_are_taken_whole(width: u32) {
         let both: Vec<_> = buttons.iter().filter(|button| button.name == "这张表 JSON").collect();
         assert_eq!(both.len(), 2, "fields and stages");
         page.element(both[0]).await?.click().await?;
-        let json: serde_json::Value = serde_json::from_str(&saved(&page, "细分领域、平台与任务.json").await?)?;
+        let json: serde_json::Value = serde_json::from_str(&saved(&page, "产业、平台与任务.json").await?)?;
         let columns: Vec<String> = serde_json::from_value(json["columns"].clone())?;
         assert!(columns.len() > 10 && columns[..3] == ["细分领域", "航空港区", "新郑市"], "{columns:?}");
         let rows: Vec<Vec<String>> = serde_json::from_value(json["rows"].clone())?;
@@ -113,8 +113,8 @@ fn a_table_becomes_a_drawing() {
         let buttons = page.seen("button").await?;
         let first = buttons.iter().find(|button| button.name == "这张表 SVG").ok_or("a picture of the table")?;
         page.element(first).await?.click().await?;
-        let svg = saved(&page, "细分领域、平台与任务.svg").await?;
-        says_where_from(&svg, "细分领域、平台与任务");
+        let svg = saved(&page, "产业、平台与任务.svg").await?;
+        says_where_from(&svg, "产业、平台与任务");
         let tree = resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
         assert!(tree.size().width() > 800.0 && svg.contains(">航空港区<") && svg.contains(">体外诊断<"));
         Ok(())

@@ -12,59 +12,98 @@ mod tasks;
 
 use leptos::prelude::*;
 
-use crate::atlas::industry::TaskKind;
+use crate::atlas::Atlas;
+use crate::atlas::evidence::Evidence;
+use crate::atlas::industry::{Programme, ProgrammeKind, TaskKind};
 use crate::state::route::Route;
-use crate::view::markup::Draw;
+use crate::texts;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let unlocated = atlas.tasks.iter().filter(|task| task.kind == TaskKind::Branch && !task.located).count();
-    let entries = vec![
-        ("fields", "细分领域在哪里", Some(atlas.industries.len())),
-        ("stages", "各环节有什么平台", Some(atlas.platforms.len())),
-        ("tasks", "五项任务", None),
-        ("programme", "六项工程与六项保障", None),
-    ];
+    let tasks = atlas.tasks.iter().filter(|task| task.parent.is_none()).count();
+    let projects = programmes(atlas, ProgrammeKind::Project).len();
+    let safeguards = programmes(atlas, ProgrammeKind::Safeguard).len();
+    let named =
+        [(projects, texts::industries::projects as fn(usize) -> String), (safeguards, texts::industries::safeguards)];
+    let named: Vec<String> =
+        named.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
+    let parts: Vec<(&'static str, String, Option<usize>, Markup)> = [
+        ("fields", texts::industries::fields().to_owned(), Some(atlas.industries.len()), Some(fields(sources, route))),
+        ("stages", texts::industries::stages().to_owned(), Some(atlas.platforms.len()), Some(stages(sources, route))),
+        ("tasks", texts::industries::tasks(tasks), None, (tasks > 0).then(|| tasks::view(sources).draw())),
+        ("programme", texts::write::list(&named), None, (!named.is_empty()).then(|| programmes::view(sources).draw())),
+    ]
+    .into_iter()
+    .filter_map(|(id, heading, count, body)| Some((id, heading, count, body?)))
+    .collect();
+    let entries = parts.iter().map(|(id, heading, count, _)| (*id, heading.clone(), *count)).collect();
+    let parts = parts
+        .into_iter()
+        .map(|(id, heading, _, body)| {
+            let heading_id = format!("{id}-heading");
+            let labelled_by = heading_id.clone();
+            view! {
+                <section class="part" id=id aria-labelledby=labelled_by>
+                    <h2 id=heading_id>{heading}</h2>
+                    {body}
+                </section>
+            }
+        })
+        .collect_view();
     let body = view! {
         <div class="page page--industries">
             <header class="lede">
-                <h1>"谁做什么，写到什么程度"</h1>
+                <h1>{texts::industries::title()}</h1>
                 <p>
-                    {format!(
-                        "{}个细分领域各落在哪里、凭哪一句话；从筛选到生产有哪些平台、建到哪一步；五项任务中，有{unlocated}个方向文件没有指定地点。",
-                        atlas.industries.len(),
-                    )}
+                    {texts::industries::lede(atlas.industries.len())}
+                    {(tasks > 0).then(|| texts::industries::lede_tasks(tasks, unlocated))}
                 </p>
             </header>
             <Contents entries=entries/>
-            <section class="part" id="fields" aria-labelledby="fields-heading">
-                <h2 id="fields-heading">"细分领域在哪里"</h2>
-                {matrix::view(sources, route)}
-                {evidence::view(sources, route)}
-            </section>
-            <section class="part" id="stages" aria-labelledby="stages-heading">
-                <h2 id="stages-heading">"各环节有什么平台"</h2>
-                {stages::view(sources, route)}
-                {platforms::view(sources, route)}
-            </section>
-            <section class="part" id="tasks" aria-labelledby="tasks-heading">
-                <h2 id="tasks-heading">"五项任务"</h2>
-                {tasks::view(sources)}
-            </section>
-            <section class="part" id="programme" aria-labelledby="programme-heading">
-                <h2 id="programme-heading">"六项工程与六项保障"</h2>
-                {programmes::view(sources)}
-            </section>
+            {parts}
         </div>
     }
     .draw();
     Page {
-        title: "细分领域、平台与任务".to_owned(),
-        description:
-            "郑州生物产业的细分领域与地点矩阵、环节与平台矩阵、五项任务、六项工程与六项保障；每一格注明证据强弱和出处。"
-                .to_owned(),
+        title: texts::industries::title().to_owned(),
+        description: texts::industries::description(subject(atlas)),
         body,
     }
+}
+
+fn fields(sources: Sources, route: &Route) -> Markup {
+    view! {
+        {matrix::view(sources, route)}
+        {evidence::view(sources, route)}
+    }
+    .draw()
+}
+
+fn stages(sources: Sources, route: &Route) -> Markup {
+    view! {
+        {stages::view(sources, route)}
+        {platforms::view(sources, route)}
+    }
+    .draw()
+}
+
+/// The programmes of one kind, in their order.
+fn programmes(atlas: &'static Atlas, kind: ProgrammeKind) -> Vec<&'static Programme> {
+    atlas.programmes.iter().filter(|programme| programme.kind == kind).collect()
+}
+
+/// What kinds of documents something stands in: 规划征求意见稿.
+fn kinds<'a>(atlas: &Atlas, evidence: impl Iterator<Item = &'a Evidence>) -> String {
+    let mut kinds: Vec<&str> = Vec::new();
+    for kind in evidence.filter_map(|evidence| atlas.document(evidence)).map(|document| document.kind.label()) {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    texts::write::list(&kinds)
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceId, Role};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 
 /// A column of a matrix.
@@ -48,8 +49,8 @@ impl Column {
     pub fn name(self) -> &'static str {
         match self {
             Self::Place(place) => &place.short_name,
-            Self::Unsited => "选址未载",
-            Self::Unplaced => "未指定地点",
+            Self::Unsited => texts::industries::column_unsited(),
+            Self::Unplaced => texts::industries::column_unplaced(),
         }
     }
 
@@ -57,11 +58,11 @@ impl Column {
     fn group(self) -> (&'static str, &'static str) {
         match self {
             Self::Place(place) => match place.role {
-                Role::Core => ("一核", "core"),
-                Role::Base => ("多基地", "base"),
-                _ => ("单项任务地", "task"),
+                Role::Core => (texts::industries::column_core(), "core"),
+                Role::Base => (texts::industries::column_bases(), "base"),
+                _ => (texts::industries::column_tasks(), "task"),
             },
-            Self::Unsited | Self::Unplaced => ("没有落点", "none"),
+            Self::Unsited | Self::Unplaced => (texts::industries::column_none(), "none"),
         }
     }
 
@@ -147,7 +148,7 @@ pub(super) fn empty(column: Column) -> Markup {
     view! {
         <td class=format!("grid__cell grid__cell--{} is-empty", column.code())>
             <span class="grid__none" aria-hidden="true">"·"</span>
-            <span class="visually-hidden">"文件未载"</span>
+            <span class="visually-hidden">{texts::industries::empty()}</span>
         </td>
     }
     .draw()
@@ -155,14 +156,14 @@ pub(super) fn empty(column: Column) -> Markup {
 
 /// The legend's entry for cells in which the documents state nothing. Where the
 /// rows are stacked such cells are left out, and the entry says that instead.
-pub(super) fn empty_key(meaning: &'static str) -> Markup {
+pub(super) fn empty_key(meaning: String) -> Markup {
     view! {
         <li>
             <span class="grid__none" aria-hidden="true">"·"</span>
             <p>
-                <strong>"文件未载"</strong>
-                <span class="key__in-cells">"格内只有一点："</span>
-                <span class="key__in-rows">"没有列出的地点："</span>
+                <strong>{texts::industries::empty()}</strong>
+                <span class="key__in-cells">{texts::industries::empty_cells()}</span>
+                <span class="key__in-rows">{texts::industries::empty_rows()}</span>
                 {meaning}
             </p>
         </li>

@@ -8,6 +8,7 @@ use super::matrix::{anchor, places, ties};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Industry, PlaceIndustry};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
@@ -20,7 +21,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     let columns = places(atlas);
     let blocks = atlas.industries.iter().map(|industry| block(atlas, route, industry, &columns)).collect_view();
     view! {
-        <h3 class="part__sub">"每一格的依据"</h3>
+        <h3 class="part__sub">{texts::industries::proofs()}</h3>
         <div class="proofs">{blocks}</div>
     }
     .draw()
@@ -33,7 +34,7 @@ fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, colu
         .filter(|(_, ties)| !ties.is_empty())
         .collect();
     let statements: usize = cells.iter().map(|(_, ties)| ties.len()).sum();
-    let count = format!("{}个地点，{statements}条依据", cells.len());
+    let count = texts::industries::proofs_count(cells.len(), statements);
     let cards = cells
         .into_iter()
         .map(|(column, ties)| {
@@ -47,7 +48,7 @@ fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, colu
         })
         .collect_view();
     let examples = (!industry.examples.is_empty()).then(|| {
-        view! { <p class="proofs__examples">{format!("文件提到的有：{}。", industry.examples.join("、"))}</p> }
+        view! { <p class="proofs__examples">{texts::industries::proofs_examples(&industry.examples.join("、"))}</p> }
     });
     let summary = view! {
         <h4><FamilyGlyph family=industry.family/> {industry.name.clone()}</h4>
@@ -57,9 +58,9 @@ fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, colu
         {examples}
         <ul class="proofs__list">{cards}</ul>
         <p class="proofs__ways">
-            <a href=format!("{}?make={}", route.link(&Route::Scout), industry.id)>"做这个的企业：排出先后"</a>
+            <a href=format!("{}?make={}", route.link(&Route::Scout), industry.id)>{texts::industries::proofs_scout()}</a>
             " "
-            <a class="back" href="#fields">"回到总表"</a>
+            <a class="back" href="#fields">{texts::industries::back()}</a>
         </p>
     };
     let class = format!("proofs__field tone--{}", industry.family.code());
@@ -77,14 +78,16 @@ fn line(
         let href = route.link(&Route::Place(park.slug.clone()));
         view! { <a class="proof__park" href=href>{park.short_name.clone()}</a> }
     });
-    let paper = atlas.is_reported(&tie.evidence).then(|| view! { <span class="paper-mark">"报"</span> });
+    let paper = atlas
+        .is_reported(&tie.evidence)
+        .then(|| view! { <span class="paper-mark">{texts::industries::reported_mark()}</span> });
     view! {
         <li class="proof__line">
             <StrengthGlyph family=industry.family strength=tie.strength/>
             <div>
                 <p>
-                    <strong>{tie.strength.label()}</strong>
-                    " · 原词“" {tie.words.clone()} "” "
+                    {texts::industries::quoted(view! { <strong>{tie.strength.label()}</strong> }, &tie.words)}
+                    " "
                     {paper}
                     " "
                     {park}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::industry::{Family, Strength};
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::{family_class, family_path};
 
@@ -31,11 +32,11 @@ pub(super) fn StrengthGlyph(family: Family, strength: Strength) -> impl IntoView
 }
 
 /// What a strength means in plain words.
-pub(super) const fn meaning(strength: Strength) -> &'static str {
+pub(super) fn meaning(strength: Strength) -> &'static str {
     match strength {
-        Strength::Leading => "文件直接说由这里主导、发展或聚焦。",
-        Strength::Carrier => "列为依托地、载体或建设地之一，没有说主导。",
-        Strength::Inferred => "几处并列在一句话里，归给哪一处是推断。",
-        Strength::Mentioned => "只提到种植、签约、认定或一个项目，不足以说明主业。",
+        Strength::Leading => texts::industries::leading(),
+        Strength::Carrier => texts::industries::carrier(),
+        Strength::Inferred => texts::industries::inferred(),
+        Strength::Mentioned => texts::industries::mentioned(),
     }
 }

@@ -7,6 +7,7 @@ use super::marks::{StrengthGlyph, meaning};
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Family, Industry, PlaceIndustry, Strength, TaskKind};
 use crate::state::route::{Route, task_anchor};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::FamilyGlyph;
 use crate::view::parts::take::{Here, Take};
@@ -54,29 +55,53 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
     view! {
         <div class="prose-lines">
             <p>
-                "横行是细分领域，竖列是地点；园区归到所在的区、县，格内注出园名。记号说的是"
-                <strong>"文件写到什么程度"</strong>
-                "，不是产业做到什么规模。规划征求意见稿里的“主导”是分工打算，也不是已有成绩。点选记号，看原词、说明和出处。"
+                {texts::industries::fields_lede(view! { <strong>{texts::industries::fields_lede_what()}</strong> })}
+                {plan(atlas).map(texts::industries::fields_plan)}
+                {texts::industries::fields_how()}
             </p>
         </div>
-        {legend()}
+        {legend(atlas)}
         <table class="grid grid--fields">
-            <caption class="visually-hidden">"细分领域与地点：文件写到什么程度"</caption>
-            {head(&columns, route, "细分领域")}
+            <caption class="visually-hidden">{texts::industries::fields_caption()}</caption>
+            {head(&columns, route, texts::industries::fields_corner())}
             {bodies}
         </table>
         <Take
             sources=sources
             route=route.clone()
-            data=vec![("place_industries.csv", "依据 CSV"), ("industries.csv", "细分领域 CSV"), ("atlas.json", "全部 JSON")]
-            here=vec![Here::table(".grid--fields", "这张表")]
+            data=vec![
+                ("place_industries.csv", texts::industries::take_ties()),
+                ("industries.csv", texts::industries::take_fields()),
+                ("atlas.json", texts::industries::take_all()),
+            ]
+            here=vec![Here::table(".grid--fields", texts::industries::take_here())]
         />
         {unlocated(atlas)}
     }
     .draw()
 }
 
-fn legend() -> Markup {
+/// What kind of document the plan of the layout is; none where no document is one.
+fn plan(atlas: &Atlas) -> Option<&'static str> {
+    atlas.plan().map(|plan| plan.kind.label())
+}
+
+fn legend(atlas: &'static Atlas) -> Markup {
+    let reported = atlas.place_industries.iter().any(|tie| atlas.is_reported(&tie.evidence)).then(|| {
+        let meaning = match plan(atlas) {
+            Some(plan) => texts::industries::reported_not_planned(plan),
+            None => texts::industries::reported_meaning().to_owned(),
+        };
+        view! {
+            <li>
+                <span class="paper-mark">{texts::industries::reported_mark()}</span>
+                <p>
+                    <strong>{texts::industries::reported()}</strong>
+                    {meaning}
+                </p>
+            </li>
+        }
+    });
     let items = Strength::ALL
         .iter()
         .map(|strength| {
@@ -92,16 +117,10 @@ fn legend() -> Markup {
         })
         .collect_view();
     view! {
-        <ul class="key key--strength" aria-label="图例">
+        <ul class="key key--strength" aria-label=texts::industries::legend()>
             {items}
-            <li>
-                <span class="paper-mark">"报"</span>
-                <p>
-                    <strong>"只见于报道"</strong>
-                    "报纸上有，规划征求意见稿没有写。"
-                </p>
-            </li>
-            {empty_key("五份文件没有把这个领域写到这个地点，不等于那里没有。")}
+            {reported}
+            {empty_key(texts::industries::empty_field(atlas.documents.len()))}
         </ul>
     }
     .draw()
@@ -144,7 +163,10 @@ fn cell(atlas: &'static Atlas, industry: &'static Industry, column: Column) -> M
     }
     let parks = (!parks.is_empty()).then(|| view! { <span class="grid__park">{parks.join("、")}</span> });
     let paper = ties.iter().all(|tie| atlas.is_reported(&tie.evidence)).then(|| {
-        view! { <span class="paper-mark" aria-hidden="true">"报"</span><span class="visually-hidden">"只见于报道"</span> }
+        view! {
+            <span class="paper-mark" aria-hidden="true">{texts::industries::reported_mark()}</span>
+            <span class="visually-hidden">{texts::industries::reported()}</span>
+        }
     });
     view! {
         <td class=format!("grid__cell grid__cell--{}", column.code())>
@@ -164,7 +186,7 @@ fn cell(atlas: &'static Atlas, industry: &'static Industry, column: Column) -> M
 
 /// Directions of the task tree for which the documents name no place, and
 /// sub-industries without any, should there be one.
-fn unlocated(atlas: &'static Atlas) -> Markup {
+fn unlocated(atlas: &'static Atlas) -> Option<Markup> {
     let bare = atlas
         .industries
         .iter()
@@ -175,13 +197,15 @@ fn unlocated(atlas: &'static Atlas) -> Markup {
         .iter()
         .filter(|task| task.kind == TaskKind::Branch && !task.located)
         .map(|task| (task.name.clone(), format!("#{}", task_anchor(task))));
-    let items = bare.chain(branches).map(|(name, href)| view! { <li><a href=href>{name}</a></li> }).collect_view();
-    view! {
+    let mut directions = bare.chain(branches).peekable();
+    directions.peek()?;
+    let items = directions.map(|(name, href)| view! { <li><a href=href>{name}</a></li> }).collect_view();
+    let drawn = view! {
         <div class="unlocated">
-            <h3>"文件没有指定地点的方向"</h3>
-            <p>"规划征求意见稿把它们列为任务，却没有写放在哪里，因此不在上面的表里。"</p>
+            <h3>{texts::industries::unlocated()}</h3>
+            <p>{texts::industries::unlocated_meaning()}</p>
             <ul>{items}</ul>
         </div>
-    }
-    .draw()
+    };
+    Some(drawn.draw())
 }

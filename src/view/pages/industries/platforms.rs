@@ -7,6 +7,7 @@ use super::stages::places;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Platform;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
@@ -29,12 +30,12 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
         })
         .filter(|(_, platforms)| !platforms.is_empty())
         .map(|(column, platforms)| {
-            let count = format!("{}处平台", platforms.len());
+            let count = texts::industries::sites_count(platforms.len());
             let items = platforms.into_iter().map(|platform| item(atlas, route, column, platform)).collect_view();
             let profile = match column {
                 Column::Place(place) => {
                     let href = route.link(&Route::Place(place.slug.clone()));
-                    Some(view! { <a class="back" href=href>{format!("{}的档案", place.short_name)}</a> })
+                    Some(view! { <a class="back" href=href>{texts::industries::profile(&place.short_name)}</a> })
                 }
                 Column::Unsited | Column::Unplaced => None,
             };
@@ -43,9 +44,9 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
         })
         .collect_view();
     view! {
-        <h3 class="part__sub">"每处平台的依据"</h3>
+        <h3 class="part__sub">{texts::industries::sites()}</h3>
         {groups}
-        <p><a class="back" href="#stages">"回到总表"</a></p>
+        <p><a class="back" href="#stages">{texts::industries::back()}</a></p>
     }
     .draw()
 }
@@ -61,18 +62,18 @@ fn item(atlas: &'static Atlas, route: &Route, column: Column, platform: &'static
         .filter(|stage| platform.stages.contains(&stage.id))
         .map(|stage| stage.name.as_str())
         .collect();
-    let stages = if stages.is_empty() { "环节未写明".to_owned() } else { stages.join("、") };
+    let stages = if stages.is_empty() { texts::industries::no_stage().to_owned() } else { stages.join("、") };
     view! {
         <li class="proof__line" id=platform.id.0.clone()>
             <StatusGlyph status=platform.status/>
             <div>
                 <p class="sites__name">{platform.name.clone()}</p>
                 <p>
-                    <strong>{platform.status.label()}</strong>
-                    " · 原词“" {platform.words.clone()} "” "
+                    {texts::industries::quoted(view! { <strong>{platform.status.label()}</strong> }, &platform.words)}
+                    " "
                     {site}
                 </p>
-                <p class="proof__note">{stages} "。" {platform.note.clone()}</p>
+                <p class="proof__note">{texts::industries::sites_note(&stages, &platform.note)}</p>
                 <Source atlas=atlas evidence=platform.evidence.clone()/>
             </div>
         </li>

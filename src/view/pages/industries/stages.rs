@@ -7,6 +7,7 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::{Platform, Stage};
 use crate::atlas::place::Status;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::take::{Here, Take};
@@ -30,24 +31,25 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
         atlas.platforms.iter().any(|platform| platform.stages.is_empty()).then(|| row(atlas, None, &columns));
     view! {
         <div class="prose-lines">
-            <p>
-                "从找到候选分子到上市，企业在各个环节要用的公共平台。一个方块是一处平台，同一平台可以服务几个环节。“已有”指文件把它当作已有的机构来写；“推进建设”是否投用，文件没有写。"
-            </p>
+            <p>{texts::industries::stages_lede()}</p>
         </div>
         {tally(atlas)}
-        <ul class="key key--stages" aria-label="图例">
-            {empty_key("五份文件没有写这个地点在这个环节有平台，不等于那里没有。")}
+        <ul class="key key--stages" aria-label=texts::industries::legend()>
+            {empty_key(texts::industries::empty_stage(atlas.documents.len()))}
         </ul>
         <table class="grid grid--stages">
-            <caption class="visually-hidden">"环节与地点：平台建到哪一步"</caption>
-            {head(&columns, route, "环节")}
+            <caption class="visually-hidden">{texts::industries::stages_caption()}</caption>
+            {head(&columns, route, texts::industries::stages_corner())}
             <tbody class="grid__body">{rows}{unstated}</tbody>
         </table>
         <Take
             sources=sources
             route=route.clone()
-            data=vec![("platforms.csv", "平台 CSV"), ("stages.csv", "环节 CSV")]
-            here=vec![Here::table(".grid--stages", "这张表")]
+            data=vec![
+                ("platforms.csv", texts::industries::take_platforms()),
+                ("stages.csv", texts::industries::take_stages()),
+            ]
+            here=vec![Here::table(".grid--stages", texts::industries::take_here())]
         />
     }
     .draw()
@@ -78,7 +80,7 @@ fn tally(atlas: &'static Atlas) -> Markup {
         .collect_view();
     view! {
         <figure class="tally">
-            <figcaption>{format!("五份文件共写到{}处平台", atlas.platforms.len())}</figcaption>
+            <figcaption>{texts::industries::tally(atlas.documents.len(), atlas.platforms.len())}</figcaption>
             <ul>{groups}</ul>
         </figure>
     }
@@ -102,9 +104,10 @@ fn row(atlas: &'static Atlas, stage: Option<&'static Stage>, columns: &[Column])
             cell(*column, &platforms)
         })
         .collect_view();
-    let (name, gloss) = stage.map_or(("环节未写明", "文件没有写它服务哪个环节。"), |stage| {
-        (stage.name.as_str(), stage.gloss.as_str())
-    });
+    let (name, gloss) = match stage {
+        Some(stage) => (stage.name.as_str(), stage.gloss.as_str()),
+        None => (texts::industries::no_stage(), texts::industries::no_stage_meaning()),
+    };
     view! {
         <tr>
             <th scope="row" class="grid__row">

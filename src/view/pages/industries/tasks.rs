@@ -1,25 +1,29 @@
-//! The task tree: five tasks, their branches, and which of them have a place.
+//! The task tree: tasks, their branches, and which of them have a place.
 
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
 use crate::state::route::task_anchor;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
 use crate::view::sources::Sources;
 
+use super::kinds;
+
 /// One card a task, one line a branch.
 pub(super) fn view(sources: Sources) -> Markup {
     let atlas = sources.atlas;
-    let trees = atlas.tasks.iter().filter(|task| task.parent.is_none()).map(|task| tree(atlas, task)).collect_view();
+    let tasks: Vec<&Task> = atlas.tasks.iter().filter(|task| task.parent.is_none()).collect();
+    let documents = kinds(atlas, tasks.iter().map(|task| &task.evidence));
+    let lede = texts::industries::tasks_lede(&documents, tasks.len());
+    let trees = tasks.into_iter().map(|task| tree(atlas, task)).collect_view();
     view! {
         <div class="prose-lines">
-            <p>
-                "规划征求意见稿列出五项任务和它们的方向。“全国重要”一类的定位是建设目标，不是已有地位。虚线框表示文件没有为这个方向指定地点。"
-            </p>
+            <p>{lede}</p>
         </div>
         <ol class="trees">{trees}</ol>
     }
@@ -29,13 +33,14 @@ pub(super) fn view(sources: Sources) -> Markup {
 fn tree(atlas: &'static Atlas, task: &'static Task) -> Markup {
     let branches: Vec<&Task> = atlas.tasks.iter().filter(|branch| branch.parent.as_ref() == Some(&task.id)).collect();
     let located = branches.iter().filter(|branch| branch.located).count();
-    let count = format!("{}个方向，{located}个有地点", branches.len());
+    let count = texts::industries::tasks_branches(branches.len(), located);
     let branches = branches.into_iter().map(|branch| leaf(atlas, branch)).collect_view();
     // Folded only where there is no room for the tree: the style sheet opens it on wide screens.
     let branches = fold("tree__more", None, count.clone(), view! { <ul class="tree__branches">{branches}</ul> });
     let positioning = (!task.positioning.is_empty()).then(|| {
         // Only a stated aim is set as one.
-        let class = if task.positioning.starts_with("目标定位") { "tree__aim" } else { "tree__items" };
+        let class =
+            if task.positioning.starts_with(texts::industries::tasks_aim()) { "tree__aim" } else { "tree__items" };
         view! { <p class=class>{task.positioning.clone()}</p> }
     });
     let note = (!task.note.is_empty()).then(|| view! { <p class="tree__note">{task.note.clone()}</p> });
@@ -45,7 +50,7 @@ fn tree(atlas: &'static Atlas, task: &'static Task) -> Markup {
                 <p class="tree__number" aria-hidden="true">{task.id.0.clone()}</p>
                 <h3>{task.name.clone()}</h3>
                 {positioning}
-                <p class="tree__items">{format!("重点：{}。", task.items.join("、"))}</p>
+                <p class="tree__items">{texts::industries::tasks_items(&task.items.join("、"))}</p>
                 {note}
                 <p class="tree__count">{count}</p>
                 <Source atlas=atlas evidence=task.evidence.clone()/>
@@ -70,7 +75,8 @@ fn leaf(atlas: &'static Atlas, branch: &'static Task) -> Markup {
             }
         })
         .collect_view();
-    let missing = (!branch.located).then(|| view! { <span class="tag tag--missing">"没有指定地点"</span> });
+    let missing = (!branch.located)
+        .then(|| view! { <span class="tag tag--missing">{texts::industries::tasks_unlocated()}</span> });
     let class = if branch.located { "leaf" } else { "leaf is-unlocated" };
     view! {
         <li class=class id=task_anchor(branch)>
