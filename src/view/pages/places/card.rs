@@ -7,6 +7,7 @@ use crate::atlas::industry::Strength;
 use crate::atlas::place::{Place, Role, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
 use crate::view::sources::Sources;
@@ -56,7 +57,8 @@ pub(super) fn line(sources: Sources, route: &Route, place: &'static Place) -> Ma
 /// Its summary; where the heading says already that it lies elsewhere, without saying so again.
 pub fn told(place: &Place) -> String {
     let summary = place.summary.as_str();
-    ["外地对照。", "外地案例。"].iter().find_map(|opening| summary.strip_prefix(opening)).unwrap_or(summary).to_owned()
+    let openings = [texts::places::opening(), texts::places::opening_case()];
+    openings.iter().find_map(|opening| summary.strip_prefix(opening)).unwrap_or(summary).to_owned()
 }
 
 /// Whether it stands yet; said only where that is in question.
@@ -84,7 +86,7 @@ fn fields(atlas: &'static Atlas, place: &'static Place) -> Option<Markup> {
                     <li>
                         <FamilyGlyph family=industry.family leading=strength == Strength::Leading/>
                         {industry.short_name.clone()}
-                        <span class="visually-hidden">{format!("（{}）", strength.label())}</span>
+                        <span class="visually-hidden">{texts::places::strength(strength.label())}</span>
                     </li>
                 }
             })
@@ -100,13 +102,13 @@ fn counts(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let organisations = family.iter().map(|member| atlas.organisations_of(&member.id).count()).sum::<usize>();
     let mut parts: Vec<String> = Vec::new();
     if organisations > 0 {
-        parts.push(format!("提到的机构{organisations}个"));
+        parts.push(texts::places::organisations(organisations));
     }
     if figures > 0 {
-        parts.push(format!("数字{figures}个"));
+        parts.push(texts::places::figures(figures));
     }
     if atlas.position(&place.id).is_none() {
-        parts.push("位置未载".to_owned());
+        parts.push(texts::places::unplaced().to_owned());
     }
     view! { <p class="entry__counts">{parts.join(" · ")}</p> }.draw()
 }
@@ -121,12 +123,12 @@ fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<Markup> {
             .filter(|(_, count)| *count > 0)
             .map(|(status, count)| {
                 let marks = (0..count).map(|_| view! { <StatusGlyph status=status/> }).collect_view();
-                view! { <li><span aria-hidden="true">{marks}</span> {format!("{}{count}处", status.alone())}</li> }
+                view! { <li><span aria-hidden="true">{marks}</span> {texts::places::platforms_count(status.alone(), count)}</li> }
             })
             .collect_view();
         view! {
             <div class="entry__platforms">
-                <span>"平台"</span>
+                <span>{texts::places::platforms()}</span>
                 <ul>{groups}</ul>
             </div>
         }
