@@ -8,8 +8,10 @@ use crate::atlas::organisation::Organisation;
 use crate::search::entries::is_name;
 use crate::search::{Entry, Kind};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 /// Heading of names that begin with a digit or a mark.
@@ -29,6 +31,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             (sound, entry.kind, &entry.title).cmp(&(other, with.kind, &with.title))
         });
     }
+    let documents = sources.atlas.documents.len();
     let total: usize = letters.values().map(Vec::len).sum();
     let links = letters
         .keys()
@@ -56,12 +59,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
         <div class="page page--names">
             <header class="lede">
-                <h1>"名称索引"</h1>
-                <p>
-                    {format!("五份文件里出现的{total}个名称，按拼音排列：地点、企业与机构、平台、细分领域、产品与技术、政策和文件。文件没有写地点的机构，说明就在这里。")}
-                </p>
+                <h1>{texts::names::title()}</h1>
+                <p>{texts::names::lede(documents, total)}</p>
             </header>
-            <nav class="letters" aria-label="按拼音首字母">
+            <nav class="letters" aria-label=texts::names::letters()>
                 <ul>{links}</ul>
             </nav>
             {sections}
@@ -69,15 +70,14 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
     .draw();
     Page {
-        title: "名称索引".to_owned(),
-        description: "郑州生物产业五份文件里出现的地点、机构、平台、领域、产品、政策和文件的名称，按拼音首字母排列。"
-            .to_owned(),
+        title: texts::names::title().to_owned(),
+        description: texts::names::description(subject(sources.atlas), documents),
         body,
     }
 }
 
 fn heading(letter: char) -> String {
-    if letter == OTHERS { "数字".to_owned() } else { letter.to_string() }
+    if letter == OTHERS { texts::names::digits().to_owned() } else { letter.to_string() }
 }
 
 fn anchor(letter: char) -> String {
@@ -113,7 +113,7 @@ fn kind(entry: &Entry) -> String {
     match entry.kind {
         // Its detail begins with what it is.
         Kind::Organisation => entry.detail.clone(),
-        kind => format!("{} · {}", kind.label(), entry.detail),
+        kind => texts::names::named(kind.label(), &entry.detail),
     }
 }
 
