@@ -1,4 +1,4 @@
-//! The five documents, where they disagree, how facts were taken over, and how far positions can be trusted.
+//! The documents, where they disagree, how facts were taken over, and how far positions can be trusted.
 
 mod conflicts;
 mod documents;
@@ -8,6 +8,7 @@ mod positions;
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
 use crate::view::parts::take::{Here, Take};
@@ -16,21 +17,18 @@ use crate::view::sources::{Page, Sources};
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let entries = vec![
-        ("documents", "五份文件", Some(atlas.documents.len())),
-        ("articles", "引文格式", Some(atlas.articles.len())),
-        ("conflicts", "口径说明", Some(atlas.conflicts.len())),
-        ("method", "方法", None),
-        ("positions", "位置有多准", Some(atlas.positions.len())),
-        ("policies", "提到的政策", Some(atlas.policies.len())),
+        ("documents", texts::sources::documents(), Some(atlas.documents.len())),
+        ("articles", texts::sources::articles(), Some(atlas.articles.len())),
+        ("conflicts", texts::sources::conflicts(), Some(atlas.conflicts.len())),
+        ("method", texts::sources::method(), None),
+        ("positions", texts::sources::positions(), Some(atlas.positions.len())),
+        ("policies", texts::sources::policies_short(), Some(atlas.policies.len())),
     ];
-    let lede = format!(
-        "本站的事实只取自{}份公开文件：一份规划的征求意见稿，其余是报纸报道。这一页写明它们各是什么、说法不一的地方怎样处理、数字该怎样读、点位有多准。",
-        ["零", "一", "二", "三", "四", "五", "六"].get(atlas.documents.len()).copied().unwrap_or("几"),
-    );
+    let lede = texts::sources::lede(atlas.documents.len(), &atlas.documents_by_kind());
     let body = view! {
         <div class="page page--sources">
             <header class="lede">
-                <h1>"来源与方法"</h1>
+                <h1>{texts::sources::title()}</h1>
                 <p>{lede}</p>
             </header>
             <Contents entries=entries/>
@@ -44,25 +42,22 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 sources=sources
                 route=route.clone()
                 data=vec![
-                    ("documents.csv", "文件 CSV"),
-                    ("articles.csv", "篇目 CSV"),
-                    ("conflicts.csv", "口径说明 CSV"),
-                    ("positions.csv", "位置 CSV"),
-                    ("reference_points.csv", "参照点 CSV"),
-                    ("policies.csv", "政策 CSV"),
-                    ("atlas.json", "全部 JSON"),
+                    ("documents.csv", texts::sources::take_documents()),
+                    ("articles.csv", texts::sources::take_articles()),
+                    ("conflicts.csv", texts::sources::take_conflicts()),
+                    ("positions.csv", texts::sources::take_positions()),
+                    ("reference_points.csv", texts::sources::take_reference_points()),
+                    ("policies.csv", texts::sources::take_policies()),
+                    ("atlas.json", texts::sources::take_all()),
                 ]
-                here=vec![Here::table("table.positions", "位置表")]
+                here=vec![Here::table("table.positions", texts::sources::take_table())]
             />
         </div>
     }
     .draw();
     Page {
-        title: "来源与方法".to_owned(),
-        description: format!(
-            "五份来源文件的性质和日期，{}处说法不一的并列说明，取数方法，以及点位的精度和依据。",
-            atlas.conflicts.len()
-        ),
+        title: texts::sources::title().to_owned(),
+        description: texts::sources::description(atlas.documents.len(), atlas.conflicts.len()),
         body,
     }
 }

@@ -6,6 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::conflict::{Conflict, ConflictKind};
 use crate::atlas::evidence::Evidence;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
@@ -13,12 +14,12 @@ use crate::view::parts::places::PlaceLinks;
 use crate::view::sources::Sources;
 
 /// What a kind means, in a sentence for readers.
-const fn meaning(kind: ConflictKind) -> &'static str {
+fn meaning(kind: ConflictKind) -> &'static str {
     match kind {
-        ConflictKind::Conflict => "两处说的是同一件事，数字、名单或进度却对不上。两边都列，不替文件选一个。",
-        ConflictKind::Definition => "看着像矛盾，其实量的不是同一样东西。各自保留，不相加、不相减、不互换。",
-        ConflictKind::Doubt => "只有一处说法，或者写得不清楚。照原意列出，写明疑在哪里。",
-        ConflictKind::Identity => "名称相近，是不是同一个对象文件没有说明。分开列，不合并。",
+        ConflictKind::Conflict => texts::sources::conflict_conflict(),
+        ConflictKind::Definition => texts::sources::conflict_definition(),
+        ConflictKind::Doubt => texts::sources::conflict_doubt(),
+        ConflictKind::Identity => texts::sources::conflict_identity(),
     }
 }
 
@@ -53,12 +54,9 @@ pub fn conflicts(sources: Sources, route: &Route) -> Markup {
     let groups = ConflictKind::ALL.iter().map(|kind| group(sources, route, *kind)).collect_view();
     view! {
         <section class="chapter" aria-labelledby="conflicts">
-            <h2 id="conflicts">"口径说明"</h2>
+            <h2 id="conflicts">{texts::sources::conflicts()}</h2>
             <p class="chapter__lede">
-                {format!(
-                    "五份文件之间，有时同一份文件里，有{}处说法需要放在一起看。每处都把两边并列，写明出处和本站的处理。",
-                    atlas.conflicts.len(),
-                )}
+                {texts::sources::conflicts_lede(atlas.conflicts.len())}
             </p>
             <div class="conflict-index">{index}</div>
             {groups}
@@ -103,7 +101,7 @@ fn group(sources: Sources, route: &Route, kind: ConflictKind) -> Markup {
         <section class="conflicts" aria-labelledby=format!("conflicts-{}", kind.code())>
             <header class="conflicts__head">
                 <h3 id=format!("conflicts-{}", kind.code())>
-                    <KindGlyph kind=kind/> {kind.label()} <span class="conflicts__count">{format!("{count}处")}</span>
+                    <KindGlyph kind=kind/> {kind.label()} <span class="conflicts__count">{texts::sources::conflicts_count(count)}</span>
                 </h3>
                 <p>{meaning(kind)}</p>
             </header>
@@ -122,7 +120,7 @@ fn entry(sources: Sources, route: &Route, conflict: &'static Conflict) -> Markup
     };
     let body = view! {
         <div class=class>{side(sources.atlas, a, a_evidence)} {other}</div>
-        <p class="conflict__judgement"><strong>"本站的处理"</strong> {judgement.clone()}</p>
+        <p class="conflict__judgement"><strong>{texts::sources::judgement()}</strong> {judgement.clone()}</p>
         <PlaceLinks sources=sources route=route.clone() places=places.clone()/>
     };
     fold(&format!("conflict conflict--{}", kind.code()), Some(id.to_string()), summary, body)

@@ -8,6 +8,7 @@ use crate::atlas::evidence::{Document, DocumentKind};
 use crate::atlas::figure::FigureKind;
 use crate::chart::strip::{Axis, date, percent, stack};
 use crate::state::route::document_anchor;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 
@@ -18,15 +19,16 @@ pub fn documents(atlas: &'static Atlas) -> Markup {
     let items = atlas.documents.iter().map(|document| entry(atlas, document, axis, most)).collect_view();
     view! {
         <section class="chapter" aria-labelledby="documents">
-            <h2 id="documents">{atlas.documents_counted()}</h2>
+            <h2 id="documents">{texts::sources::documents()}</h2>
             <p class="chapter__lede">
-                "除这五份文件外没有用别的资料来写事实。规划只有征求意见稿，本站引用它的每个数字旁边都写着“征求意见稿”。"
+                {texts::sources::documents_only(atlas.documents.len())}
+                {draft(atlas)}
             </p>
             <p class="strip-legend">
-                <Key name="stated" label="日期写明".to_owned()/>
-                <Key name="inferred" label="年份为推断".to_owned()/>
-                <Key name="term" label="规划期".to_owned()/>
-                <Key name="today" label=format!("资料日期（{}）", atlas.site.data_date.chinese())/>
+                <Key name="stated" label=texts::sources::key_stated().to_owned()/>
+                <Key name="inferred" label=texts::sources::key_inferred().to_owned()/>
+                <Key name="term" label=texts::sources::key_term().to_owned()/>
+                <Key name="today" label=texts::sources::key_today(atlas.site.data_date)/>
             </p>
             <ol class="documents">{items}</ol>
         </section>
@@ -51,31 +53,36 @@ fn Key(name: &'static str, label: String) -> impl IntoView {
 }
 
 fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: usize) -> Markup {
-    let Document { id, title, kind, date_note, authors, coverage, remark, .. } = document;
+    let Document { id, title, kind, number, publisher, date_note, authors, coverage, remark, .. } = document;
     let tag = match kind {
         DocumentKind::DraftPlan => "tag tag--draft",
         _ if document.date.is_none() => "tag tag--undated",
         _ => "tag",
     };
-    let authors = if authors.is_empty() { "文件未载".to_owned() } else { authors.join("、") };
+    let authors = if authors.is_empty() { texts::sources::document_silent().to_owned() } else { authors.join("、") };
+    let old = atlas.replacement(id).map(|_| view! { " " <span class="tag">{texts::sources::document_old()}</span> });
     view! {
         <li class=format!("document document--{}", kind.code()) id=document_anchor(id)>
             <div class="document__head">
                 <span class="document__id">{id.to_string()}</span>
                 <h3>{title.clone()}</h3>
-                <p class="document__tags"><span class=tag>{document.standing()}</span></p>
+                <p class="document__tags"><span class=tag>{document.standing()}</span>{old}</p>
             </div>
             {strip(atlas, document, axis)}
             <dl class="document__facts">
-                <dt>"日期"</dt>
+                {fact(texts::sources::document_kind(), kind.label())}
+                {fact(texts::sources::document_number(), number)}
+                {fact(texts::sources::document_publisher(), publisher)}
+                <dt>{texts::sources::document_date()}</dt>
                 <dd>{dated(document)} <span class="document__note">{date_note.clone()}</span></dd>
-                <dt>"覆盖"</dt>
+                <dt>{texts::sources::document_coverage()}</dt>
                 <dd>{coverage.clone()}</dd>
-                <dt>"署名"</dt>
+                <dt>{texts::sources::document_authors()}</dt>
                 <dd>{authors}</dd>
-                <dt>"须知"</dt>
-                <dd>{remark.clone()}</dd>
-                <dt>"数字"</dt>
+                {fact(texts::sources::document_remark(), remark)}
+                {address(document)}
+                {line(atlas, document)}
+                <dt>{texts::sources::document_figures()}</dt>
                 <dd>{share(atlas, document, most)}</dd>
             </dl>
         </li>
@@ -83,11 +90,66 @@ fn entry(atlas: &'static Atlas, document: &'static Document, axis: Axis, most: u
     .draw()
 }
 
+/// What the plan of the layout is, where it is a draft or took the place of one.
+fn draft(atlas: &'static Atlas) -> Option<String> {
+    let plan = atlas.plan()?;
+    if plan.is_draft() {
+        return Some(texts::sources::documents_draft().to_owned());
+    }
+    let draft =
+        atlas.documents.iter().find(|document| document.is_draft() && atlas.replaces(&plan.id, &document.id))?;
+    Some(texts::sources::documents_replaced(&draft.brief(), &plan.brief()))
+}
+
+/// One thing that the document says of itself; nothing where it does not.
+fn fact(name: &'static str, words: &str) -> Option<Markup> {
+    (!words.is_empty()).then(|| view! { <dt>{name}</dt> <dd>{words.to_owned()}</dd> }.draw())
+}
+
+/// Where it was read on the web, and when.
+fn address(document: &'static Document) -> Option<Markup> {
+    let url = &document.url;
+    let accessed = document.accessed.map(texts::sources::document_accessed);
+    // Anything else than an address of the web stays text.
+    let is_address = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
+    let words = if is_address {
+        view! { <a href=url.clone() rel="noreferrer"><span translate="no">{url.clone()}</span></a> }.draw()
+    } else {
+        url.clone().draw()
+    };
+    (!url.is_empty()).then(|| {
+        view! {
+            <dt>{texts::sources::document_address()}</dt>
+            <dd>{words} " " <span class="document__note">{accessed}</span></dd>
+        }
+        .draw()
+    })
+}
+
+/// The document that it took the place of, and the one that took its place.
+fn line(atlas: &'static Atlas, document: &'static Document) -> Markup {
+    let older = document.replaces.as_ref().and_then(|id| atlas.document_by(id));
+    [
+        (texts::sources::document_replaces(), older),
+        (texts::sources::document_replaced(), atlas.replacement(&document.id)),
+    ]
+    .into_iter()
+    .filter_map(|(name, other)| Some((name, other?)))
+    .map(|(name, other)| {
+        view! {
+            <dt>{name}</dt>
+            <dd><a href=format!("#{}", document_anchor(&other.id))>{other.title.clone()}</a></dd>
+        }
+    })
+    .collect_view()
+    .draw()
+}
+
 fn dated(document: &Document) -> String {
     match date(document) {
-        None => "未标注。".to_owned(),
-        Some(date) if document.date_inferred => format!("{}（推断）。", date.chinese()),
-        Some(date) => format!("{}。", date.chinese()),
+        None => texts::sources::date_unstated().to_owned(),
+        Some(date) if document.date_inferred => texts::sources::date_inferred(date),
+        Some(date) => texts::sources::date_stated(date),
     }
 }
 
@@ -113,9 +175,9 @@ fn strip(atlas: &'static Atlas, document: &'static Document, axis: Axis) -> Mark
     });
     let today = percent(axis.at(atlas.site.data_date.start_year()));
     let without = document.date.is_none().then(|| {
-        view! { <text class="strip__without" x="50%" y="21">"没有日期，不排在时间上"</text> }
+        view! { <text class="strip__without" x="50%" y="21">{texts::sources::date_none()}</text> }
     });
-    let label = format!("时间轴：{}", dated(document));
+    let label = texts::sources::axis(&dated(document));
     view! {
         <svg class=format!("strip{}", if document.date.is_none() { " strip--empty" } else { "" }) height="50" role="img" aria-label=label>
             {years}
@@ -139,7 +201,7 @@ fn by_kind(atlas: &Atlas, document: &Document) -> Vec<(FigureKind, usize)> {
         .collect()
 }
 
-/// How many figures rest on the document, by kind, on the same scale for all five.
+/// How many figures rest on the document, by kind, on the same scale for all.
 fn share(atlas: &'static Atlas, document: &'static Document, most: usize) -> Markup {
     let kinds = by_kind(atlas, document);
     let counts: Vec<usize> = kinds.iter().map(|(_, count)| *count).collect();
@@ -157,9 +219,13 @@ fn share(atlas: &'static Atlas, document: &'static Document, most: usize) -> Mar
         .collect_view();
     let words: Vec<String> = kinds.iter().map(|(kind, count)| format!("{}{count}", kind.label())).collect();
     let total: usize = counts.iter().sum();
+    let words = match total {
+        0 => texts::sources::share_none().to_owned(),
+        total => texts::sources::share(total, &words.join("，")),
+    };
     view! {
         <svg class="document__share" height="12" aria-hidden="true">{bars}</svg>
-        <span class="document__note">{format!("本站取用{total}条：{}。", words.join("，"))}</span>
+        <span class="document__note">{words}</span>
     }
     .draw()
 }
@@ -173,16 +239,16 @@ pub fn articles(atlas: &'static Atlas) -> Markup {
             view! {
                 <li id=article.id.to_string()>
                     <span translate="no">{citation.clone()}</span>
-                    <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
+                    <button type="button" class="source__copy needs-script" data-copy=citation>{texts::sources::copy()}</button>
                 </li>
             }
         })
         .collect_view();
     view! {
         <section class="chapter" aria-labelledby="articles">
-            <h2 id="articles">"引文格式"</h2>
+            <h2 id="articles">{texts::sources::articles()}</h2>
             <p class="chapter__lede">
-                "按 GB/T 7714—2015 写。一份报纸文件可以含几篇文章，引文以篇为单位。方括号里的内容是推断的，或是文件没有写的；文献标识 [N] 是报纸，[Z] 是其他。"
+                {texts::sources::articles_lede()}
             </p>
             <ol class="citations">{items}</ol>
         </section>
@@ -222,8 +288,8 @@ pub fn policies(atlas: &'static Atlas) -> Markup {
         .collect_view();
     view! {
         <section class="chapter" aria-labelledby="policies">
-            <h2 id="policies">"提到的政策、规划和榜单"</h2>
-            <p class="chapter__lede">"五份文件里点到了这些名称。本站只记名称和出处，没有查阅原件；是否仍然有效，以发布机关为准。"</p>
+            <h2 id="policies">{texts::sources::policies()}</h2>
+            <p class="chapter__lede">{texts::sources::policies_lede()}</p>
             <div class="policies">{groups}</div>
         </section>
     }

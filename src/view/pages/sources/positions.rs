@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::atlas::place::{PlaceId, Region, Role};
+use crate::atlas::query::number;
 use crate::geo::hundredths;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::places::PlaceLinks;
 use crate::view::sources::Sources;
@@ -45,24 +47,24 @@ pub fn positions(sources: Sources, route: &Route) -> Markup {
     let count = without.len();
     view! {
         <section class="chapter" aria-labelledby="positions">
-            <h2 id="positions">"位置有多准"</h2>
+            <h2 id="positions">{texts::sources::positions()}</h2>
             <div class="prose">
                 <p>
-                    "五份文件没有给出任何坐标。地图上的点位另有依据，都是近似的：真实位置应当落在以该点为心、以所列公里数为半径的圆里。圆越大，越不能当真。"
+                    {texts::sources::positions_circle()}
                 </p>
-                <p>"经纬度按 WGS-84。点位只用来看大致方位，不能用来量地界、算面积或者导航。"</p>
+                <p>{texts::sources::positions_use()}</p>
             </div>
-            {table("地点的近似位置", places)}
-            {table("量距离用的参照点", points)}
-            <h3 id="unplaced">"位置未载"</h3>
+            {table(texts::sources::positions_places(), places)}
+            {table(texts::sources::positions_points(), points)}
+            <h3 id="unplaced">{texts::sources::unplaced()}</h3>
             <p class="chapter__lede">
-                {format!("另有{count}处郑州的地点，没有可靠依据定位，只在列表里出现，不在地图上编一个点。外地对照地点一律不上图。")}
+                {texts::sources::unplaced_lede(count, &atlas.site.city)}
             </p>
-            <PlaceLinks sources=sources route=route.clone() places=without label="没有点位"/>
-            <h3 id="ground">"底图"</h3>
+            <PlaceLinks sources=sources route=route.clone() places=without label=texts::sources::unplaced_label()/>
+            <h3 id="ground">{texts::sources::ground()}</h3>
             <p class="chapter__lede">
-                "区县轮廓是简化的示意，绘制于2018年以前，不是测绘成果。航空港区、高新区、经开区、中原科技城没有边界数据，只画成虚线圆，不代表辖区范围。"
-                <a href=format!("{}#map", route.link(&Route::About))>"地图说明与审图情况"</a>
+                {texts::sources::ground_lede()}
+                <a href=format!("{}#map", route.link(&Route::About))>{texts::sources::ground_lede_link()}</a>
             </p>
         </section>
     }
@@ -75,10 +77,10 @@ fn table(caption: &'static str, rows: impl IntoView + 'static) -> Markup {
             <caption>{caption}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"名称"</th>
-                    <th scope="col">"半径（圆按比例画）"</th>
-                    <th scope="col">"东经，北纬"</th>
-                    <th scope="col">"依据"</th>
+                    <th scope="col">{texts::sources::column_name()}</th>
+                    <th scope="col">{texts::sources::column_radius()}</th>
+                    <th scope="col">{texts::sources::column_degrees()}</th>
+                    <th scope="col">{texts::sources::column_basis()}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -97,10 +99,10 @@ fn row(name: Markup, lon: f64, lat: f64, km: f64, basis: &str, core: bool) -> Ma
                     <circle class=class r=hundredths(km * SCALE)></circle>
                     <circle class=if core { "positions__dot positions__dot--core" } else { "positions__dot" } r="2"></circle>
                 </svg>
-                <span>{format!("{km}公里")}</span>
+                <span>{texts::sources::radius(&number(km))}</span>
             </td>
-            <td class="positions__degrees" data-label="东经，北纬">{format!("{lon:.3}°，{lat:.3}°")}</td>
-            <td class="positions__basis" data-label="依据">{basis.to_owned()}</td>
+            <td class="positions__degrees" data-label=texts::sources::column_degrees()>{format!("{lon:.3}°，{lat:.3}°")}</td>
+            <td class="positions__basis" data-label=texts::sources::column_basis()>{basis.to_owned()}</td>
         </tr>
     }
     .draw()
