@@ -9,6 +9,7 @@ use crate::chart::map::Shape;
 use crate::scout::evidence::Site;
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::ShapeGlyph;
 use crate::view::parts::keep::Keep;
@@ -25,20 +26,21 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
         .map(|reason| line(atlas, &site, reason, need::name(reason.criterion, index)))
         .collect_view();
     let count = site.reasons.len();
-    let zone = site.around.map(|zone| view! { <span class="tag">{format!("在{}", zone.short_name)}</span> });
+    let zone = site.around.map(|zone| view! { <span class="tag">{texts::scout::card_in(&zone.short_name)}</span> });
+    let less = (-site.readiness).to_string();
     let readiness = match place.status {
-        Status::Planned => Some("这个园区本身还在规划"),
-        Status::Building => Some("这个园区还在建设推进中"),
+        Status::Planned => Some(texts::scout::card_planned(&less)),
+        Status::Building => Some(texts::scout::card_building(&less)),
         Status::Existing | Status::NotStated => None,
     };
     let readiness = readiness.map(|words| {
         view! {
             <li class="reason reason--against" data-readiness>
                 <p class="reason__head">
-                    <span class="reason__what">"园区状态"</span>
+                    <span class="reason__what">{texts::scout::card_status()}</span>
                     <span class="reason__standing">{place.status.label()}</span>
                 </p>
-                <p class="reason__sentence">{format!("{words}：领域一项减{}。", -site.readiness)}</p>
+                <p class="reason__sentence">{words}</p>
             </li>
         }
     });
@@ -47,13 +49,13 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
         let links = parks
             .into_iter()
             .map(|park| {
-                let note = format!("（{}）", park.status.label());
+                let note = texts::scout::card_park_status(park.status.label());
                 view! { <li><a href=route.link(&Route::Place(park.slug.clone()))>{park.short_name.clone()}</a> {note}</li> }
             })
             .collect_view();
         view! {
             <div class="site__parks">
-                <p>"里面的园区："</p>
+                <p>{texts::scout::card_parks()}</p>
                 <ul>{links}</ul>
             </div>
         }
@@ -88,7 +90,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             </div>
             <p class="site__unconfirmed" data-unconfirmed hidden></p>
             <details class="site__fold" data-fold-reasons>
-                <summary>{format!("文件怎么说（共{count}条）")}</summary>
+                <summary>{texts::scout::card_reasons(count)}</summary>
                 <ul class="site__reasons">
                     {reasons}
                     {readiness}

@@ -8,6 +8,7 @@ use crate::scout::criterion::Around;
 use crate::scout::evidence::label;
 use crate::scout::need::STEPS;
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::FamilyGlyph;
 
@@ -39,18 +40,20 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
         .map(|(at, stage)| ask(index, Criterion::Stage(at), stage.short_name.clone(), stage.gloss.clone()))
         .collect_view();
     let around = [
-        (Criterion::Around(Around::Talent), "高层次人才、高校和研究院"),
-        (Criterion::Around(Around::Capital), "基金、引导基金、金融服务"),
-        (Criterion::Around(Around::Clinical), "医院、床位、临床转化中心"),
-        (Criterion::Around(Around::Incubation), "孵化器、概念验证、成果转化"),
-        (Criterion::Around(Around::Peers), "已经在这里的；是不是同行，看各家的领域"),
+        (Criterion::Around(Around::Talent), texts::scout::around_talent()),
+        (Criterion::Around(Around::Capital), texts::scout::around_capital()),
+        (Criterion::Around(Around::Clinical), texts::scout::around_clinical()),
+        (Criterion::Around(Around::Incubation), texts::scout::around_incubation()),
+        (Criterion::Around(Around::Peers), texts::scout::around_peers()),
     ]
     .into_iter()
     .map(|(criterion, gloss)| ask(index, criterion, label(atlas, criterion).to_owned(), gloss.to_owned()))
     .collect_view();
     let access = (0_u8..)
         .zip(&atlas.reference_points)
-        .map(|(at, point)| ask(index, Criterion::Access(at), point.short_name.clone(), format!("离{}近", point.name)))
+        .map(|(at, point)| {
+            ask(index, Criterion::Access(at), point.short_name.clone(), texts::scout::around_access(&point.name))
+        })
         .collect_view();
     let musts = index
         .criteria()
@@ -92,40 +95,40 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
     view! {
         <form class="need needs-script" data-need>
             <fieldset class="need__part">
-                <legend>"一、你做什么"</legend>
-                <p class="need__hint">"选一项或几项。不确定的话，看小字里的产品，找到自己的那一类。"</p>
+                <legend>{texts::scout::field()}</legend>
+                <p class="need__hint">{texts::scout::field_hint()}</p>
                 <div class="need__fields">{fields}</div>
                 // On a phone the answer lies far below; scripts write its first line.
                 <a class="answer__jump" href="#answer-heading" data-jump hidden></a>
             </fieldset>
             <details class="need__part" data-fold="need">
-                <summary>"二、需要哪些环节" <span class="need__chosen" data-chosen="need"></span></summary>
+                <summary>{texts::scout::stages()} <span class="need__chosen" data-chosen="need"></span></summary>
                 <div class="need__options">{stages}</div>
             </details>
             <details class="need__part" data-fold="around">
-                <summary>"三、周边要什么" <span class="need__chosen" data-chosen="around"></span></summary>
+                <summary>{texts::scout::around()} <span class="need__chosen" data-chosen="around"></span></summary>
                 <div class="need__options">{around} {access}</div>
             </details>
             <details class="need__part" data-fold="weights">
-                <summary>"四、必须项和轻重"</summary>
+                <summary>{texts::scout::weights()}</summary>
                 <fieldset class="need__musts">
-                    <legend>"缺了就不行的（从上面选过的里面挑）"</legend>
-                    <p class="need__hint" data-no-musts>"先在上面选，再在这里标必须。"</p>
+                    <legend>{texts::scout::musts()}</legend>
+                    <p class="need__hint" data-no-musts>{texts::scout::musts_hint()}</p>
                     {musts}
                     <label class="need__drop">
                         <input type="checkbox" autocomplete="off" data-drop/>
-                        "没有文件证实必须项的地点，不列出来"
+                        {texts::scout::musts_drop()}
                     </label>
                 </fieldset>
                 <fieldset class="need__weights">
-                    <legend>"哪一方面更重要"</legend>
+                    <legend>{texts::scout::weights_groups()}</legend>
                     {weights}
                 </fieldset>
             </details>
             <p class="need__actions">
-                <button type="button" class="plain" data-reset>"清空"</button>
-                <button type="button" class="plain" data-copy-address>"复制链接"</button>
-                <button type="button" class="plain" data-print>"打印"</button>
+                <button type="button" class="plain" data-reset>{texts::scout::reset()}</button>
+                <button type="button" class="plain" data-copy-address>{texts::scout::copy()}</button>
+                <button type="button" class="plain" data-print>{texts::scout::print()}</button>
             </p>
         </form>
     }

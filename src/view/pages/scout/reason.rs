@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::brief::verdict::verdict;
 use crate::scout::evidence::{Reason, Scope, Site, label};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::StatusGlyph;
@@ -15,10 +16,11 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
     let Said { standing, status, sentence, evidence } = said(atlas, reason);
     let around = (reason.scope == Scope::Around).then(|| {
         let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
-        view! { <span class="tag">{format!("在所属的{zone}，按一半计")}</span> }
+        view! { <span class="tag">{texts::scout::reason_around(zone)}</span> }
     });
     // What stands in a park of the zone is not the zone's own.
-    let inside = inner(atlas, site, reason).map(|park| view! { <span class="tag">{format!("在{park}")}</span> });
+    let inside =
+        inner(atlas, site, reason).map(|park| view! { <span class="tag">{texts::scout::card_in(park)}</span> });
     let note = (!reason.note.is_empty()).then(|| view! { <span class="reason__note">{reason.note}</span> });
     let source = evidence.map(|evidence| view! { <Source atlas=atlas evidence=evidence/> });
     view! {
