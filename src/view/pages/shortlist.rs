@@ -12,7 +12,10 @@ use leptos::prelude::*;
 use crate::chart::compare::{columns, keepable};
 use crate::scout::evidence::{self, Site};
 use crate::state::route::Route;
+use crate::state::shortlist::MOST;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::pages::about::subject;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -27,8 +30,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
         <div class="page page--shortlist">
             <header class="lede needs-screen">
-                <h1>"备选与简报"</h1>
-                <p>"看中的地方留在这里，最多四处。连同你的问题排成一份会议简报：两三页纸，名次、对比、理由、要问当地的和出处都在上面。"</p>
+                <h1>{texts::shortlist::title()}</h1>
+                <p>{texts::shortlist::lede(MOST)}</p>
             </header>
             <div data-island="shortlist">
                 <p class="notice" role="status" data-notice></p>
@@ -40,10 +43,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     }
     .draw();
     Page {
-        title: "备选与简报".to_owned(),
-        description:
-            "把郑州生物产业布局里看中的几处留作备选，连同需求排成两三页的会议简报：名次、对比、理由、出处和要问当地的。"
-                .to_owned(),
+        title: texts::shortlist::title().to_owned(),
+        description: texts::shortlist::description(subject(atlas)),
         body,
     }
 }
@@ -52,11 +53,23 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 fn plain(route: &Route) -> Markup {
     view! {
         <div class="shortlist__plain" data-plain>
-            <p>"简报按你的选择排版，需要脚本。没有脚本也能准备会议："</p>
+            <p>{texts::shortlist::plain()}</p>
             <ul>
-                <li><a href=route.link(&Route::Scout)>"选址页"</a>"列着每处的全部记载和出处；"</li>
-                <li><a href=route.link(&Route::Compare)>"对比页"</a>"把一核与基地并排；"</li>
-                <li>"每一处的"<a href=route.link(&Route::Places)>"档案"</a>"都能直接打印，一般两页。"</li>
+                <li>
+                    {texts::shortlist::plain_scout(
+                        view! { <a href=route.link(&Route::Scout)>{texts::shortlist::plain_scout_page()}</a> },
+                    )}
+                </li>
+                <li>
+                    {texts::shortlist::plain_compare(
+                        view! { <a href=route.link(&Route::Compare)>{texts::shortlist::plain_compare_page()}</a> },
+                    )}
+                </li>
+                <li>
+                    {texts::shortlist::plain_places(
+                        view! { <a href=route.link(&Route::Places)>{texts::shortlist::plain_places_page()}</a> },
+                    )}
+                </li>
             </ul>
         </div>
     }

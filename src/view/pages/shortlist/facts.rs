@@ -12,23 +12,23 @@ use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, inside, is_enterprise, label};
 use crate::scout::{Criterion, Group, ScoutIndex, need};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::reason::{Said, said};
-
-/// What documents leave out.
-const SILENT: &str = "文件未载";
 
 /// What a row says of a place.
 type Cell = fn(&'static Atlas, &'static Place) -> Markup;
 
 /// The rows that need no question. What the parks inside hold is their zone's as well, and says so.
-const ROWS: [(&str, Cell); 5] = [
-    ("角色", role),
-    ("点名重点", leading),
-    ("平台（含下辖园区）", platforms),
-    ("生物企业（含下辖园区）", enterprises),
-    ("档案列出的未载项", unknowns),
-];
+fn plain_rows() -> [(&'static str, Cell); 5] {
+    [
+        (texts::shortlist::row_role(), role),
+        (texts::shortlist::row_leading(), leading),
+        (texts::shortlist::row_platforms(), platforms),
+        (texts::shortlist::row_enterprises(), enterprises),
+        (texts::shortlist::row_unknowns(), unknowns),
+    ]
+}
 
 pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'static>]) -> Markup {
     let row = |name: &'static str, code: Option<String>, cells: Vec<Markup>| {
@@ -48,7 +48,7 @@ pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'st
         .iter()
         .map(|site| view! { <th scope="col" data-place=site.place.slug.clone()>{site.place.short_name.clone()}</th> })
         .collect_view();
-    let rows = ROWS
+    let rows = plain_rows()
         .into_iter()
         .map(|(name, cell)| row(name, None, sites.iter().map(|site| cell(atlas, site.place)).collect()))
         .collect_view();
@@ -62,18 +62,18 @@ pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'st
         .collect_view();
     view! {
         <p class="brief__key" data-with-question>
-            <span class="verdict verdict--present">"文件写明已有"</span>
-            <span class="verdict verdict--named">"分工点名重点，不是现状"</span>
-            <span class="verdict verdict--ahead">"规划、在建、目标、提及，或不在园内"</span>
-            <span class="verdict verdict--reckoned">"推算"</span>
-            <span class="verdict verdict--against">"不利"</span>
+            <span class="verdict verdict--present">{texts::shortlist::key_present()}</span>
+            <span class="verdict verdict--named">{texts::shortlist::key_named()}</span>
+            <span class="verdict verdict--ahead">{texts::shortlist::key_ahead()}</span>
+            <span class="verdict verdict--reckoned">{texts::shortlist::key_reckoned()}</span>
+            <span class="verdict verdict--against">{texts::shortlist::key_against()}</span>
         </p>
-        <div class="brief__scroll" role="region" aria-label="并排对比表" tabindex="0">
+        <div class="brief__scroll" role="region" aria-label=texts::shortlist::facts_label() tabindex="0">
             <table class="brief__table">
-                <caption class="visually-hidden">"各处并排：角色、领域、平台，和所问各项的记载"</caption>
+                <caption class="visually-hidden">{texts::shortlist::facts_caption()}</caption>
                 <thead>
                     <tr data-row>
-                        <th scope="col">"项目"</th>
+                        <th scope="col">{texts::shortlist::facts_what()}</th>
                         {heads}
                     </tr>
                 </thead>
@@ -86,7 +86,7 @@ pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'st
 }
 
 fn empty() -> Markup {
-    view! { <span class="empty">{SILENT}</span> }.draw()
+    view! { <span class="empty">{texts::shortlist::silent()}</span> }.draw()
 }
 
 fn role(atlas: &'static Atlas, place: &'static Place) -> Markup {
@@ -111,7 +111,7 @@ fn leading(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let names: Vec<String> = named
         .iter()
         .map(|(industry, (_, inside))| match inside {
-            Some(park) => format!("{}（在{}）", industry.short_name, park.short_name),
+            Some(park) => texts::shortlist::industry_in(&industry.short_name, &park.short_name),
             None => industry.short_name.clone(),
         })
         .collect();
@@ -125,14 +125,12 @@ fn leading(atlas: &'static Atlas, place: &'static Place) -> Markup {
 /// Counts with what they are counts of, and their sources; silence for nothing to count.
 fn counted<'a>(
     atlas: &'static Atlas,
-    counts: impl IntoIterator<Item = (&'static str, usize, &'static str)>,
+    counts: impl IntoIterator<Item = (&'static str, usize)>,
+    written: fn(&str, usize) -> String,
     evidence: impl Iterator<Item = &'a Evidence>,
 ) -> Markup {
-    let counts: Vec<String> = counts
-        .into_iter()
-        .filter(|(_, count, _)| *count > 0)
-        .map(|(what, count, unit)| format!("{what}{count}{unit}"))
-        .collect();
+    let counts: Vec<String> =
+        counts.into_iter().filter(|(_, count)| *count > 0).map(|(what, count)| written(what, count)).collect();
     if counts.is_empty() {
         return empty();
     }
@@ -145,8 +143,13 @@ fn counted<'a>(
 
 fn platforms(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let platforms = atlas.platforms_of(&place.id);
-    let states = atlas.platform_counts(&place.id).into_iter().map(|(status, count)| (status.label(), count, "个"));
-    counted(atlas, states, platforms.iter().map(|platform| &platform.evidence))
+    let states = atlas.platform_counts(&place.id).into_iter().map(|(status, count)| (status.label(), count));
+    counted(
+        atlas,
+        states,
+        |what, count| texts::shortlist::count_platforms(what, count),
+        platforms.iter().map(|platform| &platform.evidence),
+    )
 }
 
 /// Enterprises of the field, those that are there apart from those that are said to have been brought in.
@@ -159,13 +162,18 @@ fn enterprises(atlas: &'static Atlas, place: &'static Place) -> Markup {
         .filter(|row| matches!(row.tie, Tie::Located | Tie::Introduced))
         .collect();
     let of = |tie: Tie| rows.iter().filter(|row| row.tie == tie).count();
-    let ties = [Tie::Located, Tie::Introduced].map(|tie| (tie.label(), of(tie), "家"));
-    counted(atlas, ties, rows.iter().map(|row| &row.evidence))
+    let ties = [Tie::Located, Tie::Introduced].map(|tie| (tie.label(), of(tie)));
+    counted(
+        atlas,
+        ties,
+        |what, count| texts::shortlist::count_enterprises(what, count),
+        rows.iter().map(|row| &row.evidence),
+    )
 }
 
 fn unknowns(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let count = atlas.remarks_of(&place.id).filter(|remark| remark.kind == RemarkKind::Unknown).count();
-    format!("{count}项").draw()
+    texts::shortlist::count_unknowns(count).draw()
 }
 
 /// How far documents confirm one thing at one place: by the statement that the reasons begin with.
@@ -177,7 +185,7 @@ fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> 
     let near = (reason.scope == Scope::Around)
         .then_some(site.around)
         .flatten()
-        .map(|zone| format!("（在{}）", zone.short_name));
+        .map(|zone| texts::shortlist::answer_near(&zone.short_name));
     let far = distance(reason);
     view! {
         <span class=format!("verdict verdict--{}", verdict(reason).code())>{standing}{far}{near}</span>
@@ -191,9 +199,9 @@ fn distance(reason: &Reason<'_>) -> Option<String> {
     let Basis::Distance { distance, .. } = reason.basis else { return None };
     let (far, error) = (distance.kilometres.round(), distance.precision);
     Some(if error >= far {
-        format!("{}公里以内", hundredths((far + error).ceil()))
+        texts::shortlist::distance_within(&hundredths((far + error).ceil()))
     } else {
-        format!("约{}公里（±{}）", hundredths(far), hundredths(error))
+        texts::shortlist::distance(&hundredths(far), &hundredths(error))
     })
 }
 
@@ -201,13 +209,13 @@ fn distance(reason: &Reason<'_>) -> Option<String> {
 fn nothing(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> Markup {
     // Distances are reckoned, not stated: without a position there is none.
     if criterion.group() == Group::Access {
-        return view! { <span class="empty">"位置未载"</span> }.draw();
+        return view! { <span class="empty">{texts::shortlist::unplaced()}</span> }.draw();
     }
     let Some((tie, park)) = inside(atlas, site, criterion) else { return empty() };
     let ahead = Verdict::Ahead.code();
     view! {
         <span class=format!("verdict verdict--{ahead}")>
-            {format!("只写在里面的{}：{}", park.short_name, tie.strength.label())}
+            {texts::shortlist::only_inside(&park.short_name, tie.strength.label())}
         </span>
         {cite(atlas, &tie.evidence)}
     }

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::{facts, sources, statements};
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
-use crate::atlas::evidence::Article;
+use crate::atlas::evidence::{Article, Document};
 use crate::atlas::place::{Place, Region};
 use crate::scout::evidence::{Site, label};
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::pins::Pins;
@@ -37,18 +38,18 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
             <Ground sources=sources/>
             <header class="brief__head">
                 <div>
-                    <p class="brief__kicker">{format!("{} · 选址简报", atlas.site.name)}</p>
+                    <p class="brief__kicker">{texts::shortlist::kicker(&atlas.site.name)}</p>
                     <h2 id="brief-title" class="brief__title" data-title></h2>
                     <p class="brief__question" data-question></p>
                     <p class="brief__date">{dates(atlas)}</p>
                 </div>
                 <figure class="brief__code" data-code hidden>
-                    <svg width="112" height="112" role="img" aria-label="这份简报的链接的二维码"><path></path></svg>
-                    <figcaption>"扫码打开这份简报"</figcaption>
+                    <svg width="112" height="112" role="img" aria-label=texts::shortlist::code_label()><path></path></svg>
+                    <figcaption>{texts::shortlist::code()}</figcaption>
                 </figure>
             </header>
             <section class="brief__part" data-with-question>
-                <h3 class="brief__heading">"名次"</h3>
+                <h3 class="brief__heading">{texts::shortlist::ranking()}</h3>
                 <p class="brief__said" data-said></p>
                 <div class="brief__two" data-with-ranking>
                     {ranking(route, &ranked)}
@@ -56,27 +57,29 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
                 </div>
             </section>
             <section class="brief__part">
-                <h3 class="brief__heading">"概况"</h3>
+                <h3 class="brief__heading">{texts::shortlist::facts()}</h3>
                 {facts::table(atlas, index, sites)}
             </section>
             <section class="brief__part" data-with-question>
-                <h3 class="brief__heading">"理由"</h3>
+                <h3 class="brief__heading">{texts::shortlist::reasons()}</h3>
                 {reasons}
             </section>
             <section class="brief__part">
-                <h3 class="brief__heading">"要问当地的"</h3>
-                <p class="brief__said">"五份文件没有证实，或者根本没有写的："</p>
+                <h3 class="brief__heading">{texts::shortlist::questions()}</h3>
+                <p class="brief__said">{texts::shortlist::questions_lede()}</p>
                 {questions}
             </section>
             <section class="brief__part">
-                <h3 class="brief__heading">"出处"</h3>
+                <h3 class="brief__heading">{texts::shortlist::sources()}</h3>
                 <ol class="brief__sources">{sources::list(atlas)}</ol>
             </section>
             <footer class="brief__foot">
                 <p data-with-question>
-                    "记载分：问到的每一项按记载的分量记−100到100分，文件未载的不加也不减，各方面按轻重合起来。"
+                    {texts::shortlist::points()}
                 </p>
-                <p>"这份简报的链接："<span class="brief__link" data-permalink></span></p>
+                <p>
+                    {texts::shortlist::permalink(view! { <span class="brief__link" data-permalink></span> })}
+                </p>
             </footer>
         </article>
     }
@@ -92,16 +95,17 @@ fn dates(atlas: &'static Atlas) -> String {
         atlas.articles.iter().filter(|article| cited.iter().any(|known| known.id == article.id)).collect();
     let mut known: Vec<PartialDate> = articles.iter().filter_map(|article| article.date).collect();
     known.sort_unstable();
-    let month = |date: &PartialDate| PartialDate { day: None, ..*date }.to_string();
-    let undated = if known.len() < articles.len() { "，有的没有日期" } else { "" };
-    let span = match (known.first(), known.last()) {
-        (Some(first), Some(last)) => format!("{}至{}", month(first), month(last)),
+    let month = |date: &PartialDate| PartialDate { day: None, ..*date };
+    let span = match (known.first().map(month), known.last().map(month)) {
+        (Some(first), Some(last)) if first == last => texts::shortlist::dates_month(first),
+        (Some(first), Some(last)) => texts::shortlist::dates_span(first, last),
         _ => String::new(),
     };
-    format!(
-        "依据的文件写于{span}{undated}；规划为征求意见稿，不是印发稿。目标到没到期，按{}判断。文件没写，不等于没有。",
-        atlas.site.data_date_chinese()
-    )
+    let undated = if known.len() < articles.len() { texts::shortlist::dates_undated() } else { "" };
+    let is_draft = atlas.plan().is_some_and(Document::is_draft);
+    let draft = if is_draft { texts::shortlist::dates_draft() } else { "" };
+    let judged = texts::shortlist::dates_judged(&atlas.site.data_date_chinese());
+    [span.as_str(), undated, draft, judged.as_str()].concat()
 }
 
 /// Every place that can be ranked in one row; scripts put them in order and mark those of the brief.
@@ -134,14 +138,14 @@ fn ranking(route: &Route, places: &[&'static Place]) -> Markup {
     view! {
         <div>
             <table class="brief__ranking">
-                <caption class="visually-hidden">"名次、记载分和它的构成"</caption>
+                <caption class="visually-hidden">{texts::shortlist::ranking_caption()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"名次"</th>
-                        <th scope="col">"地点"</th>
-                        <th scope="col">"记载分"</th>
-                        <th scope="col">"名次变动"</th>
-                        <th scope="col">"文件未载"</th>
+                        <th scope="col">{texts::shortlist::column_rank()}</th>
+                        <th scope="col">{texts::shortlist::column_place()}</th>
+                        <th scope="col">{texts::shortlist::column_points()}</th>
+                        <th scope="col">{texts::shortlist::column_reach()}</th>
+                        <th scope="col">{texts::shortlist::column_silent()}</th>
                     </tr>
                 </thead>
                 <tbody data-ranking>{rows}</tbody>

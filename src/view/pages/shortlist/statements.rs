@@ -11,6 +11,7 @@ use crate::brief::verdict::{Verdict, verdict};
 use crate::scout::evidence::{Reason, Scope, Site, label};
 use crate::scout::{Criterion, ScoutIndex, need};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::reason::{Said, inner, said};
 
@@ -25,10 +26,11 @@ pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, 
     let readiness = (site.readiness < 0).then(|| {
         view! {
             <li class="ground ground--against">
-                <b>"园区状态"</b>
-                {place.status.label()}
-                <span data-deduction>{format!("，领域一项减{}分", -site.readiness)}</span>
-                "。"
+                {texts::shortlist::readiness(
+                    view! { <b>{texts::shortlist::readiness_heading()}</b> },
+                    place.status.label(),
+                    view! { <span data-deduction>{texts::shortlist::readiness_less(&(-site.readiness).to_string())}</span> },
+                )}
                 {cite(atlas, &place.evidence)}
             </li>
         }
@@ -83,16 +85,19 @@ fn line(
     let verdict = verdict(reason);
     let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
     let place = match reason.scope {
-        Scope::Around => format!("（在所属的{zone}，按一半计）"),
-        Scope::Here => inner(atlas, site, reason).map(|park| format!("（在{park}）")).unwrap_or_default(),
+        Scope::Around => texts::shortlist::reason_around(zone),
+        Scope::Here => inner(atlas, site, reason).map(texts::shortlist::reason_inside).unwrap_or_default(),
     };
-    let against = (verdict == Verdict::Against).then_some("（不利）");
+    let against = (verdict == Verdict::Against).then(texts::shortlist::reason_against);
     let note = (!reason.note.is_empty()).then(|| view! { <span class="ground__note">{reason.note}</span> });
     // Where this is the last that shows, it says how many do not. Scripts complete the link.
     let more = |length: Length| {
         view! {
             <span class="ground__more" data-for=code.to_owned() data-when=length.code()>
-                "（另有" {total - at - 1} "条，见" <a href=route.link(&Route::Scout) data-answer-link>"选址页"</a> "）"
+                {texts::shortlist::more(
+                    total - at - 1,
+                    view! { <a href=route.link(&Route::Scout) data-answer-link>{texts::shortlist::more_page()}</a> },
+                )}
             </span>
         }
     };
@@ -105,7 +110,7 @@ fn line(
     view! {
         <li class=format!("ground ground--{}", verdict.code()) data-for=code.to_owned() data-when=when>
             <b>{label(atlas, reason.criterion).to_owned()}{against}</b>
-            {format!("{standing}{place}：{sentence}")}
+            {texts::shortlist::reason(&standing, &place, &sentence)}
             {note}
             {evidence.map(|evidence| cite(atlas, &evidence))}
             {more}
@@ -127,7 +132,7 @@ pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'
                     view! { <span class="asked" data-for=need::name(*criterion, index)>{label(atlas, *criterion).to_owned()}</span> }
                 })
                 .collect_view();
-            view! { <li data-any>{about} {format!("：{}", question.text)}</li> }
+            view! { <li data-any>{texts::shortlist::question(about, &question.text)}</li> }
         })
         .collect_view();
     let readiness = ask::readiness(place.status).map(|text| view! { <li>{text}</li> });

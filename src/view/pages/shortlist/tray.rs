@@ -7,6 +7,7 @@ use crate::chart::compare::groups;
 use crate::scout::evidence::Site;
 use crate::state::route::Route;
 use crate::state::shortlist::MOST;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 
 /// Everything above the sheet. Scripts show the places kept, in order.
@@ -15,16 +16,19 @@ pub(super) fn tray(route: &Route, sites: &[Site<'static>]) -> Markup {
     let items = places.iter().map(|place| item(route, place)).collect_view();
     view! {
         <section class="tray needs-script" aria-labelledby="tray-heading" data-tray hidden>
-            <h2 id="tray-heading" class="visually-hidden">"备选"</h2>
+            <h2 id="tray-heading" class="visually-hidden">{texts::shortlist::tray()}</h2>
             <p class="tray__said" role="status" tabindex="-1" data-tray-said></p>
             <p class="tray__actions tray__mine">
-                <button type="button" class="chip" data-adopt hidden>"也留作我的备选"</button>
+                <button type="button" class="chip" data-adopt hidden>{texts::shortlist::adopt()}</button>
                 <a class="chip" href=route.link(&Route::Shortlist) data-mine hidden></a>
             </p>
             <ol class="tray__places" data-items>{items}</ol>
             <p class="tray__empty" data-empty hidden>
-                "在"<a href=route.link(&Route::Map)>"地图"</a>"、"<a href=route.link(&Route::Places)>"园区档案"</a>"和"
-                <a href=route.link(&Route::Scout)>"选址结果"</a>"里点“留作备选”，或者在这里选："
+                {texts::shortlist::empty(
+                    view! { <a href=route.link(&Route::Map)>{texts::shortlist::empty_map()}</a> },
+                    view! { <a href=route.link(&Route::Places)>{texts::shortlist::empty_places()}</a> },
+                    view! { <a href=route.link(&Route::Scout)>{texts::shortlist::empty_scout()}</a> },
+                )}
             </p>
             {adder(&places)}
             <div class="tray__question">
@@ -32,12 +36,12 @@ pub(super) fn tray(route: &Route, sites: &[Site<'static>]) -> Markup {
                 <p role="status" data-answer></p>
             </div>
             <p class="tray__actions tray__does">
-                <a class="chip" href=route.link(&Route::Scout) data-ask>"去提问"</a>
-                <a class="chip" href=route.link(&Route::Compare) data-compare hidden>"并排对比"</a>
+                <a class="chip" href=route.link(&Route::Scout) data-ask>{texts::shortlist::ask()}</a>
+                <a class="chip" href=route.link(&Route::Compare) data-compare hidden>{texts::shortlist::compare()}</a>
                 <span class="tray__actions" data-with-sheet hidden>
-                    <button type="button" class="chip" data-print>"打印简报"</button>
-                    <button type="button" class="chip" data-save>"存成网页文件"</button>
-                    <button type="button" class="chip" data-copy="" data-link>"复制链接"</button>
+                    <button type="button" class="chip" data-print>{texts::shortlist::print()}</button>
+                    <button type="button" class="chip" data-save>{texts::shortlist::save()}</button>
+                    <button type="button" class="chip" data-copy="" data-link>{texts::shortlist::copy()}</button>
                 </span>
             </p>
             <p class="tray__hint" role="status" data-hint></p>
@@ -52,7 +56,7 @@ fn item(route: &Route, place: &'static Place) -> Markup {
         <li class="tray__place" data-item=place.slug.clone() data-name=name.clone() hidden>
             <a href=route.link(&Route::Place(place.slug.clone()))>{name.clone()}</a>
             <span class="tag">{place.role.label()}</span>
-            <button type="button" class="plain" aria-label=format!("移除{name}") data-drop>"移除"</button>
+            <button type="button" class="plain" aria-label=texts::shortlist::drop_place(name) data-drop>{texts::shortlist::drop()}</button>
         </li>
     }
     .draw()
@@ -73,13 +77,13 @@ fn adder(places: &[&'static Place]) -> Markup {
     view! {
         <p class="tray__add" data-adder>
             <label>
-                {format!("再留一处（最多{MOST}处）")}
+                {texts::shortlist::add(MOST)}
                 <select autocomplete="off" data-add>
-                    <option value="">"选择地点"</option>
+                    <option value="">{texts::shortlist::add_choose()}</option>
                     {groups}
                 </select>
             </label>
-            <button type="button" class="chip" data-add-chosen>"留下"</button>
+            <button type="button" class="chip" data-add-chosen>{texts::shortlist::add_chosen()}</button>
         </p>
     }
     .draw()
