@@ -65,7 +65,7 @@ fn an_svg_of_the_map_stands_alone() {
 fn tables_are_taken_whole(width: u32) {
     visit(Visit { width, ..Visit::default() }, async |page| {
         page.open_ready("compare/?p=jingkai,gaoxin").await?;
-        page.click("button", "眼前的对比 CSV").await?;
+        page.click("button", "当前对比 CSV").await?;
         let text = saved(&page, "并排对比.csv").await?;
         says_where_from(&text, "并排对比");
         let mut reader =

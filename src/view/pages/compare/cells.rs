@@ -7,6 +7,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::figure::{Standing, Value, subject_name};
 use crate::view::parts::glyph::StatusGlyph;
@@ -16,11 +17,13 @@ use crate::view::sources::Sources;
 pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell: &Cell<'static>) -> Markup {
     if cell.said.is_empty() {
         // Of places elsewhere only figures and cases are taken down: silence here is ours, not the documents'.
-        let words = if place.region == Region::Elsewhere { "本站未整理" } else { "文件未载" };
+        let elsewhere = place.region == Region::Elsewhere;
+        let words = if elsewhere { texts::compare::silent_elsewhere() } else { texts::compare::silent() };
         return view! { <span class="empty">{words}</span> }.draw();
     }
     let unknowns = cell.said.iter().filter(|said| matches!(said, Said::Unknown(_))).count();
-    let counted = (unknowns > 0).then(|| view! { <p class="compare__counted">{format!("{unknowns}项")}</p> });
+    let counted =
+        (unknowns > 0).then(|| view! { <p class="compare__counted">{texts::compare::unknowns(unknowns)}</p> });
     let mut organisations = Vec::new();
     let mut rest = Vec::new();
     for said in &cell.said {
@@ -56,7 +59,7 @@ fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<Markup> {
             found.push(if via.is_empty() {
                 organisation.name.clone()
             } else {
-                format!("{}（{via}）", organisation.name)
+                texts::compare::name_in(&organisation.name, via)
             });
             if !evidence.contains(&&organisation.evidence) {
                 evidence.push(&organisation.evidence);
@@ -64,22 +67,22 @@ fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<Markup> {
         }
     }
     (!found.is_empty()).then(|| {
-        let mut texts: Vec<String> = evidence.into_iter().map(|row| sources.atlas.short_source(row)).collect();
-        texts.dedup();
+        let mut cited: Vec<String> = evidence.into_iter().map(|row| sources.atlas.short_source(row)).collect();
+        cited.dedup();
         view! {
             <p>{found.join("、")}</p>
-            <p class="compare__source">{format!("据{}", texts.join("；"))}</p>
+            <p class="compare__source">{texts::compare::source(&cited.join("；"))}</p>
         }
         .draw()
     })
 }
 
 fn source(sources: Sources, evidence: &Evidence) -> Markup {
-    view! { <p class="compare__source">{format!("据{}", sources.atlas.short_source(evidence))}</p> }.draw()
+    view! { <p class="compare__source">{texts::compare::source(&sources.atlas.short_source(evidence))}</p> }.draw()
 }
 
 fn within(via: &str) -> Option<Markup> {
-    (!via.is_empty()).then(|| view! { <span class="compare__via">{format!("（{via}）")}</span> }.draw())
+    (!via.is_empty()).then(|| view! { <span class="compare__via">{texts::compare::within(via)}</span> }.draw())
 }
 
 fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said<'static>) -> Markup {
@@ -91,7 +94,7 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
                 <strong class="compare__strength">{tie.strength.label()}</strong>
                 {within(via)}
             </p>
-            <p class="compare__words">{format!("文件用语：{}", tie.words)}</p>
+            <p class="compare__words">{texts::compare::words(&tie.words)}</p>
             {source(sources, &tie.evidence)}
         }
         .draw(),
@@ -104,7 +107,7 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
                 {platform.name.clone()}
                 {within(via)}
             </p>
-            <p class="compare__words">{format!("文件用语：{}", platform.words)}</p>
+            <p class="compare__words">{texts::compare::words(&platform.words)}</p>
             {source(sources, &platform.evidence)}
         }
         .draw(),
@@ -126,7 +129,7 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
 
 fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note: &str) -> Markup {
     let atlas = sources.atlas;
-    let subject = (figure.subject.0 != place.id.0).then(|| format!("{}：", subject_name(atlas, figure)));
+    let subject = (figure.subject.0 != place.id.0).then(|| texts::compare::subject(&subject_name(atlas, figure)));
     let notes: Vec<&str> = [note, figure.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
     let notes = (!notes.is_empty()).then(|| view! { <p class="compare__words">{notes.join("。")}</p> });
     view! {

@@ -8,9 +8,12 @@ use leptos::prelude::*;
 
 use crate::atlas::place::{Place, Region};
 use crate::chart::compare::{Comparison, Mark, Row, Sort, Theme, opens, standing};
+use crate::state::compare::MOST;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::pages::about::subject;
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::{Page, Sources};
 
@@ -19,9 +22,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
         <div class="page page--compare">
             <header class="lede">
-                <h1>"并排对比"</h1>
+                <h1>{texts::compare::title()}</h1>
                 <p>
-                    "把两处到四处放在一起，逐行看文件怎么写。写了的注明依据和时点，没有写的写作“文件未载”；指标不同的数字不放在一行里比大小。"
+                    {texts::compare::lede(MOST)}
                 </p>
             </header>
             <div data-island="compare">
@@ -34,19 +37,17 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <Take
                     sources=sources
                     route=route.clone()
-                    data=vec![("atlas.json", "全部数据 JSON")]
+                    data=vec![("atlas.json", texts::compare::take_all())]
                     embed=Embed::Compare
-                    here=vec![Here::table("table.compare", "眼前的对比")]
+                    here=vec![Here::table("table.compare", texts::compare::take_table())]
                 />
             </div>
         </div>
     }
     .draw();
     Page {
-        title: "并排对比".to_owned(),
-        description:
-            "把郑州生物产业布局里的两处到四处并排：角色、细分领域与依据、平台、机构、数字、目标和文件没有写的。"
-                .to_owned(),
+        title: texts::compare::title().to_owned(),
+        description: texts::compare::description(subject(sources.atlas)),
         body,
     }
 }
@@ -55,13 +56,13 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Comparison<'static>) -> Markup {
     let Comparison { columns, themes } = comparison;
     let opening = columns.iter().filter(|place| opens(place)).count();
-    let heads = columns.iter().map(|place| head(route, place)).collect_view();
+    let heads = columns.iter().map(|place| head(sources, route, place)).collect_view();
     let themes = themes.iter().map(|theme| body(sources, route, columns, theme, opening)).collect_view();
     view! {
         <div
             class="compare__frame"
             role="region"
-            aria-label="对比表"
+            aria-label=texts::compare::table()
             tabindex="0"
             data-table
             data-columns=opening.to_string()
@@ -70,7 +71,7 @@ pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Compa
             <table class="compare">
                 <thead>
                     <tr data-heads>
-                        <th scope="col" class="compare__corner">"主题"</th>
+                        <th scope="col" class="compare__corner">{texts::compare::theme()}</th>
                         {heads}
                     </tr>
                 </thead>
@@ -81,12 +82,12 @@ pub(in crate::view) fn table(sources: Sources, route: &Route, comparison: &Compa
     .draw()
 }
 
-fn head(route: &Route, place: &'static Place) -> Markup {
+fn head(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let elsewhere = place.region == Region::Elsewhere;
     let apart = elsewhere.then(|| {
         view! {
-            <span class="tag compare__elsewhere">"外地"</span>
-            <span class="compare__apart">"不计入郑州"</span>
+            <span class="tag compare__elsewhere">{texts::compare::elsewhere()}</span>
+            <span class="compare__apart">{texts::compare::elsewhere_apart(&sources.atlas.site.city)}</span>
         }
     });
     view! {
@@ -105,18 +106,18 @@ fn head(route: &Route, place: &'static Place) -> Markup {
             <button
                 type="button"
                 class="plain compare__remove needs-script"
-                aria-label=format!("移除{}", place.short_name)
+                aria-label=texts::compare::remove_place(&place.short_name)
                 data-remove=place.slug.clone()
             >
-                "移除"
+                {texts::compare::remove()}
             </button>
             <button
                 type="button"
                 class="plain compare__left needs-script"
-                aria-label=format!("左移{}", place.short_name)
+                aria-label=texts::compare::left_place(&place.short_name)
                 data-left=place.slug.clone()
             >
-                "左移"
+                {texts::compare::left()}
             </button>
         </th>
     }
@@ -149,9 +150,11 @@ fn body(sources: Sources, route: &Route, columns: &[&'static Place], theme: &The
     let rest = things.then(|| {
         view! {
             <tr class="compare__rest" data-rest hidden=blank.is_empty()>
-                <th scope="row"><div class="compare__stay">"其余各项"</div></th>
+                <th scope="row"><div class="compare__stay">{texts::compare::rest()}</div></th>
                 <td colspan=opening.to_string()>
-                    <span class="empty">"文件未载："<span data-blank>{blank.join("、")}</span></span>
+                    <span class="empty">
+                        {texts::compare::rest_silent(view! { <span data-blank>{blank.join("、")}</span> })}
+                    </span>
                 </td>
             </tr>
         }
