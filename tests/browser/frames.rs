@@ -311,7 +311,7 @@ fn views_read_without_scripts() {
         page.open("embed/check/").await?;
         page.reads("脚本没有运行").await?;
         page.open("embed/").await?;
-        page.reads("不开脚本，直接抄下面的代码也行").await?;
+        page.reads("不开脚本，直接复制下面的代码也行").await?;
         Ok(())
     });
 }

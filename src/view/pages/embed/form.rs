@@ -7,9 +7,11 @@ use crate::atlas::place::{Place, Region};
 use crate::atlas::site::MapView;
 use crate::chart::compare::{columns, groups};
 use crate::chart::map::places;
+use crate::state::compare::MOST;
 use crate::state::embed::{Embed, Height, Part, Theme, View};
 use crate::state::map::Layer;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::figure::subject_name;
 use crate::view::sources::Sources;
@@ -40,8 +42,10 @@ fn none(label: &str) -> Vec<(String, String)> {
 }
 
 fn name(place: &Place) -> String {
-    let elsewhere = if place.region == Region::Elsewhere { "（外地）" } else { "" };
-    format!("{}{elsewhere}", place.short_name)
+    match place.region {
+        Region::Home => place.short_name.clone(),
+        Region::Elsewhere => texts::embed::place_elsewhere(&place.short_name),
+    }
 }
 
 fn named(places: impl IntoIterator<Item = &'static Place>) -> Vec<(String, String)> {
@@ -72,22 +76,22 @@ pub(super) fn form(sources: Sources) -> Markup {
             }
         })
         .collect_view();
-    let listed = [none("不选"), named(places(atlas))].concat();
-    let kinds = [none("全部"), coded(EventKind::ALL, EventKind::code, EventKind::label)].concat();
+    let listed = [none(texts::embed::selected_none()), named(places(atlas))].concat();
+    let kinds = [none(texts::embed::kind_all()), coded(EventKind::ALL, EventKind::code, EventKind::label)].concat();
     view! {
         <section class="builder__form" aria-labelledby="choose">
-            <h2 id="choose">"选什么，什么样"</h2>
-            <div class="controls__group" role="group" aria-label="视图">{views}</div>
+            <h2 id="choose">{texts::embed::choose()}</h2>
+            <div class="controls__group" role="group" aria-label=texts::embed::view()>{views}</div>
             <div class="builder__fields">
                 {cards(sources)}
                 {figures(sources)}
-                {choice("map-view", "底图", "map", coded(MapView::ALL, MapView::code, MapView::label))}
-                {choice("layer", "图层", "map", coded(Layer::ALL, Layer::code, Layer::label))}
-                {choice("place", "选中", "map timeline", listed)}
-                {choice("kind", "性质", "timeline", kinds)}
+                {choice("map-view", texts::embed::ground(), "map", coded(MapView::ALL, MapView::code, MapView::label))}
+                {choice("layer", texts::embed::layer(), "map", coded(Layer::ALL, Layer::code, Layer::label))}
+                {choice("place", texts::embed::selected(), "map timeline", listed)}
+                {choice("kind", texts::embed::kind(), "timeline", kinds)}
                 {compared(sources)}
-                {choice("theme", "主题", "", coded(Theme::ALL, Theme::code, Theme::label))}
-                {choice("height", "高度", "", coded(Height::ALL, Height::code, Height::label))}
+                {choice("theme", texts::embed::theme(), "", coded(Theme::ALL, Theme::code, Theme::label))}
+                {choice("height", texts::embed::height(), "", coded(Height::ALL, Height::code, Height::label))}
                 {accent()}
                 {parts()}
             </div>
@@ -110,7 +114,7 @@ fn cards(sources: Sources) -> Markup {
         .collect_view();
     view! {
         <label class="field" data-for="place">
-            <span class="field__label">"哪一处"</span>
+            <span class="field__label">{texts::embed::card()}</span>
             <select class="field__input" data-choice="card" data-framed autocomplete="off">{options}</select>
         </label>
     }
@@ -132,7 +136,7 @@ fn figures(sources: Sources) -> Markup {
             .profile_with(figure)
             .map(|place| format!("{}#{}", Route::Place(place.slug.clone()), figure.key()))
             .unwrap_or_default();
-        let text = format!("{}：{}", figure.measure, atlas.written(figure).line());
+        let text = texts::embed::figure_option(&figure.measure, &atlas.written(figure).line());
         let size = picture(sources, &Embed::Figure(last.to_owned()));
         let option = view! { <option value=last data-whole=whole data-picture=size>{text}</option> }.draw();
         let subject = subject_name(atlas, figure);
@@ -145,7 +149,7 @@ fn figures(sources: Sources) -> Markup {
         groups.into_iter().map(|(name, options)| view! { <optgroup label=name>{options}</optgroup> }).collect_view();
     view! {
         <label class="field" data-for="figure">
-            <span class="field__label">"哪个数字"</span>
+            <span class="field__label">{texts::embed::figure()}</span>
             <select class="field__input" data-choice="figure" data-framed autocomplete="off">{groups}</select>
         </label>
     }
@@ -169,7 +173,7 @@ fn compared(sources: Sources) -> Markup {
         .collect_view();
     view! {
         <fieldset class="field" data-for="compare">
-            <legend class="field__label">"对比哪几处（最多四处，不选就是一核与基地）"</legend>
+            <legend class="field__label">{texts::embed::compared(MOST)}</legend>
             <div class="ticks">{groups}</div>
         </fieldset>
     }
@@ -179,14 +183,14 @@ fn compared(sources: Sources) -> Markup {
 fn accent() -> Markup {
     view! {
         <fieldset class="field" data-for="">
-            <legend class="field__label">"强调色"</legend>
+            <legend class="field__label">{texts::embed::accent()}</legend>
             <div class="ticks">
                 <label class="tick">
                     <input type="checkbox" data-accented autocomplete="off"/>
-                    "换成"
+                    {texts::embed::accent_swap()}
                 </label>
-                <input class="builder__colour" type="color" value="#1a5fb4" aria-label="强调色" data-accent autocomplete="off"/>
-                <span class="field__hint">"会调到看得清；红色留给一核"</span>
+                <input class="builder__colour" type="color" value="#1a5fb4" aria-label=texts::embed::accent() data-accent autocomplete="off"/>
+                <span class="field__hint">{texts::embed::accent_hint()}</span>
                 <span class="field__said" role="status" data-accent-said></span>
             </div>
         </fieldset>
@@ -211,7 +215,7 @@ fn parts() -> Markup {
         .collect_view();
     view! {
         <fieldset class="field" data-for="map timeline place figure">
-            <legend class="field__label">"不显示"</legend>
+            <legend class="field__label">{texts::embed::hidden()}</legend>
             <div class="ticks">{ticks}</div>
         </fieldset>
     }

@@ -6,13 +6,14 @@ use crate::state::embed::{Embed, View};
 use crate::state::reach;
 use crate::state::route::Route;
 use crate::state::snippet::{self, Addresses};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::sources::Sources;
 
 /// A box of code. Whoever cannot see it finds it by its name; nobody translates it.
 fn boxed(name: &str, code: Markup) -> Markup {
     view! {
-        <pre class="way__code" role="region" aria-label=format!("代码：{name}") translate="no" tabindex="0">{code}</pre>
+        <pre class="way__code" role="region" aria-label=texts::embed::code(name) translate="no" tabindex="0">{code}</pre>
     }
     .draw()
 }
@@ -39,7 +40,7 @@ fn block(id: &'static str, title: &'static str, when: &'static str) -> Markup {
                 data-copy=""
                 data-copy-of=id
             >
-                "复制代码"
+                {texts::embed::copy()}
             </button>
         </section>
     }
@@ -50,21 +51,21 @@ fn block(id: &'static str, title: &'static str, when: &'static str) -> Markup {
 pub(super) fn take(sources: Sources) -> Markup {
     view! {
         <section class="builder__take" aria-labelledby="take">
-            <h2 id="take">"抄走"</h2>
+            <h2 id="take">{texts::embed::take()}</h2>
             {reach(sources)}
             <p class="visually-hidden" role="status" data-changed></p>
             <p class="visually-hidden" role="status" data-copied></p>
             <div class="ways-out">
-                {block("frame", "一个框", "最省事，不用脚本。高度固定，视图填满它。")}
-                {block("helper", "框和助手脚本", "框跟着内容变高。助手不到 1 KB，不依赖别的脚本，一页里抄几遍都只算一遍。")}
-                {block("picture", "图片加链接", "系统不让放框时用，点开是完整页面。视图打开时的样子建站时已经画好；把 png 换成 svg，放多大都清楚。图片占满一栏；要窄一些，把 100% 换成像素数。")}
+                {block("frame", texts::embed::way_frame(), texts::embed::way_frame_when())}
+                {block("helper", texts::embed::way_helper(), texts::embed::way_helper_when())}
+                {block("picture", texts::embed::way_picture(), texts::embed::way_picture_when())}
                 <section class="way" aria-labelledby="way-code">
-                    <h3 id="way-code">"二维码"</h3>
-                    <p class="way__when">"印在纸上用，扫开是完整页面。"</p>
-                    <svg class="way__qr" width="136" height="136" role="img" aria-label="完整页面的二维码" data-qr><path></path></svg>
+                    <h3 id="way-code">{texts::embed::way_code()}</h3>
+                    <p class="way__when">{texts::embed::way_code_when()}</p>
+                    <svg class="way__qr" width="136" height="136" role="img" aria-label=texts::embed::way_code_label() data-qr><path></path></svg>
                     <p class="way__address"><code translate="no" data-code="whole"></code></p>
                     <p>
-                        <a class="more" href="" download="" data-qr-file>"保存二维码（SVG）"</a>
+                        <a class="more" href="" download="" data-qr-file>{texts::embed::way_code_save()}</a>
                     </p>
                 </section>
             </div>
@@ -110,17 +111,17 @@ pub(super) fn plain(sources: Sources) -> Markup {
     let replace = is_unknown.then(|| {
         view! {
             <p class="banner" data-replace>
-                {format!("本站还没有写明自己的网址：抄的时候，把“{}”换成这个站点的网址。", snippet::UNKNOWN)}
+                {texts::embed::plain_replace(snippet::UNKNOWN)}
             </p>
         }
     });
     view! {
         <section class="chapter" aria-labelledby="plain">
-            <h2 id="plain">"最短的代码"</h2>
+            <h2 id="plain">{texts::embed::plain()}</h2>
             {replace}
             {reach(sources)}
             <p class="chapter__lede">
-                "园区卡片的地址里换成那一处的代号（就是它档案网址的最后一段），数字卡片换成数字的编号（“数据”页 figures 表的 id）。"
+                {texts::embed::plain_lede()}
             </p>
             <dl class="plain-codes">{rows}</dl>
         </section>
