@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{ALL_SOURCES, View};
+use super::{View, all_sources};
 use crate::chart::compare::Comparison;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
+use crate::view::pages::about::subject;
 use crate::view::pages::compare;
 use crate::view::sources::Sources;
 
@@ -19,11 +21,11 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
     }
     .draw();
     View {
-        title: "郑州生物产业：并排对比".to_owned(),
-        description: "放进别的网页的对比表：几处地点的角色、细分领域与依据、平台，没有写的写作“文件未载”。".to_owned(),
+        title: texts::embed_views::compare(subject(sources.atlas)),
+        description: texts::embed_views::compare_description().to_owned(),
         full: route.link(&Route::Compare),
-        full_label: "看全表",
+        full_label: texts::embed_views::compare_whole(),
         body,
-        source: Some(ALL_SOURCES.to_owned()),
+        source: Some(all_sources(sources.atlas)),
     }
 }

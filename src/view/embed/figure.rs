@@ -7,6 +7,7 @@ use crate::atlas::figure::{Figure, Listing};
 use crate::brief::correction::Reported;
 use crate::state::embed::{Embed, Part};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::figure::{Standing, Value, dates, subject_name};
 use crate::view::sources::Sources;
@@ -17,23 +18,28 @@ pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
     figures.retain(|figure| figure.listing == Listing::Listed);
     let first = figures.first().copied();
     let subject = first.map(|figure| subject_name(atlas, figure)).unwrap_or_default();
-    let full = first.and_then(|figure| Some((atlas.profile_with(figure)?, figure))).map_or_else(
-        || route.link(&Route::Places),
-        |(place, figure)| format!("{}#{}", route.link(&Route::Place(place.slug.clone())), figure.key()),
+    let (full, full_label) = first.and_then(|figure| Some((atlas.profile_with(figure)?, figure))).map_or_else(
+        || (route.link(&Route::Places), texts::embed_views::figure_places()),
+        |(place, figure)| {
+            let profile = format!("{}#{}", route.link(&Route::Place(place.slug.clone())), figure.key());
+            (profile, texts::embed_views::map_profile())
+        },
     );
     let measures: Vec<&str> = figures.iter().map(|figure| figure.measure.as_str()).collect();
-    let description =
-        format!("放进别的网页的数字卡片（{id}）：{subject}的{}，连同限定词、性质、时点和出处。", measures.join("、"));
+    let description = texts::embed_views::figure_description(id, &subject, &measures.join("、"));
     let cards = figures.iter().map(|figure| card(sources, route, figure)).collect_view();
-    let draft = first.is_some_and(|figure| atlas.is_draft(&figure.evidence));
-    let source = if draft { "征求意见稿不是印发的规划。".to_owned() } else { String::new() };
+    let draft = first.filter(|figure| atlas.is_draft(&figure.evidence));
+    let source = draft.map(|figure| match atlas.replacement(&figure.evidence.document) {
+        None => texts::embed_views::figure_draft().to_owned(),
+        Some(newer) => texts::embed_views::figure_replaced(&newer.brief()),
+    });
     View {
         title: subject,
         description,
         full,
-        full_label: "看上下文",
+        full_label,
         body: view! { <div class="cards">{cards}</div> }.draw(),
-        source: Some(source),
+        source: Some(source.unwrap_or_default()),
     }
 }
 
@@ -48,7 +54,7 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
         .filter_map(|id| atlas.conflict(id))
         .map(|conflict| {
             let href = format!("{}#{}", route.link(&Route::Sources), conflict.id);
-            view! { <a href=href>{format!("口径说明：{}", conflict.topic)}</a> " " }
+            view! { <a href=href>{texts::embed_views::figure_conflict(&conflict.topic)}</a> " " }
         })
         .collect_view();
     let citation = atlas.citation(&figure.evidence);
@@ -61,8 +67,8 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
             {note}
             <p class="number__conflicts">{conflicts}</p>
             <p class="number__source">
-                "来源：" <span translate="no">{citation.clone()}</span> " "
-                <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
+                {texts::embed_views::figure_source(view! { <span translate="no">{citation.clone()}</span> })} " "
+                <button type="button" class="source__copy needs-script" data-copy=citation>{texts::embed_views::figure_copy()}</button>
             </p>
             {correction}
         </article>
@@ -74,8 +80,8 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
 fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
     let atlas = sources.atlas;
     let site = &atlas.site;
-    let what = format!("{}：{}", subject_name(atlas, figure), figure.measure);
-    let said = format!("{}（{}，{}）", atlas.written(figure).line(), figure.kind.label(), dates(figure));
+    let what = texts::embed_views::correction_what(&subject_name(atlas, figure), &figure.measure);
+    let said = texts::embed_views::correction_said(&atlas.written(figure).line(), figure.kind.label(), &dates(figure));
     let page = atlas.profile_with(figure).map(|place| Route::Place(place.slug.clone()).to_string()).unwrap_or_default();
     let reported = Reported {
         site: &site.name,
@@ -87,21 +93,22 @@ fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
         date: &site.data_date.to_string(),
     };
     let text = reported.text();
-    let mail = (!site.contact.is_empty()).then(|| view! { <a href=reported.letter(&site.contact)>"写邮件"</a> });
+    let mail = (!site.contact.is_empty())
+        .then(|| view! { <a href=reported.letter(&site.contact)>{texts::embed_views::correction_mail()}</a> });
     view! {
         <details class="number__correction">
-            <summary>"数字有误？"</summary>
+            <summary>{texts::embed_views::correction()}</summary>
             <pre
                 class="number__report"
                 id=Embed::correction(&figure.key())
                 role="region"
-                aria-label=format!("更正的文字：{}", figure.key())
+                aria-label=texts::embed_views::correction_label(&figure.key())
                 tabindex="0"
             >
                 {text.clone()}
             </pre>
             <p>
-                <button type="button" class="source__copy needs-script" data-copy=text>"复制这段文字"</button>
+                <button type="button" class="source__copy needs-script" data-copy=text>{texts::embed_views::correction_copy()}</button>
                 " "
                 {mail}
             </p>

@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::{ALL_SOURCES, View, source_line};
+use super::{View, all_sources, source_line};
 use crate::atlas::place::Place;
 use crate::chart::map::index::leading;
 use crate::chart::map::{Frame, places};
 use crate::state::embed::Part;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::map::canvas::{Canvas, Ground};
 use crate::view::map::controls::{Legends, MapNotice};
 use crate::view::markup::{Draw, Markup};
+use crate::view::pages::about::subject;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
@@ -27,7 +29,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
                         <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
                         <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
                     </div>
-                    <section class="panel" aria-label="所选地点">
+                    <section class="panel" aria-label=texts::embed_views::map_selected()>
                         <p class="visually-hidden" role="status" data-said></p>
                         {cards}
                     </section>
@@ -37,17 +39,17 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
                 </div>
                 <footer class="embed__foot">
                     <MapNotice sources=sources/>
-                    <p class="embed__source">{source_line(sources, route, ALL_SOURCES.to_owned())}</p>
+                    <p class="embed__source">{source_line(sources, route, all_sources(sources.atlas))}</p>
                 </footer>
             </div>
         </div>
     }
     .draw();
     View {
-        title: "郑州生物产业：一核多基地".to_owned(),
-        description: "放进别的网页的布局地图：郑州生物产业“一核多基地”，点选一处看它做什么、依据何在。".to_owned(),
+        title: texts::embed_views::map(subject(sources.atlas)),
+        description: texts::embed_views::map_description(subject(sources.atlas)),
         full: route.link(&Route::Map),
-        full_label: "看全图",
+        full_label: texts::embed_views::map_whole(),
         body,
         source: None,
     }
@@ -59,17 +61,17 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
         text if text.is_empty() => place.summary.clone(),
         text => text,
     };
-    let unplaced = atlas.position(&place.id).is_none().then_some("位置未载，图上不标。");
+    let unplaced = atlas.position(&place.id).is_none().then(texts::embed_views::map_unplaced);
     view! {
         <div class=format!("panel__card panel__card--{}", place.role.code()) data-card=place.slug.clone() hidden>
             <div class="panel__heading">
                 <h2 class="panel__title" tabindex="-1">{place.short_name.clone()}</h2>
-                <button type="button" class="panel__close" aria-label="关闭" data-close>"×"</button>
+                <button type="button" class="panel__close" aria-label=texts::embed_views::map_close() data-close>"×"</button>
                 <span class=format!("tag tag--{}", place.role.code())>{place.role.label()}</span>
-                <a class="more" href=route.link(&Route::Place(place.slug.clone()))>"完整档案"</a>
+                <a class="more" href=route.link(&Route::Place(place.slug.clone()))>{texts::embed_views::map_profile()}</a>
             </div>
             <p class="panel__summary">{leading} " " {unplaced}</p>
-            <p class="panel__source">{format!("据{}", atlas.short_source(&place.evidence))}</p>
+            <p class="panel__source">{texts::embed_views::source(&atlas.short_source(&place.evidence))}</p>
         </div>
     }
     .draw()

@@ -12,11 +12,13 @@ mod timeline;
 
 use leptos::prelude::*;
 
+use crate::atlas::Atlas;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::Hatches;
+use crate::view::shell::draft_date;
 use crate::view::sources::{Page, Sources};
 
 /// A view before it is framed.
@@ -55,7 +57,7 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
                 <a class="embed__full" href=full data-full>{full_label}<span aria-hidden="true">" ↗"</span></a>
             </header>
             <p class="notice" role="status" data-frame-notice></p>
-            <p class="offline-note" role="status" data-waiting=texts::shell::waiting() data-file=texts::shell::from_a_disk()>"交互没有加载成功，内容仍可阅读。"</p>
+            <p class="offline-note" role="status" data-waiting=texts::shell::waiting() data-file=texts::shell::from_a_disk()>{texts::embed_views::failed()}</p>
             <div class="embed__body">{body}</div>
             <p class="notice embed__way" role="status" data-way></p>
             <p class="visually-hidden" role="status" data-copied></p>
@@ -65,25 +67,36 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
     .draw();
     let title = match embed {
         // Several figures are about one place.
-        Embed::Figure(id) => format!("{title}：数字{id}"),
+        Embed::Figure(id) => texts::embed_views::figure(&title, id),
         _ => title,
     };
-    Page { title: format!("{title}（嵌入视图）"), description, body }
+    Page { title: texts::embed_views::title(&title), description, body }
 }
 
 /// What all views rest on, where a view has no narrower source.
-const ALL_SOURCES: &str = "据规划征求意见稿（2021年11月）和四份报道。";
+fn all_sources(atlas: &Atlas) -> String {
+    let documents = atlas.documents_by_kind();
+    match draft_date(atlas) {
+        Some(date) => texts::embed_views::sources_draft(&documents, date),
+        None => texts::embed_views::sources(&documents),
+    }
+}
 
-/// What a view rests on, and of which day it is.
+/// What a view rests on, which day the sources reach, and by which day terms are judged.
 fn source_line(sources: Sources, route: &Route, source: String) -> Markup {
     let site = &sources.atlas.site;
+    let judged = site.data_date_chinese();
+    let dated = match sources.atlas.sources_date() {
+        Some(newest) => texts::embed_views::dated(&site.name, newest, &judged),
+        None => texts::embed_views::dated_judged(&site.name, &judged),
+    };
     view! {
         {source}
         " "
-        <a href=route.link(&Route::Sources)>{format!("{}，{}", site.name, site.data_date_chinese())}</a>
+        <a href=route.link(&Route::Sources)>{dated}</a>
         {site.next_update.map(|next| view! {
             <b data-next-update=next.to_string() hidden>
-                {format!("数据可能已经过时：原定{}前更新。", next.chinese())}
+                {texts::embed_views::overdue(next)}
             </b>
         })}
     }

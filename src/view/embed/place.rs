@@ -6,9 +6,11 @@ use super::View;
 use crate::atlas::place::{Place, Region};
 use crate::state::embed::Part;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::map::locator::Locator;
 use crate::view::markup::{Draw, Markup};
+use crate::view::pages::about::subject;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::strongest::StrongestIndustries;
 use crate::view::sources::Sources;
@@ -20,13 +22,14 @@ pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
     let atlas = sources.atlas;
     let found = atlas.place_by_slug(slug);
     let body = found.map_or_else(|| ().draw(), |place| card(sources, route, place));
-    let source = found.map_or_else(String::new, |place| format!("据{}。", atlas.short_source(&place.evidence)));
+    let source =
+        found.map_or_else(String::new, |place| texts::embed_views::source_only(&atlas.short_source(&place.evidence)));
     let name = found.map_or(slug, |place| place.name.as_str());
     View {
         title: name.to_owned(),
-        description: format!("放进别的网页的卡片：{name}在郑州生物产业布局里的角色、细分领域、依据和数字。"),
+        description: texts::embed_views::place_description(name, subject(atlas)),
         full: route.link(&Route::Place(slug.to_owned())),
-        full_label: "完整档案",
+        full_label: texts::embed_views::map_profile(),
         body,
         source: Some(source),
     }
@@ -37,7 +40,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let figures: Vec<_> = atlas.headline(&place.id).into_iter().take(FIGURES).collect();
     let here = place.region == Region::Home;
     let apart = (!here).then(|| {
-        view! { <p class="banner banner--elsewhere">"外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。"</p> }
+        view! { <p class="banner banner--elsewhere">{texts::embed_views::place_elsewhere(&atlas.site.city)}</p> }
     });
     let locator = here.then(|| {
         view! {

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{ALL_SOURCES, View};
+use super::{View, all_sources};
 use crate::chart::timeline::TimelineIndex;
 use crate::state::embed::Part;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
+use crate::view::pages::about::subject;
 use crate::view::pages::timeline;
 use crate::view::sources::Sources;
 
@@ -16,17 +18,17 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
         <div data-island="timeline">
             <p class="notice" role="status" data-notice></p>
             <div data-part=Part::Legend.code()>{timeline::legend()}</div>
-            <p class="places__count" role="status" data-count>{format!("共{}项", index.entries.len())}</p>
+            <p class="places__count" role="status" data-count>{texts::embed_views::timeline_count(index.entries.len())}</p>
             {timeline::drawing(sources, route, &index)}
         </div>
     }
     .draw();
     View {
-        title: "郑州生物产业：时间线".to_owned(),
-        description: "放进别的网页的时间线：郑州生物产业的大事、目标与规划，按文件写明的时间排列。".to_owned(),
+        title: texts::embed_views::timeline(subject(sources.atlas)),
+        description: texts::embed_views::timeline_description(subject(sources.atlas)),
         full: route.link(&Route::Timeline),
-        full_label: "看全部",
+        full_label: texts::embed_views::timeline_whole(),
         body,
-        source: Some(ALL_SOURCES.to_owned()),
+        source: Some(all_sources(sources.atlas)),
     }
 }
