@@ -55,7 +55,7 @@ pub fn picture(at: &Addresses, title: &str) -> String {
 /// where that page makes pictures of itself (`makes`), else of the screen.
 #[must_use]
 pub fn own_picture(at: &Addresses, title: &str, makes: bool) -> String {
-    let how = if makes { "在“带走”一行按 PNG 存一张" } else { "截一张图" };
+    let how = if makes { "在“下载”一行按 PNG 存一张" } else { "截一张图" };
     format!(
         "<!-- 这样选的视图没有现成的图：打开下面 href 里的网页，{how}，\
          传到你的系统，再把 src 换成它的地址。 -->\n\

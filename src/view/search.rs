@@ -2,13 +2,42 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::industry::Stage;
+use crate::atlas::organisation::Tie;
+use crate::atlas::place::{Place, Role};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
-/// What a newcomer may try: initials, a mix, a technique, a stage.
-const EXAMPLES: &[&str] = &["hkg", "临空yiyao", "化学发光", "中试", "antu"];
+/// What a newcomer may try: the initials of a place, a mix of characters and sound, a product, a stage, how an
+/// organisation sounds. All of it is found, because all of it is of the tables.
+fn examples(sources: Sources) -> Vec<String> {
+    let atlas = sources.atlas;
+    let sound = |name: &str| sources.search.readings.sound_of(name);
+    let initials =
+        |place: &Place| sound(&place.short_name).split(' ').take(3).filter_map(|word| word.chars().next()).collect();
+    let mixed = |place: &Place| {
+        let known = place.short_name.chars().take(2).collect::<String>();
+        known + &sound(&place.short_name).split(' ').skip(2).take(2).collect::<String>()
+    };
+    let is_short = |name: &&String| name.chars().count() <= 4;
+    let park = atlas.places.iter().find(|place| place.role == Role::CorePark && place.short_name.chars().count() >= 4);
+    let product = atlas.industries.iter().flat_map(|industry| &industry.examples).find(is_short);
+    let platforms =
+        |stage: &&Stage| atlas.platforms.iter().filter(|platform| platform.stages.contains(&stage.id)).count();
+    let stage = atlas.stages.iter().max_by_key(platforms).map(|stage| &stage.short_name);
+    let organisation =
+        atlas.organisations.iter().find(|row| row.tie == Tie::Located && !row.name.starts_with(&atlas.site.city));
+    let all = [
+        atlas.core().map(initials),
+        park.map(mixed),
+        product.cloned(),
+        stage.cloned(),
+        organisation.map(|row| sound(&row.name).split(' ').take(2).collect()),
+    ];
+    all.into_iter().flatten().filter(|example: &String| !example.is_empty()).collect()
+}
 
 /// The way to the box, in the header.
 #[component]
@@ -28,12 +57,13 @@ pub fn SearchLink(route: Route) -> impl IntoView {
 /// The box itself. Scripts open it, fetch the index that it names, and fill the results.
 #[component]
 pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
-    let examples = EXAMPLES
-        .iter()
+    let examples = examples(sources)
+        .into_iter()
         .map(|example| {
+            let shown = example.clone();
             view! {
-                <button type="button" class="chip search__example" translate="no" data-search-example=*example>
-                    {*example}
+                <button type="button" class="chip search__example" translate="no" data-search-example=example>
+                    {shown}
                 </button>
             }
         })

@@ -347,7 +347,7 @@ fn a_translated_page_asks_what_the_example_meant() {
         )
         .await?;
         page.press("/").await?;
-        for (example, group) in [("化学发光", "产品与技术"), ("hkg", "地点"), ("中试", "平台")] {
+        for (example, group) in [("新型疫苗", "产品与技术"), ("hkg", "地点"), ("中试", "平台")] {
             page.script(
                 "const field = document.querySelector('[data-search-input]');
                 field.value = '';

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::figure::Value;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Chart, FigureKind};
+use crate::atlas::query::number;
 use crate::chart::series::{Bar, Drawing, RankPoint, Stretch, drawing};
 use crate::geo::hundredths;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 
 /// A chart as a figure with caption; nothing where its figures cannot carry it.
@@ -125,18 +127,21 @@ fn ranks_view(points: Vec<RankPoint<'static>>) -> Markup {
         .join(" ");
     let spoken = points
         .iter()
-        .map(|point| format!("{}第{}", point.figure.as_of.chinese(), point.figure.value.map_or(0.0, |value| value.0)))
+        .map(|point| {
+            let rank = number(point.figure.value.map_or(0.0, |value| value.0));
+            texts::parts::rank_spoken(&point.figure.as_of.chinese(), &rank)
+        })
         .collect::<Vec<_>>()
         .join("，");
     let marks = points
         .iter()
         .map(|point| {
             let (x, y) = at(point);
-            let rank = point.figure.value.map_or(0.0, |value| value.0);
+            let rank = number(point.figure.value.map_or(0.0, |value| value.0));
             view! {
                 <circle class="ranks__point" cx=hundredths(x) cy=hundredths(y) r="5"></circle>
                 <text class="ranks__rank" x=hundredths(x) y=hundredths(y - 12.0)>
-                    {format!("第{rank}")}
+                    {texts::parts::rank(&rank)}
                 </text>
                 <text class="ranks__year" x=hundredths(x) y=hundredths(TOP + HEIGHT + 34.0)>
                     {point.figure.as_of.chinese()}
@@ -147,7 +152,7 @@ fn ranks_view(points: Vec<RankPoint<'static>>) -> Markup {
     view! {
         <svg class="ranks" width="340" height="190" viewBox="0 0 340 190" role="img" aria-label=spoken>
             <line class="ranks__top" x1="0" x2="340" y1="30" y2="30"></line>
-            <text class="ranks__edge" x="0" y="22">"第1名在上"</text>
+            <text class="ranks__edge" x="0" y="22">{texts::parts::rank_top()}</text>
             <polyline class="ranks__line" points=line></polyline>
             {marks}
         </svg>

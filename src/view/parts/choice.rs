@@ -1,5 +1,6 @@
 //! A labelled choice with “all” as its first option.
 
+use crate::texts;
 use crate::view::markup::Draw;
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ pub fn Choice(name: &'static str, label: &'static str, options: Vec<(String, Str
         <label class="choice">
             <span class="visually-hidden">{label}</span>
             <select data-filter=name autocomplete="off">
-                <option value="">{format!("全部{label}")}</option>
+                <option value="">{texts::parts::choice_all(label)}</option>
                 {items}
             </select>
         </label>

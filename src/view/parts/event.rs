@@ -6,6 +6,7 @@ use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::date::{InferredEnd, Precision};
 use crate::atlas::event::{Event, EventKind};
+use crate::texts;
 
 pub use crate::chart::timeline::ordered;
 
@@ -13,11 +14,11 @@ pub use crate::chart::timeline::ordered;
 #[must_use]
 pub fn when_words(event: &Event) -> String {
     match (event.when, event.precision) {
-        (None, _) => "无日期".to_owned(),
-        (Some(when), Precision::Open) => format!("{}以来", when.start.chinese()),
+        (None, _) => texts::parts::event_undated().to_owned(),
+        (Some(when), Precision::Open) => texts::parts::event_since(when.start),
         (Some(when), _) => match when.end {
-            Some(end) if end != when.start => format!("{}—{}", when.start.chinese(), end.chinese()),
-            _ => when.start.chinese(),
+            Some(end) if end != when.start => texts::parts::event_span(when.start, end),
+            _ => texts::write::dated(when.start),
         },
     }
 }
@@ -28,10 +29,10 @@ pub fn inferred_words(event: &Event) -> Option<&'static str> {
     let period = event.when.is_some_and(|when| when.end.is_some());
     match event.inferred {
         InferredEnd::Neither => None,
-        InferredEnd::Start if period => Some("起始年份为推断"),
-        InferredEnd::Start => Some("年份为推断"),
-        InferredEnd::End => Some("结束年份为推算"),
-        InferredEnd::Both => Some("起止年份为推断"),
+        InferredEnd::Start if period => Some(texts::parts::event_inferred_start()),
+        InferredEnd::Start => Some(texts::parts::event_inferred()),
+        InferredEnd::End => Some(texts::parts::event_inferred_end()),
+        InferredEnd::Both => Some(texts::parts::event_inferred_both()),
     }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
+use crate::texts;
 
 /// A short source with the full citation on demand: works without scripts,
 /// the copy button needs them.
@@ -16,7 +17,7 @@ pub fn Source(atlas: &'static Atlas, evidence: Evidence) -> impl IntoView {
             <summary>{short}</summary>
             <p class="source__citation">
                 <span translate="no">{citation.clone()}</span> " "
-                <button type="button" class="source__copy needs-script" data-copy=citation>"复制引文"</button>
+                <button type="button" class="source__copy needs-script" data-copy=citation>{texts::parts::source_copy()}</button>
             </p>
         </details>
     }

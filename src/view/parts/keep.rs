@@ -7,6 +7,7 @@ use crate::atlas::place::Place;
 use crate::chart::compare::{comparable, keepable};
 use crate::state::compare::CompareState;
 use crate::state::route::Route;
+use crate::texts;
 
 /// The switch that keeps a place; scripts keep it in step with the shortlist.
 #[component]
@@ -15,14 +16,14 @@ pub fn Keep(place: &'static Place) -> impl IntoView {
         <button
             type="button"
             class="plain keep needs-script"
-            aria-label=format!("把{}留作备选", place.short_name)
+            aria-label=texts::parts::keep_place(&place.short_name)
             data-keep=place.slug.clone()
             data-name=place.short_name.clone()
         >
             <svg class="keep__star" width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden="true">
                 <path d="M10 2.2l2.4 5 5.4.7-4 3.8 1 5.4-4.8-2.6-4.8 2.6 1-5.4-4-3.8 5.4-.7z"></path>
             </svg>
-            <span data-keep-label>"留作备选"</span>
+            <span data-keep-label>{texts::parts::keep()}</span>
         </button>
     }
 }
@@ -34,7 +35,7 @@ pub fn CompareLink(route: Route, place: &'static Place) -> impl IntoView {
     let address = route.link(&Route::Compare);
     view! {
         <a class="more" href=format!("{address}?{}", state.query()) data-compare-with=place.slug.clone()>
-            "加入对比"
+            {texts::parts::compare_with()}
         </a>
     }
 }

@@ -8,6 +8,7 @@ use crate::chart::map::Frame;
 use crate::geo::viewport::Viewport;
 use crate::geo::{Degrees, hundredths};
 use crate::scout::Group;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
@@ -44,8 +45,7 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
                 {pins}
             </svg>
             <figcaption>
-                <strong>{sources.atlas.site.approval_line()}</strong>
-                "。数字是名次，外圈是记载分的构成（整圈100分）；位置是近似的，没有位置的地点不在图上。"
+                {texts::parts::pins(view! { <strong>{sources.atlas.site.approval_line()}</strong> })}
             </figcaption>
         </figure>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::place::PlaceId;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
@@ -13,7 +14,7 @@ pub fn PlaceLinks(
     sources: Sources,
     route: Route,
     places: Vec<PlaceId>,
-    #[prop(default = "涉及")] label: &'static str,
+    #[prop(default = texts::parts::place_links())] label: &'static str,
 ) -> impl IntoView {
     let items = places
         .iter()

@@ -6,6 +6,7 @@ use crate::atlas::industry::TieState;
 use crate::atlas::place::Status;
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site};
+use crate::texts;
 
 /// How a reason reads, and the glyph's state.
 pub struct Said {
@@ -34,46 +35,51 @@ pub fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
     match reason.basis {
         Basis::Tie(tie) => Said {
             standing: {
-                let paper = atlas.is_reported(&tie.evidence).then_some("只见于报道");
-                let ahead = (tie.state == TieState::Prospective).then_some("打算或目标");
-                let notes: Vec<&str> = paper.into_iter().chain(ahead).collect();
-                let notes = if notes.is_empty() { String::new() } else { format!("（{}）", notes.join("，")) };
-                format!("{}{notes}", tie.strength.label())
+                let strength = tie.strength.label();
+                match (atlas.is_reported(&tie.evidence), tie.state == TieState::Prospective) {
+                    (false, false) => strength.to_owned(),
+                    (true, false) => texts::parts::reason_tie_reported(strength),
+                    (false, true) => texts::parts::reason_tie_ahead(strength),
+                    (true, true) => texts::parts::reason_tie_both(strength),
+                }
             },
             status: None,
-            sentence: format!("原词“{}”。", tie.words),
+            sentence: texts::parts::reason_words(&tie.words),
             evidence: Some(tie.evidence.clone()),
         },
         Basis::Platform(platform) => Said {
             standing: platform.status.label().to_owned(),
             status: Some(platform.status),
-            sentence: format!("{}，原词“{}”。", platform.name, platform.words),
+            sentence: texts::parts::reason_platform(&platform.name, &platform.words),
             evidence: Some(platform.evidence.clone()),
         },
         Basis::Figure(figure) => Said {
             standing: figure.kind.label().to_owned(),
             status: None,
-            sentence: format!("{}：{}（{}）。", figure.measure, atlas.written(figure).line(), figure.as_of.chinese()),
+            sentence: texts::parts::reason_figure(
+                &figure.measure,
+                &atlas.written(figure).line(),
+                &figure.as_of.chinese(),
+            ),
             evidence: Some(figure.evidence.clone()),
         },
         Basis::Organisation(organisation) => Said {
             standing: organisation.tie.label().to_owned(),
             status: None,
             sentence: if organisation.field.is_empty() {
-                format!("{}。", organisation.name)
+                texts::parts::reason_organisation(&organisation.name)
             } else {
-                format!("{}（{}）。", organisation.name, organisation.field)
+                texts::parts::reason_organisation_field(&organisation.name, &organisation.field)
             },
             evidence: Some(organisation.evidence.clone()),
         },
         Basis::Distance { to, distance } => Said {
-            standing: "推算".to_owned(),
+            standing: texts::parts::reason_reckoned().to_owned(),
             status: None,
-            sentence: format!(
-                "距{}直线约{}公里，由近似位置推算，位置误差约{}公里；不是道路里程，文件没有写。",
-                to.name,
-                hundredths(distance.kilometres.round()),
-                hundredths(distance.precision)
+            sentence: texts::parts::reason_distance(
+                &to.name,
+                &hundredths(distance.kilometres.round()),
+                &hundredths(distance.precision),
             ),
             evidence: None,
         },

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::industry::Strength;
 use crate::atlas::place::Place;
+use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::FamilyGlyph;
 
@@ -30,7 +31,7 @@ pub fn StrongestIndustries(atlas: &'static Atlas, place: &'static Place) -> impl
         .collect_view();
     view! {
         <ul class="panel__industries">{industries}</ul>
-        {(more > 0).then(|| view! { <p class="panel__note">{format!("另有{more}项，见档案")}</p> })}
+        {(more > 0).then(|| view! { <p class="panel__note">{texts::parts::strongest_more(more)}</p> })}
     }
     .draw()
 }

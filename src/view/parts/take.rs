@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::embed::Embed;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::sources::Sources;
 
@@ -45,7 +46,7 @@ pub fn Take(
     let mut parts: Vec<Markup> = data.into_iter().map(file).collect();
     if let Some(embed) = embed.filter(|embed| sources.pictures.of(embed).is_some()) {
         let address = |ending: &str| format!("{}picture.{ending}", route.link(&Route::Embed(embed.clone())));
-        for (ending, title) in [("png", "图片 PNG"), ("svg", "SVG")] {
+        for (ending, title) in [("png", texts::parts::take_picture()), ("svg", texts::parts::take_picture_svg())] {
             parts.push(view! { <a href=address(ending) download="">{title}</a> }.draw());
         }
     }
@@ -53,7 +54,7 @@ pub fn Take(
     // What became of a file that scripts make is said here.
     let said = (!here.is_empty()).then(|| view! { " " <span class="take__said" role="status"></span> });
     let here = here.iter().map(made).collect_view();
-    view! { <p class="take">"带走：" {parts} {here} {said}</p> }
+    view! { <p class="take">{texts::parts::take(parts)} {here} {said}</p> }
 }
 
 fn separated(parts: Vec<Markup>) -> Markup {
@@ -68,7 +69,7 @@ fn made(here: &Here) -> Markup {
         .iter()
         .map(|kind| {
             let ending = kind.to_uppercase();
-            let label = format!("{} {ending}", here.name);
+            let label = texts::parts::take_here(here.name, &ending);
             view! {
                 " "
                 <button type="button" class="plain" data-take=*kind data-of=here.of aria-label=label>

@@ -7,6 +7,7 @@ use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::target::Target;
 use crate::state::route::Route;
+use crate::texts;
 
 /// What is measured, leading to the page of targets, then the aim and whether its time has passed.
 #[component]
@@ -22,7 +23,7 @@ pub fn TargetLines(
     view! {
         <p class=class><a href=href>{target.measure.clone()}</a></p>
         <p>
-            <span class="kind kind--target">"目标"</span>
+            <span class="kind kind--target">{texts::parts::target()}</span>
             " "
             {target.target_words.clone()}
             " · "
