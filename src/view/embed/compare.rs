@@ -7,8 +7,8 @@ use crate::chart::compare::Comparison;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
-use crate::view::pages::about::subject;
 use crate::view::pages::compare;
+use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {

@@ -13,7 +13,7 @@ use crate::texts;
 use crate::view::map::canvas::{Canvas, Ground};
 use crate::view::map::controls::{Legends, MapNotice};
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::about::subject;
+use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {

@@ -10,9 +10,9 @@ use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::map::locator::Locator;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::about::subject;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::strongest::StrongestIndustries;
+use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
 /// As many figures as a card holds.

@@ -8,8 +8,8 @@ use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
-use crate::view::pages::about::subject;
 use crate::view::pages::timeline;
+use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {

@@ -13,8 +13,8 @@ use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::about::subject;
 use crate::view::parts::take::{Here, Take};
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::about::subject;
+use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
