@@ -86,7 +86,7 @@ fn a_module_that_stops_is_said_and_errors_of_others_are_not() {
             page.get("button", "布局示意").await?;
             assert!(!page.has("StaticText", Name::Holds(STOPPED)).await?);
             page.script("setTimeout(() => dispatchEvent(new Event('atlas-test-trap')))").await?;
-            says(page, STOPPED).await?;
+            says(&page, STOPPED).await?;
         }
         Ok(())
     });
