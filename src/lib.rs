@@ -37,7 +37,8 @@
 //! - `view` (feature `draw`) draws pages with Leptos, for the build and, from an edition, in the browser.
 //! - `build` (feature `ssr`) puts pages, style, loaders, data, pictures and compressed twins into `dist/`,
 //!   and knows which headers go with each; `deploy/` and `public/_headers` tell other servers the same.
-//! - `dom` is the drawn page as the browser holds it, and the drawing of one anew from an edition.
+//! - `dom` is the drawn page as the browser holds it, and the drawing of one anew from an edition. Names of
+//!   `data-…` attributes are written out on both sides; `tests/attributes.rs` holds that each has a writer and a reader.
 //! - `browser` (feature `web`) makes drawn pages answer; no other code but `dom` names the DOM. Three
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the

@@ -106,11 +106,11 @@ impl Island {
     /// Preview and code follow what is chosen.
     fn show(&self) {
         let preview =
-            dom::one(&self.root, "[data-preview]").and_then(|frame| frame.dyn_into::<HtmlIFrameElement>().ok());
+            dom::needed(&self.root, "[data-preview]").and_then(|frame| frame.dyn_into::<HtmlIFrameElement>().ok());
         let codes = dom::all(&self.root, "[data-code]");
         let copies = dom::all(&self.root, "[data-copy-of]");
-        let qr = dom::one(&self.root, "[data-qr]");
-        let file = dom::one(&self.root, "[data-qr-file]").and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+        let qr = dom::needed(&self.root, "[data-qr]");
+        let file = dom::needed(&self.root, "[data-qr-file]").and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let island = self.clone();
         let state = self.state;
         let here = self.here();
@@ -185,7 +185,7 @@ impl Island {
     }
 
     fn widths(&self) {
-        let Some(preview) = dom::one(&self.root, "[data-preview]") else { return };
+        let Some(preview) = dom::needed(&self.root, "[data-preview]") else { return };
         let buttons = dom::all(&self.root, "[data-width]");
         for button in &buttons {
             let width = button.get_attribute("data-width").unwrap_or_default();
@@ -201,7 +201,7 @@ impl Island {
 
     /// The preview speaks as it will on the webmaster's page: its height, and what it could not do.
     fn hear(&self) {
-        let Some(preview) = dom::one(&self.root, "[data-preview]") else { return };
+        let Some(preview) = dom::needed(&self.root, "[data-preview]") else { return };
         let Ok(preview) = preview.dyn_into::<HtmlIFrameElement>() else { return };
         let said = dom::one(&self.root, "[data-said]");
         let state = self.state;

@@ -96,7 +96,7 @@ impl Island {
 
     /// One listener for the whole form, and one effect that keeps the form as the link says.
     fn form(&self) {
-        let Some(form) = dom::one(&self.root, "[data-need]") else { return };
+        let Some(form) = dom::needed(&self.root, "[data-need]") else { return };
         let island = self.clone();
         dom::on(&form, "change", move |event: web_sys::Event| {
             if let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {

@@ -16,7 +16,7 @@ impl Toast {
     /// Finds the line and closes it where the visitor presses Escape or moves on.
     #[must_use]
     pub fn install(root: &Element) -> Self {
-        let toast = Self { toast: dom::one(root, "[data-toast]"), said: dom::one(root, "[data-toast-said]") };
+        let toast = Self { toast: dom::needed(root, "[data-toast]"), said: dom::needed(root, "[data-toast-said]") };
         let closed = toast.clone();
         dom::on(root, "keydown", move |event: KeyboardEvent| {
             if event.key() == "Escape" {

@@ -19,20 +19,20 @@ pub fn attributes(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
         _ => return String::new(),
     };
     let mut attributes = vec![
-        ("embed", view.to_owned()),
-        ("themes", Theme::codes().join(" ")),
-        ("parts", parts),
-        ("names", names),
-        ("heights", Height::codes().join(" ")),
-        ("languages", Language::codes().join(" ")),
-        ("papers", assets.papers.join(" ")),
-        ("origins", atlas.site.message_origins.join(" ")),
+        ("data-embed", view.to_owned()),
+        ("data-themes", Theme::codes().join(" ")),
+        ("data-parts", parts),
+        ("data-names", names),
+        ("data-heights", Height::codes().join(" ")),
+        ("data-languages", Language::codes().join(" ")),
+        ("data-papers", assets.papers.join(" ")),
+        ("data-origins", atlas.site.message_origins.join(" ")),
     ];
     if Module::of(route).is_some() {
-        attributes.push(("answers", String::new()));
+        attributes.push(("data-answers", String::new()));
     }
     if *route == Route::EmbedCheck {
-        attributes.push(("module", format!("{}{}", route.root(), assets.modules.wasm(Module::Looking))));
+        attributes.push(("data-module", format!("{}{}", route.root(), assets.modules.wasm(Module::Looking))));
     }
-    attributes.into_iter().map(|(name, value)| format!(" data-{name}=\"{}\"", escape(&value))).collect()
+    attributes.into_iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(&value))).collect()
 }

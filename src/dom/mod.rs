@@ -24,6 +24,18 @@ pub fn one(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok().flatten()
 }
 
+/// As [`one`], for an element that every page of its kind has: where a view no longer draws it, a control is dead, and a
+/// debug build says so in the console.
+#[must_use]
+pub fn needed(root: &Element, selector: &str) -> Option<Element> {
+    let found = one(root, selector);
+    #[cfg(debug_assertions)]
+    if found.is_none() {
+        web_sys::console::warn_1(&format!("atlas: nothing matches {selector}").into());
+    }
+    found
+}
+
 /// Writes an attribute where it differs.
 pub fn set(element: &Element, name: &str, value: &str) {
     if element.get_attribute(name).as_deref() != Some(value) {

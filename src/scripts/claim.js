@@ -1,6 +1,6 @@
 // @ts-check
 // What a file says of itself that lies where newer facts would lie: which day and how often; null where it is none.
-// The same rule as src/edition/claim.rs, for scripts that have no module; tests/expected/claims.json holds both.
+// The same rule as src/edition/claim.rs, for scripts that have no module; tests/expected/newer.json holds both.
 import { FORMAT } from "./shared.js";
 
 /** @typedef {{ date: string, revision: number }} Claim A day as ISO 8601 writes it, and how often facts came out on it. */

@@ -30,7 +30,7 @@ fn values(root: &Element, selector: &str) -> Vec<String> {
 }
 
 fn select(root: &Element, name: &str) -> Option<HtmlSelectElement> {
-    dom::one(root, &format!("[data-choice={name}]"))?.dyn_into().ok()
+    dom::needed(root, &format!("[data-choice={name}]"))?.dyn_into().ok()
 }
 
 /// The option of a choice that is chosen.

@@ -81,7 +81,7 @@ impl Island {
     }
 
     fn card(&self, row: Element) -> Card {
-        let part = |name: &str| dom::one(&row, &format!("[data-{name}]"));
+        let part = |selector| dom::one(&row, selector);
         let slug = row.get_attribute("data-site").unwrap_or_default();
         let reasons = dom::all(&row, "[data-for]")
             .into_iter()
@@ -92,15 +92,15 @@ impl Island {
             .collect();
         Card {
             name: dom::one(&row, "h3 a").and_then(|link| link.text_content()).unwrap_or_default(),
-            rank: part("rank"),
-            score: part("score"),
-            points: part("points"),
+            rank: part("[data-rank]"),
+            score: part("[data-score]"),
+            points: part("[data-points]"),
             bars: dom::all(&row, "[data-bar]"),
             shares: dom::all(&row, "[data-share]"),
-            stability: part("stability"),
-            unconfirmed: part("unconfirmed"),
-            unknown: part("unknown"),
-            fold: part("fold-reasons").and_then(|fold| {
+            stability: part("[data-stability]"),
+            unconfirmed: part("[data-unconfirmed]"),
+            unknown: part("[data-unknown]"),
+            fold: part("[data-fold-reasons]").and_then(|fold| {
                 let line = dom::one(&fold, "summary")?;
                 let first = line.text_content().unwrap_or_default();
                 Some((fold, line, first))
@@ -114,23 +114,23 @@ impl Island {
     }
 
     fn around(&self) -> Around {
-        let part = |name: &str| dom::one(&self.root, &format!("[data-{name}]"));
-        let said = part("said");
+        let part = |selector| dom::needed(&self.root, selector);
+        let said = part("[data-said]");
         Around {
-            list: part("sites"),
+            list: part("[data-sites]"),
             heading: dom::one(&self.root, "#answer-heading"),
             said_first: said.as_ref().and_then(|said| said.text_content()).unwrap_or_default(),
             said,
             announcer: Announcer::of(&self.root),
             is_open: Cell::new(false),
-            start: part("start"),
-            jump: part("jump"),
-            question: part("question"),
-            together: part("together"),
-            compare: part("compare").and_then(|link| Some((link.clone(), link.get_attribute("href")?))),
-            map: part("map"),
-            apart: part("apart"),
-            dropped: part("dropped"),
+            start: part("[data-start]"),
+            jump: part("[data-jump]"),
+            question: part("[data-question]"),
+            together: part("[data-together]"),
+            compare: part("[data-compare]").and_then(|link| Some((link.clone(), link.get_attribute("href")?))),
+            map: part("[data-map]"),
+            apart: part("[data-apart]"),
+            dropped: part("[data-dropped]"),
             labels: super::labels(&self.root, &self.index),
         }
     }

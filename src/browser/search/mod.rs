@@ -88,17 +88,17 @@ pub fn install(kept: Kept) {
 impl Finder {
     fn find(document: &Element, kept: Kept) -> Option<Self> {
         let dialog = dom::one(document, "dialog[data-search]")?.dyn_into::<HtmlDialogElement>().ok()?;
-        let part = |name: &str| dom::one(&dialog, &format!("[data-search-{name}]"));
+        let part = |selector| dom::needed(&dialog, selector);
         let composition = Rc::new(Cell::new(Composition::default()));
         Some(Self {
-            input: part("input")?.dyn_into().ok()?,
-            status: part("status")?,
+            input: part("[data-search-input]")?.dyn_into().ok()?,
+            status: part("[data-search-status]")?,
             announcer: {
                 let composing = Rc::clone(&composition);
-                Announcer::through(part("said")?, move || !composing.get().is_on(f64::INFINITY))
+                Announcer::through(part("[data-search-said]")?, move || !composing.get().is_on(f64::INFINITY))
             },
-            results: part("results")?,
-            hint: part("hint")?,
+            results: part("[data-search-results]")?,
+            hint: part("[data-search-hint]")?,
             root: dialog.get_attribute("data-root").unwrap_or_default(),
             kept,
             composition,

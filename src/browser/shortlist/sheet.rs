@@ -58,7 +58,7 @@ fn by(parent: &Element, selector: &str, name: &str) -> Vec<(String, Element)> {
 
 impl Island {
     pub(super) fn sheet(&self) {
-        let Some(sheet) = dom::one(&self.root, "[data-sheet]").map(Sheet::of) else { return };
+        let Some(sheet) = dom::needed(&self.root, "[data-sheet]").map(Sheet::of) else { return };
         let island = self.clone();
         Effect::new(move |_| {
             let link = island.state.with(|state| address::with_query(&state.query(&island.index)));
@@ -74,7 +74,7 @@ impl Sheet {
             .map(|(slug, row)| Site { bars: dom::all(&row, "[data-bar]"), pin: Pin::of(&sheet, &slug), slug, row })
             .collect();
         Self {
-            ranking: dom::one(&sheet, "[data-ranking]"),
+            ranking: dom::needed(&sheet, "[data-ranking]"),
             sites,
             with_question: dom::all(&sheet, "[data-with-question]"),
             with_ranking: dom::all(&sheet, "[data-with-ranking]"),
@@ -109,13 +109,13 @@ impl Sheet {
         for line in &self.any {
             dom::flag(line, "hidden", dom::one(line, "[data-for]:not([hidden])").is_none());
         }
-        for (name, text) in [
-            ("title", &content.title),
-            ("question", &content.question),
-            ("said", &content.said),
-            ("permalink", &link.to_owned()),
+        for (selector, text) in [
+            ("[data-title]", &content.title),
+            ("[data-question]", &content.question),
+            ("[data-said]", &content.said),
+            ("[data-permalink]", &link.to_owned()),
         ] {
-            write(&self.sheet, name, text);
+            write(&self.sheet, selector, text);
         }
         self.ranking(island, content);
         for placed in self.cells.iter().chain(&self.sections) {
@@ -127,14 +127,14 @@ impl Sheet {
             if let Some(deduction) = dom::one(section, "[data-deduction]") {
                 dom::flag(&deduction, "hidden", rank.is_empty());
             }
-            for (name, text) in [
-                ("rank", rank),
-                ("points", points),
-                ("firmness", firmness),
-                ("unknown", unknown),
-                ("unconfirmed", unconfirmed),
+            for (selector, text) in [
+                ("[data-rank]", rank),
+                ("[data-points]", points),
+                ("[data-firmness]", firmness),
+                ("[data-unknown]", unknown),
+                ("[data-unconfirmed]", unconfirmed),
             ] {
-                write(section, name, &text);
+                write(section, selector, &text);
             }
         }
         self.number();
@@ -179,19 +179,19 @@ impl Sheet {
             .collect();
         let order = references::in_order(cites.iter().map(|(source, _)| source.clone()));
         for (source, cite) in &cites {
-            write(cite, "number", &references::number(&order, source).unwrap_or_default());
+            write(cite, "[data-number]", &references::number(&order, source).unwrap_or_default());
         }
         for (source, entry) in &self.sources {
             let number = references::number(&order, source);
             dom::flag(entry, "hidden", number.is_none());
-            write(entry, "source-number", &number.unwrap_or_default());
+            write(entry, "[data-source-number]", &number.unwrap_or_default());
         }
         arrange(&self.sources, &order);
     }
 
     /// The link as a picture; none where it is too long for one.
     fn code(&self, link: &str) {
-        let Some(figure) = dom::one(&self.sheet, "[data-code]") else { return };
+        let Some(figure) = dom::needed(&self.sheet, "[data-code]") else { return };
         let drawn = code::code(link);
         dom::flag(&figure, "hidden", drawn.is_none());
         let (Some(drawn), Some(picture)) = (drawn, dom::one(&figure, "svg")) else { return };
@@ -206,22 +206,22 @@ impl Sheet {
 
 impl Site {
     fn show(&self, row: &Row) {
-        for (name, text) in [
-            ("rank", row.rank.to_string()),
-            ("points", row.points.clone()),
-            ("reach", row.reach.clone()),
-            ("silent", row.silent.clone()),
-            ("mark", row.mark.unwrap_or_default().to_owned()),
+        for (selector, text) in [
+            ("[data-rank]", row.rank.to_string()),
+            ("[data-points]", row.points.clone()),
+            ("[data-reach]", row.reach.clone()),
+            ("[data-silent]", row.silent.clone()),
+            ("[data-mark]", row.mark.unwrap_or_default().to_owned()),
         ] {
-            write(&self.row, name, &text);
+            write(&self.row, selector, &text);
         }
         dom::class(&self.row, "is-kept", row.mark.is_some());
     }
 }
 
-/// Writes a text into the part of that name, and hides it where there is none to write.
-fn write(parent: &Element, name: &str, text: &str) {
-    if let Some(element) = dom::one(parent, &format!("[data-{name}]")) {
+/// Writes a text into the part that matches, and hides it where there is none to write.
+fn write(parent: &Element, selector: &str, text: &str) {
+    if let Some(element) = dom::one(parent, selector) {
         dom::text(&element, text);
         dom::flag(&element, "hidden", text.is_empty());
     }

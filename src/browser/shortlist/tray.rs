@@ -12,17 +12,17 @@ use crate::state::shortlist::{MOST, Shortlist, Whose};
 
 impl Island {
     pub(super) fn tray(&self) {
-        let Some(tray) = dom::one(&self.root, "[data-tray]") else { return };
+        let Some(tray) = dom::needed(&self.root, "[data-tray]") else { return };
         dom::flag(&tray, "hidden", false);
         self.items(&tray);
         self.adder(&tray);
         self.adopter(&tray);
         self.actions(&tray);
         self.links(&tray);
-        let part = |name: &str| dom::one(&tray, &format!("[data-{name}]"));
-        let (said, asked, answer) = (part("tray-said"), part("asked"), part("answer"));
-        let (empty, adder, with_sheet) = (part("empty"), part("adder"), part("with-sheet"));
-        let hint = part("hint");
+        let part = |selector| dom::needed(&tray, selector);
+        let (said, asked, answer) = (part("[data-tray-said]"), part("[data-asked]"), part("[data-answer]"));
+        let (empty, adder, with_sheet) = (part("[data-empty]"), part("[data-adder]"), part("[data-with-sheet]"));
+        let hint = part("[data-hint]");
         let island = self.clone();
         Effect::new(move |_| {
             let whose = island.whose.get();
@@ -81,7 +81,7 @@ impl Island {
                 }
             });
         }
-        let list = dom::one(tray, "[data-items]");
+        let list = dom::needed(tray, "[data-items]");
         let state = self.state;
         Effect::new(move |_| {
             state.with(|state| {
@@ -99,8 +99,8 @@ impl Island {
 
     /// A choice, and a button that keeps it: a choice alone would keep what arrow keys pass by.
     fn adder(&self, tray: &Element) {
-        let select = dom::one(tray, "[data-add]").and_then(|add| add.dyn_into::<HtmlSelectElement>().ok());
-        let (Some(select), Some(button)) = (select, dom::one(tray, "[data-add-chosen]")) else { return };
+        let select = dom::needed(tray, "[data-add]").and_then(|add| add.dyn_into::<HtmlSelectElement>().ok());
+        let (Some(select), Some(button)) = (select, dom::needed(tray, "[data-add-chosen]")) else { return };
         let (island, tray) = (self.clone(), tray.clone());
         dom::on(&button, "click", move |_: MouseEvent| {
             let slug = select.value();
@@ -121,7 +121,7 @@ impl Island {
 
     /// The places of a link become the visitor's own beside those that are kept already.
     fn adopter(&self, tray: &Element) {
-        let Some(adopt) = dom::one(tray, "[data-adopt]") else { return };
+        let Some(adopt) = dom::needed(tray, "[data-adopt]") else { return };
         let (island, hint, first) = (self.clone(), dom::one(tray, "[data-hint]"), dom::one(tray, "[data-tray-said]"));
         dom::on(&adopt, "click", move |_: MouseEvent| {
             let (all, left) = island.state.with_untracked(|state| island.own().joined(&state.shortlist));
@@ -153,10 +153,10 @@ impl Island {
     }
 
     fn actions(&self, tray: &Element) {
-        if let Some(print) = dom::one(tray, "[data-print]") {
+        if let Some(print) = dom::needed(tray, "[data-print]") {
             dom::on(&print, "click", |_: MouseEvent| dom::print());
         }
-        if let Some(save) = dom::one(tray, "[data-save]") {
+        if let Some(save) = dom::needed(tray, "[data-save]") {
             let (island, hint) = (self.clone(), dom::one(tray, "[data-hint]"));
             let saved = std::cell::RefCell::new(None);
             dom::on(&save, "click", move |_: MouseEvent| {
@@ -171,11 +171,11 @@ impl Island {
 
     /// Links that carry the question or the places on.
     fn links(&self, tray: &Element) {
-        let linked = |name: &str| {
-            let link = dom::one(tray, &format!("[data-{name}]"))?;
+        let linked = |selector| {
+            let link = dom::needed(tray, selector)?;
             Some((link.clone(), link.get_attribute("href")?))
         };
-        let (ask, compare, copy) = (linked("ask"), linked("compare"), dom::one(tray, "[data-link]"));
+        let (ask, compare, copy) = (linked("[data-ask]"), linked("[data-compare]"), dom::needed(tray, "[data-link]"));
         let answers = dom::all(&self.root, "[data-answer-link]");
         let island = self.clone();
         Effect::new(move |_| {

@@ -35,7 +35,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
     };
     let readiness = readiness.map(|words| {
         view! {
-            <li class="reason reason--against" data-readiness>
+            <li class="reason reason--against">
                 <p class="reason__head">
                     <span class="reason__what">{texts::scout::card_status()}</span>
                     <span class="reason__standing">{place.status.label()}</span>

@@ -33,7 +33,7 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
         .collect_view();
     view! {
         // What scripts call the things that may be asked for.
-        <ul hidden data-labels>{labels}</ul>
+        <ul hidden>{labels}</ul>
         <article class="brief" aria-labelledby="brief-title" data-sheet hidden>
             <Ground sources=sources/>
             <header class="brief__head">
