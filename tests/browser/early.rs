@@ -83,7 +83,7 @@ fn a_module_that_stops_is_said_and_errors_of_others_are_not() {
                 Ok(page.script("return window.failed").await?.as_i64().filter(|failed| *failed == 2))
             })
             .await?;
-            page.get("button", "布局示意").await?;
+            assert_eq!(page.script("return document.documentElement.dataset.interaction").await?, "ready", "{path}");
             assert!(!page.has("StaticText", Name::Holds(STOPPED)).await?);
             page.script("setTimeout(() => dispatchEvent(new Event('atlas-test-trap')))").await?;
             says(&page, STOPPED).await?;
