@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::date::PartialDate;
+use crate::geo::Degrees;
 
 vocabulary!(
     /// Which view the map opens with.
@@ -19,6 +20,14 @@ pub struct Bounds {
     pub south: f64,
     pub east: f64,
     pub north: f64,
+}
+
+impl Bounds {
+    /// The middle, which the map lies around.
+    #[must_use]
+    pub fn centre(self) -> Degrees {
+        Degrees { lon: f64::midpoint(self.west, self.east), lat: f64::midpoint(self.south, self.north) }
+    }
 }
 
 /// Settings that a deployer changes without touching the facts.

@@ -14,14 +14,14 @@ pub struct District {
 }
 
 impl District {
-    /// The outline as SVG path data in world kilometres, to 10 m.
+    /// The outline as SVG path data in world kilometres around an origin, to 10 m.
     #[must_use]
-    pub fn path(&self) -> String {
+    pub fn path(&self, origin: Degrees) -> String {
         let mut path = String::new();
         for ring in &self.rings {
             let mut previous: Option<World> = None;
             for point in ring {
-                let world = point.to_world();
+                let world = point.to_world(origin);
                 let rounded = World { x: (world.x * 100.0).round() / 100.0, y: (world.y * 100.0).round() / 100.0 };
                 match previous {
                     None => path.push_str(&format!("M{} {}", short(rounded.x), short(rounded.y))),
@@ -52,12 +52,13 @@ mod tests {
 
     #[test]
     fn outlines_are_relative_and_short() {
-        let corner = |x: f64, y: f64| World { x, y }.to_degrees();
+        const ORIGIN: Degrees = Degrees { lon: 113.5, lat: 34.65 };
+        let corner = |x: f64, y: f64| World { x, y }.to_degrees(ORIGIN);
         let district = District {
             name: String::new(),
             label: corner(0.0, 0.0),
             rings: vec![vec![corner(1.0, 2.0), corner(3.0, 2.0), corner(3.0, 2.5)]],
         };
-        assert_eq!(district.path(), "M1 2l2 0l0 0.5z");
+        assert_eq!(district.path(ORIGIN), "M1 2l2 0l0 0.5z");
     }
 }

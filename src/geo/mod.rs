@@ -1,6 +1,6 @@
 //! Space: degrees, world kilometres and screen fractions are different types.
 //!
-//! The world is a flat sheet around Zhengzhou: kilometres east and south of an
+//! The world is a flat sheet around the middle of the city: kilometres east and south of that
 //! origin, by the equirectangular projection. Over 140 km it is off by less than
 //! 0.5 %, far below the precision of any position shown (1 to 6 km).
 
@@ -33,19 +33,22 @@ pub struct Fraction {
     pub y: f64,
 }
 
-const ORIGIN: Degrees = Degrees { lon: 113.5, lat: 34.65 };
-/// One degree of latitude at 34.65° north.
+/// One degree of latitude.
 const KM_PER_DEGREE_LAT: f64 = 110.93;
-/// One degree of longitude at 34.65° north: 111.32 km × cos 34.65°.
-const KM_PER_DEGREE_LON: f64 = 91.577;
+/// One degree of longitude at the equator; elsewhere it is less by the cosine of the latitude.
+const KM_PER_DEGREE_LON: f64 = 111.32079929678089;
 /// Mean radius of the earth.
 const EARTH_RADIUS_KM: f64 = 6371.0;
 
+fn km_per_degree_lon(at: Degrees) -> f64 {
+    KM_PER_DEGREE_LON * at.lat.to_radians().cos()
+}
+
 impl Degrees {
-    /// Projects onto the flat sheet.
+    /// Projects onto the flat sheet around an origin.
     #[must_use]
-    pub fn to_world(self) -> World {
-        World { x: (self.lon - ORIGIN.lon) * KM_PER_DEGREE_LON, y: (ORIGIN.lat - self.lat) * KM_PER_DEGREE_LAT }
+    pub fn to_world(self, origin: Self) -> World {
+        World { x: (self.lon - origin.lon) * km_per_degree_lon(origin), y: (origin.lat - self.lat) * KM_PER_DEGREE_LAT }
     }
 
     /// Great-circle distance in kilometres.
@@ -60,10 +63,10 @@ impl Degrees {
 }
 
 impl World {
-    /// Back from the flat sheet.
+    /// Back from the flat sheet around an origin.
     #[must_use]
-    pub fn to_degrees(self) -> Degrees {
-        Degrees { lon: ORIGIN.lon + self.x / KM_PER_DEGREE_LON, lat: ORIGIN.lat - self.y / KM_PER_DEGREE_LAT }
+    pub fn to_degrees(self, origin: Degrees) -> Degrees {
+        Degrees { lon: origin.lon + self.x / km_per_degree_lon(origin), lat: origin.lat - self.y / KM_PER_DEGREE_LAT }
     }
 
     /// Straight distance on the sheet in kilometres.
@@ -99,6 +102,8 @@ mod tests {
 
     use super::*;
 
+    const ORIGIN: Degrees = Degrees { lon: 113.5, lat: 34.65 };
+
     const POINTS: [Degrees; 4] = [
         Degrees { lon: 113.831, lat: 34.533 },
         Degrees { lon: 113.051, lat: 34.454 },
@@ -109,7 +114,7 @@ mod tests {
     #[test]
     fn projection_there_and_back() {
         for point in POINTS {
-            let back = point.to_world().to_degrees();
+            let back = point.to_world(ORIGIN).to_degrees(ORIGIN);
             assert!((back.lon - point.lon).abs() < 1e-9 && (back.lat - point.lat).abs() < 1e-9, "{point:?}");
         }
     }
@@ -118,7 +123,7 @@ mod tests {
     fn the_flat_sheet_agrees_with_the_globe() {
         for a in POINTS {
             for b in POINTS {
-                let (flat, round) = (a.to_world().distance(b.to_world()), a.distance_km(b));
+                let (flat, round) = (a.to_world(ORIGIN).distance(b.to_world(ORIGIN)), a.distance_km(b));
                 assert!((flat - round).abs() <= 0.005 * round + 1e-6, "{a:?} {b:?}: {flat} against {round}");
             }
         }
@@ -126,9 +131,9 @@ mod tests {
 
     #[test]
     fn east_is_right_and_north_is_up() {
-        let (west, east) = (POINTS[1].to_world(), POINTS[0].to_world());
+        let (west, east) = (POINTS[1].to_world(ORIGIN), POINTS[0].to_world(ORIGIN));
         assert!(west.x < east.x, "east must lie to the right");
-        assert!(POINTS[3].to_world().y < POINTS[2].to_world().y, "north must lie above");
+        assert!(POINTS[3].to_world(ORIGIN).y < POINTS[2].to_world(ORIGIN).y, "north must lie above");
     }
 
     #[test]

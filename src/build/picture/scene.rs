@@ -60,7 +60,8 @@ impl MapBox<'_> {
             .set("viewBox", scene.view_box.as_str())
             .set("fill", "none");
         if self.view == MapView::Geographic {
-            let districts = ground.iter().map(|district| Element::new("path").set("d", district.path()));
+            let origin = sources.atlas.site.bounds.centre();
+            let districts = ground.iter().map(|district| Element::new("path").set("d", district.path(origin)));
             below = below
                 .with(
                     Element::new("g")
@@ -199,7 +200,7 @@ fn steps(width: f64) -> usize {
 fn halos<'a>(atlas: &'a Atlas, palette: &'a Palette, pixel: f64) -> impl Iterator<Item = Element> + 'a {
     places(atlas).into_iter().filter_map(move |place| {
         let position = atlas.position(&place.id)?;
-        let world = Degrees { lon: position.lon, lat: position.lat }.to_world();
+        let world = Degrees { lon: position.lon, lat: position.lat }.to_world(atlas.site.bounds.centre());
         let disc = Element::new("circle").set("cx", world.x).set("cy", world.y).set("r", position.precision_km);
         Some(halo(disc, Shape::of(place.role), palette, pixel))
     })

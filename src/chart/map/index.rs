@@ -125,6 +125,7 @@ impl MapIndex {
     /// Gathers the index from the facts.
     #[must_use]
     pub fn of(atlas: &Atlas, ground: &[District]) -> Self {
+        let origin = atlas.site.bounds.centre();
         let places = places(atlas);
         let entries = places
             .iter()
@@ -134,7 +135,7 @@ impl MapIndex {
                     slug: place.slug.clone(),
                     name: place.short_name.clone(),
                     role: place.role,
-                    position: position.map(|at| Degrees { lon: at.lon, lat: at.lat }.to_world()),
+                    position: position.map(|at| Degrees { lon: at.lon, lat: at.lat }.to_world(origin)),
                     parent: places.iter().position(|other| Some(&other.id) == place.parent.as_ref()),
                     industries: industry_ties(atlas, place),
                     stages: stage_ties(atlas, place),
@@ -147,7 +148,7 @@ impl MapIndex {
             industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
             stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
             entries,
-            districts: ground.iter().map(|district| district.label.to_world()).collect(),
+            districts: ground.iter().map(|district| district.label.to_world(origin)).collect(),
             district_widths: ground.iter().map(|district| district_width(&district.name)).collect(),
         }
     }

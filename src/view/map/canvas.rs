@@ -19,7 +19,9 @@ use crate::view::sources::Sources;
 /// The ground's outlines, drawn once a page and used by every map on it.
 #[component]
 pub fn Ground(sources: Sources) -> impl IntoView {
-    let districts = sources.ground.iter().map(|district| view! { <path d=district.path()></path> }).collect_view();
+    let origin = sources.atlas.site.bounds.centre();
+    let districts =
+        sources.ground.iter().map(|district| view! { <path d=district.path(origin)></path> }).collect_view();
     view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
@@ -97,7 +99,7 @@ pub fn halos(sources: Sources) -> impl IntoView {
         .into_iter()
         .filter_map(|place| {
             let position = sources.atlas.position(&place.id)?;
-            let world = Degrees { lon: position.lon, lat: position.lat }.to_world();
+            let world = Degrees { lon: position.lon, lat: position.lat }.to_world(sources.atlas.site.bounds.centre());
             Some(view! {
                 <circle
                     class=format!("halo halo--{}", Shape::of(place.role).code())

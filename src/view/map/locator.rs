@@ -29,8 +29,9 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
         }
         .draw();
     };
-    let at = Viewport::fit(Frame::Wide.extent(MapView::Geographic))
-        .fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
+    let at = Viewport::fit(Frame::Wide.extent(MapView::Geographic)).fraction_from_world(
+        Degrees { lon: position.lon, lat: position.lat }.to_world(sources.atlas.site.bounds.centre()),
+    );
     let view_box = Viewport::fit(Frame::Wide.extent(MapView::Geographic)).view_box();
     let state = MapState { place: Some(place.slug.clone()), ..MapState::new(MapView::Geographic) };
     let link = format!("{}?{}", route.link(&Route::Map), state.query(sources.atlas.site.default_view));

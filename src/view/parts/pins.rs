@@ -20,7 +20,8 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
         .into_iter()
         .filter_map(|place| {
             let position = sources.atlas.position(&place.id)?;
-            let at = viewport.fraction_from_world(Degrees { lon: position.lon, lat: position.lat }.to_world());
+            let degrees = Degrees { lon: position.lon, lat: position.lat };
+            let at = viewport.fraction_from_world(degrees.to_world(sources.atlas.site.bounds.centre()));
             // The make-up of the points: a ring of which a full round is 100.
             let parts = (0..Group::ALL.len())
                 .map(|at| {
