@@ -238,7 +238,8 @@ impl Atlas {
 pub fn number(value: f64) -> String {
     let text = format!("{value}");
     let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
-    let mut grouped = String::new();
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+    let mut grouped = sign.to_owned();
     for (index, digit) in whole.chars().enumerate() {
         if whole.len() > 4 && index > 0 && (whole.len() - index).is_multiple_of(3) {
             grouped.push('\u{2009}');
@@ -264,6 +265,9 @@ mod tests {
             (26200.0, "26\u{2009}200"),
             (0.0, "0"),
             (1_234_567.0, "1\u{2009}234\u{2009}567"),
+            (-3.2, "-3.2"),
+            (-1700.0, "-1700"),
+            (-26200.0, "-26\u{2009}200"),
         ] {
             assert_eq!(number(value), text);
         }
