@@ -132,6 +132,20 @@ impl Atlas {
     }
 }
 
+impl Atlas {
+    /// What sentences call the plan: 规划征求意见稿; just 文件 where none of the documents is one.
+    #[must_use]
+    pub fn plan_called(&self) -> &str {
+        self.plan().map_or("文件", |plan| plan.short_title.as_str())
+    }
+
+    /// Whether any statement is only reported.
+    #[must_use]
+    pub fn has_reports(&self) -> bool {
+        self.documents.iter().any(|document| !document.primary)
+    }
+}
+
 /// A small number as it stands in running text: 一, 两, 三 … 十; above that in digits.
 #[must_use]
 pub fn counted(number: usize) -> String {

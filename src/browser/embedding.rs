@@ -178,10 +178,10 @@ impl Island {
             Embed::Figure(id) => Some(format!("数字{id}")),
             Embed::Map | Embed::Timeline | Embed::Compare => None,
         };
-        match of {
-            Some(name) => format!("郑州生物产业：{name}"),
-            None => format!("郑州生物产业：{}", view.label()),
-        }
+        let mut title = self.root.get_attribute("data-city").unwrap_or_default();
+        title.push_str("生物产业：");
+        title.push_str(of.as_deref().unwrap_or(view.label()));
+        title
     }
 
     fn widths(&self) {
