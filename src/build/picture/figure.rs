@@ -9,6 +9,7 @@ use super::value::{self, Sizes, is_aim};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureId, Listing};
+use crate::view::parts::elsewhere::elsewhere;
 use crate::view::parts::figure::{dates, subject_name};
 use crate::view::sources::Sources;
 
@@ -46,7 +47,7 @@ pub fn card(sources: Sources, palette: &Palette, id: &FigureId) -> Drawing {
     }
     if parts.iter().any(|figure| words::is_elsewhere(atlas, figure)) {
         column.gap(10.0);
-        column.paragraph(words::ELSEWHERE, &Face::plain(SIZES.small, &palette.gold).bold());
+        column.paragraph(&elsewhere(atlas), &Face::plain(SIZES.small, &palette.gold).bold());
     }
     let foot = (column.y + 20.0).max(LEAST_HEIGHT - 46.0);
     let small = Face::plain(13.0, &palette.ink_soft);
@@ -107,7 +108,7 @@ fn alternative(atlas: &Atlas, parts: &[&Figure]) -> Alternative {
         let outcome = atlas.figure_outcome(figure).filter(|outcome| outcome.is_said());
         words.extend(outcome.map(|outcome| outcome.label().to_owned()));
         words.push(atlas.short_source(&figure.evidence));
-        words.extend(atlas.is_draft(&figure.evidence).then(|| words::DRAFT.to_owned()));
+        words.extend(words::draft(atlas, &figure.evidence));
         words.extend((!figure.note.is_empty()).then(|| figure.note.clone()));
         words.join("，")
     };

@@ -17,6 +17,7 @@ use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::places;
 use crate::geo::hundredths;
+use crate::view::parts::elsewhere::elsewhere;
 use crate::view::parts::figure::subject_name;
 use crate::view::sources::Sources;
 
@@ -49,8 +50,8 @@ pub fn card(sources: Sources, palette: &Palette, place: &Place) -> Drawing {
     words.width = BESIDE - MARGIN - 28.0;
     words.paragraph(&place.summary, &Face::plain(16.0, &palette.ink));
     words.gap(4.0);
-    if atlas.is_draft(&place.evidence) {
-        words.paragraph(words::DRAFT, &soft);
+    if let Some(draft) = words::draft(atlas, &place.evidence) {
+        words.paragraph(&draft, &soft);
     }
     words.gap(10.0);
     industries(&mut words, atlas, place, palette);
@@ -113,7 +114,7 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
     let atlas = sources.atlas;
     let soft = Face::plain(SMALL, &palette.ink_soft);
     if place.region == Region::Elsewhere {
-        note(column, words::ELSEWHERE, &palette.gold, palette);
+        note(column, &elsewhere(atlas), &palette.gold, palette);
         return;
     }
     let on_map = places(atlas).iter().any(|other| other.id == place.id);
@@ -147,7 +148,7 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             column.paragraph(words::DIAGRAM, &soft);
         }
-        _ => note(column, words::NOT_LOCATED, &palette.line_strong, palette),
+        _ => note(column, &words::not_located(atlas), &palette.line_strong, palette),
     }
 }
 

@@ -11,12 +11,14 @@ use super::scene::{MapBox, Named};
 use super::svg::{Alternative, Drawing, Element};
 use super::text::fitted;
 use super::words;
+use crate::atlas::Atlas;
 use crate::atlas::place::{Place, Region, Role};
 use crate::atlas::site::MapView;
 use crate::build::Failure;
 use crate::chart::map::places;
 use crate::state::route::Route;
 use crate::view::page;
+use crate::view::parts::elsewhere::elsewhere;
 use crate::view::sources::{Page, Sources};
 
 /// Width and height of every card, in pixels: what messengers ask for.
@@ -78,7 +80,11 @@ pub fn card(sources: Sources, palette: &Palette, route: &Route) -> Result<Drawin
     let does_not_fit = || Failure::of(format!("the card of /{route}"), format!("“{}” does not fit", said.headline));
     words_of(&mut column, &said, palette).ok_or_else(does_not_fit)?;
     let mut content = vec![sheet(SIZE, palette)];
-    content.extend(if said.is_elsewhere() { banner(palette) } else { picture(sources, palette, said.place) });
+    content.extend(if said.is_elsewhere() {
+        banner(sources.atlas, palette)
+    } else {
+        picture(sources, palette, said.place)
+    });
     content.extend(masthead(&atlas.site.name, palette));
     content.extend(column.drawn);
     content.push(rule(MARGIN, 566.0, WIDTH - 2.0 * MARGIN, &palette.line_strong, 1.0));
@@ -171,14 +177,14 @@ fn masthead(name: &str, palette: &Palette) -> Vec<Element> {
 }
 
 /// What a place elsewhere is, where the others have their map.
-fn banner(palette: &Palette) -> Vec<Element> {
+fn banner(atlas: &Atlas, palette: &Palette) -> Vec<Element> {
     let (x, y, width, height) = (MARGIN, 476.0, WIDTH - 2.0 * MARGIN, 64.0);
     let ground =
         |x: f64, width: f64| Element::new("rect").set("x", x).set("y", y).set("width", width).set("height", height);
     vec![
         ground(x, width).set("fill", &palette.gold_wash),
         ground(x, 6.0).set("fill", &palette.gold),
-        Face::plain(26.0, &palette.gold).bold().line(words::ELSEWHERE, x + 28.0, y + height / 2.0 + 0.38 * 26.0),
+        Face::plain(26.0, &palette.gold).bold().line(&elsewhere(atlas), x + 28.0, y + height / 2.0 + 0.38 * 26.0),
     ]
 }
 
@@ -201,7 +207,7 @@ fn picture(sources: Sources, palette: &Palette, place: Option<&Place>) -> Vec<El
     };
     let mut notes = Column::new(NOTES.0, map.y + map.height() + 6.0, WIDTH - MARGIN - NOTES.0);
     if on_map.is_some() && located.is_none() {
-        notes.paragraph(words::NOT_LOCATED, &face);
+        notes.paragraph(&words::not_located(atlas), &face);
     }
     notes.paragraph(&notice, &face);
     [map.draw(sources, palette)].into_iter().chain(notes.drawn).collect()

@@ -123,7 +123,7 @@ pub fn passed_tag(size: f64, palette: &Palette) -> Tag<'_> {
 pub fn source(column: &mut Column, atlas: &Atlas, figure: &Figure, size: f64, palette: &Palette) {
     let face = Face::plain(size, &palette.ink_soft);
     column.paragraph(&format!("来源：{}", atlas.short_source(&figure.evidence)), &face);
-    if atlas.is_draft(&figure.evidence) {
-        column.paragraph(words::DRAFT, &face);
+    if let Some(draft) = words::draft(atlas, &figure.evidence) {
+        column.paragraph(&draft, &face);
     }
 }

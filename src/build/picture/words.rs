@@ -1,6 +1,7 @@
 //! Words that several pictures say, as the pages say them.
 
 use crate::atlas::Atlas;
+use crate::atlas::evidence::Evidence;
 use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, PlaceId, Region};
 use crate::chart::map::index::leading;
@@ -8,12 +9,20 @@ use crate::chart::map::places;
 
 /// What a map without geography says of itself.
 pub const DIAGRAM: &str = "布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。";
-/// What stands by a place in another city.
-pub const ELSEWHERE: &str = "外地对照：不在郑州，数字不计入郑州，也不与郑州的数字相比。";
+
 /// What stands where a map would point to a place that no document locates.
-pub const NOT_LOCATED: &str = "位置未载：五份文件没有写它在哪里，本站不推测。";
-/// What stands by a statement of the draft plan.
-pub const DRAFT: &str = "出自规划征求意见稿（2021年11月），不是印发的规划。";
+#[must_use]
+pub fn not_located(atlas: &Atlas) -> String {
+    format!("位置未载：{}没有写它在哪里，本站不推测。", atlas.documents_counted())
+}
+
+/// What stands by a statement of a draft plan; none by any other.
+#[must_use]
+pub fn draft(atlas: &Atlas, evidence: &Evidence) -> Option<String> {
+    let document = atlas.document(evidence).filter(|document| document.is_draft())?;
+    let date = document.date.map(|date| format!("（{}）", date.chinese())).unwrap_or_default();
+    Some(format!("出自{}{date}，不是印发的规划。", document.short_title))
+}
 
 /// Whether a figure is about a place in another city, or an organisation there.
 #[must_use]
