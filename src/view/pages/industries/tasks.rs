@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
+use crate::atlas::lineage::counted;
 use crate::state::route::task_anchor;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
@@ -25,7 +26,7 @@ pub(super) fn view(sources: Sources) -> Markup {
         <div class="prose-lines">
             <p>{lede}</p>
         </div>
-        <ol class="trees">{trees}</ol>
+        <ol class="trees">{cards}</ol>
     }
     .draw()
 }
