@@ -7,6 +7,7 @@ mod positions;
 
 use leptos::prelude::*;
 
+use crate::atlas::lineage::counted;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
