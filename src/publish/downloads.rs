@@ -45,6 +45,8 @@ pub struct Downloads {
     pub json: Download,
     pub package: Download,
     pub districts: Download,
+    /// Where the boundaries come from and under which licence, in a sentence.
+    pub outlines: String,
     /// Places with a position, as GeoJSON.
     pub places: Download,
     pub sources: Download,

@@ -47,7 +47,8 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 pub fn prepare(facts: &Facts, beside: &dyn Source) -> Result<Downloads, Failure> {
     let atlas = &facts.atlas;
     let ground = bytes(ground::FILE, beside)?;
-    let mut descriptor = Descriptor::of(&atlas.site, &definitions(), &divisions(&ground)?, Some(atlas));
+    let outlines = divisions(&ground)?;
+    let mut descriptor = Descriptor::of(&atlas.site, &definitions(), &outlines, Some(atlas));
     let stamp = Stamp::of(atlas, &descriptor.title);
     let mut files = Files(Vec::new());
     let mut tables = Vec::new();
@@ -77,6 +78,7 @@ pub fn prepare(facts: &Facts, beside: &dyn Source) -> Result<Downloads, Failure>
         json: files.add(JSON, json),
         package: files.add(PACKAGE, serde_json::to_vec_pretty(&descriptor).map_err(what)?),
         districts,
+        outlines: whence(&outlines),
         places,
         sources: files.add(SOURCES[1], marked(bytes(SOURCES[0], beside)?)),
         licence: files.add(LICENCE.1, marked(LICENCE.0.to_vec())),
@@ -98,6 +100,16 @@ pub fn package(source: &dyn Source) -> Result<Vec<u8>, Failure> {
     let mut bytes = serde_json::to_vec_pretty(&descriptor).map_err(|error| Failure::of(PACKAGE, error))?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// What the boundaries say of themselves: where they come from, under which licence, how true they are.
+fn whence(divisions: &Value) -> String {
+    let titles = |member: &str| -> Vec<&str> {
+        let all = divisions[member].as_array().into_iter().flatten();
+        all.filter_map(|one| one["title"].as_str()).collect()
+    };
+    let note = divisions["note"].as_str().unwrap_or_default();
+    format!("取自 {}。{}。{note}", titles("sources").join("、"), titles("licenses").join("、"))
 }
 
 fn divisions(bytes: &[u8]) -> Result<Value, Failure> {
