@@ -208,7 +208,7 @@ impl Island {
             names => {
                 let away = state.places.iter().any(|slug| self.index.elsewhere.contains(slug));
                 let apart = if away {
-                    "外地的另列，不计入郑州，也不参加“只此一处”“都有”的比较。"
+                    "外地的另列，不计入本市，也不参加“只此一处”“都有”的比较。"
                 } else {
                     ""
                 };

@@ -114,7 +114,7 @@ pub fn keepable(atlas: &Atlas, place: &Place) -> bool {
 }
 
 /// What the groups are called that a visitor chooses from, in order.
-const GROUPS: [&str; 4] = ["一核与基地", "园区", "单项任务地与选址未载", "外地（另列，不计入郑州）"];
+const GROUPS: [&str; 4] = ["一核与基地", "园区", "单项任务地与选址未载", "外地（另列，不计入本市）"];
 
 /// Places in the groups that a visitor chooses from; groups without any are left out.
 #[must_use]

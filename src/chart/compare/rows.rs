@@ -308,7 +308,7 @@ fn distances<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     let to = |column: &Column<'a>, point: &ReferencePoint| -> Filled<'a> {
         let missing = |words| (vec![Said::Missing(words)], words.to_owned());
         if column.place.region == Region::Elsewhere {
-            return missing("不在郑州，未推算");
+            return missing("在外地，未推算");
         }
         let Some(Distance { kilometres, precision }) = atlas.distance(&column.place.id, point) else {
             return missing("位置未载");
@@ -332,5 +332,5 @@ fn unknowns<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         let unknown = remarks.filter(|remark| remark.place == column.place.id && remark.kind == RemarkKind::Unknown);
         statements(unknown.map(Said::Unknown).collect())
     };
-    vec![row("五份文件都没有写", "", Sort::Statements, columns.iter().map(own).collect())]
+    vec![row("文件都没有写", "", Sort::Statements, columns.iter().map(own).collect())]
 }
