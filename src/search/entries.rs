@@ -1,6 +1,7 @@
 //! What can be found, by which names, and where each leads.
 
 use crate::atlas::Atlas;
+use crate::atlas::evidence::Evidence;
 use crate::atlas::figure::Figure;
 use crate::atlas::organisation::{Organisation, Tie};
 use crate::atlas::place::{Place, PlaceId, Region};
@@ -156,17 +157,25 @@ fn programmes(atlas: &Atlas) -> Vec<Named> {
         let entry = entry(
             Kind::Programme,
             &task.name,
-            format!("征求意见稿 · {}", task.kind.label()),
+            within(atlas, &task.evidence, task.kind.label()),
             address(&Route::Industries, &task_anchor(task)),
         );
         (entry, keys(&task.name, []))
     });
     let programmes = atlas.programmes.iter().map(|row| {
-        let detail = format!("征求意见稿 · {}", row.kind.label());
+        let detail = within(atlas, &row.evidence, row.kind.label());
         let entry = entry(Kind::Programme, &row.name, detail, address(&Route::Industries, row.id.as_str()));
         (entry, keys(&row.name, [(ALIAS, row.listed_name.clone())]))
     });
     tasks.chain(programmes).collect()
+}
+
+/// What something is, after the document that it stands in: 规划征求意见稿 · 重点工程.
+fn within(atlas: &Atlas, evidence: &Evidence, what: &str) -> String {
+    match atlas.document(evidence) {
+        Some(document) => format!("{} · {what}", document.short_title),
+        None => what.to_owned(),
+    }
 }
 
 /// A figure leads to the line of its place's profile.

@@ -18,7 +18,7 @@ vocabulary!(
         Programme = "programme" => "任务、工程与保障",
         Figure = "figure" => "数字",
         Policy = "policy" => "政策、规划与榜单",
-        Document = "document" => "文件与报道",
+        Document = "document" => "来源文件",
         Conflict = "conflict" => "口径说明",
         Page = "page" => "页面",
     }
