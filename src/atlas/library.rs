@@ -25,13 +25,13 @@ table!(
 
 table!(
     /// What another place does, kept apart from Zhengzhou's facts.
-    Case in "cases", "外地做法", "外地的做法和与布局无直接关系的旁文，与郑州的事实分开。", row "一项做法", key ["id"];
+    Case in "cases", "外地做法", "外地的做法和与布局无直接关系的旁文，与本市的事实分开。", row "一项做法", key ["id"];
     id: CaseId = [column("id", "编号", "编号，不再改动。")],
     place: PlaceId = [column("place", "地点", "")],
     title: String = [column("title", "题目", "")],
     practice: String = [column("practice", "做法", "")],
     /// What a park could look at.
-    use_for: String = [column("use", "可以看什么", "给郑州园区的提示，不是文件的建议。")],
+    use_for: String = [column("use", "可以看什么", "给本市园区的提示，不是文件的建议。")],
     figures: Vec<String> = [column("figures", "数字", "数字编号。").of_figures()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );

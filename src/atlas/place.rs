@@ -183,7 +183,7 @@ table!(
     ReferencePoint in "reference_points", "参照点", "量距离用的机场和车站，也是近似位置。", row "一个参照点", key ["id"];
     id: ReferencePointId = [column("id", "编号", "编号，不再改动。")],
     name: String = [column("name", "名称", "")],
-    short_name: String = [column("short_name", "短名", "选址页用，如“新郑机场”。")],
+    short_name: String = [column("short_name", "短名", "选址页用。")],
     /// What people go there for.
     access: Access = [column("access", "用途", "去那里做什么：乘飞机、乘火车。")],
     /// How addresses name it; scouting offers every point by it.

@@ -15,7 +15,7 @@ async fn main() -> std::process::ExitCode {
             return std::process::ExitCode::FAILURE;
         }
     };
-    println!("郑州生物产业一张图: http://{address}/  (Ctrl-C to stop)");
+    println!("http://{address}/  (Ctrl-C to stop)");
     match axum::serve(listener, server::site(&build::site(), "/")).await {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {

@@ -220,7 +220,7 @@ fn said(
         (true, true) => format!("没有留备选，下面写名次在前的{}处，并列的不拆开", places.len()),
     };
     format!(
-        "按所问的领域，五份文件写到了这{count}处。{dropped}{doubt}“名次变动”是轻重各调一档（共{}种）时到过的最好和最差名次；{which}。",
+        "按所问的领域，文件写到了这{count}处。{dropped}{doubt}“名次变动”是轻重各调一档（共{}种）时到过的最好和最差名次；{which}。",
         stable.weightings
     )
 }

@@ -3,7 +3,7 @@
 use crate::texts;
 
 /// The file's name when it is saved.
-pub const NAME: &str = "郑州生物产业选址简报.html";
+pub const NAME: &str = "生物产业选址简报.html";
 
 /// What the file may do: be read.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";

@@ -53,7 +53,7 @@ pub fn join_choice(
 #[must_use]
 pub fn count_text(matching: usize, total: usize, measure: &str, things: &str) -> String {
     match matching {
-        0 => format!("没有符合筛选的{things}：五份文件里没有这样的记载，可以放宽筛选"),
+        0 => format!("没有符合筛选的{things}：文件里没有这样的记载，可以放宽筛选"),
         matching if matching == total => format!("共{total}{measure}"),
         matching => format!("{matching}{measure}符合筛选，共{total}{measure}"),
     }
