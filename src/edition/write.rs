@@ -13,6 +13,9 @@ use crate::search::readings::Readings;
 use crate::seeds::problem::Problem;
 use crate::seeds::{self, Facts, Parsed, Source};
 
+/// A day before any facts.
+const NEVER: PartialDate = PartialDate { year: 1, month: Some(1), day: Some(1) };
+
 /// Why no edition was written.
 #[derive(Debug)]
 pub enum NotWritten {
@@ -32,8 +35,8 @@ pub fn edition(source: &dyn Source, readings: impl Fn(&Atlas) -> Readings) -> Re
     let Facts { atlas, tables } = seeds::facts(source).map_err(NotWritten::Problems)?;
     let tables = tables.iter().map(|Parsed { definition, table }| (definition.name.to_owned(), table.text())).collect();
     let written = heading(&atlas.site, readings(&atlas), tables).map_err(NotWritten::Json)?;
-    // The judge has the last word here too: against a site that knows nothing, it must be newer.
-    match judge(written.as_bytes(), &Site { revision: 0, ..Site::default() }) {
+    // The judge has the last word here too: against the same site with facts of the first day, it must be newer.
+    match judge(written.as_bytes(), &Site { data_date: NEVER, revision: 0, ..atlas.site.clone() }) {
         Verdict::Refused(refusal) => Err(NotWritten::Refused(refusal)),
         Verdict::Newer(_) | Verdict::NotNewer => Ok((atlas.site, written)),
     }
@@ -46,8 +49,7 @@ pub fn edition(source: &dyn Source, readings: impl Fn(&Atlas) -> Readings) -> Re
 /// # Errors
 /// The encoder failed.
 pub fn none_yet() -> Result<String, serde_json::Error> {
-    let never = PartialDate { year: 1, month: Some(1), day: Some(1) };
-    let site = Site { data_date: never, revision: 0, ..Site::default() };
+    let site = Site { data_date: NEVER, revision: 0, ..Site::default() };
     heading(&site, Readings::default(), BTreeMap::new())
 }
 
