@@ -57,7 +57,7 @@ async fn strict_host(window: Window) -> Outcome {
     for (path, heading) in [
         ("embed/timeline/", "郑州生物产业：时间线"),
         ("embed/compare/?p=jingkai,gaoxin", "郑州生物产业：并排对比"),
-        ("embed/map/?layer=industry&theme=dark", "郑州生物产业：一核多基地"),
+        ("embed/map/?layer=industry&theme=dark", "郑州生物产业：布局地图"),
     ] {
         window.open_host(&frames_only(&window), &frame(&window, path, SIZE)).await?;
         window.enter_frame(0).await?;
@@ -149,7 +149,7 @@ async fn builder(window: Window) -> Outcome {
             "return document.querySelector('iframe').contentDocument?.querySelector('h1')?.textContent === '{heading}'"
         )
     };
-    window.is_so("the map is shown", &shown("郑州生物产业：一核多基地")).await?;
+    window.is_so("the map is shown", &shown("郑州生物产业：布局地图")).await?;
     let before = window.script("return history.length").await?;
     for (view, heading) in [("时间线", "郑州生物产业：时间线"), ("并排对比", "郑州生物产业：并排对比")]
     {
@@ -167,7 +167,7 @@ async fn isolated(window: Window) -> Outcome {
         let framed = frame(&window, "embed/map/", &format!("{SIZE} {sandbox}"));
         window.open_host(&frames_only(&window), &framed).await?;
         window.enter_frame(0).await?;
-        window.get("heading", "郑州生物产业：一核多基地").await?;
+        window.get("heading", "郑州生物产业：布局地图").await?;
         window.answers().await?;
     }
     Ok(())

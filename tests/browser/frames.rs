@@ -14,7 +14,7 @@ const SIZE: &str = "width=\"640\" height=\"480\"";
 fn a_strict_host_shows_every_view() {
     visit(Visit::default(), async |page| {
         for (path, heading) in [
-            ("embed/map/", "郑州生物产业：一核多基地"),
+            ("embed/map/", "郑州生物产业：布局地图"),
             ("embed/timeline/", "郑州生物产业：时间线"),
             ("embed/compare/", "郑州生物产业：并排对比"),
             ("embed/place/jingkai/", "郑州经开区"),
@@ -38,7 +38,7 @@ fn nginx_serves_frames(prefix: &'static str) {
             ("embed/compare/?p=jingkai,gaoxin", "郑州生物产业：并排对比"),
             ("embed/place/jingkai/", "郑州经开区"),
             ("embed/figure/F038/", "郑州市"),
-            ("embed/map/?layer=industry", "郑州生物产业：一核多基地"),
+            ("embed/map/?layer=industry", "郑州生物产业：布局地图"),
         ] {
             page.open_host(&page.frames_only(), &frame(&page.site(path), SIZE)).await?;
             page.enter_frame(0).await?;

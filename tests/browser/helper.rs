@@ -219,7 +219,7 @@ fn a_host_that_isolates_itself_shows_every_view() {
     visit(Visit::default(), async |page| {
         *page.host.embedder.lock().expect("the host") = "require-corp";
         for (path, heading) in [
-            ("embed/map/", "郑州生物产业：一核多基地"),
+            ("embed/map/", "郑州生物产业：布局地图"),
             ("embed/timeline/", "郑州生物产业：时间线"),
             ("embed/compare/", "郑州生物产业：并排对比"),
             ("embed/place/jingkai/", "郑州经开区"),

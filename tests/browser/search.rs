@@ -62,7 +62,7 @@ fn the_link_opens_the_box_on_a_phone_and_examples_can_be_tried() {
         page.open_ready("places/jingkai/").await?;
         page.click("link", "搜索").await?;
         page.get("searchbox", FIELD).await?;
-        page.click("button", "化学发光").await?;
+        page.click("button", "新型疫苗").await?;
         page.get("region", "产品与技术").await?;
         page.reads("条结果").await?;
         page.click("button", "关闭").await?;
