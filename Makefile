@@ -73,6 +73,17 @@ $(TARGET)/facts-from: FORCE
 .PHONY: FORCE
 FORCE:
 
+# The same modules with the facts of an invented city, for the browser tests.
+CITY := $(TARGET)/city
+CITY_FACTS := tests/fixtures/city
+.PHONY: city
+city: tools $(CITY)/index.html
+$(CITY)/index.html: $(MODULES)/index.html $(shell find src style '$(CITY_FACTS)' -type f)
+	@rm -rf '$(TARGET)/city-site' && cp -R '$(MODULES)' '$(TARGET)/city-site'
+	@ATLAS_SEEDS='$(CITY_FACTS)' cargo run --quiet --features ssr --bin prerender -- '$(TARGET)/city-site'
+	@rm -rf '$(CITY)' && mv '$(TARGET)/city-site' '$(CITY)'
+	@touch $@
+
 .PHONY: single
 single: dist
 	@cargo run --quiet --features ssr --bin single

@@ -67,6 +67,8 @@ pub struct Visit {
     pub commands: bool,
     /// Whether the deployer has told the build where the public finds the site.
     pub addressed: bool,
+    /// Whether it is the site of the invented city, which the same modules show.
+    pub invented: bool,
 }
 
 impl Visit {
@@ -83,6 +85,7 @@ impl Visit {
         nginx: false,
         commands: false,
         addressed: false,
+        invented: false,
     };
 }
 
@@ -96,6 +99,14 @@ impl Default for Visit {
 pub fn dist() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
     assert!(folder.join("index.html").is_file(), "there is no built site in dist/: run “make dist” or “make test”");
+    folder
+}
+
+/// The folder that holds the site of the invented city.
+fn invented() -> PathBuf {
+    let target = std::env::var_os("TARGET").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(target).join("city");
+    assert!(folder.join("index.html").is_file(), "the invented city is not built: run “make city” or “make test”");
     folder
 }
 
@@ -159,7 +170,7 @@ pub struct Served {
 impl Served {
     /// Starts both on the current task set.
     pub async fn start(visit: Visit) -> Self {
-        let folder = dist();
+        let folder = if visit.invented { invented() } else { dist() };
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let nginx = visit.nginx.then(|| Nginx::start(Knobs { files: &folder, prefix: visit.prefix, embedders: "" }));
         let local = listener.local_addr().expect("an address");

@@ -20,6 +20,7 @@ mod site;
 mod address;
 mod carry;
 mod cascade;
+mod city;
 mod compare;
 mod driver;
 mod early;
