@@ -9,7 +9,6 @@ use super::value::{self, Sizes, is_aim};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureId, Listing};
-use crate::view::parts::elsewhere::elsewhere;
 use crate::view::parts::figure::{dates, subject_name};
 use crate::view::sources::Sources;
 
@@ -47,7 +46,10 @@ pub fn card(sources: Sources, palette: &Palette, id: &FigureId) -> Drawing {
     }
     if parts.iter().any(|figure| words::is_elsewhere(atlas, figure)) {
         column.gap(10.0);
-        column.paragraph(&elsewhere(atlas), &Face::plain(SIZES.small, &palette.gold).bold());
+        column.paragraph(
+            &crate::texts::place::elsewhere(&atlas.site.city),
+            &Face::plain(SIZES.small, &palette.gold).bold(),
+        );
     }
     let foot = (column.y + 20.0).max(LEAST_HEIGHT - 46.0);
     let small = Face::plain(13.0, &palette.ink_soft);

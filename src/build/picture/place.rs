@@ -17,7 +17,6 @@ use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::places;
 use crate::geo::hundredths;
-use crate::view::parts::elsewhere::elsewhere;
 use crate::view::parts::figure::subject_name;
 use crate::view::sources::Sources;
 
@@ -114,7 +113,7 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
     let atlas = sources.atlas;
     let soft = Face::plain(SMALL, &palette.ink_soft);
     if place.region == Region::Elsewhere {
-        note(column, &elsewhere(atlas), &palette.gold, palette);
+        note(column, &crate::texts::place::elsewhere(&atlas.site.city), &palette.gold, palette);
         return;
     }
     let on_map = places(atlas).iter().any(|other| other.id == place.id);

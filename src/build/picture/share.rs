@@ -18,7 +18,6 @@ use crate::build::Failure;
 use crate::chart::map::places;
 use crate::state::route::Route;
 use crate::view::page;
-use crate::view::parts::elsewhere::elsewhere;
 use crate::view::sources::{Page, Sources};
 
 /// Width and height of every card, in pixels: what messengers ask for.
@@ -184,7 +183,11 @@ fn banner(atlas: &Atlas, palette: &Palette) -> Vec<Element> {
     vec![
         ground(x, width).set("fill", &palette.gold_wash),
         ground(x, 6.0).set("fill", &palette.gold),
-        Face::plain(26.0, &palette.gold).bold().line(&elsewhere(atlas), x + 28.0, y + height / 2.0 + 0.38 * 26.0),
+        Face::plain(26.0, &palette.gold).bold().line(
+            &crate::texts::place::elsewhere(&atlas.site.city),
+            x + 28.0,
+            y + height / 2.0 + 0.38 * 26.0,
+        ),
     ]
 }
 

@@ -10,7 +10,6 @@ use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::map::locator::Locator;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::elsewhere::elsewhere;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::strongest::StrongestIndustries;
 use crate::view::shell::subject;

@@ -31,11 +31,11 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
         .into_iter()
         .filter(|(_, roles)| places.iter().any(|place| roles.contains(&place.role)))
         .map(|(heading, roles)| {
-            (heading, places.iter().filter(|place| roles.contains(&place.role)).collect::<Vec<_>>())
-        })
-        .filter(|(_, members)| !members.is_empty())
-        .map(|(heading, members)| {
-            let items = members.into_iter().map(|place| item(sources, &route, place)).collect_view();
+            let items = places
+                .iter()
+                .filter(|place| roles.contains(&place.role))
+                .map(|place| item(sources, &route, place))
+                .collect_view();
             view! {
                 <section class="places__group" data-group>
                     <h3>{heading}</h3>

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::evidence::Document;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};

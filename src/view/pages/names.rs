@@ -56,7 +56,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             }
         })
         .collect_view();
-    let documents = sources.atlas.documents_counted();
     let body = view! {
         <div class="page page--names">
             <header class="lede">

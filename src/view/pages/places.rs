@@ -56,7 +56,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         .chain([("context", texts::places::context(), None)])
         .chain((!away.is_empty()).then(|| ("elsewhere", texts::places::elsewhere(), Some(away.len()))))
         .collect();
-    let bare: Vec<Markup> = atlas
+    let bare = atlas
         .places
         .iter()
         .filter(|place| !place.profile && place.region == Region::Home)
@@ -68,7 +68,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     <Source atlas=atlas evidence=place.evidence.clone()/>
                 </li>
             }
-            .draw()
         })
         .collect_view();
     let chapters = chapters.iter().map(|chapter| chapter_view(sources, route, chapter)).collect_view();

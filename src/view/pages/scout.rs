@@ -23,7 +23,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let documents = sources.atlas.documents.len();
     let places = sites.iter().map(|site| site.place).collect();
     let cards = sites.into_iter().map(|site| cards::card(sources, route, &index, site)).collect_view();
-    let documents = sources.atlas.documents_counted();
     let body = view! {
         <div class="page page--scout">
             <header class="lede">

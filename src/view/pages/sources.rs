@@ -7,7 +7,6 @@ mod positions;
 
 use leptos::prelude::*;
 
-use crate::atlas::lineage::counted;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;

@@ -105,20 +105,6 @@ fn section(id: &'static str, look: &'static str, heading: &str, cards: Vec<Marku
     })
 }
 
-/// Targets under a heading; nothing where there are none.
-fn section(id: &'static str, heading: &'static str, look: &str, cards: Vec<Markup>) -> Option<Markup> {
-    let apart = if id == "elsewhere" { " targets__group--elsewhere" } else { "" };
-    (!cards.is_empty()).then(|| {
-        view! {
-            <section class=format!("targets__group{apart}") aria-labelledby=id>
-                <h2 id=id>{heading}</h2>
-                <ul class=format!("targets{look}")>{cards}</ul>
-            </section>
-        }
-        .draw()
-    })
-}
-
 fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
     let atlas = sources.atlas;
     let figures = |keys: &'static [String]| -> Vec<&'static Figure> {

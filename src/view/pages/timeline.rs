@@ -45,11 +45,6 @@ impl Rows {
     }
 }
 
-/// How many events there are.
-pub(in crate::view) fn counted(total: usize) -> String {
-    if total == 0 { "文件没有写到事项。".to_owned() } else { format!("共{total}项") }
-}
-
 /// The drawing: axis, dated rows, rows without a date.
 pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> Markup {
     let years = index.span.usual;

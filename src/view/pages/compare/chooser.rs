@@ -76,22 +76,6 @@ fn chip(place: &Place) -> Markup {
     .draw()
 }
 
-/// Sets worth a look: bases side by side, the core beside a base, two parks, the core beside a place elsewhere.
-fn worth_a_look(columns: &[&'static Place]) -> Vec<Vec<&'static Place>> {
-    let of = |suits: &dyn Fn(&Place) -> bool, most: usize| -> Vec<&'static Place> {
-        columns.iter().copied().filter(|place| suits(place)).take(most).collect()
-    };
-    let core = || of(&|place| place.role == Role::Core, 1);
-    let together = |first: Vec<&'static Place>, second: Vec<&'static Place>| [first, second].concat();
-    let sets = [
-        of(&|place| place.role == Role::Base, 3),
-        together(core(), of(&|place| place.role == Role::Base, 1)),
-        of(&|place| place.region == Region::Home && !opens(place), 2),
-        together(core(), of(&|place| place.region == Region::Elsewhere, 1)),
-    ];
-    sets.into_iter().filter(|set| set.len() > 1).collect()
-}
-
 fn sets(columns: &[&'static Place]) -> Markup {
     let items = starts(columns)
         .into_iter()

@@ -26,7 +26,6 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 data-island="embedding"
                 data-default-view=sources.atlas.site.default_view.code()
                 data-root=route.root()
-                data-city=sources.atlas.site.city.clone()
                 data-address=sources.atlas.site.address.clone()
             >
                 <p class="notice" role="status" data-notice></p>

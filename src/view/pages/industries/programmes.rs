@@ -32,6 +32,8 @@ pub(super) fn view(sources: Sources) -> Markup {
     let notice = (!shared.is_empty()).then(|| {
         view! { <p class="programme__notice">{texts::industries::programme_shared(safeguards.len(), &shared.join("，"))}</p> }
     });
+    let projects = projects.into_iter().map(|programme| card(atlas, programme, &[])).collect_view();
+    let safeguards = safeguards.into_iter().map(|programme| card(atlas, programme, &shared)).collect_view();
     view! {
         <div class="prose-lines">
             <p>{texts::industries::programme_lede(&documents)}</p>

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Task;
-use crate::atlas::lineage::counted;
 use crate::state::route::task_anchor;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
@@ -26,7 +25,7 @@ pub(super) fn view(sources: Sources) -> Markup {
         <div class="prose-lines">
             <p>{lede}</p>
         </div>
-        <ol class="trees">{cards}</ol>
+        <ol class="trees">{trees}</ol>
     }
     .draw()
 }

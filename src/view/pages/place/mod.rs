@@ -9,7 +9,6 @@ mod work;
 
 use leptos::prelude::*;
 
-use crate::atlas::Atlas;
 use crate::atlas::place::{Place, Region};
 use crate::state::embed::Embed;
 use crate::state::route::Route;

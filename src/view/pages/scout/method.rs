@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::Atlas;
 use crate::atlas::industry::{Strength, TieState};
 use crate::atlas::organisation::Tie;
 use crate::atlas::place::Status;
@@ -43,11 +42,6 @@ fn grades() -> Vec<Markup> {
     let near: Vec<String> = NEAR.iter().map(near).collect();
     let less = |points: i16| (-points).to_string();
     let (beyond, far) = FAR;
-    let only_reported = if reported {
-        format!("只见于报道的 {}，", tie_grade(Strength::Leading, true, TieState::Designated))
-    } else {
-        String::new()
-    };
     let groups = [
         (
             texts::scout::grades_field(),

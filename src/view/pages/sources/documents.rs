@@ -17,11 +17,6 @@ pub fn documents(atlas: &'static Atlas) -> Markup {
     let counts = |document: &Document| by_kind(atlas, document).into_iter().map(|(_, count)| count).sum();
     let most: usize = atlas.documents.iter().map(counts).max().unwrap_or_default();
     let items = atlas.documents.iter().map(|document| entry(atlas, document, axis, most)).collect_view();
-    let draft = if atlas.plan().is_some_and(Document::is_draft) {
-        "规划只有征求意见稿，本站引用它的每个数字旁边都写着“征求意见稿”。"
-    } else {
-        ""
-    };
     view! {
         <section class="chapter" aria-labelledby="documents">
             <h2 id="documents">{texts::sources::documents()}</h2>
@@ -249,8 +244,6 @@ pub fn articles(atlas: &'static Atlas) -> Markup {
             }
         })
         .collect_view();
-    let marks = atlas.document_counts().into_iter().map(|(kind, _)| format!(" [{}] 是{}", kind.mark(), kind.label()));
-    let marks = marks.collect::<Vec<_>>().join("，");
     view! {
         <section class="chapter" aria-labelledby="articles">
             <h2 id="articles">{texts::sources::articles()}</h2>
@@ -293,12 +286,6 @@ pub fn policies(atlas: &'static Atlas) -> Markup {
             }
         })
         .collect_view();
-    let lede = if atlas.policies.is_empty() {
-        format!("{}没有点名别的政策、规划或榜单。", atlas.documents_counted())
-    } else {
-        let documents = atlas.documents_counted();
-        format!("{documents}里点到了这些名称。本站只记名称和出处，没有查阅原件；是否仍然有效，以发布机关为准。")
-    };
     view! {
         <section class="chapter" aria-labelledby="policies">
             <h2 id="policies">{texts::sources::policies()}</h2>

@@ -164,7 +164,6 @@ fn passed(atlas: &'static Atlas) -> Markup {
     let targets = atlas.targets.iter().filter(|target| atlas.outcome(target) == Outcome::Unreported).count();
     let figures = atlas.listed().filter(|figure| atlas.figure_outcome(figure) == Some(Outcome::Unreported)).count();
     let unknown = atlas.remarks.iter().filter(|remark| remark.kind == RemarkKind::Unknown).count();
-    let documents = atlas.documents_counted();
     view! {
         <h3 id="passed">{texts::sources::passed()}</h3>
         <div class="prose">

@@ -45,25 +45,6 @@ pub fn positions(sources: Sources, route: &Route) -> Markup {
         .map(|place| place.id.clone())
         .collect();
     let count = without.len();
-    let zones: Vec<&str> = atlas
-        .places
-        .iter()
-        .filter(|place| place.kind == PlaceKind::Zone && place.region == Region::Home && place.role != Role::Background)
-        .map(|place| place.short_name.as_str())
-        .collect();
-    let zones = match zones.as_slice() {
-        [] => String::new(),
-        zones => format!("{}没有边界数据，只画成虚线圆，不代表辖区范围。", zones.join("、")),
-    };
-    let unplaced = (count > 0).then(|| {
-        view! {
-            <h3 id="unplaced">"位置未载"</h3>
-            <p class="chapter__lede">
-                {format!("另有{count}处本市的地点，没有可靠依据定位，只在列表里出现，不在地图上编一个点。外地对照地点一律不上图。")}
-            </p>
-            <PlaceLinks sources=sources route=route.clone() places=without label="没有点位"/>
-        }
-    });
     view! {
         <section class="chapter" aria-labelledby="positions">
             <h2 id="positions">{texts::sources::positions()}</h2>
