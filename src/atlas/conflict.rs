@@ -12,11 +12,11 @@ identifier!(
 
 vocabulary!(
     /// What sort of disagreement it is.
-    ConflictKind {
-        Conflict = "conflict" => "说法不一",
-        Definition = "definition" => "口径不同",
-        Doubt = "doubt" => "存疑",
-        Identity = "identity" => "是否同一",
+    ConflictKind: conflict_kind {
+        Conflict = "conflict",
+        Definition = "definition",
+        Doubt = "doubt",
+        Identity = "identity",
     }
 );
 

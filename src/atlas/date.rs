@@ -12,23 +12,23 @@ use super::table::{Column, Field, Form, Row, Value, name};
 
 vocabulary!(
     /// How precisely an event is dated.
-    Precision {
-        Day = "day" => "精确到日",
-        Month = "month" => "精确到月",
-        Year = "year" => "只有年份",
-        Period = "period" => "一段时期",
-        Open = "open" => "有起点、无终点",
-        Undated = "undated" => "无日期",
+    Precision: precision {
+        Day = "day",
+        Month = "month",
+        Year = "year",
+        Period = "period",
+        Open = "open",
+        Undated = "undated",
     }
 );
 
 vocabulary!(
     /// Which date of a figure no document states: its year was inferred or reckoned.
-    InferredDate {
-        Neither = "no" => "都不是",
-        AsOf = "as_of" => "时点",
-        Due = "due" => "期限",
-        Both = "both" => "时点和期限",
+    InferredDate: inferred_date {
+        Neither = "no",
+        AsOf = "as_of",
+        Due = "due",
+        Both = "both",
     }
 );
 
@@ -48,11 +48,11 @@ impl InferredDate {
 
 vocabulary!(
     /// Which end of an event no document states; the only date of an event is its start.
-    InferredEnd {
-        Neither = "no" => "都不是",
-        Start = "start" => "开始",
-        End = "end" => "结束",
-        Both = "both" => "开始和结束",
+    InferredEnd: inferred_end {
+        Neither = "no",
+        Start = "start",
+        End = "end",
+        Both = "both",
     }
 );
 

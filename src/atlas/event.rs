@@ -15,10 +15,10 @@ identifier!(
 
 vocabulary!(
     /// Whether it happened, is aimed at, or is planned.
-    EventKind {
-        Past = "past" => "已发生",
-        Target = "target" => "目标",
-        Plan = "plan" => "规划",
+    EventKind: event_kind {
+        Past = "past",
+        Target = "target",
+        Plan = "plan",
     }
 );
 

@@ -64,10 +64,10 @@ impl DocumentKind {
 
 vocabulary!(
     /// The language that a document is written in.
-    Language {
-        Chinese = "zh" => "中文",
-        English = "en" => "英文",
-        Other = "other" => "其他语言",
+    Language: evidence_language {
+        Chinese = "zh",
+        English = "en",
+        Other = "other",
     }
 );
 

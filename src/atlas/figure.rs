@@ -21,54 +21,54 @@ identifier!(
 
 vocabulary!(
     /// What a figure claims. A target or plan is never drawn like a fact.
-    FigureKind {
-        Fact = "fact" => "现状",
-        Target = "target" => "目标",
-        Plan = "plan" => "规划",
-        Rank = "rank" => "位次",
+    FigureKind: figure_kind {
+        Fact = "fact",
+        Target = "target",
+        Plan = "plan",
+        Rank = "rank",
     }
 );
 
 vocabulary!(
     /// Where a qualifier stands in the written figure.
-    QualifierPosition {
-        Before = "before" => "数前",
-        Inner = "inner" => "数与单位之间",
-        After = "after" => "单位之后",
-        Scope = "scope" => "范围",
+    QualifierPosition: qualifier_position {
+        Before = "before",
+        Inner = "inner",
+        After = "after",
+        Scope = "scope",
     }
 );
 
 vocabulary!(
     /// What a qualifier does to the value.
-    Bound {
-        AtLeast = "at_least" => "不少于",
-        AtMost = "at_most" => "不多于",
-        About = "about" => "约数",
-        Cumulative = "cumulative" => "累计",
-        Aim = "aim" => "努力方向",
-        None = "none" => "不改数值",
+    Bound: bound {
+        AtLeast = "at_least",
+        AtMost = "at_most",
+        About = "about",
+        Cumulative = "cumulative",
+        Aim = "aim",
+        None = "none",
     }
 );
 
 vocabulary!(
     /// Whether pages list and count a figure; the tables hold them all.
-    Listing {
-        Listed = "yes" => "列出",
+    Listing: listing {
+        Listed = "yes",
         /// The same document says the same again.
-        Repeat = "repeat" => "重复，只计一次",
+        Repeat = "repeat",
         /// The day of an interview, a figure of speech.
-        Detail = "detail" => "行文细节，不列",
+        Detail = "detail",
     }
 );
 
 vocabulary!(
     /// How a set of figures is drawn.
-    ChartKind {
-        Headline = "headline" => "要点",
-        Parts = "parts" => "构成",
-        Ranks = "ranks" => "位次",
-        Bars = "bars" => "对比",
+    ChartKind: chart_kind {
+        Headline = "headline",
+        Parts = "parts",
+        Ranks = "ranks",
+        Bars = "bars",
     }
 );
 

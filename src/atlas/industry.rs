@@ -29,50 +29,50 @@ identifier!(
 
 vocabulary!(
     /// Families of sub-industries: they share a colour and a mark.
-    Family {
-        Drug = "drug" => "生物与化学药",
-        Device = "device" => "器械与诊断",
-        Cell = "cell" => "细胞与合成生物",
-        Manufacturing = "manufacturing" => "生物制造",
-        Tcm = "tcm" => "现代中药",
-        Seed = "seed" => "种业",
-        Service = "service" => "服务与孵化",
+    Family: family {
+        Drug = "drug",
+        Device = "device",
+        Cell = "cell",
+        Manufacturing = "manufacturing",
+        Tcm = "tcm",
+        Seed = "seed",
+        Service = "service",
     }
 );
 
 vocabulary!(
     /// How strongly a document ties a sub-industry to a place.
-    Strength {
-        Leading = "leading" => "点名重点",
-        Carrier = "carrier" => "列为载体",
-        Inferred = "inferred" => "并列句推断",
-        Mentioned = "mentioned" => "另有提及",
+    Strength: strength {
+        Leading = "leading",
+        Carrier = "carrier",
+        Inferred = "inferred",
+        Mentioned = "mentioned",
     }
 );
 
 vocabulary!(
     /// What a tie says of the day of its document. A division of labour in a draft is no
     /// industry that stands; a target is less.
-    TieState {
-        Existing = "existing" => "文件写明已有",
-        Designated = "designated" => "分工安排",
-        Prospective = "prospective" => "打算或目标",
+    TieState: tie_state {
+        Existing = "existing",
+        Designated = "designated",
+        Prospective = "prospective",
     }
 );
 
 vocabulary!(
     /// Level in the task tree.
-    TaskKind {
-        Task = "task" => "重点任务",
-        Branch = "branch" => "方向",
+    TaskKind: task_kind {
+        Task = "task",
+        Branch = "branch",
     }
 );
 
 vocabulary!(
     /// A project or a safeguard of a plan.
-    ProgrammeKind {
-        Project = "project" => "重点工程",
-        Safeguard = "safeguard" => "保障措施",
+    ProgrammeKind: programme_kind {
+        Project = "project",
+        Safeguard = "safeguard",
     }
 );
 

@@ -8,16 +8,16 @@ use super::target::{Comparable, Target};
 
 vocabulary!(
     /// What came of a target by the day on which terms are judged.
-    Outcome {
-        Met = "met" => "达到",
-        Missed = "missed" => "未达到",
+    Outcome: outcome {
+        Met = "met",
+        Missed = "missed",
         /// A result is reported, but it does not measure what the target measures, or has no number.
-        Incomparable = "incomparable" => "口径不同，不能判断",
+        Incomparable = "incomparable",
         /// The term has run out, and no document says what came of it.
-        Unreported = "unreported" => "期限已过，文件未载结果",
-        Pending = "pending" => "未到期",
+        Unreported = "unreported",
+        Pending = "pending",
         /// The document sets no term.
-        Open = "open" => "未写年限",
+        Open = "open",
     }
 );
 

@@ -18,64 +18,64 @@ identifier!(
 
 vocabulary!(
     /// What a reference point is for.
-    Access {
-        Airport = "airport" => "机场",
-        Rail = "rail" => "火车站",
-        Port = "port" => "港口、口岸",
-        Road = "road" => "高速出入口",
+    Access: access {
+        Airport = "airport",
+        Rail = "rail",
+        Port = "port",
+        Road = "road",
     }
 );
 
 vocabulary!(
     /// What sort of place it is.
-    PlaceKind {
-        City = "city" => "城市",
-        Zone = "zone" => "功能区",
-        County = "county" => "县（市）",
-        Park = "park" => "园区",
-        Base = "base" => "产业基地",
-        Platform = "platform" => "平台",
-        Slogan = "slogan" => "建设口号",
-        Context = "context" => "背景地区",
+    PlaceKind: place_kind {
+        City = "city",
+        Zone = "zone",
+        County = "county",
+        Park = "park",
+        Base = "base",
+        Platform = "platform",
+        Slogan = "slogan",
+        Context = "context",
     }
 );
 
 vocabulary!(
     /// The city that the atlas is of, or elsewhere: never counted with it.
-    Region {
-        Home = "home" => "本市",
-        Elsewhere = "elsewhere" => "外地",
+    Region: region {
+        Home = "home",
+        Elsewhere = "elsewhere",
     }
 );
 
 vocabulary!(
     /// The role in the layout “一核多基地”.
-    Role {
-        Core = "core" => "一核",
-        CorePark = "core_park" => "一核内园区",
-        Base = "base" => "基地",
-        BasePark = "base_park" => "基地内园区",
-        Task = "task" => "单项任务地",
-        PlannedSite = "planned_site" => "选址未载",
-        Background = "background" => "背景",
-        Comparator = "comparator" => "外地对照",
+    Role: role {
+        Core = "core",
+        CorePark = "core_park",
+        Base = "base",
+        BasePark = "base_park",
+        Task = "task",
+        PlannedSite = "planned_site",
+        Background = "background",
+        Comparator = "comparator",
     }
 );
 
 vocabulary!(
     /// Whether something stands, is being built, or is only planned.
-    Status {
-        Existing = "existing" => "已有",
-        Building = "building" => "建设推进中",
-        Planned = "planned" => "规划、谋划",
-        NotStated = "not_stated" => "文件未载",
+    Status: status {
+        Existing = "existing",
+        Building = "building",
+        Planned = "planned",
+        NotStated = "not_stated",
     }
 );
 
 impl Status {
     /// Its words where nothing beside them tells that they are about a state.
     #[must_use]
-    pub const fn alone(self) -> &'static str {
+    pub fn alone(self) -> &'static str {
         match self {
             Self::NotStated => "状态未载",
             status => status.label(),
@@ -85,18 +85,18 @@ impl Status {
 
 vocabulary!(
     /// What a row concerns: the bio layout, its background, or a side article.
-    Domain {
-        Bio = "bio" => "生物产业",
-        Context = "context" => "背景",
-        Aside = "aside" => "旁文",
+    Domain: domain {
+        Bio = "bio",
+        Context = "context",
+        Aside = "aside",
     }
 );
 
 vocabulary!(
     /// What a remark warns of.
-    RemarkKind {
-        Unknown = "unknown" => "文件未载",
-        Caution = "caution" => "读数须知",
+    RemarkKind: remark_kind {
+        Unknown = "unknown",
+        Caution = "caution",
     }
 );
 

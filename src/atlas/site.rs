@@ -7,9 +7,9 @@ use crate::geo::Degrees;
 
 vocabulary!(
     /// Which view the map opens with.
-    MapView {
-        Geographic = "geographic" => "地理位置",
-        Schematic = "schematic" => "布局示意",
+    MapView: map_view {
+        Geographic = "geographic",
+        Schematic = "schematic",
     }
 );
 

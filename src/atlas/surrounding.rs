@@ -9,11 +9,11 @@ use super::table::column;
 
 vocabulary!(
     /// A side of a site's surroundings.
-    Theme {
-        Talent = "talent" => "人才",
-        Capital = "capital" => "资金",
-        Clinical = "clinical" => "临床资源",
-        Incubation = "incubation" => "孵化与转化",
+    Theme: surrounding_theme {
+        Talent = "talent",
+        Capital = "capital",
+        Clinical = "clinical",
+        Incubation = "incubation",
     }
 );
 

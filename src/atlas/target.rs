@@ -13,21 +13,21 @@ identifier!(
 
 vocabulary!(
     /// What the target's number counts.
-    Change {
-        Total = "total" => "总量",
-        Increment = "increment" => "增量",
-        Rate = "rate" => "增速",
-        Level = "level" => "水平",
-        Milestone = "milestone" => "里程碑",
+    Change: change {
+        Total = "total",
+        Increment = "increment",
+        Rate = "rate",
+        Level = "level",
+        Milestone = "milestone",
     }
 );
 
 vocabulary!(
     /// Whether baseline and target measure the same thing.
-    Comparable {
-        Yes = "yes" => "可比",
-        Approx = "approx" => "近似可比",
-        No = "no" => "不可比",
+    Comparable: comparable {
+        Yes = "yes",
+        Approx = "approx",
+        No = "no",
     }
 );
 

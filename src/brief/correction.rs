@@ -32,7 +32,7 @@ impl Reported<'_> {
         let Self { site, id, what, said, source, page, date } = self;
         format!(
             "{site}里的一个数字可能有误。\n编号：{id}\n内容：{what}\n现在写的：{said}\n来源：{source}\n页面：{page}\n\
-             资料日期：{date}\n\n应当是：\n依据（文件、章节或网址）："
+             数据版本：{date}\n\n应当是：\n依据（文件、章节或网址）："
         )
     }
 

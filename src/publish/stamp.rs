@@ -7,7 +7,7 @@ use super::package::Field;
 use crate::seeds::table::Table;
 
 /// On which terms a table or a picture of the site may be used.
-pub const LICENCE: &str = "MIT；事实取自公开文件，引用请注明原文件和资料截至的日期";
+pub const LICENCE: &str = "MIT 许可；事实取自公开文件，引用请注明原文件和资料截至的日期";
 
 /// The columns at the end of every published table, the same in every row.
 #[derive(Debug, Clone)]

@@ -6,22 +6,22 @@ use crate::vocabulary;
 
 vocabulary!(
     /// Things asked for are weighed by group.
-    Group {
-        Field = "field" => "领域",
-        Stages = "stages" => "环节",
-        Around = "around" => "周边",
-        Access = "access" => "交通",
+    Group: group {
+        Field = "field",
+        Stages = "stages",
+        Around = "around",
+        Access = "access",
     }
 );
 
 vocabulary!(
     /// What may matter around a site.
-    Around {
-        Talent = "talent" => "人才",
-        Capital = "capital" => "资金",
-        Clinical = "clinical" => "临床资源",
-        Incubation = "incubation" => "孵化与转化",
-        Peers = "peers" => "生物企业",
+    Around: around {
+        Talent = "talent",
+        Capital = "capital",
+        Clinical = "clinical",
+        Incubation = "incubation",
+        Peers = "peers",
     }
 );
 

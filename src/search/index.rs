@@ -7,20 +7,20 @@ use crate::vocabulary;
 
 vocabulary!(
     /// What sort of thing an entry is; results are grouped by it, in this order where nothing else decides.
-    Kind {
-        Place = "place" => "地点",
-        Elsewhere = "elsewhere" => "外地园区",
-        Industry = "industry" => "细分领域",
-        Product = "product" => "产品与技术",
-        Organisation = "organisation" => "企业与机构",
-        Platform = "platform" => "平台",
-        Stage = "stage" => "环节",
-        Programme = "programme" => "任务、工程与保障",
-        Figure = "figure" => "数字",
-        Policy = "policy" => "政策、规划与榜单",
-        Document = "document" => "来源文件",
-        Conflict = "conflict" => "口径说明",
-        Page = "page" => "页面",
+    Kind: index_kind {
+        Place = "place",
+        Elsewhere = "elsewhere",
+        Industry = "industry",
+        Product = "product",
+        Organisation = "organisation",
+        Platform = "platform",
+        Stage = "stage",
+        Programme = "programme",
+        Figure = "figure",
+        Policy = "policy",
+        Document = "document",
+        Conflict = "conflict",
+        Page = "page",
     }
 );
 

@@ -90,37 +90,37 @@ impl fmt::Display for Embed {
 
 vocabulary!(
     /// What a frame wears.
-    Theme {
-        Auto = "auto" => "跟随系统",
-        Light = "light" => "浅色",
-        Dark = "dark" => "深色",
-        Contrast = "contrast" => "高对比",
+    Theme: embed_theme {
+        Auto = "auto",
+        Light = "light",
+        Dark = "dark",
+        Contrast = "contrast",
     }
 );
 
 vocabulary!(
     /// Where a frame's height comes from.
-    Height {
-        Fill = "fill" => "由网页定，视图填满框",
-        Auto = "auto" => "由内容定，助手脚本调整框高",
+    Height: height {
+        Fill = "fill",
+        Auto = "auto",
     }
 );
 
 vocabulary!(
     /// The languages that views are drawn in.
-    Language {
-        Chinese = "zh" => "中文",
+    Language: embed_language {
+        Chinese = "zh",
     }
 );
 
 vocabulary!(
     /// What a frame may leave out. Title, sources, map notice and approval number always stay.
-    Part {
-        Legend = "legend" => "图例",
-        Zoom = "zoom" => "缩放按钮",
-        Map = "map" => "位置小图",
-        Figures = "figures" => "数字",
-        Note = "note" => "注释",
+    Part: part {
+        Legend = "legend",
+        Zoom = "zoom",
+        Map = "map",
+        Figures = "figures",
+        Note = "note",
     }
 );
 
@@ -274,12 +274,12 @@ pub fn joined(first: &str, second: &str) -> String {
 
 vocabulary!(
     /// What a webmaster can choose to embed.
-    View {
-        Map = "map" => "布局地图",
-        Place = "place" => "园区卡片",
-        Timeline = "timeline" => "时间线",
-        Compare = "compare" => "并排对比",
-        Figure = "figure" => "一个数字",
+    View: view {
+        Map = "map",
+        Place = "place",
+        Timeline = "timeline",
+        Compare = "compare",
+        Figure = "figure",
     }
 );
 

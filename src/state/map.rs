@@ -11,11 +11,11 @@ use crate::vocabulary;
 
 vocabulary!(
     /// What the marks on the map tell; the legend is made of the same terms.
-    Layer {
-        Role = "role" => "布局角色",
-        Industry = "industry" => "细分领域",
-        Stage = "stage" => "平台与环节",
-        Status = "status" => "已有与规划",
+    Layer: layer {
+        Role = "role",
+        Industry = "industry",
+        Stage = "stage",
+        Status = "status",
     }
 );
 

@@ -49,18 +49,24 @@ fn dated(sources: Sources) -> Markup {
         }
     });
     view! {
-        {match sources.atlas.sources_date() {
-            Some(newest) => texts::shell::sources_date_line(newest, &site.data_date_chinese()),
-            None => texts::shell::judged_line(&site.data_date_chinese()),
-        }}
+        {days(sources.atlas)}
         {built}
         {announced}
     }
     .draw()
 }
 
+/// The day that the sources reach, and the day by which terms are judged.
+pub fn days(atlas: &Atlas) -> String {
+    let judged = atlas.site.data_date_chinese();
+    match atlas.sources_date() {
+        Some(newest) => texts::shell::sources_date_line(newest, &judged),
+        None => texts::shell::judged_line(&judged),
+    }
+}
+
 /// Of how many documents the facts are; a draft is named as one.
-fn documents(atlas: &Atlas) -> String {
+pub fn documents(atlas: &Atlas) -> String {
     let count = atlas.documents.len();
     let draft = atlas.documents.iter().find(|document| document.is_draft());
     let replaced = draft.and_then(|draft| Some((draft, atlas.replacement(&draft.id)?)));

@@ -32,7 +32,7 @@ fn file(seeds: &Copy) -> Beside {
     Beside::File(written(seeds).into_bytes())
 }
 
-const USED: &str = "资料日期：2027年3月1日。这是站点发布后更新的数据，发布时是";
+const USED: &str = "目标是否到期按2027年3月1日判断。这是站点发布后更新的数据，发布时按";
 
 #[test]
 fn newer_facts_stand_on_every_page() {

@@ -380,7 +380,7 @@ fn a_mistake_can_be_reported_with_all_that_names_it() {
         page.reads("编号：F038").await?;
         page.reads("应当是：").await?;
         let text = page.get("button", "复制这段文字").await?.attr("data-copy").await?.unwrap_or_default();
-        for wanted in ["力争10家（目标，", "来源：郑州市", "places/zhengzhou/#F038", "资料日期：2026-11-21"]
+        for wanted in ["力争10家（目标，", "来源：郑州市", "places/zhengzhou/#F038", "数据版本：2026-11-21"]
         {
             assert!(text.contains(wanted), "{wanted} is not in {text}");
         }

@@ -11,7 +11,7 @@ async fn saved(page: &Page, name: &str) -> Outcome<String> {
 
 /// Every file says what it is of, of which day, under which licence.
 fn says_where_from(text: &str, title: &str) {
-    for wanted in [title, "资料日期：", "事实只取自五份公开文件", "MIT 许可", "http://127.0.0.1"] {
+    for wanted in [title, "资料截至", "事实只取自五份公开文件", "MIT 许可", "http://127.0.0.1"] {
         assert!(text.contains(wanted), "{wanted} in {}", text.chars().take(3000).collect::<String>());
     }
 }

@@ -72,7 +72,7 @@ fn a_newer_edition_takes_the_place_of_the_facts() {
     let sources = sources(used(&written(&seeds)));
     assert_eq!(sources.atlas.site.data_date.to_string(), LATER);
     let drawn = view::drawn(sources, &Route::Places);
-    for wanted in ["登封中药区", "资料日期：2027年3月1日。这是站点发布后更新的数据，发布时是"]
+    for wanted in ["登封中药区", "目标是否到期按2027年3月1日判断。这是站点发布后更新的数据，发布时按"]
     {
         assert!(drawn.body.contains(wanted), "{wanted}");
     }

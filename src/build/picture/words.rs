@@ -6,6 +6,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, PlaceId, Region};
 use crate::chart::map::index::leading;
 use crate::chart::map::places;
+use crate::view::shell;
 
 /// What a map without geography says of itself.
 pub const DIAGRAM: &str = "布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。";
@@ -37,10 +38,7 @@ pub fn is_elsewhere(atlas: &Atlas, figure: &Figure) -> bool {
 /// Where everything comes from and how old it is.
 #[must_use]
 pub fn source_line(atlas: &Atlas) -> String {
-    format!(
-        "资料日期：{}。事实只取自五份公开文件；其中规划为征求意见稿（2021年11月），不是印发稿。",
-        atlas.site.data_date_chinese()
-    )
+    format!("{}{}", shell::days(atlas), shell::documents(atlas))
 }
 
 /// What a place of the layout does in a few words, and how strongly a document says so:

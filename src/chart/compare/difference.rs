@@ -4,9 +4,9 @@ use crate::vocabulary;
 
 vocabulary!(
     /// How many of the chosen places have a thing.
-    Mark {
-        Alone = "alone" => "只此一处",
-        All = "all" => "都有",
+    Mark: mark {
+        Alone = "alone",
+        All = "all",
     }
 );
 
