@@ -113,6 +113,7 @@ fn kind(entry: &Entry) -> String {
     match entry.kind {
         // Its detail begins with what it is.
         Kind::Organisation => entry.detail.clone(),
+        kind if entry.detail.is_empty() => kind.label().to_owned(),
         kind => texts::names::named(kind.label(), &entry.detail),
     }
 }
