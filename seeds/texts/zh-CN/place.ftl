@@ -34,7 +34,7 @@ statement-in = { $park }：{ $words }
 statement-noted = { $words }。{ $note }
 inside = 下辖园区
 # 里面不只有园区
-inside-areas = 里面的区、县和园区
+inside-areas = 里面的地点
 inside-inferred = 归属为推断
 platforms = 平台：已有与规划
 platforms-none = 文件未载
