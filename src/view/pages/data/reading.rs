@@ -72,7 +72,8 @@ fn sample(atlas: &Atlas) -> Option<String> {
         let [word] = figure.qualifiers.as_slice() else { return None };
         let limits = atlas.qualifiers.iter().any(|row| row.word == *word && row.bound == Bound::AtLeast);
         let written = atlas.written(figure);
-        let is_plain = low == high && written.before == *word && written.scope.is_empty();
+        // “超3万人” stands as 3, which only its unit explains.
+        let is_plain = low == high && low >= 100.0 && written.before == *word && written.scope.is_empty();
         (limits && is_plain).then(|| texts::data::reading_qualifier_sample(&written.line(), &number(low), word))
     })
 }

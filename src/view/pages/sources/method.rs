@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::figure::{Figure, FigureKind};
+use crate::atlas::figure::{Bound, Figure, FigureKind};
 use crate::atlas::industry::Strength;
 use crate::atlas::outcome::Outcome;
 use crate::atlas::place::{Place, RemarkKind};
@@ -30,7 +30,8 @@ fn rules(city: &str) -> [(&'static str, String); 6] {
 /// first of the kind.
 fn sample(atlas: &'static Atlas, kind: FigureKind) -> Option<&'static Figure> {
     let of_kind = || atlas.listed().filter(move |figure| figure.kind == kind);
-    let telling = |figure: &&Figure| figure.value.is_some() && !figure.qualifiers.is_empty();
+    let limits = |word: &String| atlas.qualifiers.iter().any(|row| row.word == *word && row.bound != Bound::None);
+    let telling = |figure: &&Figure| figure.value.is_some() && figure.qualifiers.iter().any(limits);
     of_kind().find(telling).or_else(|| of_kind().next())
 }
 
