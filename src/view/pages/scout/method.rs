@@ -174,7 +174,10 @@ fn reckoned(sources: Sources, index: &ScoutIndex) -> Option<Markup> {
 pub(super) fn method(sources: Sources, index: &ScoutIndex) -> Markup {
     let plan = sources.atlas.plan();
     let draft = plan.filter(|plan| plan.is_draft()).map(|_| texts::scout::method_draft());
-    let planned = plan.map(|plan| texts::scout::limits_plan(&plan.brief()));
+    let planned = plan.map(|plan| match plan.date {
+        Some(date) => texts::scout::limits_plan(&plan.short_title, date),
+        None => texts::scout::limits_plan_undated(&plan.short_title),
+    });
     view! {
         <section class="method" id="method" aria-labelledby="method-heading">
             <h2 id="method-heading">{texts::scout::method()}</h2>
