@@ -12,14 +12,15 @@
 //!     └─make edition─▶ edition.json ──same parser, checks, views──▶ page      (browser, where it is newer)
 //! ```
 //!
-//! - [`texts`] every sentence and label by name, made of `seeds/texts/` by the build script; how each language
-//!   writes numbers, dates and lists.
-//! - `markup` (feature `draw`) a drawn part of a page as text.
 //! No program holds facts: a changed table is read by the programs and fetched by the modules that are there, and
 //! `ATLAS_SEEDS` has all of them take another folder. The loader fetches what the islands of its page show, named by
 //! content, at the same time as script and code.
 //!
-//! - [`atlas`] the typed tables, their checks, citations and queries. No files, no clock.
+//! - [`texts`] every sentence and label by name, made of `seeds/texts/` by the build script; how each language
+//!   writes numbers, dates and lists.
+//! - `markup` (feature `draw`) a drawn part of a page as text.
+//! - [`atlas`] the typed tables, their checks, citations and queries: what a document is and which took its place
+//!   ([`atlas::lineage`]), what came of a target ([`atlas::outcome`]). No files, no clock.
 //! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. In the browser only for an edition.
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
@@ -79,11 +80,46 @@
 //! alone weighed 68 KB; there is nothing to flash, to shift, or to disagree with the page.
 //! Content that only exists in the browser may still be a Leptos view.
 //!
+//! # How to add
+//!
+//! - A fact, a document, a place: rows in `seeds/*.csv`; nothing else. A document says its kind and what it replaces,
+//!   and warnings, grades, citations, counts and the newest date follow. A target names the figure of its result.
+//! - A column: one line in the `table!` of its struct in [`atlas`]; the reader, the checks of form and references,
+//!   the page of data and `datapackage.json` (`make package`) follow.
+//! - A table: its `table!` in [`atlas`], its line in `tables!` of `src/atlas/mod.rs`, its file in `seeds/`.
+//! - A page: a variant of [`state::route::Route`], a file in `view/pages`, its words in `seeds/texts/zh-CN/`.
+//! - A language: a folder beside `seeds/texts/zh-CN` with the same messages, and how it writes numbers and dates
+//!   ([`texts`]).
+//!
+//! # Glossary
+//!
+//! | here | elsewhere called |
+//! |---|---|
+//! | seeds | source data, fixtures of the build |
+//! | edition | data update: facts that come after the site was built |
+//! | judge | validate an update, whole or not at all |
+//! | newer | the module that validates and draws an update |
+//! | facts | the tables, checked; also the files of them that a page fetches |
+//! | island | interactive root of a page |
+//! | scene | render model: what is drawn where, without elements |
+//! | frame (`chart::map::Frame`) | width class of the map's drawing |
+//! | frame (`browser::frame`) | a view inside an `<iframe>` |
+//! | take | download: a file made of what is seen |
+//! | shortlist, kept | places a visitor saved |
+//! | brief | printable report of the shortlist |
+//! | tie | a document's statement that a sub-industry is at a place |
+//! | reported | secondary source only |
+//! | outcome | whether a target was met |
+//! | lineage | which document replaced which |
+//! | standing | status line of a figure or place |
+//! | twins | `.br` and `.gz` files beside a file |
+//!
 //! # What holds everywhere
 //!
 //! - Ids of the fact sheet are the keys. A figure never travels without unit, qualifier, kind,
 //!   date and source; a target is never drawn like a fact; what no document says is said so.
-//! - “Passed” is judged by the site's data date ([`atlas::date::PASSED`]), not by a clock. A clock says one
+//! - What came of a target is judged by the site's data date ([`atlas::outcome`]), not by a clock; how far the
+//!   sources reach is the date of the newest document ([`atlas::Atlas::sources_date`]). A clock says one
 //!   thing only: that the facts are older than their announced successor.
 //! - Links come from [`state::route::Route`] alone and are relative: the site works under any
 //!   sub-path without a rebuild.

@@ -6,6 +6,9 @@ use super::grammar::Grammar;
 use super::quote::quoted;
 use super::site::Site;
 
+/// Least and greatest number, by the settings of the site.
+pub type Limits = fn(&Site) -> (f64, f64);
+
 /// One column: how it is called, and what its cells must satisfy besides their type.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
@@ -23,7 +26,7 @@ pub struct Column {
     /// Whether a bare id stands for all parts of it (`F197` for `F197a`, `F197b`).
     pub bare: bool,
     /// Least and greatest number.
-    pub limits: Option<fn(&Site) -> (f64, f64)>,
+    pub limits: Option<Limits>,
     /// The shape, where the type does not say it.
     pub grammar: Option<&'static Grammar>,
 }
@@ -71,7 +74,7 @@ impl Column {
 
     /// Numbers between two limits, which the settings may hold.
     #[must_use]
-    pub const fn within(self, limits: fn(&Site) -> (f64, f64)) -> Self {
+    pub const fn within(self, limits: Limits) -> Self {
         Self { limits: Some(limits), ..self }
     }
 

@@ -243,9 +243,12 @@ fn foreign_keys(told: &Definition) -> Vec<Value> {
                 "fields": [before, name],
                 "reference": { "fields": ["document", "section"], "resource": table },
             }));
-        } else if !told.columns.get(at + 1).is_some_and(|next| next.form.with_previous)
-            && !(told.key.contains(&name) && *table == told.name)
-        {
+            continue;
+        }
+        // A pair is told with its second column, and a table's own key refers to nothing.
+        let is_first_of_pair = told.columns.get(at + 1).is_some_and(|next| next.form.with_previous);
+        let is_own_key = told.key.contains(&name) && *table == told.name;
+        if !is_first_of_pair && !is_own_key {
             let resource = if *table == told.name { "" } else { table };
             keys.push(json!({ "fields": [name], "reference": { "fields": ["id"], "resource": resource } }));
         }

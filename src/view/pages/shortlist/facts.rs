@@ -144,12 +144,7 @@ fn counted<'a>(
 fn platforms(atlas: &'static Atlas, place: &'static Place) -> Markup {
     let platforms = atlas.platforms_of(&place.id);
     let states = atlas.platform_counts(&place.id).into_iter().map(|(status, count)| (status.label(), count));
-    counted(
-        atlas,
-        states,
-        |what, count| texts::shortlist::count_platforms(what, count),
-        platforms.iter().map(|platform| &platform.evidence),
-    )
+    counted(atlas, states, texts::shortlist::count_platforms, platforms.iter().map(|platform| &platform.evidence))
 }
 
 /// Enterprises of the field, those that are there apart from those that are said to have been brought in.
@@ -163,12 +158,7 @@ fn enterprises(atlas: &'static Atlas, place: &'static Place) -> Markup {
         .collect();
     let of = |tie: Tie| rows.iter().filter(|row| row.tie == tie).count();
     let ties = [Tie::Located, Tie::Introduced].map(|tie| (tie.label(), of(tie)));
-    counted(
-        atlas,
-        ties,
-        |what, count| texts::shortlist::count_enterprises(what, count),
-        rows.iter().map(|row| &row.evidence),
-    )
+    counted(atlas, ties, texts::shortlist::count_enterprises, rows.iter().map(|row| &row.evidence))
 }
 
 fn unknowns(atlas: &'static Atlas, place: &'static Place) -> Markup {
