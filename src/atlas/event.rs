@@ -48,8 +48,6 @@ fn check_event(event: &Event, row: &dyn Row) {
     match (event.precision, event.when) {
         (Precision::Undated, Some(_)) => row.note("start", "应留空，因为 precision 是 undated".to_owned()),
         (Precision::Undated, None) => {}
-        // An end without a start is told where dates are read.
-        (_, None) if !row.raw("end").is_empty() => {}
         (_, None) => row.note("start", "应为日期；没有日期的，precision 填 undated".to_owned()),
         (Precision::Period, Some(When { end: None, .. })) => {
             row.note("end", "应为结束的日期，因为 precision 是 period".to_owned());

@@ -97,6 +97,10 @@ mod tests {
         std::fs::create_dir_all(&other).expect("a folder of its own");
         for entry in std::fs::read_dir(FOLDER).expect("the facts") {
             let path = entry.expect("a file of the facts").path();
+            // The wording stands in a folder beside the facts.
+            if path.is_dir() {
+                continue;
+            }
             std::fs::copy(&path, other.join(path.file_name().expect("its name"))).expect("a copy");
         }
         assert!(read(&other).is_ok(), "the same facts elsewhere");

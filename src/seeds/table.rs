@@ -253,6 +253,14 @@ impl Row for Cells<'_> {
     fn note(&self, column: &str, expected: String) {
         self.problems.borrow_mut().push(self.table.problem(self.index, column, expected));
     }
+
+    fn is_sound(&self) -> bool {
+        let is_here = |problem: &Problem, cell: &Cell| {
+            (problem.line, problem.column) == (cell.line, cell.column) && problem.file == self.table.file
+        };
+        let cells = self.table.rows.get(self.index).map_or(&[][..], Vec::as_slice);
+        !self.problems.borrow().iter().any(|problem| cells.iter().any(|cell| is_here(problem, cell)))
+    }
 }
 
 #[cfg(test)]
