@@ -119,3 +119,46 @@ fn in_words<'a>(figure: &Figure, qualifiers: impl Iterator<Item = &'a Qualifier>
 fn overlap(first: &str, second: &str) -> usize {
     first.char_indices().map(|(at, _)| &first[at..]).find(|tail| second.starts_with(tail)).map_or(0, str::len)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::invented;
+
+    #[test]
+    fn a_figure_reads_with_its_qualifiers_where_they_belong() {
+        let qualifiers = [
+            "word=超 position=before bound=at_least",
+            "word=近 position=before bound=at_most",
+            "word=力争 position=before bound=aim",
+            "word=余 position=inner bound=at_least",
+            "word=多 position=inner bound=at_least",
+            "word=以上 position=after bound=at_least",
+            "word=在建 position=scope bound=none",
+            "word=等 position=scope bound=none written=列举后有“等”字",
+        ];
+        let atlas = Atlas { qualifiers: qualifiers.map(invented::qualifier).into(), ..Atlas::default() };
+        for (cells, wanted) in [
+            ("low=1700 high=1700 words=1700亿元 unit=亿元 qualifier=超", "超1700亿元"),
+            ("low=150 high=150 words=150多家 unit=家 qualifier=近;多", "近150多家"),
+            // Between the power of ten and what is counted.
+            ("low=3 high=3 words=3万余人 unit=万人 qualifier=余", "3万余人"),
+            ("low=80 high=80 words=80%以上 unit=% qualifier=以上", "80%以上"),
+            ("low=2 high=3 words=2-3家 unit=家", "2–3家"),
+            ("low=-2.1 high=-2.1 words=下降2.1% unit=%", "-2.1%"),
+            ("low=5 high=5 words=第5位 unit=名次", "第5位"),
+            ("low=8 high=8 words=8家 unit=家 qualifier=在建;等", "8家（在建，列举后有“等”字）"),
+            // The measure beside it says the scope already, and the kind the aim.
+            ("low=8 high=8 words=8家 unit=家 qualifier=在建 measure=在建项目", "8家"),
+            ("low=8 high=8 words=8家 unit=家 qualifier=力争 kind=target due=2030", "力争8家"),
+            // Years, and words that hold no digit, read better than a number.
+            ("low=2021 high=2025 words=2021-2025年 unit=年", "2021–2025年"),
+            ("low=2 high=2 words=两翼 unit=个", "两翼"),
+            ("words=百亿级 qualifier=力争", "力争百亿级"),
+            ("words=力争百亿级 qualifier=力争", "力争百亿级"),
+            ("words=规模最大 qualifier=在建", "规模最大（在建）"),
+        ] {
+            assert_eq!(atlas.written(&invented::figure(cells)).line(), wanted, "{cells}");
+        }
+    }
+}
