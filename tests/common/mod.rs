@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "every test file uses a part of this")]
 
+pub mod known;
 pub mod picture;
 
 use std::collections::BTreeMap;
@@ -43,14 +44,14 @@ pub fn ground() -> &'static [District] {
     })
 }
 
-/// The map's index of the real facts.
+/// The map's index of the known facts.
 pub fn map_index() -> MapIndex {
-    MapIndex::of(atlas(), ground())
+    MapIndex::of(known::atlas(), ground())
 }
 
-/// The timeline's index of the real facts.
+/// The timeline's index of the known facts.
 pub fn timeline_index() -> TimelineIndex {
-    TimelineIndex::of(atlas())
+    TimelineIndex::of(known::atlas())
 }
 
 /// Every CSV table of the facts with its file name.

@@ -2,53 +2,53 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::common::{accept, atlas};
-use crate::{ids, lines, set};
+use crate::common::known::is_known;
+use crate::common::{accept, atlas, known, tables};
+use crate::lines;
+use bio_atlas::atlas::definitions;
 use bio_atlas::atlas::industry::{ProgrammeKind, TaskKind};
 use bio_atlas::atlas::place::{RemarkKind, Role};
 
 const SLUGS: &str = include_str!("../expected/slugs.txt");
 
 #[test]
-fn every_id_in_scope_is_there_and_no_other() {
-    let atlas = atlas();
-    let mut places = ids("P", 2, "1-25,27-37");
-    places.extend(ids("C", 2, "1-23"));
-    places.extend(set(["ZZ", "CN"]));
-    let cases: [(&str, BTreeSet<String>, BTreeSet<String>); 7] = [
-        ("places", places, set(atlas.places.iter().map(|row| row.id.as_str()))),
-        (
-            "organisations",
-            ids("E", 3, "1-27,31-104,111-123,131-137,141-161"),
-            set(atlas.organisations.iter().map(|row| row.id.as_str())),
-        ),
-        (
-            "figures",
-            ids("F", 3, "1-67,101-114,130-174,176-181,183-200,202-208,221-254,301-333"),
-            set(atlas.figures.iter().map(|row| row.id.as_str())),
-        ),
-        ("events", ids("T", 2, "1-30"), set(atlas.events.iter().map(|row| row.id.as_str()))),
-        ("targets", ids("G", 2, "1-28"), set(atlas.targets.iter().map(|row| row.id.as_str()))),
-        ("conflicts", ids("X", 2, "1-46"), set(atlas.conflicts.iter().map(|row| row.id.as_str()))),
-        ("documents", set(["000", "001", "002", "003", "004"]), set(atlas.documents.iter().map(|row| row.id.as_str()))),
-    ];
-    let mut complaints = Vec::new();
-    for (table, expected, found) in &cases {
-        complaints.extend(expected.difference(found).map(|id| format!("{table}: {id} is missing")));
-        complaints.extend(found.difference(expected).map(|id| format!("{table}: {id} is in no document")));
-    }
+fn no_known_row_is_lost() {
+    let complaints: Vec<String> = known::ids()
+        .iter()
+        .flat_map(|(table, expected)| {
+            let found = found(table);
+            let lost = expected.iter().filter(move |id| !found.contains(**id));
+            lost.map(move |id| format!("{table}: {id} is missing"))
+        })
+        .collect();
     accept(&complaints);
 }
 
+/// The keys of a table, as the list of the known ones writes them.
+fn found(table: &str) -> BTreeSet<String> {
+    let (_, text) = tables().into_iter().find(|(file, _)| *file == format!("{table}.csv")).expect("a table");
+    let definition = definitions().into_iter().find(|definition| definition.name == table).expect("a table");
+    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+    let header = reader.headers().expect("a header").clone();
+    let cell = |record: &csv::StringRecord, column: &str| -> String {
+        header.iter().position(|name| name == column).and_then(|at| record.get(at)).unwrap_or_default().to_owned()
+    };
+    let rows = reader.records().map(|record| record.expect("a row"));
+    rows.map(|record| definition.key.iter().map(|column| cell(&record, column)).collect()).collect()
+}
+
 #[test]
-fn the_task_tree_and_the_programmes_are_whole() {
+fn the_task_tree_of_the_draft_plan_is_whole() {
     let atlas = atlas();
-    let tasks = atlas.tasks.iter().filter(|task| task.kind == TaskKind::Task).count();
-    let of_kind = |kind| atlas.programmes.iter().filter(|programme| programme.kind == kind).count();
+    let tasks = atlas.tasks.iter().filter(|task| task.kind == TaskKind::Task && is_known("tasks", task.id.as_str()));
+    let of_kind = |kind| {
+        let known = atlas.programmes.iter().filter(|programme| is_known("programmes", programme.id.as_str()));
+        known.filter(|programme| programme.kind == kind).count()
+    };
     assert_eq!(
-        (tasks, of_kind(ProgrammeKind::Project), of_kind(ProgrammeKind::Safeguard), atlas.industries.len()),
-        (5, 6, 6, 13),
-        "five tasks, six projects, six safeguards, thirteen sub-industries"
+        (tasks.count(), of_kind(ProgrammeKind::Project), of_kind(ProgrammeKind::Safeguard)),
+        (5, 6, 6),
+        "five tasks, six projects, six safeguards"
     );
     // Branches that the draft plan ties to no place at all.
     let unlocated: BTreeSet<&str> =
@@ -67,7 +67,12 @@ fn addresses_of_profiles_never_change() {
         .filter(|place| place.profile)
         .map(|place| (place.id.as_str(), place.slug.as_str()))
         .collect();
-    assert_eq!(found, expected);
+    let moved: Vec<String> = expected
+        .iter()
+        .filter(|(id, slug)| found.get(*id) != Some(slug))
+        .map(|(id, slug)| format!("{id} stood at {slug}, and now at {:?}", found.get(id)))
+        .collect();
+    accept(&moved);
     let unique: BTreeSet<&str> = found.values().copied().collect();
     assert_eq!(unique.len(), found.len(), "each profile has an address of its own");
     // Fixed since the first day.
@@ -88,14 +93,14 @@ fn addresses_of_profiles_never_change() {
 
 #[test]
 fn words_without_a_place_of_their_own_have_no_profile() {
-    let without: BTreeSet<String> =
-        set(atlas().places.iter().filter(|place| !place.profile).map(|place| place.id.as_str()));
-    assert_eq!(without, set(["P25", "P33", "P34", "P35", "C15", "C20", "C21", "C22", "C23", "CN"]));
+    let places = known::atlas().places.iter().filter(|place| !place.profile);
+    let without: BTreeSet<&str> = places.map(|place| place.id.as_str()).collect();
+    assert_eq!(without, BTreeSet::from(["P25", "P33", "P34", "P35", "C15", "C20", "C21", "C22", "C23", "CN"]));
 }
 
 #[test]
 fn every_profile_says_what_is_not_known() {
-    let atlas = atlas();
+    let atlas = known::atlas();
     for place in atlas.places.iter().filter(|place| place.profile) {
         let unknown = atlas.remarks_of(&place.id).filter(|remark| remark.kind == RemarkKind::Unknown).count();
         let least = if matches!(place.role, Role::Core | Role::Base) { 4 } else { 1 };

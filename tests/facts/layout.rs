@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::common::{accept, atlas};
+use crate::common::known::stated;
+use crate::common::{accept, atlas, known};
 use crate::{ids, set};
 use bio_atlas::atlas::industry::Strength;
 use bio_atlas::atlas::organisation::Tie;
@@ -10,20 +11,21 @@ use bio_atlas::atlas::place::{PlaceId, Region, Role, Status};
 
 #[test]
 fn the_layout_is_the_one_of_the_layout_chapter() {
-    let of_role =
-        |role: Role| set(atlas().places.iter().filter(|place| place.role == role).map(|place| place.id.as_str()));
+    let of_role = |role: Role| {
+        set(known::atlas().places.iter().filter(|place| place.role == role).map(|place| place.id.as_str()))
+    };
     assert_eq!(of_role(Role::Core), set(["P01"]));
     assert_eq!(of_role(Role::Base), set(["P04", "P08", "P11", "P13", "P17"]));
     assert_eq!(of_role(Role::CorePark), set(["P02", "P03"]));
     assert_eq!(of_role(Role::Task), set(["P27", "P28", "P29", "P30", "P31"]));
     assert_eq!(of_role(Role::PlannedSite), set(["P32", "P36", "P37"]));
-    for place in &atlas().places {
+    for place in &known::atlas().places {
         let elsewhere = place.id.0.starts_with('C');
         assert_eq!(place.region == Region::Elsewhere, elsewhere, "{} {}", place.id, place.name);
     }
     // Nobody has stated where these are, so nothing may place them.
     for id in ["P02", "P05", "P07", "P14", "P15", "P18", "P19", "P28", "P29", "P32", "P33", "P34", "P36", "P37"] {
-        assert!(atlas().position(&PlaceId::from(id)).is_none(), "{id} has no known position");
+        assert!(known::atlas().position(&PlaceId::from(id)).is_none(), "{id} has no known position");
     }
     // Parents that no document states in so many words.
     for id in ["P03", "P06", "P10", "P15", "P17", "C06"] {
@@ -35,8 +37,11 @@ fn the_layout_is_the_one_of_the_layout_chapter() {
 #[test]
 fn leading_means_what_the_draft_plan_says() {
     // “主导” is written for four places only.
-    let leads: BTreeSet<String> =
-        set(atlas().place_industries.iter().filter(|tie| tie.words.contains("主导")).map(|tie| tie.place.as_str()));
+    let leads: BTreeSet<String> = set(known::atlas()
+        .place_industries
+        .iter()
+        .filter(|tie| tie.words.contains("主导"))
+        .map(|tie| tie.place.as_str()));
     assert_eq!(leads, set(["P01", "P04", "P08", "P11"]));
     for (place, industry, strength) in [
         ("P08", "ivd", Strength::Leading),
@@ -51,7 +56,7 @@ fn leading_means_what_the_draft_plan_says() {
         ("P31", "tcm", Strength::Mentioned),
         ("P28", "seed", Strength::Leading),
     ] {
-        let strongest = atlas()
+        let strongest = known::atlas()
             .place_industries
             .iter()
             .filter(|tie| tie.place.as_str() == place && tie.industry.as_str() == industry)
@@ -69,7 +74,7 @@ fn leading_means_what_the_draft_plan_says() {
         ("tcm", &["P11", "P30", "P31"]),
         ("cell", &["P03", "P17"]),
     ] {
-        let found = set(atlas()
+        let found = set(known::atlas()
             .place_industries
             .iter()
             .filter(|tie| tie.industry.as_str() == industry)
@@ -119,9 +124,8 @@ fn organisations_are_tied_no_closer_than_the_documents_tie_them() {
 
 #[test]
 fn platforms_stand_only_where_a_document_treats_them_as_there() {
-    let existing: BTreeSet<&str> = atlas()
-        .platforms
-        .iter()
+    let platforms = || atlas().platforms.iter().filter(|platform| stated(&platform.evidence));
+    let existing: BTreeSet<&str> = platforms()
         .filter(|platform| platform.status == Status::Existing)
         .map(|platform| platform.name.as_str())
         .collect();
@@ -132,7 +136,7 @@ fn platforms_stand_only_where_a_document_treats_them_as_there() {
         "熠品CRDMO项目",
     ]);
     assert_eq!(existing, allowed);
-    for platform in &atlas().platforms {
+    for platform in platforms() {
         let only_planned =
             ["谋划", "布局", "规划", "支持", "探索", "鼓励"].iter().any(|word| platform.words.contains(word));
         assert!(

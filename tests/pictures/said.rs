@@ -220,7 +220,7 @@ fn the_timeline_says_of_every_event_whether_it_happened() {
     let atlas = sources().atlas;
     let text = shown(&read(embedded(&Embed::Timeline)));
     let mut rest = text.as_str();
-    let here = ordered(atlas).into_iter().filter(|event| Part::of(atlas, event) == Part::Zhengzhou);
+    let here = ordered(atlas).into_iter().filter(|event| Part::of(atlas, event) == Part::Home);
     for event in here {
         let mut needed = vec![when_words(event), event.title.clone()];
         if event.kind != EventKind::Past {

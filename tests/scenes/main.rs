@@ -17,8 +17,9 @@ use bio_atlas::chart::map::{Emphasis, Frame, MapIndex, Shape, SubLine, Widths, p
 use bio_atlas::geo::World;
 use bio_atlas::geo::viewport::Camera;
 use bio_atlas::state::map::{FILTER_ROLES, Layer, MapState};
+use common::known::atlas;
 use common::picture::{boxes, draw};
-use common::{accept, atlas, golden, map_index, repository};
+use common::{accept, golden, map_index, repository};
 
 const FRAMES: [Frame; 2] = [Frame::Wide, Frame::Narrow];
 

@@ -6,7 +6,8 @@ use bio_atlas::atlas::event::EventKind;
 use bio_atlas::chart::timeline::{Bar, Part, Placed, TimelineIndex, bar, ordered, passes, percent, placed, ticks};
 use bio_atlas::state::timeline::TimelineState;
 
-use crate::common::{accept, atlas, golden, timeline_index};
+use crate::common::known::atlas;
+use crate::common::{accept, golden, timeline_index};
 use crate::some;
 
 #[test]
@@ -42,15 +43,16 @@ fn draw_timeline(index: &TimelineIndex, state: &TimelineState) -> String {
          .goes-on-before .to-before,.goes-on-after .to-after{{display:inline}}</style>\n\
          <svg x=\"340\" width=\"540\" overflow=\"visible\">\n"
     );
-    for year in ticks(state.window(index.span)) {
-        let at = format!("{:.2}", percent(f64::from(year), state.window(index.span)));
+    let years = state.window(index.span);
+    for year in ticks(years) {
+        let at = format!("{:.2}", percent(f64::from(year), years));
         svg.push_str(&format!(
             "<line class=\"grid\" x1=\"{at}%\" x2=\"{at}%\" y1=\"20\" y2=\"{height}\"/><text x=\"{at}%\" y=\"14\">{year}</text>\n"
         ));
     }
     for (row, (event, entry)) in rows.iter().enumerate() {
         let y = 32 + 18 * row;
-        let Bar { x, width, classes } = bar(entry, state.window(index.span));
+        let Bar { x, width, classes } = bar(entry, years);
         let states: String = classes.iter().filter(|(_, on)| *on).map(|(name, _)| format!(" {name}")).collect();
         let mark = if entry.span.is_some() { "<rect y=\"-4\" width=\"100%\" height=\"8\"/>" } else { "" };
         svg.push_str(&format!(

@@ -1,13 +1,10 @@
 //! The same name as it is typed, pasted or converted: found first, however it is spelled.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
-mod common;
-
 use bio_atlas::publish::index;
 use bio_atlas::search::{Answer, Searcher};
 
-use common::{accept, atlas};
+use crate::common::accept;
+use crate::common::known::atlas;
 
 fn searcher() -> Searcher {
     Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index)

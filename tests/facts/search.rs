@@ -1,15 +1,12 @@
 //! Search over the real names: what people type, and what they have to find.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
 use std::collections::BTreeSet;
 
 use bio_atlas::publish::index;
 use bio_atlas::search::{Answer, Kind, Searcher};
 
-mod common;
-
-use common::{accept, atlas};
+use crate::common::accept;
+use crate::common::known::atlas;
 
 fn searcher() -> Searcher {
     Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index)

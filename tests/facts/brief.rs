@@ -1,13 +1,10 @@
 //! The brief: codes that phones read, questions that are left to ask.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
-mod common;
-
+use crate::common::accept;
+use crate::common::known::atlas;
 use bio_atlas::brief::{ask, code};
 use bio_atlas::scout::evidence;
 use bio_atlas::scout::{Need, ScoutIndex};
-use common::{accept, atlas};
 
 /// Reads a code as a phone would: from its picture.
 fn read(drawn: &code::Code) -> String {

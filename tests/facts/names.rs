@@ -1,9 +1,5 @@
 //! The order of names: by how they are read, not by how their characters usually are.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
-mod common;
-
 use std::collections::BTreeMap;
 
 use bio_atlas::atlas::Atlas;
@@ -15,7 +11,8 @@ use bio_atlas::state::route::Route;
 use bio_atlas::view;
 use scraper::{Html, Selector};
 
-use common::{accept, atlas};
+use crate::common::accept;
+use crate::common::known::atlas;
 
 /// Every name of the drawn page with the letter that it stands under.
 fn drawn() -> BTreeMap<String, String> {

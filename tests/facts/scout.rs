@@ -1,15 +1,12 @@
 //! The scouting model on the real facts: who is led where, and the traps on the way.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
-mod common;
-
+use crate::common::accept;
+use crate::common::known::atlas;
 use bio_atlas::atlas::organisation::Tie;
 use bio_atlas::atlas::place::{PlaceId, Role, Status};
 use bio_atlas::scout::evidence::{self, Basis, Scope};
 use bio_atlas::scout::stability::{stability, weightings};
 use bio_atlas::scout::{Group, Need, Outcome, ScoutIndex, Weights, rank};
-use common::{accept, atlas};
 
 fn index() -> ScoutIndex {
     evidence::index(atlas())

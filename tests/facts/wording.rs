@@ -1,12 +1,9 @@
 //! Figures as a reader meets them: number, unit and qualifiers in an order that reads.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
-
-mod common;
-
+use crate::common::accept;
+use crate::common::known::atlas;
 use bio_atlas::atlas::date::{InferredDate, InferredEnd};
 use bio_atlas::atlas::figure::Figure;
-use common::{accept, atlas};
 
 #[test]
 fn figures_read_as_written() {
