@@ -24,7 +24,7 @@ use bio_atlas::view::sources::Sources;
 use common::{Copy, seeded};
 
 /// A day after that of the site's own facts.
-const LATER: &str = "2027-03-01";
+pub const LATER: &str = "2099-03-01";
 
 /// The settings that the site was built with.
 pub fn site() -> Site {
@@ -59,6 +59,16 @@ pub fn used(file: &str) -> Edition {
     }
 }
 
+/// A day before another, and close to it.
+fn day_before(day: PartialDate) -> PartialDate {
+    match (day.month, day.day) {
+        (_, Some(of_month)) if of_month > 1 => PartialDate { day: Some(of_month - 1), ..day },
+        // Of a month before, a day that every month has.
+        (Some(month), _) if month > 1 => PartialDate { month: Some(month - 1), day: Some(28), ..day },
+        _ => PartialDate { year: day.year - 1, month: Some(12), day: Some(31) },
+    }
+}
+
 /// What a browser would draw pages from.
 pub fn sources(edition: Edition) -> Sources {
     let built = Built::of(site(), &seeded("").as_path()).expect("what lies beside the tables");
@@ -72,7 +82,7 @@ fn a_newer_edition_takes_the_place_of_the_facts() {
     let sources = sources(used(&written(&seeds)));
     assert_eq!(sources.atlas.site.data_date.to_string(), LATER);
     let drawn = view::drawn(sources, &Route::Places);
-    for wanted in ["登封中药区", "目标是否到期按2027年3月1日判断。这是站点发布后更新的数据，发布时按"]
+    for wanted in ["登封中药区", "目标是否到期按2099年3月1日判断。这是站点发布后更新的数据，发布时按"]
     {
         assert!(drawn.body.contains(wanted), "{wanted}");
     }
@@ -112,7 +122,7 @@ fn only_what_is_newer_is_used() {
     };
     let same = own.data_date.to_string();
     assert!(matches!(with(&same, 1), Verdict::NotNewer), "the same facts");
-    assert!(matches!(with("2026-01-01", 9), Verdict::NotNewer), "older facts");
+    assert!(matches!(with(&day_before(own.data_date).to_string(), 9), Verdict::NotNewer), "older facts");
     assert!(matches!(with(&same, 2), Verdict::Newer(_)), "a second version of the same day");
     assert!(matches!(with(LATER, 1), Verdict::Newer(_)), "a later day");
     // What lies beside every site as it is built, also for pages of an older build that is still kept somewhere.
@@ -126,10 +136,10 @@ fn only_what_is_newer_is_used() {
 fn settings_stay_those_of_the_site() {
     let mut seeds = later();
     seeds.replace("site.toml", "message_origins = []", "message_origins = [\"https://evil.example\"]");
-    seeds.replace("site.toml", "next_update = \"\"", "next_update = \"2027-09-30\"");
+    seeds.replace("site.toml", "next_update = \"\"", "next_update = \"2099-09-30\"");
     let Edition { facts, .. } = used(&written(&seeds));
     assert!(facts.atlas.site.message_origins.is_empty(), "who may give orders is not a fact");
-    assert_eq!(facts.atlas.site.next_update.map(|date| date.to_string()).as_deref(), Some("2027-09-30"));
+    assert_eq!(facts.atlas.site.next_update.map(|date| date.to_string()).as_deref(), Some("2099-09-30"));
 }
 
 #[test]

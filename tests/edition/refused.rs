@@ -7,7 +7,7 @@ use bio_atlas::edition::{LIMIT, VERSION};
 use bio_atlas::publish::index::all_readings;
 use bio_atlas::seeds::problem::Problem;
 
-use crate::{later, refusal, site, written};
+use crate::{LATER, later, refusal, site, written};
 
 #[test]
 fn a_file_that_is_cut_is_refused_wherever_it_is_cut() {
@@ -62,10 +62,10 @@ fn malformed_files_are_told_with_their_place() {
     let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
     assert!(matches!(refusal(deep.as_bytes()), Refusal::NotRead { .. }), "too deep to be read without harm");
     for (from, to) in [
-        ("\"data_date\": \"2027-03-01\"", "\"data_date\": \"soon\""),
-        ("\"next_update\": \"\"", "\"next_update\": \"2026-01-01\""),
+        (format!("\"data_date\": \"{LATER}\""), "\"data_date\": \"soon\""),
+        ("\"next_update\": \"\"".to_owned(), "\"next_update\": \"2026-01-01\""),
     ] {
-        assert!(matches!(refusal(whole.replacen(from, to, 1).as_bytes()), Refusal::WrongDate { .. }), "{to}");
+        assert!(matches!(refusal(whole.replacen(&from, to, 1).as_bytes()), Refusal::WrongDate { .. }), "{to}");
     }
 }
 
