@@ -8,7 +8,8 @@ use bio_atlas::chart::map::{Frame, MapIndex, Scene, Shape, SubLine, Widths, attr
 use bio_atlas::geo::label::{Rect, text_width};
 use bio_atlas::state::map::MapState;
 
-use super::{atlas, ground};
+use super::ground;
+use super::known::atlas;
 
 const STYLE: &str = "text{font:13px 'Noto Sans CJK SC',sans-serif;fill:#1c2321}.district{font-size:12px;fill:#4f5953;\
 text-anchor:middle;dominant-baseline:central;letter-spacing:.1em}.mark--core .mark__name{font-size:19px;fill:#bf2f26}\
