@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::atlas::site::Site;
 use crate::failure::Failure;
 use crate::geo::ground::District;
-use crate::publish::BESIDE;
-use crate::seeds::{Source, ground};
+use crate::seeds::{BESIDE, Source, ground};
 
 /// A file of the site, fetched together with the module that judges an edition.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::{Atlas, definitions};
 use crate::failure::Failure;
-use crate::seeds::{Facts, Parsed, Source, ground};
+use crate::seeds::{self, Facts, Parsed, Source, ground};
 use downloads::{Column, Download, Downloads, Table as TableInfo};
 use json::{Whole, sample};
 use package::{Descriptor, Field, Resource};
@@ -28,10 +28,8 @@ pub const PACKAGE: &str = "datapackage.json";
 const JSON: &str = "atlas.json";
 /// Places with a position, for maps of others.
 pub const PLACES: &str = "places.geojson";
-/// Where boundaries and facts come from: the name beside the tables, and that which opens everywhere.
-const SOURCES: [&str; 2] = ["SOURCES.md", "SOURCES.txt"];
-/// What lies beside the tables and is published with them.
-pub const BESIDE: [&str; 2] = [ground::FILE, SOURCES[0]];
+/// Where boundaries and facts come from, under a name that opens everywhere.
+const SOURCES: &str = "SOURCES.txt";
 const LICENCE: (&[u8], &str) = (include_bytes!("../../LICENSE"), "LICENSE.txt");
 
 /// Published tables and texts open with a byte order mark: without it the usual
@@ -80,7 +78,7 @@ pub fn prepare(facts: &Facts, beside: &dyn Source) -> Result<Downloads, Failure>
         districts,
         outlines: whence(&outlines),
         places,
-        sources: files.add(SOURCES[1], marked(bytes(SOURCES[0], beside)?)),
+        sources: files.add(SOURCES, marked(bytes(seeds::SOURCES, beside)?)),
         licence: files.add(LICENCE.1, marked(LICENCE.0.to_vec())),
         sample,
         files: files.0,

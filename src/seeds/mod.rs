@@ -25,6 +25,11 @@ use crate::atlas::{Atlas, Reader, definitions};
 use problem::Problem;
 use table::{Cells, Table};
 
+/// Says where boundaries and facts come from.
+pub const SOURCES: &str = "SOURCES.md";
+/// What lies beside the tables and is published with them.
+pub const BESIDE: [&str; 2] = [ground::FILE, SOURCES];
+
 /// Where the texts of the tables come from: a folder, an edition, or a test's map.
 pub trait Source {
     /// The bytes of a file inside `seeds/`.

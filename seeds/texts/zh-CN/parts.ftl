@@ -84,6 +84,8 @@ take-here = { $what } { $ending }
 ## 目标，图表
 
 target = 目标
+# $value (text) 结果，例如 超12家
+target-result = {" "}结果：{ $value }
 # $date (text) 时点
 # $rank (text) 名次
 rank-spoken = { $date }第{ $rank }

@@ -38,6 +38,7 @@ elsewhere = 外地（不计入{ $city }）
 
 baseline = 起点
     .missing = 文件未载
+result = 结果
 target = 目标
 # 说明里已经有 .word 这个词，就不再说
 increment = 目标是增量，不是总量。

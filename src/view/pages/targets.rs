@@ -13,7 +13,7 @@ use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
-use crate::view::parts::figure::target_due;
+use crate::view::parts::figure::{Standing, Value, target_due};
 use crate::view::parts::outcome::Judged;
 use crate::view::parts::take::{Here, Take};
 use crate::view::shell::{draft_date, subject};
@@ -141,6 +141,21 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
         Change::Rate if !target.reason.contains(texts::targets::rate_word()) => Some(texts::targets::rate()),
         _ => None,
     };
+    let results = figures(&target.result_figures);
+    let result = (!results.is_empty()).then(|| {
+        let values = results
+            .into_iter()
+            .map(|figure| {
+                view! { <p><Value atlas=atlas figure=figure/> " " <Standing atlas=atlas figure=figure/></p> }
+            })
+            .collect_view();
+        view! {
+            <div class="target__result">
+                <dt>{texts::targets::result()}</dt>
+                <dd>{values}</dd>
+            </div>
+        }
+    });
     view! {
         <li class=class id=target.id.0.clone()>
             <h3>{target.measure.clone()}</h3>
@@ -159,6 +174,7 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
                     <dt>{texts::targets::target()}</dt>
                     <dd>{target.target_words.clone()}</dd>
                 </div>
+                {result}
             </dl>
             {bars}
             <p class="target__reason">{change} {target.reason.clone()}</p>

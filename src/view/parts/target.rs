@@ -19,6 +19,13 @@ pub fn TargetLines(
     class: &'static str,
 ) -> impl IntoView {
     let passed = view! { <Judged outcome=Some(atlas.outcome(target))/> };
+    let results: Vec<String> = target
+        .result_figures
+        .iter()
+        .flat_map(|key| atlas.figures_by(key))
+        .map(|figure| atlas.written(figure).line())
+        .collect();
+    let result = (!results.is_empty()).then(|| texts::parts::target_result(&results.join("、")));
     let href = format!("{}#{}", route.link(&Route::Targets), target.id);
     view! {
         <p class=class><a href=href>{target.measure.clone()}</a></p>
@@ -30,6 +37,7 @@ pub fn TargetLines(
             {target_due(atlas, target)}
             " "
             {passed}
+            {result}
         </p>
     }
 }

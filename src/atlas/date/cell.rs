@@ -1,0 +1,59 @@
+//! Dates as they stand in the cells of tables.
+
+use super::{AsOf, Due, PartialDate, When};
+use crate::atlas::grammar::{AS_OF, DATE, DUE};
+use crate::atlas::table::{Column, Field, Form, Row, Value, name};
+
+impl Value for PartialDate {
+    const FORM: Form = Form { grammar: Some(&DATE), ..Form::TEXT };
+
+    fn read(text: &str) -> Result<Self, String> {
+        text.parse()
+    }
+
+    fn placeholder() -> Self {
+        Self { year: 0, month: None, day: None }
+    }
+}
+
+impl Value for AsOf {
+    const FORM: Form = Form { grammar: Some(&AS_OF), ..Form::TEXT };
+
+    fn read(text: &str) -> Result<Self, String> {
+        text.parse()
+    }
+
+    fn placeholder() -> Self {
+        Self::Unstated
+    }
+}
+
+impl Value for Due {
+    const FORM: Form = Form { grammar: Some(&DUE), ..Form::TEXT };
+
+    fn read(text: &str) -> Result<Self, String> {
+        text.parse()
+    }
+
+    fn placeholder() -> Self {
+        Self::Open
+    }
+}
+
+crate::fields!(PartialDate, AsOf, Due);
+
+/// A beginning and an end, from two columns; the second may be empty.
+impl Field for Option<When> {
+    fn forms() -> Vec<Form> {
+        vec![PartialDate::FORM.optional(); 2]
+    }
+
+    fn read(row: &dyn Row, columns: &[Column]) -> Self {
+        let (first, second) = (name(columns, 0), name(columns, 1));
+        let (start, end) = (row.optional(first), row.optional(second));
+        if start.is_none() && end.is_some() {
+            row.note(first, format!("应为开始的日期，因为 {second} 列有"));
+        }
+        Some(When { start: start?, end })
+    }
+}
