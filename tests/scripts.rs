@@ -6,7 +6,7 @@ use bio_atlas::build::shared;
 use bio_atlas::edition::FORMAT;
 use bio_atlas::edition::claim::{Claim, claim};
 use bio_atlas::geo::label::text_width;
-use bio_atlas::publish::formula::cell;
+use bio_atlas::publish::formula::guarded;
 use bio_atlas::state::embed::Accent;
 use common::repository;
 use serde_json::Value;
@@ -56,7 +56,7 @@ fn cells_are_formulas_or_not() {
     for (written, wanted) in cases("formulas.json") {
         let written = text(&written);
         let expected = if wanted == true { format!("'{written}") } else { written.to_owned() };
-        assert_eq!(cell(written), expected, "{written:?}");
+        assert_eq!(guarded(written), expected, "{written:?}");
     }
 }
 

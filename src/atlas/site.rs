@@ -37,6 +37,8 @@ pub struct Site {
     pub name: String,
     /// The city as people say it: 郑州.
     pub city: String,
+    /// What the plan calls the layout: 一核多基地; empty where it has no name.
+    pub layout: String,
     /// What the atlas is about, in words for search engines and the data package.
     pub keywords: Vec<String>,
     /// The data package's name: small letters and hyphens.
@@ -72,6 +74,7 @@ impl Default for Site {
         Self {
             name: String::new(),
             city: String::new(),
+            layout: String::new(),
             keywords: Vec::new(),
             package: String::new(),
             bounds: Bounds::default(),

@@ -3,6 +3,7 @@
 use super::hashed_name;
 use crate::atlas::Atlas;
 use crate::failure::Failure;
+#[cfg(feature = "ssr")]
 use crate::search::index::Named;
 use crate::search::readings::Readings;
 use crate::search::{Index, entries};

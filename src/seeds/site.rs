@@ -14,6 +14,7 @@ pub const FILE: &str = "site.toml";
 struct Settings {
     name: String,
     city: String,
+    layout: String,
     keywords: Vec<String>,
     package: toml::Spanned<String>,
     bounds: toml::Spanned<[f64; 4]>,
@@ -149,6 +150,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
         (Ok(default_view), Ok(data_date), Ok(next_update)) if problems.is_empty() => Ok(Site {
             name: settings.name,
             city: settings.city,
+            layout: settings.layout,
             keywords: settings.keywords,
             package: settings.package.into_inner(),
             bounds: Bounds { west, south, east, north },
@@ -172,7 +174,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"2027-05-31\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\ncity = \"城\"\nkeywords = []\npackage = \"a-b\"\nbounds = [1.0, 2.0, 3.0, 4.0]\n";
+    const GOOD: &str = "name = \"图\"\napproval_number = \"\"\nmap_notice = \"\"\ndefault_view = \"schematic\"\ndata_date = \"2026-11-21\"\nrevision = 1\nnext_update = \"2027-05-31\"\nbase_path = \"/a/b/\"\naddress = \"https://a.example/b/\"\nmessage_origins = [\"https://c.example:8443\"]\noffline = true\ncontact = \"a@b.example\"\ncity = \"城\"\nlayout = \"\"\nkeywords = []\npackage = \"a-b\"\nbounds = [1.0, 2.0, 3.0, 4.0]\n";
 
     #[test]
     fn sound_settings_are_read() {
@@ -187,7 +189,7 @@ mod tests {
             read(&text).expect_err("broken").into_iter().map(|found| (found.line, found.column, found.text)).collect();
         assert_eq!(places, [(4, 16, "globe".to_owned()), (5, 13, "soon".to_owned()), (8, 13, "a".to_owned())]);
         let unknown = read(&format!("{GOOD}colour = \"red\"\n")).expect_err("unknown key");
-        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (17, "colour"));
+        assert_eq!((unknown[0].line, unknown[0].text.as_str()), (18, "colour"));
     }
 
     #[test]

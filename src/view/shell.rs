@@ -65,6 +65,11 @@ pub fn days(atlas: &Atlas) -> String {
     }
 }
 
+/// The day that the sources reach; empty where no document states one.
+pub fn newest(atlas: &Atlas) -> String {
+    atlas.sources_date().map(texts::shell::newest_line).unwrap_or_default()
+}
+
 /// Of how many documents the facts are; a draft is named as one.
 pub fn documents(atlas: &Atlas) -> String {
     let count = atlas.documents.len();

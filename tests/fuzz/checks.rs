@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::sync::OnceLock;
 
 use bio_atlas::atlas::place::Role;
-use bio_atlas::atlas::site::{MapView, Site};
+use bio_atlas::atlas::site::{Bounds, MapView, Site};
 use bio_atlas::atlas::{Atlas, definitions};
 use bio_atlas::brief::state::BriefState;
 use bio_atlas::chart::map::{Entry, MapIndex};
@@ -254,7 +254,8 @@ pub fn file(tables: &BTreeMap<String, String>) -> String {
 
 /// An edition is used whole or refused with reasons; says whether it is used.
 pub fn judged(bytes: &[u8]) -> bool {
-    let site = Site { revision: 1, ..Site::default() };
+    let bounds = Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
+    let site = Site { revision: 1, bounds, ..Site::default() };
     match judge(bytes, &site) {
         Verdict::NotNewer => false,
         Verdict::Refused(refusal) => {

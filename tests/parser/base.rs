@@ -144,6 +144,7 @@ pub const FILES: &[(&str, &str)] = &[
 /// The settings. Cases count their lines.
 pub const SITE: &str = r#"name = "图"
 city = "甲"
+layout = ""
 keywords = ["甲市"]
 package = "jia"
 bounds = [112.6, 34.1, 114.4, 35.1]

@@ -7,6 +7,7 @@ use bio_atlas::build::picture::names::with_card;
 use bio_atlas::build::picture::{self, Picture, Use, figure, words};
 use bio_atlas::state::embed::Embed;
 use bio_atlas::state::route::Route;
+use bio_atlas::texts;
 use bio_atlas::view::parts::figure::{dates, subject_name};
 
 use super::{dense, none, palette, pictures, read, schematic, shown, shows_ground, sources};
@@ -69,7 +70,9 @@ fn no_title_is_cut_off() {
         needed.extend(place.map(|place| place.name.clone()));
         needed.extend(place.map(|place| place.role.label().to_owned()));
         needed.extend(place.map(|place| words::focus(atlas, place)));
-        needed.extend(place.filter(|place| place.region == Region::Elsewhere).map(|_| words::ELSEWHERE.to_owned()));
+        needed.extend(
+            place.filter(|place| place.region == Region::Elsewhere).map(|_| texts::place::elsewhere(&atlas.site.city)),
+        );
         for words in needed.iter().filter(|words| !text.contains(&dense(words))) {
             problems.push(format!("{stem} lacks {words}"));
         }
@@ -100,9 +103,9 @@ fn a_figure_keeps_everything_that_the_tables_say_beside_it() {
             ];
             needed.extend(written.scope);
             needed.extend(told(atlas.figure_outcome(figure)));
-            needed.extend(atlas.is_draft(&figure.evidence).then(|| words::DRAFT.to_owned()));
+            needed.extend(words::draft(atlas, &figure.evidence));
             needed.extend(figure.conflicts.iter().filter_map(|id| atlas.conflict(id)).map(|row| row.topic.clone()));
-            needed.extend(words::is_elsewhere(atlas, figure).then(|| words::ELSEWHERE.to_owned()));
+            needed.extend(words::is_elsewhere(atlas, figure).then(|| texts::place::elsewhere(&atlas.site.city)));
             for words in needed.iter().filter(|words| !text.contains(&dense(words))) {
                 problems.push(format!("{} lacks {words}", figure.key()));
             }
@@ -157,7 +160,7 @@ fn a_place_says_what_it_is_on_what_evidence() {
             needed.extend(told(atlas.figure_outcome(figure)));
         }
         if place.region == Region::Elsewhere {
-            needed.push(words::ELSEWHERE.to_owned());
+            needed.push(texts::place::elsewhere(&atlas.site.city));
         }
         for words in needed.iter().filter(|words| !text.contains(&dense(words))) {
             problems.push(format!("{} lacks {words}", place.slug));

@@ -28,8 +28,9 @@ overdue = 数据可能已经过时：原定{ $next }前更新。
 ## 地图
 
 # $subject (text) 本站讲的是什么，例如“郑州生物产业”
-map = { $subject }：一核多基地
-    .description = 放进别的网页的布局地图：{ $subject }“一核多基地”，点选一处看它做什么、依据何在。
+# $layout (text) 规划怎样叫这个布局，例如“一核多基地”；可能是空的
+map = { $subject }：{ $layout }布局
+    .description = 放进别的网页的布局地图：{ $subject }{ $layout }布局，点选一处看它做什么、依据何在。
     .whole = 看全图
     .selected = 所选地点
     .close = 关闭
@@ -43,7 +44,10 @@ timeline = { $subject }：时间线
     .description = 放进别的网页的时间线：{ $subject }的大事、目标与规划，按文件写明的时间排列。
     .whole = 看全部
 # $count (number) 事项数
-timeline-count = 共{ $count }项
+timeline-count = { $count ->
+    [0] 文件没有写到事项。
+   *[other] 共{ $count }项
+}
 
 ## 对比表
 

@@ -24,6 +24,8 @@ data-overdue = {" "}逾期
 ## 页脚
 
 # $newest (date) 最新一份有日期的文件的日期
+newest-line = 资料截至{ $newest }。
+# $newest (date) 最新一份有日期的文件的日期
 # $date (text) 判断是否到期的日期，例如 2026年11月21日（当天第2版）
 sources-date-line = 资料截至{ $newest }，目标是否到期按{ $date }判断。
 # $date (text) 判断是否到期的日期；没有一份文件有日期时

@@ -11,7 +11,10 @@ judged = { $passed ->
    *[other] 是否到期，按{ $judged }判断：有{ $passed }项目标和规划期限已过，文件没有写结果。
 }
 # $total (number) 一共有几项
-count = 共{ $total }项
+count = { $total ->
+    [0] 文件没有写到事项。
+   *[other] 共{ $total }项
+}
 
 ## 时间轴
 

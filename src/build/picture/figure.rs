@@ -53,7 +53,7 @@ pub fn card(sources: Sources, palette: &Palette, id: &FigureId) -> Drawing {
     }
     let foot = (column.y + 20.0).max(LEAST_HEIGHT - 46.0);
     let small = Face::plain(13.0, &palette.ink_soft);
-    let footer = format!("{} · {}", atlas.site.name, crate::view::shell::days(atlas));
+    let footer = format!("{} · {}", atlas.site.name, crate::view::shell::newest(atlas));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a card is a few hundred pixels high")]
     let size = (WIDTH as u32, (foot + 46.0).ceil() as u32);
     let mut content = vec![sheet(size, palette)];

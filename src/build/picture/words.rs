@@ -38,7 +38,7 @@ pub fn is_elsewhere(atlas: &Atlas, figure: &Figure) -> bool {
 /// Where everything comes from and how old it is.
 #[must_use]
 pub fn source_line(atlas: &Atlas) -> String {
-    format!("{}{}", shell::days(atlas), shell::documents(atlas))
+    format!("{}{}", shell::newest(atlas), shell::documents(atlas))
 }
 
 /// What a place of the layout does in a few words, and how strongly a document says so:

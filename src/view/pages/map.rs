@@ -15,7 +15,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let body = view! {
         <div class="page page--map">
             <header class="lede">
-                <h1>{texts::map::title()}</h1>
+                <h1>{texts::map::title(&atlas.site.layout)}</h1>
                 <p>
                     {texts::map::lede(&atlas.documents_by_kind(), subject(atlas))}
                     <a href=route.link(&Route::Scout)>{texts::map::lede_scout()}</a>
@@ -28,5 +28,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         </div>
     }
     .draw();
-    Page { title: texts::map::title().to_owned(), description: texts::map::description(subject(atlas)), body }
+    Page {
+        title: texts::map::title(&atlas.site.layout),
+        description: texts::map::description(subject(atlas), &atlas.site.layout),
+        body,
+    }
 }
