@@ -1,6 +1,8 @@
 //! Names of `data-…` attributes: what the browser's part looks for is written by a view, and what views write somebody
 //! looks for. A name that is changed on one side only is a dead control, which nothing else would tell.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

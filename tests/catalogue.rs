@@ -1,5 +1,7 @@
 //! The catalogue of texts: what is made of an invented one, and how its mistakes are told.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 #[path = "../src/texts/generate/mod.rs"]

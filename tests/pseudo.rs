@@ -2,6 +2,8 @@
 //! what is left in Chinese must be a fact. `-- --nocapture` shows how much is left on each kind of page, and
 //! `LEFT=Timeline` before it which words on one of them.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;

@@ -1,5 +1,7 @@
 //! What the crate and the scripts both do, by one table of cases each: `node --test` reads the same tables.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 mod common;
 
 use bio_atlas::build::shared;

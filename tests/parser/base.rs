@@ -144,7 +144,6 @@ pub const FILES: &[(&str, &str)] = &[
 /// The settings. Cases count their lines.
 pub const SITE: &str = r#"name = "图"
 city = "甲"
-layout = ""
 keywords = ["甲市"]
 package = "jia"
 bounds = [112.6, 34.1, 114.4, 35.1]
@@ -159,4 +158,5 @@ address = ""
 message_origins = []
 offline = true
 contact = ""
+layout = ""
 "#;

@@ -3,10 +3,17 @@
 //! What is read from outside is checked by the same functions that the fuzz targets call (`tests/fuzz/checks.rs`),
 //! and with the files that fuzzing has left. A case that once failed is kept in `proptest-regressions/`.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
+
 #[path = "../common/mod.rs"]
 mod common;
 
-#[allow(dead_code, reason = "the fuzz targets use another part")]
+#[allow(
+    dead_code,
+    clippy::cast_possible_truncation,
+    let_underscore_drop,
+    reason = "the fuzz targets use another part; a place in a text fits"
+)]
 #[path = "../fuzz/checks.rs"]
 mod checks;
 
@@ -32,7 +39,8 @@ fn corpus(target: &str) -> Vec<Vec<u8>> {
 
 #[test]
 fn what_fuzzing_left_is_read() {
-    let targets: [(&str, fn(&[u8])); 3] =
+    type Check = fn(&[u8]);
+    let targets: [(&str, Check); 3] =
         [("table", checks::table), ("query", checks::query), ("edition", checks::edition)];
     for (target, check) in targets {
         let files = corpus(target);
