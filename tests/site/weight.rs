@@ -87,7 +87,8 @@ fn the_site_keeps_its_budgets() {
     rows.push((
         "WASM + JS + settings for newer facts, only where there are such".to_owned(),
         newer.map(|file| weight(file)).sum(),
-        Some(450),
+        // Pages whose words come from the catalogue are drawn by more code than pages of fixed words were.
+        Some(480),
     ));
     let takes = all.iter().find(|file| file.starts_with("take-") && file.ends_with(".js")).expect("what makes files");
     rows.push(("script that makes files of a view, when asked for".to_owned(), weight(takes), Some(5)));

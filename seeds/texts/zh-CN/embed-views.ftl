@@ -29,7 +29,7 @@ overdue = 数据可能已经过时：原定{ $next }前更新。
 
 # $subject (text) 本站讲的是什么，例如“郑州生物产业”
 # $layout (text) 规划怎样叫这个布局，例如“一核多基地”；可能是空的
-map = { $subject }：{ $layout }布局
+map = { $subject }：布局地图
     .description = 放进别的网页的布局地图：{ $subject }{ $layout }布局，点选一处看它做什么、依据何在。
     .whole = 看全图
     .selected = 所选地点

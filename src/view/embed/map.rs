@@ -46,7 +46,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
     }
     .draw();
     View {
-        title: texts::embed_views::map(subject(sources.atlas), &sources.atlas.site.layout),
+        title: texts::embed_views::map(subject(sources.atlas)),
         description: texts::embed_views::map_description(subject(sources.atlas), &sources.atlas.site.layout),
         full: route.link(&Route::Map),
         full_label: texts::embed_views::map_whole(),
