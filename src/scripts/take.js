@@ -284,7 +284,9 @@ const png = (/** @type {{ svg: string, width: number, height: number }} */ { svg
       const scale = Math.min(2, 16_000 / Math.max(width, height), Math.sqrt(16_000_000 / (width * height)));
       const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
       const canvas = Object.assign(document.createElement("canvas"), { width: wide, height: high });
-      canvas.getContext("2d")?.drawImage(image, 0, 0, wide, high);
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("the browser has no room for the picture");
+      context.drawImage(image, 0, 0, wide, high);
       canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png");
     };
     image.onerror = () => fail(new Error("the drawing could not be read"));

@@ -105,7 +105,7 @@ fn the_form_works_by_keys_alone() {
         assert_eq!(order(&page).await?.first().map(String::as_str), Some("中牟县"));
         page.tab_to("DisclosureTriangle", Name::Begins("三、周边要什么")).await?;
         page.press(key(Key::Enter)).await?;
-        page.tab_to("checkbox", Name::Begins("高铁站")).await?;
+        page.tab_to("checkbox", Name::Begins("郑州东站")).await?;
         page.press(" ").await?;
         page.address_until("says what is near", |address| address == "scout/?make=tcm&near=rail").await?;
         page.reads("由近似位置推算").await?;

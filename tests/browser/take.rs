@@ -147,7 +147,7 @@ fn a_ranking_is_taken_with_its_reasons() {
         let title = page.driver.title().await?;
         let name = format!("{}.json", title.split(" — ").next().unwrap_or_default());
         let json: serde_json::Value = serde_json::from_str(&saved(&page, &name).await?)?;
-        says_where_from(&json.to_string(), "带着需求找地方");
+        says_where_from(&json.to_string(), "选址");
         let rows = json["rows"].as_array().ok_or("rows")?;
         assert!(rows.len() > 3, "{json}");
         let first = rows[0].as_array().ok_or("a row")?;
