@@ -10,7 +10,7 @@ const CITY: Visit = Visit { invented: true, ..Visit::PLAIN };
 fn its_map_opens_and_a_mark_can_be_chosen() {
     visit(CITY, async |page| {
         page.open_ready("").await?;
-        page.get("group", Name::Begins("虚构生物产业布局图")).await?;
+        page.get("group", Name::Begins("虚构市生物产业图册布局图")).await?;
         page.click("link", Name::Mark("丁坪县")).await?;
         page.address_until("names the county", |address| address.contains("place=dingping")).await?;
         page.reads("规划列为承接地，没有点名做哪个领域。").await?;
