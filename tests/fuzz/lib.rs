@@ -7,11 +7,15 @@ extern crate self as bio_atlas;
 #[macro_use]
 #[path = "../../src/atlas/mod.rs"]
 pub mod atlas;
+#[path = "../../src/brief/mod.rs"]
+pub mod brief;
 #[path = "../../src/chart/mod.rs"]
 pub mod chart;
 mod checks;
 #[path = "../../src/edition/mod.rs"]
 pub mod edition;
+#[path = "../../src/failure.rs"]
+pub mod failure;
 #[path = "../../src/geo/mod.rs"]
 pub mod geo;
 #[path = "../../src/scout/mod.rs"]
@@ -22,5 +26,7 @@ pub mod search;
 pub mod seeds;
 #[path = "../../src/state/mod.rs"]
 pub mod state;
+#[path = "../../src/texts/mod.rs"]
+pub mod texts;
 
 pub use checks::{edition as check_edition, query as check_query, table as check_table};
