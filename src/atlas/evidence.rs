@@ -51,15 +51,6 @@ impl DocumentKind {
             _ => "[出版地不详]: [出版者不详]",
         }
     }
-
-    /// The measure word that counts such documents: 一份规划, 四份报道, 一个网页.
-    #[must_use]
-    pub const fn counted_by(self) -> &'static str {
-        match self {
-            Self::Web => "个",
-            _ => "份",
-        }
-    }
 }
 
 vocabulary!(

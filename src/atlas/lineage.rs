@@ -1,5 +1,7 @@
 //! What follows from what a document is, and from which document took the place of which.
 
+use std::iter::successors;
+
 use super::Atlas;
 use super::date::PartialDate;
 use super::evidence::{Document, DocumentId, DocumentKind, Evidence};
@@ -36,29 +38,15 @@ impl Atlas {
     #[must_use]
     pub fn replacement(&self, id: &DocumentId) -> Option<&Document> {
         let next = |id: &DocumentId| self.documents.iter().find(|document| document.replaces.as_ref() == Some(id));
-        let mut last = next(id)?;
         // The check refuses a circle; the number of documents bounds the walk all the same.
-        for _ in &self.documents {
-            match next(&last.id) {
-                Some(newer) => last = newer,
-                None => break,
-            }
-        }
-        Some(last)
+        successors(next(id), |document| next(&document.id)).take(self.documents.len()).last()
     }
 
     /// Whether one document took the place of another, at once or in several steps.
     #[must_use]
     pub fn replaces(&self, newer: &DocumentId, older: &DocumentId) -> bool {
-        let mut current = self.document_by(newer).and_then(|document| document.replaces.as_ref());
-        for _ in &self.documents {
-            match current {
-                None => return false,
-                Some(id) if id == older => return true,
-                Some(id) => current = self.document_by(id).and_then(|document| document.replaces.as_ref()),
-            }
-        }
-        false
+        let before = |id: &DocumentId| self.document_by(id).and_then(|document| document.replaces.as_ref());
+        successors(before(newer), |id| before(id)).take(self.documents.len()).any(|id| id == older)
     }
 
     /// The statement of a newer document that stands in the place of this figure: it measures the same of the same.
@@ -92,6 +80,16 @@ impl Atlas {
         })
     }
 
+    /// The ties that no newer document states otherwise: those that places are judged by.
+    pub fn current_ties(&self) -> impl Iterator<Item = &PlaceIndustry> {
+        self.place_industries.iter().filter(|tie| self.tie_instead(tie).is_none())
+    }
+
+    /// The targets that no newer document sets otherwise: those that are counted.
+    pub fn current_targets(&self) -> impl Iterator<Item = &Target> {
+        self.targets.iter().filter(|target| self.target_instead(target).is_none())
+    }
+
     /// The day that the sources reach: the date of the newest of them; none where no document states one.
     #[must_use]
     pub fn sources_date(&self) -> Option<PartialDate> {
@@ -106,21 +104,6 @@ impl Atlas {
         DocumentKind::ALL.iter().map(|kind| (*kind, count(*kind))).filter(|(_, count)| *count > 0).collect()
     }
 
-    /// How many documents there are: 五份文件.
-    #[must_use]
-    pub fn documents_counted(&self) -> String {
-        format!("{}份文件", counted(self.documents.len()))
-    }
-
-    /// The documents by kind: 一份规划征求意见稿和四份报纸报道.
-    #[must_use]
-    pub fn documents_by_kind(&self) -> String {
-        let kinds = self.document_counts();
-        let kinds =
-            kinds.into_iter().map(|(kind, count)| format!("{}{}{}", counted(count), kind.counted_by(), kind.label()));
-        listed(&kinds.collect::<Vec<_>>())
-    }
-
     /// The plan that the layout is of: the newest that is one, issued before drafted.
     #[must_use]
     pub fn plan(&self) -> Option<&Document> {
@@ -129,37 +112,6 @@ impl Atlas {
                 && self.replacement(&document.id).is_none()
         });
         plans.max_by_key(|document| (document.kind == DocumentKind::Plan, document.date))
-    }
-}
-
-impl Atlas {
-    /// What sentences call the plan: 规划征求意见稿; just 文件 where none of the documents is one.
-    #[must_use]
-    pub fn plan_called(&self) -> &str {
-        self.plan().map_or("文件", |plan| plan.short_title.as_str())
-    }
-
-    /// Whether any statement is only reported.
-    #[must_use]
-    pub fn has_reports(&self) -> bool {
-        self.documents.iter().any(|document| !document.primary)
-    }
-}
-
-/// A small number as it stands in running text: 一, 两, 三 … 十; above that in digits.
-#[must_use]
-pub fn counted(number: usize) -> String {
-    const WORDS: [&str; 11] = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
-    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
-}
-
-/// Several things in a sentence: 甲、乙和丙.
-#[must_use]
-pub fn listed(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{}和{last}", first.join("、")),
     }
 }
 
@@ -238,6 +190,8 @@ mod tests {
         let instead: Vec<Option<&str>> =
             atlas.targets.iter().map(|target| atlas.target_instead(target).map(|newer| newer.id.as_str())).collect();
         assert_eq!(instead, [Some("G02"), None, None]);
+        let current: Vec<&str> = atlas.current_targets().map(|target| target.id.as_str()).collect();
+        assert_eq!((current, atlas.current_ties().count()), (vec!["G02", "G03"], 3));
     }
 
     #[test]
@@ -263,10 +217,7 @@ mod tests {
             atlas.document_counts(),
             [(DocumentKind::DraftPlan, 1), (DocumentKind::Plan, 2), (DocumentKind::News, 2)]
         );
-        assert_eq!(atlas.documents_counted(), "五份文件");
-        assert_eq!(atlas.documents_by_kind(), "一份规划征求意见稿、两份印发的规划和两份报纸报道");
-        let nothing = Atlas::default();
-        assert_eq!((nothing.documents_counted(), nothing.documents_by_kind()), ("零份文件".into(), String::new()));
+        assert_eq!(Atlas::default().document_counts(), []);
     }
 
     #[test]
@@ -290,15 +241,5 @@ mod tests {
             (atlas.is_draft(&evidence), atlas.is_reported(&evidence))
         };
         assert_eq!([told("001"), told("003"), told("004")], [(true, true), (false, false), (false, true)]);
-    }
-
-    #[test]
-    fn numbers_and_lists_stand_in_sentences() {
-        assert_eq!([1, 2, 5, 10, 11].map(counted), ["一", "两", "五", "十", "11"]);
-        let all = ["甲", "乙", "丙"].map(str::to_owned);
-        assert_eq!(
-            (listed(&all[..1]), listed(&all[..2]), listed(&all)),
-            ("甲".into(), "甲和乙".into(), "甲、乙和丙".into())
-        );
     }
 }

@@ -29,7 +29,7 @@ impl Outcome {
     }
 }
 
-/// All values that a number with its qualifiers may stand for: from, to, and whether the ends belong to it.
+/// All values that a number with its qualifiers may stand for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Range {
     from: f64,
@@ -45,7 +45,7 @@ impl Atlas {
         let results: Vec<&Figure> = target.result_figures.iter().flat_map(|key| self.figures_by(key)).collect();
         let compared = match target.result_comparable {
             _ if results.is_empty() => None,
-            Some(Comparable::Yes | Comparable::Approx) => self.reached(target, &results),
+            Some(Comparable::Yes | Comparable::Approx) => Some(self.reached(target, &results)),
             _ => Some(Outcome::Incomparable),
         };
         match (compared, self.without_result(target.due)) {
@@ -56,8 +56,7 @@ impl Atlas {
             (Some(Outcome::Missed), _) if !results.iter().any(|result| self.covers(result, target.due)) => {
                 self.without_result(target.due)
             }
-            (Some(outcome), _) => outcome,
-            (None, outcome) => outcome,
+            (Some(outcome), _) | (None, outcome) => outcome,
         }
     }
 
@@ -88,10 +87,10 @@ impl Atlas {
         }
     }
 
-    /// How many targets have come to what, in the order of the outcomes; those without any are left out.
+    /// How many of the targets that stand have come to what, in the order of the outcomes; those without any are left out.
     #[must_use]
     pub fn outcome_counts(&self) -> Vec<(Outcome, usize)> {
-        let outcomes: Vec<Outcome> = self.targets.iter().map(|target| self.outcome(target)).collect();
+        let outcomes: Vec<Outcome> = self.current_targets().map(|target| self.outcome(target)).collect();
         let count = |outcome: Outcome| outcomes.iter().filter(|known| **known == outcome).count();
         Outcome::ALL.iter().map(|outcome| (*outcome, count(*outcome))).filter(|(_, count)| *count > 0).collect()
     }
@@ -104,19 +103,19 @@ impl Atlas {
         }
     }
 
-    /// Whether the results reach the target, each the figure in its place; none where either has no number.
-    fn reached(&self, target: &Target, results: &[&Figure]) -> Option<Outcome> {
+    /// Whether the results reach the target, each the figure in its place.
+    fn reached(&self, target: &Target, results: &[&Figure]) -> Outcome {
         let aims: Vec<&Figure> = target.target_figures.iter().flat_map(|key| self.figures_by(key)).collect();
         if aims.len() != results.len() {
-            return Some(Outcome::Incomparable);
+            return Outcome::Incomparable;
         }
         let mut all = Outcome::Met;
         for (aim, result) in aims.iter().zip(results) {
             let (Some(aimed), Some(range)) = (self.range(aim), self.range(result)) else {
-                return Some(Outcome::Incomparable);
+                return Outcome::Incomparable;
             };
             if aim.unit != result.unit {
-                return Some(Outcome::Incomparable);
+                return Outcome::Incomparable;
             }
             // A place is the better the smaller it is, and “within” sets a limit above.
             let downward = aim.unit == "名次" || self.has_bound(aim, Bound::AtMost);
@@ -128,10 +127,10 @@ impl Atlas {
             match (met, missed) {
                 (true, _) => {}
                 (false, true) => all = Outcome::Missed,
-                (false, false) => return Some(Outcome::Incomparable),
+                (false, false) => return Outcome::Incomparable,
             }
         }
-        Some(all)
+        all
     }
 
     /// The values that a figure may stand for; none without a number, or with one that is only an order of size.

@@ -139,7 +139,8 @@ impl Atlas {
     /// and the place inside that it names; of equally strong ones, the place's own.
     #[must_use]
     pub fn strongest_tie(&self, id: &PlaceId, industry: &IndustryId) -> Option<(&PlaceIndustry, Option<&Place>)> {
-        let ties = self.industries_of(id).into_iter().filter(|tie| tie.industry == *industry);
+        let ties = self.industries_of(id).into_iter();
+        let ties = ties.filter(|tie| tie.industry == *industry && self.tie_instead(tie).is_none());
         let tie = ties.min_by_key(|tie| (tie.strength, tie.place != *id))?;
         Some((tie, self.place(&tie.place).filter(|inside| inside.id != *id)))
     }

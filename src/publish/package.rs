@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::atlas::Atlas;
 use crate::atlas::site::Site;
 use crate::atlas::table::{Definition, Described, Kind};
+use crate::texts;
 
 const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 const SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
@@ -141,7 +142,7 @@ impl Descriptor {
         let mut resources: Vec<Resource> = definitions.iter().map(|told| Resource::table(told, site)).collect();
         resources.push(Resource::districts(districts));
         let documents =
-            atlas.map(|atlas| format!("从{}（{}）整理。", atlas.documents_counted(), atlas.documents_by_kind()));
+            atlas.map(|atlas| format!("从{}整理。", texts::documents::counted(atlas.documents.len())));
         let description = format!(
             "{}的数据表：地点、机构、平台、数字、事项、目标和说法不一之处，逐条注明限定词、性质、时点和出处。{}文件没有写的一律留空或写“未标注”。点位不出自这些文件，是近似位置。",
             site.name,

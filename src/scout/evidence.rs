@@ -187,7 +187,7 @@ fn halved(grade: i16, scope: Scope) -> i16 {
 
 /// Ties to the place itself: those of its parks are theirs.
 fn ties<'a>(atlas: &'a Atlas, place: &'a Place) -> impl Iterator<Item = Reason<'a>> {
-    atlas.place_industries.iter().filter(move |tie| tie.place == place.id).filter_map(|tie| {
+    atlas.current_ties().filter(move |tie| tie.place == place.id).filter_map(|tie| {
         let at = atlas.industries.iter().position(|industry| industry.id == tie.industry)?;
         Some(Reason {
             criterion: Criterion::Industry(numbered(at)),

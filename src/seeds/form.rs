@@ -118,11 +118,8 @@ fn references(
     row: usize,
 ) -> Option<String> {
     let tables = described.refers();
-    let own_key = parsed.definition.key == [described.column.name] && tables == [parsed.definition.name];
-    if tables.is_empty()
-        || own_key
-        || (parsed.definition.key.contains(&described.column.name) && tables == [parsed.definition.name])
-    {
+    let is_own_key = parsed.definition.key.contains(&described.column.name) && tables == [parsed.definition.name];
+    if tables.is_empty() || is_own_key {
         return None;
     }
     let text = raw(parsed, row, described.column.name);

@@ -7,3 +7,5 @@ of-kind = { SPELLED($count) }{ $kind ->
     [web] 个
    *[other] 份
 }{ $name }
+# $count (number) 文件的份数
+counted = { SPELLED($count) }份文件

@@ -6,6 +6,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, PlaceId, Region};
 use crate::chart::map::index::leading;
 use crate::chart::map::places;
+use crate::view::parts::documents;
 use crate::view::shell;
 
 /// What a map without geography says of itself.
@@ -14,7 +15,7 @@ pub const DIAGRAM: &str = "布局示意：细线连着所在的区县，点线�
 /// What stands where a map would point to a place that no document locates.
 #[must_use]
 pub fn not_located(atlas: &Atlas) -> String {
-    format!("位置未载：{}没有写它在哪里，本站不推测。", atlas.documents_counted())
+    format!("位置未载：{}没有写它在哪里，本站不推测。", documents::counted(atlas))
 }
 
 /// What stands by a statement of a draft plan; none by any other.

@@ -16,6 +16,7 @@ use crate::atlas::Atlas;
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::parts::documents::by_kind;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::Hatches;
 use crate::view::shell::draft_date;
@@ -75,7 +76,7 @@ pub fn page(sources: Sources, route: &Route, embed: &Embed) -> Page {
 
 /// What all views rest on, where a view has no narrower source.
 fn all_sources(atlas: &Atlas) -> String {
-    let documents = atlas.documents_by_kind();
+    let documents = by_kind(atlas);
     match draft_date(atlas) {
         Some(date) => texts::embed_views::sources_draft(&documents, date),
         None => texts::embed_views::sources(&documents),

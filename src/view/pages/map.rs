@@ -6,6 +6,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
+use crate::view::parts::documents::by_kind;
 use crate::view::markup::Draw;
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
@@ -17,7 +18,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <header class="lede">
                 <h1>{texts::map::title(&atlas.site.layout)}</h1>
                 <p>
-                    {texts::map::lede(&atlas.documents_by_kind(), subject(atlas))}
+                    {texts::map::lede(&by_kind(atlas), subject(atlas))}
                     <a href=route.link(&Route::Scout)>{texts::map::lede_scout()}</a>
                 </p>
             </header>

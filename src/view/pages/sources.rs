@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::parts::documents::by_kind;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
 use crate::view::parts::take::{Here, Take};
@@ -24,7 +25,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         ("positions", texts::sources::positions(), Some(atlas.positions.len())),
         ("policies", texts::sources::policies_short(), Some(atlas.policies.len())),
     ];
-    let lede = texts::sources::lede(atlas.documents.len(), &atlas.documents_by_kind());
+    let lede = texts::sources::lede(atlas.documents.len(), &by_kind(atlas));
     let body = view! {
         <div class="page page--sources">
             <header class="lede">

@@ -5,6 +5,12 @@ use crate::atlas::date::PartialDate;
 use crate::atlas::evidence::Document;
 use crate::texts;
 
+/// How many documents there are: 五份文件.
+#[must_use]
+pub fn counted(atlas: &Atlas) -> String {
+    texts::documents::counted(atlas.documents.len())
+}
+
 /// The documents by kind: 一份规划征求意见稿和四份报纸报道.
 #[must_use]
 pub fn by_kind(atlas: &Atlas) -> String {
