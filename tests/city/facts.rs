@@ -10,6 +10,7 @@ use bio_atlas::search::Searcher;
 use bio_atlas::state::embed::Embed;
 use bio_atlas::state::route::Route;
 use bio_atlas::state::timeline::TimelineState;
+use bio_atlas::view::parts::documents::{by_kind, counted};
 use scraper::{Html, Selector};
 
 use super::accept;
@@ -26,18 +27,37 @@ fn words(body: &str) -> String {
     Html::parse_document(&format!("<body>{body}</body>")).root_element().text().collect()
 }
 
+/// What the draft said stays, marked with the plan that says otherwise, behind what that says.
+#[test]
+fn what_is_replaced_stands_struck_behind_what_replaces_it() {
+    for (route, newer, older) in [
+        (Route::Targets, "努力达到900亿元", "努力达到800亿元"),
+        (Route::Industries, "“主攻”", "“承载”"),
+        (Route::Place("jialing".to_owned()), "主攻", "承载"),
+        (Route::Place("xugou".to_owned()), "900", "800"),
+    ] {
+        let html = Html::parse_document(&format!("<body>{}</body>", whole().body(&route)));
+        let select = Selector::parse(".is-replaced").expect("a selector");
+        let struck: Vec<String> = html.select(&select).map(|element| element.text().collect()).collect();
+        let found = struck.iter().find(|text| text.contains(older)).unwrap_or_else(|| panic!("/{route}: {struck:?}"));
+        assert!(found.contains("历史说法，已由"), "/{route}: {found}");
+        let text = words(whole().body(&route));
+        assert!(text.find(newer) < text.find(older), "/{route}: the newer one comes first");
+    }
+}
+
 #[test]
 fn documents_are_counted_and_named_by_kind() {
     let atlas = whole().sources.atlas;
-    assert_eq!(atlas.documents_counted(), "三份文件");
-    assert_eq!(atlas.documents_by_kind(), "一份规划征求意见稿、一份印发的规划和一份统计公报");
+    assert_eq!(counted(atlas), "三份文件");
+    assert_eq!(by_kind(atlas), "一份规划征求意见稿、一份印发的规划和一份统计公报");
     assert_eq!(atlas.plan().map(|plan| plan.id.as_str()), Some("101"));
     assert_eq!(atlas.sources_date().map(|date| date.to_string()).as_deref(), Some("2036-03-18"));
     let mut complaints = Vec::new();
     for route in [Route::Sources, Route::About, Route::Map] {
         let text = words(whole().body(&route));
         let number =
-            [atlas.documents_counted(), "3份".to_owned(), atlas.documents_by_kind(), "三份公开文件".to_owned()];
+            [counted(atlas), "3份".to_owned(), by_kind(atlas), "三份公开文件".to_owned()];
         if !number.iter().any(|words| text.contains(words.as_str())) {
             complaints.push((fixture::kind(&route), "does not count the documents".to_owned()));
         }

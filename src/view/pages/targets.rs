@@ -14,6 +14,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Standing, Value, target_due};
+use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::parts::outcome::Judged;
 use crate::view::parts::take::{Here, Take};
 use crate::view::shell::{draft_date, subject};
@@ -22,17 +23,19 @@ use crate::view::sources::{Page, Sources};
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let region = |target: &Target| atlas.place(&target.place).map(|place| place.region);
+    let cards = |belongs: &dyn Fn(&Target) -> bool| {
+        let targets = newest_first(atlas.targets.iter().collect(), |target| atlas.target_instead(target));
+        let own = targets.into_iter().filter(|(target, _)| belongs(target));
+        own.map(|(target, newer)| card(sources, route, target, newer)).collect::<Vec<_>>()
+    };
     let group = |comparable: &[Comparable], with_baseline: Option<bool>| {
-        let home = atlas.targets.iter().filter(|target| region(target) == Some(Region::Home));
-        home.filter(|target| {
-            comparable.contains(&target.comparable)
+        cards(&|target| {
+            region(target) == Some(Region::Home)
+                && comparable.contains(&target.comparable)
                 && with_baseline.is_none_or(|with| with != target.baseline_words.is_empty())
         })
-        .map(|target| card(sources, route, target))
-        .collect::<Vec<_>>()
     };
-    let elsewhere = atlas.targets.iter().filter(|target| region(target) == Some(Region::Elsewhere));
-    let elsewhere = elsewhere.map(|target| card(sources, route, target)).collect::<Vec<_>>();
+    let elsewhere = cards(&|target| region(target) == Some(Region::Elsewhere));
     let counts = atlas.outcome_counts();
     let outcomes: Vec<String> =
         counts.iter().map(|(outcome, count)| texts::targets::lede_outcome(outcome.label(), *count)).collect();
@@ -44,7 +47,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <h1>{texts::targets::title()}</h1>
                 {draft(atlas)}
                 <p>
-                    {texts::targets::lede(atlas.targets.len(), atlas.site.data_date, &outcomes.join("，"))}
+                    {texts::targets::lede(atlas.current_targets().count(), atlas.site.data_date, &outcomes.join("，"))}
                     {newest.map(texts::targets::unreported)}
                 </p>
                 <p class="targets__legend">
@@ -81,7 +84,7 @@ fn draft(atlas: &'static Atlas) -> Option<Markup> {
     let date = draft_date(atlas)?;
     let current =
         |target: &&Target| atlas.is_draft(&target.evidence) && atlas.replacement(&target.evidence.document).is_none();
-    let (count, all) = (atlas.targets.iter().filter(current).count(), atlas.targets.len());
+    let (count, all) = (atlas.targets.iter().filter(current).count(), atlas.current_targets().count());
     let share = match count {
         0 => return None,
         count if count == all => "all",
@@ -105,7 +108,7 @@ fn section(id: &'static str, look: &'static str, heading: &str, cards: Vec<Marku
     })
 }
 
-fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
+fn card(sources: Sources, route: &Route, target: &'static Target, newer: Option<&'static Target>) -> Markup {
     let atlas = sources.atlas;
     let figures = |keys: &'static [String]| -> Vec<&'static Figure> {
         keys.iter().flat_map(|key| atlas.figures_by(key)).collect()
@@ -157,8 +160,9 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
         }
     });
     view! {
-        <li class=class id=target.id.0.clone()>
+        <li class=class class:is-replaced=newer.is_some() id=target.id.0.clone()>
             <h3>{target.measure.clone()}</h3>
+            {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
             <p class="target__meta">
                 {place}
                 <span class="tag">{target.comparable.label()}</span>
@@ -172,7 +176,7 @@ fn card(sources: Sources, route: &Route, target: &'static Target) -> Markup {
                 </div>
                 <div class="target__aim">
                     <dt>{texts::targets::target()}</dt>
-                    <dd>{target.target_words.clone()}</dd>
+                    <dd class="is-struck">{target.target_words.clone()}</dd>
                 </div>
                 {result}
             </dl>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::evidence::Source;
+use super::history::{Replaced, newest_first};
 use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::date::{AsOf, Due, InferredDate};
@@ -85,25 +86,6 @@ pub fn Standing(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView
     }
 }
 
-/// Figures with what a newer document says in their place; that stands before what it replaces.
-#[must_use]
-pub fn newest_first(
-    atlas: &'static Atlas,
-    figures: Vec<&'static Figure>,
-) -> Vec<(&'static Figure, Option<&'static Figure>)> {
-    let mut rows: Vec<(&'static Figure, Option<&'static Figure>)> = Vec::new();
-    for figure in figures {
-        let newer = atlas.figure_instead(figure);
-        // The newer one comes where the older stood, unless it is there already.
-        let at = rows.iter().position(|(_, instead)| instead.is_some_and(|other| other.key() == figure.key()));
-        match at {
-            Some(at) => rows.insert(at, (figure, newer)),
-            None => rows.push((figure, newer)),
-        }
-    }
-    rows
-}
-
 /// A table of figures. With `subjects`, each row names what it is about.
 #[component]
 pub fn FigureTable(
@@ -113,14 +95,10 @@ pub fn FigureTable(
     route: Route,
     #[prop(default = false)] subjects: bool,
 ) -> impl IntoView {
-    let rows = newest_first(atlas, figures)
+    let rows = newest_first(figures, |figure| atlas.figure_instead(figure))
         .into_iter()
         .map(|(figure, newer)| {
-            // What a newer document says otherwise stays as history: struck, with the date of both.
-            let history = newer.map(|newer| {
-                let words = texts::figure::replaced(&atlas.short_source(&newer.evidence));
-                view! { <p class="figures__replaced">{words}</p> }
-            });
+            let history = newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> });
             let row = match newer {
                 Some(_) => format!("figures__row figures__row--{} is-replaced", figure.kind.code()),
                 None => format!("figures__row figures__row--{}", figure.kind.code()),

@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod figure;
 pub mod fold;
 pub mod glyph;
+pub mod history;
 pub mod keep;
 pub mod outcome;
 pub mod pins;

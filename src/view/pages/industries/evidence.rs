@@ -13,6 +13,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::sources::Sources;
 
 /// One fold a sub-industry, one card a cell, one line a statement.
@@ -28,7 +29,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
 }
 
 fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, columns: &[Column]) -> Markup {
-    let cells: Vec<(Column, Vec<&PlaceIndustry>)> = columns
+    let cells: Vec<(Column, Vec<&'static PlaceIndustry>)> = columns
         .iter()
         .map(|column| (*column, ties(atlas, industry, *column)))
         .filter(|(_, ties)| !ties.is_empty())
@@ -38,7 +39,10 @@ fn block(atlas: &'static Atlas, route: &Route, industry: &'static Industry, colu
     let cards = cells
         .into_iter()
         .map(|(column, ties)| {
-            let lines = ties.into_iter().map(|tie| line(atlas, route, industry, column, tie)).collect_view();
+            let lines = newest_first(ties, |tie| atlas.tie_instead(tie))
+                .into_iter()
+                .map(|(tie, newer)| line(atlas, route, industry, column, tie, newer))
+                .collect_view();
             view! {
                 <li class="proof" id=anchor(industry, column)>
                     <p class="proof__place">{linked(column, route)}</p>
@@ -73,6 +77,7 @@ fn line(
     industry: &'static Industry,
     column: Column,
     tie: &'static PlaceIndustry,
+    newer: Option<&'static PlaceIndustry>,
 ) -> Markup {
     let park = column.inside(atlas, Some(&tie.place)).map(|park| {
         let href = route.link(&Route::Place(park.slug.clone()));
@@ -82,10 +87,11 @@ fn line(
         .is_reported(&tie.evidence)
         .then(|| view! { <span class="paper-mark">{texts::industries::reported_mark()}</span> });
     view! {
-        <li class="proof__line">
+        <li class="proof__line" class:is-replaced=newer.is_some()>
             <StrengthGlyph family=industry.family strength=tie.strength/>
             <div>
-                <p>
+                {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
+                <p class="is-struck">
                     {texts::industries::quoted(view! { <strong>{tie.strength.label()}</strong> }, &tie.words)}
                     " "
                     {paper}

@@ -10,6 +10,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
 use crate::view::sources::Sources;
 
@@ -23,10 +24,10 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
         .strongest_industries(&place.id)
         .into_iter()
         .map(|(industry, strongest)| {
-            let statements = ties
-                .iter()
-                .filter(|tie| tie.industry == industry.id)
-                .map(|tie| {
+            let own = ties.iter().copied().filter(|tie| tie.industry == industry.id).collect();
+            let statements = newest_first(own, |tie| atlas.tie_instead(tie))
+                .into_iter()
+                .map(|(tie, newer)| {
                     let words = match atlas.place(&tie.place).filter(|park| park.id != place.id) {
                         Some(park) => texts::place::statement_in(&park.short_name, &tie.words),
                         None => tie.words.clone(),
@@ -34,8 +35,9 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
                     let words =
                         if tie.note.is_empty() { words } else { texts::place::statement_noted(&words, &tie.note) };
                     view! {
-                        <li>
-                            <p>{words} " " <span class="tag">{tie.strength.label()}</span></p>
+                        <li class:is-replaced=newer.is_some()>
+                            {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
+                            <p class="is-struck">{words} " " <span class="tag">{tie.strength.label()}</span></p>
                             <Source atlas=atlas evidence=tie.evidence.clone()/>
                         </li>
                     }

@@ -162,7 +162,7 @@ fn strengths(atlas: &'static Atlas) -> Markup {
 }
 
 fn passed(atlas: &'static Atlas) -> Markup {
-    let targets = atlas.targets.iter().filter(|target| atlas.outcome(target) == Outcome::Unreported).count();
+    let targets = atlas.current_targets().filter(|target| atlas.outcome(target) == Outcome::Unreported).count();
     let figures = atlas.listed().filter(|figure| atlas.figure_outcome(figure) == Some(Outcome::Unreported)).count();
     let unknown = atlas.remarks.iter().filter(|remark| remark.kind == RemarkKind::Unknown).count();
     view! {
