@@ -1,7 +1,8 @@
 //! Before, without and after the module: what is chosen early is done later, and what will not answer says so.
 
-use crate::harness::{Module, Outcome, TRAP, Visit, dist, visit};
+use crate::harness::{Outcome, Visit, dist, visit};
 use crate::page::{Name, Page};
+use crate::serving::{Module, TRAP};
 
 const WAITING: &str = "程序还没有到";
 const UNAVAILABLE: &str = "交互功能没有加载成功";

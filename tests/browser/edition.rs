@@ -6,14 +6,13 @@ use bio_atlas::publish::index::all_readings;
 use serde_json::json;
 
 use crate::common::Copy;
-use crate::framing::frame;
-use crate::harness::{Beside, Outcome, Visit, visit};
+use crate::framing::{SIZE, frame};
+use crate::harness::{Outcome, Visit, visit};
 use crate::page::{Name, Page};
+use crate::serving::Beside;
 
 /// A name that only the newer facts have.
 pub const NAME: &str = "登封中药区";
-const SIZE: &str = "width=\"640\" height=\"480\"";
-
 /// The seeds of a later day, with a place of another name.
 pub fn later() -> Copy {
     let mut seeds = Copy::new();

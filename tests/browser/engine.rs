@@ -10,8 +10,9 @@ use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, RequestData, SessionId};
 
 use crate::driver::{Driver, tool};
-use crate::harness::{Beside, Host, Outcome, Served, Visit, judge};
+use crate::harness::{Host, Outcome, Served, Visit, judge};
 use crate::page::{Name, until};
+use crate::serving::Beside;
 
 /// An engine to look through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,11 +2,10 @@
 
 use crate::edition::{NAME, later, written};
 use crate::engine::{Engine, Window, look};
-use crate::framing::{self, LISTEN};
-use crate::harness::{Beside, Outcome, Visit, dist};
+use crate::framing::{self, LISTEN, SIZE};
+use crate::harness::{Outcome, Visit, dist};
 use crate::page::{Name, until};
-
-const SIZE: &str = "width=\"640\" height=\"480\"";
+use crate::serving::Beside;
 
 /// A test for each engine, so that each says its own name when it fails.
 macro_rules! in_each_engine {

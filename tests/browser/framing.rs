@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use crate::harness::Outcome;
 use crate::page::Page;
 
+/// A frame as large as most are.
+pub const SIZE: &str = "width=\"640\" height=\"480\"";
+
 /// A frame of a view, as a webmaster writes it.
 pub fn frame(address: &str, attributes: &str) -> String {
     format!("<iframe src=\"{address}\" title=\"视图\" {attributes}></iframe>")

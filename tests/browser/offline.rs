@@ -1,8 +1,9 @@
 //! Reading without a network, and changing to a newer version.
 
 use crate::edition::{later, written};
-use crate::harness::{Beside, Outcome, Published, Visit, visit};
+use crate::harness::{Outcome, Visit, visit};
 use crate::page::{Name, Page};
+use crate::serving::{Beside, Published};
 
 /// Waits until the whole site is kept and a worker is in charge of it.
 async fn kept(page: &Page) -> Outcome {

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::harness::{Beside, Host, Outcome, Published, Served};
+use crate::harness::{Host, Outcome, Served};
+use crate::serving::{Beside, Published};
 
 /// Longest wait for anything.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -1,8 +1,9 @@
 //! Scripts off, the module missing or broken: a complete, readable page all the same.
 
 use crate::every_page::KINDS;
-use crate::harness::{Module, Outcome, Visit, visit};
+use crate::harness::{Outcome, Visit, visit};
 use crate::page::{CORE_MARK, Name, Page};
+use crate::serving::Module;
 
 const UNAVAILABLE: &str = "交互功能没有加载成功";
 
