@@ -13,6 +13,8 @@ mod facts;
 mod fixture;
 mod foreign;
 mod links;
+#[path = "../common/links.rs"]
+mod links_of_pages;
 
 /// Complaints about pages: those that are known for now must still come, and no other may. The lists only shrink.
 fn accept(complaints: &[(String, String)], known: &[(&str, &str)]) {

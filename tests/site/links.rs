@@ -10,75 +10,14 @@ use bio_atlas::state::embedding::{Build, BuildIndex};
 use bio_atlas::state::map::MapState;
 use bio_atlas::state::timeline::TimelineState;
 
+use super::links_of_pages::{problems, target};
 use super::{files, ids, none, pages, read, select};
-
-/// The file that an address of a page leads to, as a static server would find it.
-fn target(page: &str, path: &str) -> Option<String> {
-    // The page for missing addresses is read from the root, where its base is.
-    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    let file = parts.join("/");
-    if path.is_empty() {
-        Some(page.to_owned())
-    } else if path.ends_with('/') || file.is_empty() || path.ends_with("..") {
-        Some(if file.is_empty() { "index.html".to_owned() } else { format!("{file}/index.html") })
-    } else {
-        Some(file)
-    }
-}
 
 #[test]
 fn every_link_and_every_asset_leads_somewhere() {
     let files: BTreeSet<String> = files().into_iter().collect();
-    let pages = pages();
-    let anchors: BTreeMap<&str, BTreeSet<String>> =
-        pages.iter().map(|(_, file, html)| (file.as_str(), ids(html).into_iter().collect())).collect();
-    let mut problems = Vec::new();
-    for (_, page, html) in &pages {
-        for element in html.select(&select("[href], [src]")) {
-            if element.value().name() == "base" {
-                continue;
-            }
-            for link in ["href", "src"].iter().filter_map(|name| element.value().attr(name)) {
-                if link.starts_with('/') || link.contains(':') {
-                    problems.push(format!("{page}: {link} is not relative"));
-                    continue;
-                }
-                let (rest, fragment) = link.split_once('#').map_or((link, None), |(rest, part)| (rest, Some(part)));
-                let path = rest.split('?').next().unwrap_or_default();
-                let Some(file) = target(page, path) else {
-                    problems.push(format!("{page}: {link} leaves the site"));
-                    continue;
-                };
-                if !files.contains(&file) {
-                    problems.push(format!("{page}: {link}: there is no {file}"));
-                } else if let (Some(fragment), Some(anchors)) = (fragment, anchors.get(file.as_str()))
-                    && !anchors.contains(fragment)
-                {
-                    problems.push(format!("{page}: {link}: no #{fragment} in {file}"));
-                }
-            }
-        }
-        for name in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
-            for element in html.select(&select(&format!("[{name}]"))) {
-                for id in element.value().attr(name).unwrap_or_default().split_whitespace() {
-                    if !anchors.get(page.as_str()).is_some_and(|anchors| anchors.contains(id)) {
-                        problems.push(format!("{page}: {name}={id} names nothing"));
-                    }
-                }
-            }
-        }
-    }
-    none(&problems);
+    let pages: Vec<_> = pages().into_iter().map(|(_, file, html)| (file, html)).collect();
+    none(&problems(&files, &pages));
 }
 
 #[test]

@@ -6,6 +6,8 @@
 
 mod assets;
 mod links;
+#[path = "../common/links.rs"]
+mod links_of_pages;
 mod markup;
 mod pictures;
 mod policy;
