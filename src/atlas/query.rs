@@ -207,13 +207,14 @@ impl Atlas {
         self.charts.iter().filter(move |chart| chart.place == *id && chart.kind != ChartKind::Headline)
     }
 
-    /// The few figures that stand at the head of a place.
+    /// The few figures that stand at the head of a place: of each what holds now.
     #[must_use]
     pub fn headline(&self, id: &PlaceId) -> Vec<&Figure> {
         self.charts
             .iter()
             .filter(|chart| chart.place == *id && chart.kind == ChartKind::Headline)
             .flat_map(|chart| chart.figures.iter().filter_map(|key| self.figure(key)))
+            .map(|figure| self.current_figure(figure))
             .collect()
     }
 
@@ -234,12 +235,12 @@ impl Atlas {
     }
 }
 
-/// A number without needless decimals; 10,000 and more are grouped by a thin space.
+/// A number without needless decimals and with a true minus sign; 10,000 and more are grouped by a thin space.
 #[must_use]
 pub fn number(value: f64) -> String {
     let text = format!("{value}");
     let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(whole, rest)| (whole, Some(rest)));
-    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
     let mut grouped = sign.to_owned();
     for (index, digit) in whole.chars().enumerate() {
         if whole.len() > 4 && index > 0 && (whole.len() - index).is_multiple_of(3) {
@@ -266,9 +267,9 @@ mod tests {
             (26200.0, "26\u{2009}200"),
             (0.0, "0"),
             (1_234_567.0, "1\u{2009}234\u{2009}567"),
-            (-3.2, "-3.2"),
-            (-1700.0, "-1700"),
-            (-26200.0, "-26\u{2009}200"),
+            (-3.2, "−3.2"),
+            (-1700.0, "−1700"),
+            (-26200.0, "−26\u{2009}200"),
         ] {
             assert_eq!(number(value), text);
         }

@@ -145,7 +145,7 @@ mod tests {
             ("low=3 high=3 words=3万余人 unit=万人 qualifier=余", "3万余人"),
             ("low=80 high=80 words=80%以上 unit=% qualifier=以上", "80%以上"),
             ("low=2 high=3 words=2-3家 unit=家", "2–3家"),
-            ("low=-2.1 high=-2.1 words=下降2.1% unit=%", "-2.1%"),
+            ("low=-2.1 high=-2.1 words=下降2.1% unit=%", "−2.1%"),
             ("low=5 high=5 words=第5位 unit=名次", "第5位"),
             ("low=8 high=8 words=8家 unit=家 qualifier=在建;等", "8家（在建，列举后有“等”字）"),
             // The measure beside it says the scope already, and the kind the aim.

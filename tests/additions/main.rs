@@ -15,13 +15,13 @@ use std::sync::OnceLock;
 
 use bio_atlas::atlas::Atlas;
 use bio_atlas::atlas::figure::Figure;
-use bio_atlas::view::parts::documents::{by_kind, counted};
 use bio_atlas::atlas::outcome::Outcome;
 use bio_atlas::atlas::place::PlaceId;
 use bio_atlas::build;
 use bio_atlas::publish;
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
+use bio_atlas::view::parts::documents::{by_kind, counted};
 use bio_atlas::view::sources::Sources;
 use common::{accept, repository};
 use rows::{Cells, ROWS, USUAL};
@@ -162,7 +162,7 @@ fn what_is_added_is_read_without_a_mistake_and_stands_on_its_pages() {
             Route::Sources,
             &["郑州市“十五五”生物产业发展规划", "郑政〔2027〕9号", "2026年郑州市国民经济和社会发展统计公报"],
         ),
-        (Route::Place("zhengzhou".to_owned()), &["-2.1%", "2026年统计公报2027-04"]),
+        (Route::Place("zhengzhou".to_owned()), &["−2.1%", "2026年统计公报2027-04"]),
         (Route::Names, &["上街生物材料产业园"]),
         (Route::Scout, &["上街生物材料产业园"]),
     ] {
@@ -191,11 +191,7 @@ fn what_was_there_before_still_is() {
 #[test]
 fn every_page_says_how_many_documents_there_are() {
     let (before, atlas) = (before(), sources().atlas);
-    let old = [
-        counted(before),
-        counted(before).replace("文件", "材料"),
-        by_kind(before),
-    ];
+    let old = [counted(before), counted(before).replace("文件", "材料"), by_kind(before)];
     let mut complaints = Vec::new();
     for route in Route::all(atlas) {
         let drawn = view::drawn(sources(), &route);
