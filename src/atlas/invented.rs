@@ -4,6 +4,7 @@ use super::event::Event;
 use super::evidence::Document;
 use super::figure::{Figure, Qualifier};
 use super::industry::PlaceIndustry;
+use super::place::Place;
 use super::table::{Record, Row};
 use super::target::Target;
 
@@ -55,6 +56,12 @@ pub fn tie(cells: &str) -> PlaceIndustry {
 pub fn target(cells: &str) -> Target {
     let usual = "id=G01 measure=某项 place=P01 target_words=若干 change=total due=2025 comparable=no reason=理由 \
                  document=001 section=封面";
+    row(usual, cells)
+}
+
+pub fn place(cells: &str) -> Place {
+    let usual = "id=P01 slug=jia name=甲园 short_name=甲园 kind=park region=home parent_inferred=no role=task \
+                 status=existing profile=yes domain=bio summary=摘要 document=001 section=封面";
     row(usual, cells)
 }
 

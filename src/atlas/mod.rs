@@ -18,7 +18,7 @@ pub mod figure;
 pub mod grammar;
 pub mod industry;
 #[cfg(test)]
-mod invented;
+pub(crate) mod invented;
 pub mod library;
 pub mod lineage;
 pub mod organisation;

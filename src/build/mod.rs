@@ -10,6 +10,7 @@ pub mod module;
 pub mod oembed;
 pub mod offline;
 pub mod picture;
+pub mod reach;
 pub mod server;
 pub mod shared;
 pub mod single;
@@ -98,6 +99,9 @@ pub fn run(folder: &Path, facts: Facts) -> Result<Report, Failure> {
         any_spawner::Executor::init_tokio().map_err(|error| Failure::of("the executor", error))?;
         Ok(routes.iter().map(|route| view::drawn(sources, route)).collect::<Vec<_>>())
     }))?;
+    let bodies: Vec<(Route, &str)> =
+        routes.iter().cloned().zip(drawn.iter().map(|drawn| drawn.body.as_str())).collect();
+    reach::check(sources.atlas, &bodies)?;
     let pages = drawn.len();
     for (route, drawn) in routes.iter().zip(drawn) {
         let document = document::document(sources.atlas, route, &assets, &drawn);

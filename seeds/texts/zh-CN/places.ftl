@@ -2,7 +2,7 @@
 
 title = 园区与地点
 # $subject (text) 本站讲的是什么，例如“郑州生物产业”
-description = { $subject }布局里的全部地点：一核、多基地、园区、单项任务地和选址未载的平台，外地对照另列。
+description = { $subject }布局里的全部地点：一核、多基地、园区、单项任务地和地点未载的平台，外地对照另列。
 # $city (text) 城市的简称
 # $here (number) 本市有几处
 # $away (number) 外地有几处
@@ -21,7 +21,7 @@ bases = 多基地
     .intro = 一核以外的产业基地，各有分工。
 single-tasks = 单项任务地
     .intro = 不在基地名单里，只承担一两项任务。
-unsited = 选址未载
+unsited = 地点未载
     .intro = 文件写到了它们，没有写设在哪里。
 context = 城市与背景
     .intro = 全市，以及文件顺带写到、与生物产业布局没有直接关系的地点。
@@ -32,9 +32,6 @@ elsewhere = 外地对照
     .link = 看对照与做法
 # $city (text) 城市的简称
 elsewhere-not-counted = 外地，不计入{ $city }
-# 地点的摘要以这几个字开头的，列在外地之下时不再说一遍
-opening = 外地对照。
-    .case = 外地案例。
 
 ## 一处
 
@@ -56,3 +53,9 @@ take-places = 地点 CSV
 take-map = GeoJSON
 take-remarks = 未载与提醒 CSV
 take-all = 全部 JSON
+
+## 数据有误时
+
+# $id (text) 地点的编号
+# $name (text) 地点的名称
+unreached = { $id }“{ $name }”有档案页（profile 为 yes），却没有一页通到它：检查 role 和 parent。

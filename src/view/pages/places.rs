@@ -15,7 +15,6 @@ use crate::view::parts::evidence::Source;
 use crate::view::parts::take::Take;
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
-pub use card::told;
 use card::{card, line};
 
 /// A chapter of the directory.

@@ -9,7 +9,6 @@ use crate::atlas::place::Place;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::figure::{FigureTable, Headline};
 use crate::view::sources::Sources;
@@ -52,7 +51,7 @@ fn entry(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup 
         <article class="zone" id=place.slug.clone()>
             <header class="zone__head">
                 <h3>{place.name.clone()}</h3>
-                <p>{told(place)}</p>
+                <p>{place.summary.clone()}</p>
                 <Headline atlas=atlas figures=headline owner=place.id.0.clone()/>
                 {charts}
             </header>

@@ -11,7 +11,6 @@ use crate::atlas::place::{Place, RemarkKind};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::pages::places::told;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{FigureTable, Headline};
@@ -49,7 +48,7 @@ pub(super) fn view(sources: Sources, route: &Route, told_of: &Family) -> Markup 
                 <p class="nest__partner">
                     {texts::benchmarks::partner(
                         view! { <strong>{place.name.clone()}</strong> },
-                        &told(place),
+                        &place.summary,
                     )} " " {region::profile(route, place)}
                 </p>
             }
@@ -100,7 +99,7 @@ fn town(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup {
     view! {
         <article class="town" id=place.slug.clone()>
             <h3>{place.name.clone()}</h3>
-            <p class="town__summary">{told(place)}</p>
+            <p class="town__summary">{place.summary.clone()}</p>
             <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             {charts}
             <p class="links">{region::profile(route, place)}</p>
@@ -159,7 +158,7 @@ fn project(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Marku
                 " "
                 {place.status.label()}
             </p>
-            <p>{told(place)}</p>
+            <p>{place.summary.clone()}</p>
             <Source atlas=atlas evidence=place.evidence.clone()/>
         </li>
     }

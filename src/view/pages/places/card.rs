@@ -48,18 +48,11 @@ pub(super) fn line(sources: Sources, route: &Route, place: &'static Place) -> Ma
                 " "
                 {standing(place)}
             </p>
-            <p class="line__summary">{told(place)}</p>
+            <p class="line__summary">{place.summary.clone()}</p>
             {fields(atlas, place)}
         </li>
     }
     .draw()
-}
-
-/// Its summary; where the heading says already that it lies elsewhere, without saying so again.
-pub fn told(place: &Place) -> String {
-    let summary = place.summary.as_str();
-    let openings = [texts::places::opening(), texts::places::opening_case()];
-    openings.iter().find_map(|opening| summary.strip_prefix(opening)).unwrap_or(summary).to_owned()
 }
 
 /// Whether it stands yet; said only where that is in question.
