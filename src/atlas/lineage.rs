@@ -4,6 +4,7 @@ use std::iter::successors;
 
 use super::Atlas;
 use super::date::PartialDate;
+use super::event::Event;
 use super::evidence::{Document, DocumentId, DocumentKind, Evidence};
 use super::figure::Figure;
 use super::industry::PlaceIndustry;
@@ -78,6 +79,20 @@ impl Atlas {
                 && newer.measure == target.measure
                 && self.replaces(&newer.evidence.document, &target.evidence.document)
         })
+    }
+
+    /// The target of a newer document that stands in the place of the one an event names.
+    #[must_use]
+    pub fn event_instead(&self, event: &Event) -> Option<&Target> {
+        let named = event.target.as_ref()?;
+        self.target_instead(self.targets.iter().find(|target| target.id == *named)?)
+    }
+
+    /// What holds now: the figure itself, or what the newest document says in its place.
+    #[must_use]
+    pub fn current_figure<'a>(&'a self, figure: &'a Figure) -> &'a Figure {
+        let line = successors(Some(figure), |older| self.figure_instead(older));
+        line.take(self.documents.len()).last().unwrap_or(figure)
     }
 
     /// The ties that no newer document states otherwise: those that places are judged by.
@@ -172,15 +187,19 @@ mod tests {
         ];
         let ties = ["industry=ivd", "industry=ivd document=002", "industry=ivd document=004", "industry=tcm"];
         let targets = ["id=G01 measure=企业数", "id=G02 measure=企业数 document=003", "id=G03 measure=产值"];
+        let events = ["id=T01 target=G01", "id=T02 target=G02", "id=T03"];
         let atlas = Atlas {
             figures: figures.map(invented::figure).into(),
             place_industries: ties.map(invented::tie).into(),
             targets: targets.map(invented::target).into(),
+            events: events.map(invented::event).into(),
             ..line()
         };
         let instead: Vec<Option<&str>> =
             atlas.figures.iter().map(|figure| atlas.figure_instead(figure).map(|newer| newer.id.as_str())).collect();
         assert_eq!(instead, [Some("F002"), None, None, None, None, None]);
+        let current = |id: &str| atlas.figure(id).map(|figure| atlas.current_figure(figure).id.as_str());
+        assert_eq!(["F001", "F002", "F006"].map(current), [Some("F002"), Some("F002"), Some("F006")]);
         let instead: Vec<Option<&str>> = atlas
             .place_industries
             .iter()
@@ -189,6 +208,9 @@ mod tests {
         assert_eq!(instead, [Some("002"), None, None, None]);
         let instead: Vec<Option<&str>> =
             atlas.targets.iter().map(|target| atlas.target_instead(target).map(|newer| newer.id.as_str())).collect();
+        assert_eq!(instead, [Some("G02"), None, None]);
+        let instead: Vec<Option<&str>> =
+            atlas.events.iter().map(|event| atlas.event_instead(event).map(|newer| newer.id.as_str())).collect();
         assert_eq!(instead, [Some("G02"), None, None]);
         let current: Vec<&str> = atlas.current_targets().map(|target| target.id.as_str()).collect();
         assert_eq!((current, atlas.current_ties().count()), (vec!["G02", "G03"], 3));

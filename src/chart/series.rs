@@ -72,6 +72,7 @@ pub fn drawing<'a>(atlas: &'a Atlas, chart: &Chart) -> Option<Drawing<'a>> {
         .figures
         .iter()
         .filter_map(|key| atlas.figure(key))
+        .map(|figure| atlas.current_figure(figure))
         .filter_map(|figure| Some((figure, figure.value?)))
         .collect();
     match chart.kind {

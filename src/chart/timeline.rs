@@ -65,7 +65,8 @@ impl Part {
     }
 }
 
-/// The events in the order of rows: by part, then by time.
+/// The events in the order of rows: by part, then by time; at the same time what a newer document states otherwise
+/// comes last.
 #[must_use]
 pub fn ordered(atlas: &Atlas) -> Vec<&Event> {
     let mut events: Vec<&Event> = atlas.events.iter().collect();
@@ -74,7 +75,12 @@ pub fn ordered(atlas: &Atlas) -> Vec<&Event> {
     };
     events.sort_by(|a, b| {
         let (from, to) = (key(a), key(b));
-        Part::of(atlas, a).cmp(&Part::of(atlas, b)).then(from.0.total_cmp(&to.0)).then(from.1.total_cmp(&to.1))
+        let replaced = |event: &Event| atlas.event_instead(event).is_some();
+        Part::of(atlas, a)
+            .cmp(&Part::of(atlas, b))
+            .then(from.0.total_cmp(&to.0))
+            .then(from.1.total_cmp(&to.1))
+            .then(replaced(a).cmp(&replaced(b)))
     });
     events
 }

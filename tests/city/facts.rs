@@ -35,6 +35,7 @@ fn what_is_replaced_stands_struck_behind_what_replaces_it() {
         (Route::Industries, "“主攻”", "“承载”"),
         (Route::Place("jialing".to_owned()), "主攻", "承载"),
         (Route::Place("xugou".to_owned()), "900", "800"),
+        (Route::Timeline, "生物产业年产值达到900亿元", "生物产业年产值达到800亿元"),
     ] {
         let html = Html::parse_document(&format!("<body>{}</body>", whole().body(&route)));
         let select = Selector::parse(".is-replaced").expect("a selector");
@@ -56,8 +57,7 @@ fn documents_are_counted_and_named_by_kind() {
     let mut complaints = Vec::new();
     for route in [Route::Sources, Route::About, Route::Map] {
         let text = words(whole().body(&route));
-        let number =
-            [counted(atlas), "3份".to_owned(), by_kind(atlas), "三份公开文件".to_owned()];
+        let number = [counted(atlas), "3份".to_owned(), by_kind(atlas), "三份公开文件".to_owned()];
         if !number.iter().any(|words| text.contains(words.as_str())) {
             complaints.push((fixture::kind(&route), "does not count the documents".to_owned()));
         }

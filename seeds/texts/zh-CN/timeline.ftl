@@ -44,7 +44,9 @@ reset = 复原
 ## 图例
 
 legend = 图例
-legend-day = 圆点：精确到日
+legend-day = 圆点：一件事，精确到日
+legend-about = 圆点带横线：只知道在这一年或这个月里
+legend-period = 长条：一段时期
 legend-open = 点线：有起点，没有写终点
 legend-inferred = 淡色：年份为推断
 legend-beyond = 箭头：延续到时间轴以外

@@ -9,6 +9,7 @@ use super::value::{self, Sizes, is_aim};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureId, Listing};
+use crate::texts;
 use crate::view::parts::figure::{dates, subject_name};
 use crate::view::sources::Sources;
 
@@ -46,10 +47,7 @@ pub fn card(sources: Sources, palette: &Palette, id: &FigureId) -> Drawing {
     }
     if parts.iter().any(|figure| words::is_elsewhere(atlas, figure)) {
         column.gap(10.0);
-        column.paragraph(
-            &crate::texts::place::elsewhere(&atlas.site.city),
-            &Face::plain(SIZES.small, &palette.gold).bold(),
-        );
+        column.paragraph(&texts::place::elsewhere(&atlas.site.city), &Face::plain(SIZES.small, &palette.gold).bold());
     }
     let foot = (column.y + 20.0).max(LEAST_HEIGHT - 46.0);
     let small = Face::plain(13.0, &palette.ink_soft);
@@ -90,6 +88,10 @@ fn part(column: &mut Column, atlas: &Atlas, figure: &Figure, palette: &Palette) 
         column.paragraph(&written.scope.join("，"), &soft);
     }
     value::standing(column, atlas, figure, SIZES.small, palette);
+    if let Some(newer) = atlas.figure_instead(figure) {
+        let words = texts::figure::replaced(&atlas.short_source(&newer.evidence));
+        column.paragraph(&words, &Face::plain(SIZES.small, &palette.gold).bold());
+    }
     column.gap(6.0);
     value::source(column, atlas, figure, SIZES.small, palette);
     if !figure.note.is_empty() {
@@ -111,6 +113,8 @@ fn alternative(atlas: &Atlas, parts: &[&Figure]) -> Alternative {
         words.extend(outcome.map(|outcome| outcome.label().to_owned()));
         words.push(atlas.short_source(&figure.evidence));
         words.extend(words::draft(atlas, &figure.evidence));
+        let newer = atlas.figure_instead(figure).map(|newer| atlas.short_source(&newer.evidence));
+        words.extend(newer.map(|newer| texts::figure::replaced(&newer)));
         words.extend((!figure.note.is_empty()).then(|| figure.note.clone()));
         words.join("，")
     };

@@ -297,9 +297,9 @@ fn others<'a>(atlas: &'a Atlas, column: &Column<'a>) -> Vec<Said<'a>> {
 
 fn targets<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     let own = |column: &Column<'a>| -> Filled<'a> {
-        let targets = atlas.targets.iter().filter(|target| column.holds(&target.place));
-        let text = targets.clone().map(|target| target.id.as_str()).collect::<Vec<_>>().join(",");
-        (targets.map(Said::Target).collect(), text)
+        let targets: Vec<_> = atlas.current_targets().filter(|target| column.holds(&target.place)).collect();
+        let text = targets.iter().map(|target| target.id.as_str()).collect::<Vec<_>>().join(",");
+        (targets.into_iter().map(Said::Target).collect(), text)
     };
     vec![row(FigureKind::Target.label(), "", Sort::Statements, columns.iter().map(own).collect())]
 }

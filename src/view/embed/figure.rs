@@ -10,6 +10,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::figure::{Standing, Value, dates, subject_name};
+use crate::view::parts::history::Replaced;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
@@ -45,6 +46,8 @@ pub(super) fn view(sources: Sources, route: &Route, id: &str) -> View {
 
 fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
     let atlas = sources.atlas;
+    let newer = atlas.figure_instead(figure);
+    let history = newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> });
     let note = (!figure.note.is_empty()).then(|| {
         view! { <p class="number__note" data-part=Part::Note.code()>{figure.note.clone()}</p> }
     });
@@ -60,10 +63,10 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
     let citation = atlas.citation(&figure.evidence);
     let correction = correction(sources, figure, &citation);
     view! {
-        <article class=format!("number number--{}", figure.kind.code())>
+        <article class=format!("number number--{}", figure.kind.code()) class:is-replaced=newer.is_some()>
             <h2 class="number__measure">{figure.measure.clone()}</h2>
             <p class="number__value"><Value atlas=atlas figure=figure/></p>
-            <p class="number__standing"><Standing atlas=atlas figure=figure/></p>
+            <p class="number__standing"><Standing atlas=atlas figure=figure/> {history}</p>
             {note}
             <p class="number__conflicts">{conflicts}</p>
             <p class="number__source">

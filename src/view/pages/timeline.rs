@@ -16,6 +16,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::event::{EventTags, ordered, when_words};
 use crate::view::parts::take::{Here, Take};
+use crate::view::parts::term::{Term, explained};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
@@ -91,19 +92,21 @@ pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &Timeline
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let index = TimelineIndex::of(atlas);
-    let unreported = |event: &&Event| atlas.event_outcome(event) == Some(Outcome::Unreported);
+    let unreported = |event: &&Event| {
+        atlas.event_instead(event).is_none() && atlas.event_outcome(event) == Some(Outcome::Unreported)
+    };
     let passed = atlas.events.iter().filter(unreported).count();
     let body = view! {
         <div class="page page--timeline">
             <header class="lede">
                 <h1>{texts::timeline::title()}</h1>
                 <p>{texts::timeline::lede()}</p>
-                <p>{texts::timeline::judged(atlas.site.data_date, passed)}</p>
+                {explained(view! { <p>{texts::timeline::judged(atlas.site.data_date, passed)}</p> }, Some(Term::JUDGED), route)}
             </header>
             <div data-island="timeline">
                 <p class="notice" role="status" data-notice></p>
                 {controls(sources, &index)}
-                {legend()}
+                {explained(legend(), Some(Term::PRECISION), route)}
                 <p class="places__count" role="status" data-count>{texts::timeline::count(index.entries.len())}</p>
                 {drawing(sources, route, &index)}
             </div>
@@ -228,14 +231,20 @@ fn track(event: &'static Event, bar: Bar) -> Markup {
 /// Where a bar goes on to the right; it covers the edge at which the axis cuts the bar.
 const ARROW: &str = "M-1 -5.5H0L8 0L0 5.5H-1";
 
-/// What a precision looks like, as wide as the time it covers.
+/// What an event looks like on its track. What happens at one time is a point, and a whisker says how exactly that
+/// time is known; what takes a time is a bar as long as that.
 fn shape(precision: Precision) -> Markup {
     match precision {
         Precision::Day => view! { <circle cx="50%" r="5.5"></circle> }.draw(),
-        Precision::Open => view! { <line class="track__open" x2="100%"></line> }.draw(),
-        Precision::Month | Precision::Year | Precision::Period | Precision::Undated => {
-            view! { <rect y="-5.5" width="100%" height="11"></rect> }.draw()
+        Precision::Month | Precision::Year => view! {
+            <path class="track__whisker" d="M0 -4V4"></path>
+            <line class="track__whisker" x2="100%"></line>
+            <svg class="track__end" x="100%"><path class="track__whisker" d="M0 -4V4"></path></svg>
+            <circle cx="50%" r="5.5"></circle>
         }
+        .draw(),
+        Precision::Open => view! { <line class="track__open" x2="100%"></line> }.draw(),
+        Precision::Period | Precision::Undated => view! { <rect y="-5.5" width="100%" height="11"></rect> }.draw(),
     }
 }
 
@@ -255,6 +264,8 @@ pub(in crate::view) fn legend() -> Markup {
         .collect_view();
     let marks = [
         (sample("past", Precision::Day, false), texts::timeline::legend_day()),
+        (sample("past", Precision::Year, false), texts::timeline::legend_about()),
+        (sample("past", Precision::Period, false), texts::timeline::legend_period()),
         (sample("past", Precision::Open, false), texts::timeline::legend_open()),
         (sample("past track__bar--inferred", Precision::Period, false), texts::timeline::legend_inferred()),
         (sample("past", Precision::Period, true), texts::timeline::legend_beyond()),
@@ -293,7 +304,12 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Mark
     let edges = bar.classes.iter().filter(|(_, on)| *on).map(|(name, _)| format!(" {name}")).collect::<String>();
     let track = event.when.is_some().then(|| track(event, bar));
     view! {
-        <li class=format!("timeline__row timeline__row--{kind}{edges}") id=event.key() data-event>
+        <li
+            class=format!("timeline__row timeline__row--{kind}{edges}")
+            class:is-replaced=atlas.event_instead(event).is_some()
+            id=event.key()
+            data-event
+        >
             <p class="timeline__when">{when_words(event)}</p>
             <div class="timeline__text">{text(sources, route, event)}</div>
             <p class="timeline__place">{place}</p>
@@ -307,7 +323,7 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Mark
 fn text(sources: Sources, route: &Route, event: &'static Event) -> Markup {
     let atlas = sources.atlas;
     let title = view! {
-        <span class="timeline__title">{event.title.clone()}</span>
+        <span class="timeline__title is-struck">{event.title.clone()}</span>
         " "
         <EventTags atlas=atlas event=event/>
     };

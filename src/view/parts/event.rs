@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::history::Replaced;
 use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::date::{InferredEnd, Precision};
 use crate::atlas::event::{Event, EventKind};
 use crate::texts;
+use crate::view::markup::Draw;
 
 pub use crate::chart::timeline::ordered;
 
@@ -36,7 +38,7 @@ pub fn inferred_words(event: &Event) -> Option<&'static str> {
     }
 }
 
-/// Kind and certainty of an event, and whether its time has passed.
+/// Kind and certainty of an event, and what came of it or which newer source says otherwise.
 #[component]
 pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
     let kind = match event.kind {
@@ -44,10 +46,14 @@ pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView 
         kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> " " }),
     };
     let inferred = inferred_words(event).map(|words| view! { <span class="tag">{words}</span> " " });
+    let end = match atlas.event_instead(event) {
+        Some(newer) => view! { <Replaced atlas=atlas newer=&newer.evidence/> }.draw(),
+        None => view! { <Judged outcome=atlas.event_outcome(event)/> }.draw(),
+    };
     view! {
         {kind}
         {inferred}
-        <Judged outcome=atlas.event_outcome(event)/>
+        {end}
     }
 }
 

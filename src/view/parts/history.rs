@@ -25,5 +25,5 @@ pub fn newest_first<T>(
 /// Which newer source took the place of a statement.
 #[component]
 pub fn Replaced(atlas: &'static Atlas, newer: &'static Evidence) -> impl IntoView {
-    view! { <p class="replaced">{texts::figure::replaced(&atlas.short_source(newer))}</p> }
+    view! { <span class="replaced">{texts::figure::replaced(&atlas.short_source(newer))}</span> }
 }

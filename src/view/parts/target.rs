@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::figure::target_due;
+use super::history::Replaced;
 use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::target::Target;
@@ -17,8 +18,12 @@ pub fn TargetLines(
     target: &'static Target,
     /// The look of the first line.
     class: &'static str,
+    /// What a newer document aims at instead.
+    #[prop(default = None)]
+    newer: Option<&'static Target>,
 ) -> impl IntoView {
-    let passed = view! { <Judged outcome=Some(atlas.outcome(target))/> };
+    let passed = newer.is_none().then(|| view! { <Judged outcome=Some(atlas.outcome(target))/> });
+    let history = newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> });
     let results: Vec<String> = target
         .result_figures
         .iter()
@@ -32,12 +37,13 @@ pub fn TargetLines(
         <p>
             <span class="kind kind--target">{texts::parts::target()}</span>
             " "
-            {target.target_words.clone()}
+            <span class="is-struck">{target.target_words.clone()}</span>
             " · "
             {target_due(atlas, target)}
             " "
             {passed}
             {result}
+            {history}
         </p>
     }
 }
