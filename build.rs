@@ -7,7 +7,10 @@ mod generate;
 use std::path::{Path, PathBuf};
 
 fn main() -> std::process::ExitCode {
-    match root().and_then(|root| std::env::set_current_dir(root).map_err(|error| error.to_string())).and_then(|()| catalogue()) {
+    match root()
+        .and_then(|root| std::env::set_current_dir(root).map_err(|error| error.to_string()))
+        .and_then(|()| catalogue())
+    {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");

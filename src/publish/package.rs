@@ -141,8 +141,7 @@ impl Descriptor {
     pub fn of(site: &Site, definitions: &[&'static Definition], districts: &Value, atlas: Option<&Atlas>) -> Self {
         let mut resources: Vec<Resource> = definitions.iter().map(|told| Resource::table(told, site)).collect();
         resources.push(Resource::districts(districts));
-        let documents =
-            atlas.map(|atlas| format!("从{}整理。", texts::documents::counted(atlas.documents.len())));
+        let documents = atlas.map(|atlas| format!("从{}整理。", texts::documents::counted(atlas.documents.len())));
         let description = format!(
             "{}的数据表：地点、机构、平台、数字、事项、目标和说法不一之处，逐条注明限定词、性质、时点和出处。{}文件没有写的一律留空或写“未标注”。点位不出自这些文件，是近似位置。",
             site.name,

@@ -134,6 +134,20 @@
   if (!("noModule" in document.createElement("script"))) fail();
   setTimeout(wait, 6000);
 
+  // The sentence behind a “？” lies over the page: a click elsewhere puts it away, and so does Escape.
+  /** @param {KeyboardEvent | MouseEvent} event */
+  function putAway(event) {
+    var open = document.querySelector(".term[open]");
+    var isKey = event.type === "keydown";
+    if (!open || (isKey ? /** @type {KeyboardEvent} */ (event).key !== "Escape" : closest(event.target, ".term") === open)) return;
+    open.removeAttribute("open");
+    if (!isKey) return;
+    event.stopPropagation();
+    /** @type {HTMLElement} */ (open.children[0]).focus();
+  }
+  document.addEventListener("click", putAway, true);
+  document.addEventListener("keydown", putAway, true);
+
   // A folder on a disk has no page that opens by itself.
   /** @param {Event} event */
   function lead(event) {

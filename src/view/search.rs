@@ -18,8 +18,9 @@ fn examples(sources: Sources) -> Vec<String> {
     let initials =
         |place: &Place| sound(&place.short_name).split(' ').take(3).filter_map(|word| word.chars().next()).collect();
     let mixed = |place: &Place| {
-        let known = place.short_name.chars().take(2).collect::<String>();
-        known + &sound(&place.short_name).split(' ').skip(2).take(2).collect::<String>()
+        let known: String = place.short_name.chars().take(2).collect();
+        let heard: String = sound(&place.short_name).split(' ').skip(2).take(2).collect();
+        format!("{known}{heard}")
     };
     let is_short = |name: &&String| name.chars().count() <= 4;
     let park = atlas.places.iter().find(|place| place.role == Role::CorePark && place.short_name.chars().count() >= 4);

@@ -23,7 +23,7 @@ column-core = 一核
 column-bases = 多基地
 column-tasks = 单项任务地
 column-none = 没有落点
-column-unsited = 选址未载
+column-unsited = 地点未载
 column-unplaced = 未指定地点
 back = 回到总表
 # $place (text) 地点的短名

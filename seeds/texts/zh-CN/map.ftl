@@ -71,7 +71,7 @@ list-core = 一核
 list-bases = 多基地
 list-base-parks = 基地内园区
 list-tasks = 单项任务地
-list-unsited = 选址未载
+list-unsited = 地点未载
 
 ## 档案里的小地图
 

@@ -60,10 +60,10 @@ dates-judged = 目标到没到期，按{ $date }判断。文件没写，不等�
 ## 名次
 
 ranking = 名次
-    .caption = 名次、记载分和它的构成
+    .caption = 名次、记载得分和它的构成
 column-rank = 名次
 column-place = 地点
-column-points = 记载分
+column-points = 记载得分
 column-reach = 名次变动
 column-silent = 文件未载
 
@@ -139,6 +139,6 @@ questions = 要问当地的
 # $text (text) 要问什么
 question = { $about }：{ $text }
 sources = 出处
-points = 记载分：问到的每一项按记载的分量记−100到100分，文件未载的不加也不减，各方面按权重合起来。
+points = 记载得分：问到的每一项按记载的分量记−100到100分，文件未载的不加也不减，各方面按权重合起来。
 # $address (view) 简报的网址
 permalink = 这份简报的链接：{ $address }

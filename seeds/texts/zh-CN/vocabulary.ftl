@@ -188,7 +188,7 @@ role =
     .base = 基地
     .base_park = 基地内园区
     .task = 单项任务地
-    .planned_site = 选址未载
+    .planned_site = 地点未载
     .background = 背景
     .comparator = 外地对照
 
@@ -208,7 +208,7 @@ domain =
 # remarks.csv 的 kind
 remark-kind =
     .unknown = 文件未载
-    .caution = 读数须知
+    .caution = 看数字要注意
 
 # site.toml 的 default_view；地图的两种视图
 map-view =

@@ -35,7 +35,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
                     </section>
                 </div>
                 <div class="atlas__key" data-part=Part::Legend.code()>
-                    <Legends sources=sources/>
+                    <Legends sources=sources route=route.clone()/>
                 </div>
                 <footer class="embed__foot">
                     <MapNotice sources=sources/>

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use crate::atlas::site::MapView;
 use crate::chart::map::legend::{Swatch, legend};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
+use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::choice::Choice;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+use crate::view::parts::term::{Ask, Term};
 use crate::view::sources::Sources;
 
 /// The row above the map.
@@ -70,7 +72,7 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
 /// One legend a layer, made of the terms that the marks are drawn from; the
 /// style sheet shows that of the current layer.
 #[component]
-pub fn Legends(sources: Sources) -> impl IntoView {
+pub fn Legends(sources: Sources, route: Route) -> impl IntoView {
     Layer::ALL
         .iter()
         .map(|layer| {
@@ -86,15 +88,28 @@ pub fn Legends(sources: Sources) -> impl IntoView {
                     view! { <li class=class>{swatch_view(&swatch)} <span>{label}</span></li> }
                 })
                 .collect_view();
+            // A frame has no room to explain its words, nor a glossary.
+            let ask = (!route.is_frame()).then(|| view! { <li class="legend__ask"><Ask term=term(*layer) route=route.clone()/></li> });
             view! {
-                <ul class=format!("legend legend--{}", layer.code()) aria-label=texts::map::legend(layer.label())>
+                <ul class=format!("explained legend legend--{}", layer.code()) aria-label=texts::map::legend(layer.label())>
                     {entries}
                     <li class="legend__match">{texts::map::legend_match()}</li>
+                    {ask}
                 </ul>
             }
         })
         .collect_view()
         .draw()
+}
+
+/// What a layer shows.
+const fn term(layer: Layer) -> Term {
+    match layer {
+        Layer::Role => Term::ROLE,
+        Layer::Industry => Term::FIELD,
+        Layer::Stage => Term::STAGE,
+        Layer::Status => Term::STATUS,
+    }
 }
 
 /// How the current view must be taken: its approval number, and what its positions mean.

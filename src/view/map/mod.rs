@@ -38,7 +38,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
                 <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
             </div>
             <div class="map-notes">
-                <Legends sources=sources/>
+                <Legends sources=sources route=route.clone()/>
                 <MapNotice sources=sources/>
                 <Take
                     sources=sources

@@ -11,6 +11,7 @@ use crate::view::markup::Draw;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
 use crate::view::parts::strongest::StrongestIndustries;
+use crate::view::parts::term::{Term, explained};
 use crate::view::sources::Sources;
 
 /// The overview and one card a place.
@@ -85,6 +86,8 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             <dd>{names.join("、")}</dd>
         }
     });
+    let term = (!atlas.industries_of(&place.id).is_empty()).then_some(Term::STRENGTH);
+    let strongest = explained(view! { <StrongestIndustries atlas=atlas place=place/> }, term, route);
     let placed = atlas.position(&place.id).is_some();
     let position = if placed {
         view! {
@@ -116,7 +119,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
                 </button>
             </p>
             <div class="panel__more" id=more_id>
-                <StrongestIndustries atlas=atlas place=place/>
+                {strongest}
                 <dl class="panel__facts">
                     {parks}
                     {platforms}

@@ -19,6 +19,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
+use crate::view::parts::term::{Term, explained};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
@@ -49,7 +50,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             let labelled_by = heading_id.clone();
             view! {
                 <section class="part" id=id aria-labelledby=labelled_by>
-                    <h2 id=heading_id>{heading}</h2>
+                    {explained(view! { <h2 id=heading_id>{heading}</h2> }, term(id), route)}
                     {body}
                 </section>
             }
@@ -106,4 +107,13 @@ fn kinds<'a>(atlas: &Atlas, evidence: impl Iterator<Item = &'a Evidence>) -> Str
         }
     }
     texts::write::list(&kinds)
+}
+
+/// The term that a part needs first.
+fn term(part: &str) -> Option<Term> {
+    match part {
+        "fields" => Some(Term::STRENGTH),
+        "stages" => Some(Term::STAGE),
+        _ => None,
+    }
 }

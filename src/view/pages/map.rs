@@ -6,8 +6,8 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
-use crate::view::parts::documents::by_kind;
 use crate::view::markup::Draw;
+use crate::view::parts::documents::by_kind;
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 

@@ -14,6 +14,7 @@ use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
 use crate::view::parts::pins::Pins;
 use crate::view::parts::take::{Here, Take};
+use crate::view::parts::term::{Term, explained};
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -23,6 +24,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let documents = sources.atlas.documents.len();
     let places = sites.iter().map(|site| site.place).collect();
     let cards = sites.into_iter().map(|site| cards::card(sources, route, &index, site)).collect_view();
+    let heading = view! { <h2 id="answer-heading" class="answer__heading">{texts::scout::answer()}</h2> };
     let body = view! {
         <div class="page page--scout">
             <header class="lede">
@@ -35,9 +37,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <Ground sources=sources/>
             <div data-island="scout" class="scout">
                 <p class="notice" role="status" data-notice></p>
-                {form::form(sources.atlas, &index)}
+                {form::form(sources.atlas, route, &index)}
                 <section class="answer" aria-labelledby="answer-heading">
-                    <h2 id="answer-heading" class="answer__heading">{texts::scout::answer()}</h2>
+                    {explained(heading, Some(Term::POINTS), route)}
                     <p class="visually-hidden" role="status" data-changed></p>
                     <p class="answer__said" data-said>
                         {texts::scout::answer_said(documents, total)}

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::parts::documents::by_kind;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
+use crate::view::parts::documents::by_kind;
 use crate::view::parts::take::{Here, Take};
+use crate::view::parts::term::{Term, glossary};
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
@@ -22,6 +23,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         ("articles", texts::sources::articles(), Some(atlas.articles.len())),
         ("conflicts", texts::sources::conflicts(), Some(atlas.conflicts.len())),
         ("method", texts::sources::method(), None),
+        ("terms", texts::glossary::heading(), Some(Term::ALL.len())),
         ("positions", texts::sources::positions(), Some(atlas.positions.len())),
         ("policies", texts::sources::policies_short(), Some(atlas.policies.len())),
     ];
@@ -37,6 +39,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {documents::articles(atlas)}
             {conflicts::conflicts(sources, route)}
             {method::method(sources, route)}
+            {glossary()}
             {positions::positions(sources, route)}
             {documents::policies(atlas)}
             <Take

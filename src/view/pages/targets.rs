@@ -17,6 +17,7 @@ use crate::view::parts::figure::{Standing, Value, target_due};
 use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::parts::outcome::Judged;
 use crate::view::parts::take::{Here, Take};
+use crate::view::parts::term::{Term, explained};
 use crate::view::shell::{draft_date, subject};
 use crate::view::sources::{Page, Sources};
 
@@ -41,15 +42,18 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         counts.iter().map(|(outcome, count)| texts::targets::lede_outcome(outcome.label(), *count)).collect();
     let unreported = counts.iter().any(|(outcome, _)| *outcome == Outcome::Unreported);
     let newest = atlas.sources_date().filter(|_| unreported);
+    let lede = view! {
+        <p>
+                    {texts::targets::lede(atlas.current_targets().count(), atlas.site.data_date, &outcomes.join("，"))}
+                    {newest.map(texts::targets::unreported)}
+                </p>
+    };
     let body = view! {
         <div class="page page--targets">
             <header class="lede">
                 <h1>{texts::targets::title()}</h1>
                 {draft(atlas)}
-                <p>
-                    {texts::targets::lede(atlas.current_targets().count(), atlas.site.data_date, &outcomes.join("，"))}
-                    {newest.map(texts::targets::unreported)}
-                </p>
+                {explained(lede, Some(Term::JUDGED), route)}
                 <p class="targets__legend">
                     <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--solid" width="12" height="12"></rect></svg>
                     " " {texts::targets::legend_baseline()} " "

@@ -19,3 +19,4 @@ pub mod score;
 pub mod strongest;
 pub mod take;
 pub mod target;
+pub mod term;

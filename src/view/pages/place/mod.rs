@@ -16,6 +16,7 @@ use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::take::{Here, Take};
+use crate::view::parts::term::{Term, explained};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
@@ -23,6 +24,8 @@ use crate::view::sources::{Page, Sources};
 struct Part {
     id: &'static str,
     heading: &'static str,
+    /// The term of the site that the part needs first.
+    term: Option<Term>,
     body: Markup,
 }
 
@@ -55,7 +58,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
             let labelled_by = heading_id.clone();
             view! {
                 <section class=format!("profile__part profile__part--{}", part.id) id=part.id aria-labelledby=labelled_by>
-                    <h2 id=heading_id>{part.heading}</h2>
+                    {explained(view! { <h2 id=heading_id>{part.heading}</h2> }, part.term, route)}
                     {part.body}
                 </section>
             }

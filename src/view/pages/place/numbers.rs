@@ -15,7 +15,9 @@ use crate::view::parts::chart::ChartView;
 use crate::view::parts::event::{EventWhen, ordered};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::FigureTable;
+use crate::view::parts::history::newest_first;
 use crate::view::parts::target::TargetLines;
+use crate::view::parts::term::Term;
 use crate::view::sources::Sources;
 
 /// The place itself and what lies in it; for the city itself alone.
@@ -32,6 +34,7 @@ pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
     let charts = charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
     Some(Part {
         id: "charts",
+        term: None,
         heading: texts::place::charts(),
         body: view! { <div class="charts">{charts}</div> }.draw(),
     })
@@ -92,7 +95,7 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
         {background}
     }
     .draw();
-    Some(Part { id: "figures", heading: texts::place::figures(), body })
+    Some(Part { id: "figures", term: Some(Term::STANDING), heading: texts::place::figures(), body })
 }
 
 /// One table an article where several speak of the same subject, so that their
@@ -103,7 +106,16 @@ fn by_article(sources: Sources, caption: String, figures: Vec<&'static Figure>) 
         let article = sources.atlas.article(&figure.evidence);
         match groups.iter_mut().find(|(other, _)| *other == article) {
             Some((_, group)) => group.push(figure),
-            None => groups.push((article, vec![figure])),
+            None => {
+                // What a newer document says stands before what it replaces.
+                let is_older = |(_, group): &(_, Vec<&'static Figure>)| {
+                    group.first().is_some_and(|older: &&Figure| {
+                        sources.atlas.replaces(&figure.evidence.document, &older.evidence.document)
+                    })
+                };
+                let at = groups.iter().position(is_older).unwrap_or(groups.len());
+                groups.insert(at, (article, vec![figure]));
+            }
         }
     }
     let several = groups.len() > 1;
@@ -124,18 +136,23 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
     if targets.is_empty() {
         return None;
     }
-    let items = targets
+    let items = newest_first(targets, |target| atlas.target_instead(target))
         .into_iter()
-        .map(|target| {
+        .map(|(target, newer)| {
             view! {
-                <li class="aims__item">
-                    <TargetLines atlas=atlas route=route.clone() target=target class="aims__measure"/>
+                <li class="aims__item" class:is-replaced=newer.is_some()>
+                    <TargetLines atlas=atlas route=route.clone() target=target class="aims__measure" newer=newer/>
                     <Source atlas=atlas evidence=target.evidence.clone()/>
                 </li>
             }
         })
         .collect_view();
-    Some(Part { id: "targets", heading: texts::place::targets(), body: view! { <ul class="aims">{items}</ul> }.draw() })
+    Some(Part {
+        id: "targets",
+        term: Some(Term::JUDGED),
+        heading: texts::place::targets(),
+        body: view! { <ul class="aims">{items}</ul> }.draw(),
+    })
 }
 
 pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -151,10 +168,13 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
         .map(|event| {
             let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
             view! {
-                <li class=format!("moments__item moments__item--{}", event.kind.code())>
+                <li
+                    class=format!("moments__item moments__item--{}", event.kind.code())
+                    class:is-replaced=atlas.event_instead(event).is_some()
+                >
                     <p class="moments__when"><EventWhen atlas=atlas event=event/></p>
                     <div>
-                        <p class="moments__title">{event.title.clone()}</p>
+                        <p class="moments__title is-struck">{event.title.clone()}</p>
                         {note}
                         <Source atlas=atlas evidence=event.evidence.clone()/>
                     </div>
@@ -169,5 +189,5 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
         <p><a class="more" href=href>{texts::place::events_link()}</a></p>
     }
     .draw();
-    Some(Part { id: "events", heading: texts::place::events(), body })
+    Some(Part { id: "events", term: Some(Term::PRECISION), heading: texts::place::events(), body })
 }

@@ -8,6 +8,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::term::Term;
 use crate::view::sources::Sources;
 
 pub(super) fn conflicts(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -42,7 +43,7 @@ pub(super) fn conflicts(sources: Sources, route: &Route, place: &'static Place) 
         })
         .collect_view();
     let body = view! { <ul class="disputes">{items}</ul> }.draw();
-    Some(Part { id: "conflicts", heading: texts::place::conflicts(), body })
+    Some(Part { id: "conflicts", term: Some(Term::DEFINITION), heading: texts::place::conflicts(), body })
 }
 
 pub(super) fn cautions(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -57,6 +58,7 @@ pub(super) fn cautions(sources: Sources, place: &'static Place) -> Option<Part> 
         .collect_view();
     Some(Part {
         id: "cautions",
+        term: None,
         heading: texts::place::cautions(),
         body: view! { <ul class="remarks">{items}</ul> }.draw(),
     })
@@ -75,5 +77,5 @@ pub(super) fn unknowns(sources: Sources, place: &'static Place) -> Option<Part> 
         <ul class="unknowns">{items}</ul>
     }
     .draw();
-    Some(Part { id: "unknowns", heading: texts::place::unknowns(), body })
+    Some(Part { id: "unknowns", term: None, heading: texts::place::unknowns(), body })
 }

@@ -60,7 +60,7 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
         {background}
     }
     .draw();
-    Some(Part { id: "organisations", heading: texts::place::organisations(), body })
+    Some(Part { id: "organisations", term: None, heading: texts::place::organisations(), body })
 }
 
 /// Organisations under one heading a tie.

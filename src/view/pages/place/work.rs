@@ -10,8 +10,9 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
-use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+use crate::view::parts::history::{Replaced, newest_first};
+use crate::view::parts::term::Term;
 use crate::view::sources::Sources;
 
 pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part> {
@@ -55,7 +56,7 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
         })
         .collect_view();
     let body = view! { <ul class="focuses">{rows}</ul> }.draw();
-    Some(Part { id: "industries", heading: texts::place::industries(), body })
+    Some(Part { id: "industries", term: Some(Term::STRENGTH), heading: texts::place::industries(), body })
 }
 
 pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -85,7 +86,7 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
             }
         })
         .collect_view();
-    Some(Part { id: "inside", heading, body: view! { <ul class="inside">{items}</ul> }.draw() })
+    Some(Part { id: "inside", term: None, heading, body: view! { <ul class="inside">{items}</ul> }.draw() })
 }
 
 /// Platforms side by side by state, so that a planned one never reads as present.
@@ -116,7 +117,7 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
         })
         .collect_view();
     let body = view! { <div class="platforms">{columns}</div> }.draw();
-    Some(Part { id: "platforms", heading: texts::place::platforms(), body })
+    Some(Part { id: "platforms", term: Some(Term::STATUS), heading: texts::place::platforms(), body })
 }
 
 fn platform_item(

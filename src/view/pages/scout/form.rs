@@ -8,12 +8,14 @@ use crate::scout::criterion::Around;
 use crate::scout::evidence::label;
 use crate::scout::need::STEPS;
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
+use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::FamilyGlyph;
+use crate::view::parts::term::{Ask, Term, explained};
 
 /// The whole form. Scripts keep it in step with the link.
-pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
+pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> Markup {
     let fields = Family::ALL
         .iter()
         .filter_map(|family| {
@@ -96,7 +98,7 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
         <form class="need needs-script" data-need>
             <fieldset class="need__part">
                 <legend>{texts::scout::field()}</legend>
-                <p class="need__hint">{texts::scout::field_hint()}</p>
+                {explained(view! { <p class="need__hint">{texts::scout::field_hint()}</p> }, Some(Term::FIELD), route)}
                 <div class="need__fields">{fields}</div>
                 // On a phone the answer lies far below; scripts write its first line.
                 <a class="answer__jump" href="#answer-heading" data-jump hidden></a>
@@ -120,8 +122,9 @@ pub(super) fn form(atlas: &'static Atlas, index: &ScoutIndex) -> Markup {
                         {texts::scout::musts_drop()}
                     </label>
                 </fieldset>
-                <fieldset class="need__weights">
+                <fieldset class="need__weights explained">
                     <legend>{texts::scout::weights_groups()}</legend>
+                    <Ask term=Term::WEIGHT route=route.clone()/>
                     {weights}
                 </fieldset>
             </details>
