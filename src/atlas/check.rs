@@ -11,6 +11,7 @@ use super::Atlas;
 use super::evidence::DocumentId;
 use super::organisation::Tie;
 use super::place::{RemarkKind, Role};
+use crate::texts;
 
 /// A mistake of meaning in one cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +59,7 @@ fn check_documents(atlas: &Atlas, findings: &mut Findings) {
     for (row, document) in atlas.documents.iter().enumerate() {
         if let Some(date) = document.date {
             let day = atlas.site.data_date;
-            let expected = format!("不能晚于判断日期 {day}；请先改 seeds/site.toml 的 data_date");
+            let expected = texts::mistakes::document_too_late(&day.to_string());
             findings.require(date.start_year() <= day.end_year(), "documents", row, "date", &expected);
         }
         let Some(older) = &document.replaces else { continue };
@@ -66,14 +67,14 @@ fn check_documents(atlas: &Atlas, findings: &mut Findings) {
         let mut current = Some(older);
         while let Some(id) = current {
             if !seen.insert(id) {
-                findings.add("documents", row, "replaces", "几份文件不能互相取代成一圈");
+                findings.add("documents", row, "replaces", texts::mistakes::replaces_in_a_circle());
                 break;
             }
             current = atlas.documents.iter().find(|other| other.id == *id).and_then(|other| other.replaces.as_ref());
         }
         let date = |id: &DocumentId| atlas.documents.iter().find(|other| other.id == *id).and_then(|other| other.date);
         if let (Some(new), Some(old)) = (document.date, date(older)) {
-            let expected = format!("应晚于所取代的文件 {older} 的 {old}");
+            let expected = texts::mistakes::replaces_later(older.as_str(), &old.to_string());
             findings.require(new.end_year() > old.start_year(), "documents", row, "date", &expected);
         }
     }
@@ -82,13 +83,13 @@ fn check_documents(atlas: &Atlas, findings: &mut Findings) {
 fn check_places(atlas: &Atlas, findings: &mut Findings) {
     for (row, place) in atlas.places.iter().enumerate() {
         if place.parent.is_some() {
-            let expected = "上级地点不能是它自己，也不能在它之内";
+            let expected = texts::mistakes::parent_circle();
             findings.require(!has_cycle(atlas, &place.id.0), "places", row, "parent", expected);
         }
     }
     let cores = atlas.places.iter().filter(|place| place.role == Role::Core).count();
     if cores != 1 {
-        findings.add("places", 0, "role", format!("全表应恰有一个 core，现有{cores}个"));
+        findings.add("places", 0, "role", texts::mistakes::cores(cores));
     }
 }
 
@@ -110,10 +111,10 @@ fn check_remarks(atlas: &Atlas, findings: &mut Findings) {
     for (row, remark) in atlas.remarks.iter().enumerate() {
         match (&remark.evidence, remark.kind) {
             (None, RemarkKind::Caution) => {
-                findings.add("remarks", row, "document", "应为出处的文件编号，因为 kind 是 caution");
+                findings.add("remarks", row, "document", texts::mistakes::caution_source());
             }
             (Some(_), RemarkKind::Unknown) => {
-                findings.add("remarks", row, "document", "应留空，因为 kind 是 unknown，没有出处");
+                findings.add("remarks", row, "document", texts::mistakes::unknown_source());
             }
             _ => {}
         }
@@ -123,7 +124,7 @@ fn check_remarks(atlas: &Atlas, findings: &mut Findings) {
 fn check_surroundings(atlas: &Atlas, findings: &mut Findings) {
     for (row, surrounding) in atlas.surroundings.iter().enumerate() {
         let is_placed = atlas.referred(surrounding).is_none_or(|referred| referred.place(atlas).is_some());
-        findings.require(is_placed, "surroundings", row, "ref", "应为文件写明地点的数字、机构或平台");
+        findings.require(is_placed, "surroundings", row, "ref", texts::mistakes::surrounding_place());
     }
 }
 
@@ -135,14 +136,14 @@ fn check_organisations(atlas: &Atlas, findings: &mut Findings) {
                 "organisations",
                 row,
                 "place",
-                &format!("应留空，因为 tie 是 {}：{}", tie.code(), tie.meaning()),
+                &texts::mistakes::tie_without_place(tie.code(), tie.meaning()),
             ),
             tie @ (Tie::Located | Tie::Introduced | Tie::Signed | Tie::Reserve) => findings.require(
                 organisation.place.is_some(),
                 "organisations",
                 row,
                 "place",
-                &format!("应为文件写明的地点的编号，因为 tie 是 {}", tie.code()),
+                &texts::mistakes::tie_with_place(tie.code()),
             ),
             Tie::PlatformPlanned | Tie::Promoted | Tie::Partner => {}
         }

@@ -1,11 +1,12 @@
 //! Citations after GB/T 7714—2015.
 //!
-//! What the document does not state is said so in brackets ([报名不详],
-//! [日期不详]); what is inferred stands in brackets, as the standard asks.
+//! What the document does not state is said so in brackets; what is inferred stands in brackets, as the
+//! standard asks.
 
 use super::Atlas;
 use super::date::PartialDate;
 use super::evidence::{Article, Document, DocumentKind, Evidence};
+use crate::texts;
 
 impl Atlas {
     /// The citation of an article without a place in it. A draft says that it is one.
@@ -59,13 +60,15 @@ fn citation(article: &Article, document: Option<&Document>) -> String {
     let mut text = String::new();
     match authors.as_slice() {
         [] => {}
-        [first, second, third, _, ..] => text.push_str(&format!("{first}, {second}, {third}, 等. ")),
+        [first, second, third, _, ..] => {
+            text.push_str(&format!("{}. ", texts::facts::citation_authors(first, second, third)))
+        }
         all => text.push_str(&format!("{}. ", all.join(", "))),
     }
-    let draft = if kind == DocumentKind::DraftPlan { "（征求意见稿）" } else { "" };
+    let title = if kind == DocumentKind::DraftPlan { texts::facts::citation_draft(title) } else { title.clone() };
     let number = document.map_or("", |document| document.number.as_str());
-    let number = if number.is_empty() { String::new() } else { format!("：{number}") };
-    text.push_str(&format!("{title}{draft}{number}[{}]. ", kind.mark()));
+    let title = if number.is_empty() { title } else { texts::facts::citation_numbered(&title, number) };
+    text.push_str(&format!("{title}[{}]. ", kind.mark()));
     let inferred = |value: &str, inferred: bool| if inferred { format!("[{value}]") } else { value.to_owned() };
     let date = date.map(|date: PartialDate| inferred(&date.to_string(), *date_inferred));
     let url = document.map_or("", |document| document.url.as_str());
@@ -84,7 +87,7 @@ fn citation(article: &Article, document: Option<&Document>) -> String {
     } else {
         text.push_str(&format!("{}, ", inferred(publisher, *publisher_inferred)));
     }
-    text.push_str(&date.unwrap_or_else(|| "[日期不详]".to_owned()));
+    text.push_str(&date.unwrap_or_else(|| texts::facts::citation_undated().to_owned()));
     text
 }
 

@@ -4,10 +4,11 @@ use super::evidence::Evidence;
 use super::grammar::Piece;
 use super::place::PlaceId;
 use super::table::{Row, column};
+use crate::texts;
 
 identifier!(
     /// A conflict, `X01`….
-    ConflictId in "conflicts", [Piece::Word("X"), Piece::Digits(2, 3)], "应为口径说明编号，X 加两位数字，如 X01"
+    ConflictId in "conflicts", [Piece::Word("X"), Piece::Digits(2, 3)], texts::mistakes::id_conflict
 );
 
 vocabulary!(
@@ -37,6 +38,6 @@ table!(
 
 fn check_conflict(conflict: &Conflict, row: &dyn Row) {
     if conflict.b_evidence.is_none() && !conflict.b.is_empty() {
-        row.note("b_document", "应为乙说的文件编号，因为 b 列写有乙说".to_owned());
+        row.note("b_document", texts::mistakes::second_document().to_owned());
     }
 }

@@ -7,6 +7,7 @@ mod cell;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::texts;
 use serde::{Deserialize, Serialize};
 
 vocabulary!(
@@ -95,7 +96,7 @@ impl PartialDate {
             Ok(date) if date.day.is_some() => Ok(date),
             // What is written to the day is told which part of it is wrong.
             Err(expected) if text.matches('-').count() == 2 => Err(expected),
-            _ => Err("应为写到日的日期，如 2026-11-21".to_owned()),
+            _ => Err(texts::mistakes::date_to_the_day().to_owned()),
         }
     }
 
@@ -120,14 +121,7 @@ impl PartialDate {
     /// The date in Chinese: 2025年4月25日.
     #[must_use]
     pub fn chinese(self) -> String {
-        let mut text = format!("{}年", self.year);
-        if let Some(month) = self.month {
-            text.push_str(&format!("{month}月"));
-        }
-        if let Some(day) = self.day {
-            text.push_str(&format!("{day}日"));
-        }
-        text
+        texts::write::dated(self)
     }
 
     fn days_in_month(year: u16, month: u8) -> u8 {
@@ -163,7 +157,7 @@ impl FromStr for PartialDate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let expected = || "应为日期，如 2025、2025-04 或 2025-04-25".to_owned();
+        let expected = || texts::mistakes::date().to_owned();
         let field = |part: &str, width: usize| -> Result<u16, String> {
             if part.len() == width && part.bytes().all(|b| b.is_ascii_digit()) {
                 part.parse().map_err(|_| expected())
@@ -181,14 +175,14 @@ impl FromStr for PartialDate {
         let month = match month {
             None => None,
             Some(month @ 1..=12) => Some(u8::try_from(month).map_err(|_| expected())?),
-            Some(_) => return Err("月份应为01至12".to_owned()),
+            Some(_) => return Err(texts::mistakes::date_month().to_owned()),
         };
         let day = match (month, day) {
             (Some(month), Some(day)) => {
                 let last = Self::days_in_month(year, month);
                 match u8::try_from(day) {
                     Ok(day) if (1..=last).contains(&day) => Some(day),
-                    _ => return Err(format!("这个月的日应为01至{last:02}")),
+                    _ => return Err(texts::mistakes::date_day(last)),
                 }
             }
             _ => None,
@@ -229,11 +223,11 @@ impl AsOf {
     #[must_use]
     pub fn chinese(self) -> String {
         match self {
-            Self::Unstated => "时点未标注".to_owned(),
-            Self::Present => "原文作“现有”，时点未标注".to_owned(),
+            Self::Unstated => texts::facts::as_of_unstated().to_owned(),
+            Self::Present => texts::facts::as_of_present().to_owned(),
             Self::At(date) => date.chinese(),
-            Self::Span(start, Some(end)) => format!("{}—{}", start.chinese(), end.chinese()),
-            Self::Span(start, None) => format!("{}以来", start.chinese()),
+            Self::Span(start, Some(end)) => texts::facts::span(start, end),
+            Self::Span(start, None) => texts::facts::since(start),
         }
     }
 }
@@ -250,13 +244,11 @@ impl FromStr for AsOf {
                 Some((start, end)) => {
                     let (start, end): (PartialDate, PartialDate) = (start.parse()?, end.parse()?);
                     if end.end_year() < start.end_year() {
-                        return Err("终点不能早于起点".to_owned());
+                        return Err(texts::mistakes::span_backwards().to_owned());
                     }
                     Ok(Self::Span(start, Some(end)))
                 }
-                None => text.parse().map(Self::At).map_err(|expected: String| {
-                    format!("{expected}；也可写“未标注”“现有”，或起止，如 2021/2025、2024/（以来）")
-                }),
+                None => text.parse().map(Self::At).map_err(|expected: String| texts::mistakes::as_of_also(&expected)),
             },
         }
     }
@@ -286,10 +278,10 @@ impl Due {
     #[must_use]
     pub fn chinese(self) -> String {
         match self {
-            Self::Open => "未写年限".to_owned(),
-            Self::By(PartialDate { year, month: Some(12), day: None }) => format!("到{year}年底"),
-            Self::By(date) => format!("到{}", date.chinese()),
-            Self::Within(start, end) => format!("{}—{}", start.chinese(), end.chinese()),
+            Self::Open => texts::facts::due_open().to_owned(),
+            Self::By(PartialDate { year, month: Some(12), day: None }) => texts::facts::due_year_end(year),
+            Self::By(date) => texts::facts::due(date),
+            Self::Within(start, end) => texts::facts::span(start, end),
         }
     }
 }
@@ -304,7 +296,7 @@ impl FromStr for Due {
         match text.parse::<AsOf>() {
             Ok(AsOf::At(date)) => Ok(Self::By(date)),
             Ok(AsOf::Span(start, Some(end))) => Ok(Self::Within(start, end)),
-            _ => Err("应为期限，如 2025、2025-12、2025-12-31 或 2021/2025；文件没有写的填“无年限”".to_owned()),
+            _ => Err(texts::mistakes::due().to_owned()),
         }
     }
 }

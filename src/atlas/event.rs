@@ -7,10 +7,11 @@ use super::grammar::Piece;
 use super::place::{Domain, PlaceId};
 use super::table::{Row, column};
 use super::target::TargetId;
+use crate::texts;
 
 identifier!(
     /// An event, `T01`…; composite ones have parts.
-    EventId in "events", [Piece::Word("T"), Piece::Digits(2, 3)], "应为事项编号，T 加两位数字，如 T01"
+    EventId in "events", [Piece::Word("T"), Piece::Digits(2, 3)], texts::mistakes::id_event
 );
 
 vocabulary!(
@@ -46,23 +47,23 @@ table!(
 
 fn check_event(event: &Event, row: &dyn Row) {
     match (event.precision, event.when) {
-        (Precision::Undated, Some(_)) => row.note("start", "应留空，因为 precision 是 undated".to_owned()),
+        (Precision::Undated, Some(_)) => row.note("start", texts::mistakes::event_undated().to_owned()),
         (Precision::Undated, None) => {}
-        (_, None) => row.note("start", "应为日期；没有日期的，precision 填 undated".to_owned()),
+        (_, None) => row.note("start", texts::mistakes::event_start().to_owned()),
         (Precision::Period, Some(When { end: None, .. })) => {
-            row.note("end", "应为结束的日期，因为 precision 是 period".to_owned());
+            row.note("end", texts::mistakes::event_end().to_owned());
         }
         (Precision::Open, Some(When { end: Some(_), .. })) => {
-            row.note("end", "应留空，因为 precision 是 open，没有终点".to_owned());
+            row.note("end", texts::mistakes::event_open().to_owned());
         }
         (Precision::Day, Some(When { start, .. })) if start.day.is_none() => {
-            row.note("start", "应写到日，因为 precision 是 day".to_owned());
+            row.note("start", texts::mistakes::event_day().to_owned());
         }
         (Precision::Month, Some(When { start, .. })) if start.month.is_none() || start.day.is_some() => {
-            row.note("start", "应写到月，因为 precision 是 month".to_owned());
+            row.note("start", texts::mistakes::event_month().to_owned());
         }
         (Precision::Year, Some(When { start, .. })) if start.month.is_some() => {
-            row.note("start", "应只写年份，因为 precision 是 year".to_owned());
+            row.note("start", texts::mistakes::event_year().to_owned());
         }
         _ => {}
     }

@@ -5,16 +5,17 @@ use serde::{Deserialize, Serialize};
 use super::date::{PartialDate, When};
 use super::grammar::Piece;
 use super::table::{Column, Field, Form, Row, column, name};
+use crate::texts;
 
 identifier!(
     /// A document, `000`….
-    DocumentId in "documents", [Piece::Digits(3, 4)], "应为文件编号，三位数字，如 001"
+    DocumentId in "documents", [Piece::Digits(3, 4)], texts::mistakes::id_document
 );
 identifier!(
     /// One article inside a document (a newspaper file can hold several).
     ArticleId in "articles",
     [Piece::Word("A"), Piece::Digits(3, 4), Piece::Optional(&[Piece::Word("-"), Piece::Digits(1, 2)])],
-    "应为篇目编号，A 加文件编号，一份文件有几篇的再加“-1”“-2”，如 A004-1"
+    texts::mistakes::id_article
 );
 
 vocabulary!(
@@ -44,11 +45,11 @@ impl DocumentKind {
 
     /// What stands in a citation where the document does not say who published it.
     #[must_use]
-    pub const fn publisher_unknown(self) -> &'static str {
+    pub fn publisher_unknown(self) -> &'static str {
         match self {
-            Self::News => "[报名不详]",
-            Self::Web => "[发布者不详]",
-            _ => "[出版地不详]: [出版者不详]",
+            Self::News => texts::facts::citation_no_newspaper(),
+            Self::Web => texts::facts::citation_no_website(),
+            _ => texts::facts::citation_no_publisher(),
         }
     }
 }
@@ -99,13 +100,13 @@ table!(
 
 fn check_document(document: &Document, row: &dyn Row) {
     if document.kind == DocumentKind::Web && document.url.is_empty() {
-        row.note("url", "应为网址，因为 kind 是 web".to_owned());
+        row.note("url", texts::mistakes::web_address().to_owned());
     }
     if document.date_inferred && document.date.is_none() {
-        row.note("date_inferred", "应为 no，因为 date 列没有日期".to_owned());
+        row.note("date_inferred", texts::mistakes::no_date_inferred().to_owned());
     }
     if document.replaces.as_ref() == Some(&document.id) {
-        row.note("replaces", "不能是它自己".to_owned());
+        row.note("replaces", texts::mistakes::replaces_itself().to_owned());
     }
 }
 
@@ -155,8 +156,8 @@ impl Article {
 
 fn brief(title: &str, date: Option<PartialDate>, inferred: bool) -> String {
     match date.map(|date| PartialDate { day: None, ..date }) {
-        None => format!("{title}〔无日期〕"),
-        Some(month) if inferred => format!("{title}〔{month}，推断〕"),
+        None => texts::facts::source_undated(title),
+        Some(month) if inferred => texts::facts::source_inferred(title, &month.to_string()),
         Some(month) => format!("{title} {month}"),
     }
 }

@@ -9,14 +9,15 @@ use super::grammar::PART;
 use super::grammar::Piece;
 use super::place::Domain;
 use super::table::{Column, Field, Form, Row, Value, column, name};
+use crate::texts;
 
 identifier!(
     /// A figure, `F003`; a compound figure has parts (`F197` + `a`).
-    FigureId in "figures", [Piece::Word("F"), Piece::Digits(3, 4)], "应为数字编号，F 加三位数字，如 F003"
+    FigureId in "figures", [Piece::Word("F"), Piece::Digits(3, 4)], texts::mistakes::id_figure
 );
 identifier!(
     /// A chart over figures, `H01`….
-    ChartId in "charts", [Piece::Word("H"), Piece::Digits(2, 3)], "应为图的编号，H 加两位数字，如 H01"
+    ChartId in "charts", [Piece::Word("H"), Piece::Digits(2, 3)], texts::mistakes::id_chart
 );
 
 vocabulary!(
@@ -102,16 +103,16 @@ impl Field for Option<(f64, f64)> {
             (None, None) => None,
             (Some(low), Some(high)) => {
                 if low > high {
-                    row.note(second, format!("应不小于 {first} 列的{low}"));
+                    row.note(second, texts::mistakes::range_backwards(first, &low.to_string()));
                 }
                 Some((low, high))
             }
             (Some(_), None) => {
-                row.note(second, format!("应为数值，因为 {first} 列有；只有一个数的，两列都填它"));
+                row.note(second, texts::mistakes::range_half(first));
                 None
             }
             (None, Some(_)) => {
-                row.note(first, format!("应为数值，因为 {second} 列有；只有一个数的，两列都填它"));
+                row.note(first, texts::mistakes::range_half(second));
                 None
             }
         }
@@ -165,7 +166,7 @@ table!(
 
 fn check_figure(figure: &Figure, row: &dyn Row) {
     if figure.kind == FigureKind::Target && row.raw("due").is_empty() {
-        row.note("due", "应为目标的期限，如 2025；文件没有写的填“无年限”".to_owned());
+        row.note("due", texts::mistakes::target_due().to_owned());
     }
 }
 

@@ -1,6 +1,8 @@
 //! The shape of ids and dates: one description that the reader matches, and that the data package shows as a
 //! regular expression. A regular expression engine would weigh more than all that the browser has of the tables.
 
+use crate::texts;
+
 /// One piece of a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece {
@@ -25,11 +27,11 @@ pub enum Piece {
 }
 
 /// The shape of a whole cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Grammar {
     pub pieces: &'static [Piece],
     /// What should stand there, as a clause: 应为….
-    pub expected: &'static str,
+    pub expected: fn() -> &'static str,
 }
 
 impl Grammar {
@@ -139,7 +141,7 @@ pub const DATE_PIECES: &[Piece] = &[
 ];
 
 /// A date as precise as the document makes it.
-pub const DATE: Grammar = Grammar { pieces: DATE_PIECES, expected: "应为日期，如 2025、2025-04 或 2025-04-25" };
+pub const DATE: Grammar = Grammar { pieces: DATE_PIECES, expected: texts::mistakes::date };
 
 /// When a figure holds: a date, a span, “since”, or that the document does not say.
 pub const AS_OF: Grammar = Grammar {
@@ -156,7 +158,7 @@ pub const AS_OF: Grammar = Grammar {
             Piece::Optional(&[Piece::Word("/"), Piece::Optional(DATE_PIECES)]),
         ],
     ])],
-    expected: "应为日期、起止，或“未标注”“现有”",
+    expected: texts::mistakes::as_of,
 };
 
 /// By when something falls due: a date, a span, or that the document sets no term.
@@ -181,18 +183,17 @@ pub const DUE: Grammar = Grammar {
             ]),
         ],
     ])],
-    expected: "应为期限，如 2025、2025-12、2025-12-31 或 2021/2025；文件没有写的填“无年限”",
+    expected: texts::mistakes::due,
 };
 
 /// The part of an address: small letters and digits, words joined by hyphens.
 pub const SLUG: Grammar = Grammar {
     pieces: &[Piece::Alphanumerics(1, u8::MAX), Piece::Repeated(&[Piece::Word("-"), Piece::Alphanumerics(1, u8::MAX)])],
-    expected: "应为小写英文字母或数字，几个词用“-”连接",
+    expected: texts::mistakes::slug,
 };
 
 /// The letter of one part of a compound row.
-pub const PART: Grammar =
-    Grammar { pieces: &[Piece::Letters(1, 1)], expected: "应为一个小写英文字母，不拆的留空" };
+pub const PART: Grammar = Grammar { pieces: &[Piece::Letters(1, 1)], expected: texts::mistakes::part };
 
 #[cfg(test)]
 mod tests {
@@ -200,10 +201,10 @@ mod tests {
 
     #[test]
     fn shapes_match_whole_texts_and_show_as_expressions() {
-        const PLACE: Grammar = Grammar { pieces: &[Piece::Capitals(1, 2), Piece::Digits(0, 3)], expected: "" };
+        const PLACE: Grammar = Grammar { pieces: &[Piece::Capitals(1, 2), Piece::Digits(0, 3)], expected: || "" };
         const TASK: Grammar = Grammar {
             pieces: &[Piece::Digits(1, 2), Piece::Optional(&[Piece::Word("."), Piece::Digits(1, 2)])],
-            expected: "",
+            expected: || "",
         };
         let cases: &[(Grammar, &str, &[&str], &[&str])] = &[
             (PLACE, "[A-Z]{1,2}\\d{0,3}", &["P01", "ZZ", "C5", "CN", "P123"], &["", "p01", "P01a", "ABC1", "P1234"]),

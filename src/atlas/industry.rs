@@ -5,26 +5,27 @@ use super::grammar::Piece;
 use super::organisation::OrganisationId;
 use super::place::{PlaceId, Status};
 use super::table::column;
+use crate::texts;
 
 identifier!(
     /// A sub-industry of the matrix, such as `ivd`.
-    IndustryId in "industries", [Piece::Letters(1, u8::MAX)], "应为领域编号，小写英文字母，如 ivd"
+    IndustryId in "industries", [Piece::Letters(1, u8::MAX)], texts::mistakes::id_industry
 );
 identifier!(
     /// A node of the task tree, such as `2.3`.
-    TaskId in "tasks", [Piece::Digits(1, 2), Piece::Optional(&[Piece::Word("."), Piece::Digits(1, 2)])], "应为任务编号，如 2 或 2.3"
+    TaskId in "tasks", [Piece::Digits(1, 2), Piece::Optional(&[Piece::Word("."), Piece::Digits(1, 2)])], texts::mistakes::id_task
 );
 identifier!(
     /// A stage from discovery to market, such as `pilot`.
-    StageId in "stages", [Piece::Letters(1, u8::MAX)], "应为环节编号，小写英文字母，如 pilot"
+    StageId in "stages", [Piece::Letters(1, u8::MAX)], texts::mistakes::id_stage
 );
 identifier!(
     /// A platform, `B01`….
-    PlatformId in "platforms", [Piece::Word("B"), Piece::Digits(2, 3)], "应为平台编号，B 加两位数字，如 B01"
+    PlatformId in "platforms", [Piece::Word("B"), Piece::Digits(2, 3)], texts::mistakes::id_platform
 );
 identifier!(
     /// A project (`J1`…) or a safeguard (`S1`…).
-    ProgrammeId in "programmes", [Piece::OneOf("JS"), Piece::Digits(1, 2)], "应为工程或措施编号，J 或 S 加数字，如 J1"
+    ProgrammeId in "programmes", [Piece::OneOf("JS"), Piece::Digits(1, 2)], texts::mistakes::id_programme
 );
 
 vocabulary!(

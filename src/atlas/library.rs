@@ -4,14 +4,15 @@ use super::evidence::{DOCUMENT, Evidence, SECTION};
 use super::grammar::Piece;
 use super::place::PlaceId;
 use super::table::column;
+use crate::texts;
 
 identifier!(
     /// A policy, plan or list that a document names, `D01`….
-    PolicyId in "policies", [Piece::Word("D"), Piece::Digits(2, 3)], "应为政策编号，D 加两位数字，如 D01"
+    PolicyId in "policies", [Piece::Word("D"), Piece::Digits(2, 3)], texts::mistakes::id_policy
 );
 identifier!(
     /// A practice case, `K01`….
-    CaseId in "cases", [Piece::Word("K"), Piece::Digits(2, 3)], "应为做法编号，K 加两位数字，如 K01"
+    CaseId in "cases", [Piece::Word("K"), Piece::Digits(2, 3)], texts::mistakes::id_case
 );
 
 table!(

@@ -4,10 +4,11 @@ use super::evidence::{DOCUMENT, Evidence, SECTION};
 use super::grammar::Piece;
 use super::place::{Domain, PlaceId};
 use super::table::column;
+use crate::texts;
 
 identifier!(
     /// An organisation, `E001`….
-    OrganisationId in "organisations", [Piece::Word("E"), Piece::Digits(3, 4)], "应为机构编号，E 加三位数字，如 E001"
+    OrganisationId in "organisations", [Piece::Word("E"), Piece::Digits(3, 4)], texts::mistakes::id_organisation
 );
 
 vocabulary!(
@@ -46,17 +47,17 @@ vocabulary!(
 impl Tie {
     /// What it means, so that signed does not read as settled.
     #[must_use]
-    pub const fn meaning(self) -> &'static str {
+    pub fn meaning(self) -> &'static str {
         match self {
-            Self::Located => "文件把它写在这里",
-            Self::Introduced => "文件称已引进或集聚，投产情况未载",
-            Self::Signed => "签约不等于入驻",
-            Self::PlatformPlanned => "规划、筹建或建设推进中，不等于已经运行",
-            Self::Reserve => "储备项目不等于已入驻企业",
-            Self::Promoted => "推进中的项目",
-            Self::Courted => "招引对象，不在本地",
-            Self::Partner => "合作、主办或参会，不等于入驻",
-            Self::NotStated => "文件没有写地点",
+            Self::Located => texts::facts::tie_located(),
+            Self::Introduced => texts::facts::tie_introduced(),
+            Self::Signed => texts::facts::tie_signed(),
+            Self::PlatformPlanned => texts::facts::tie_platform_planned(),
+            Self::Reserve => texts::facts::tie_reserve(),
+            Self::Promoted => texts::facts::tie_promoted(),
+            Self::Courted => texts::facts::tie_courted(),
+            Self::Partner => texts::facts::tie_partner(),
+            Self::NotStated => texts::facts::tie_not_stated(),
         }
     }
 }

@@ -5,15 +5,16 @@ use super::grammar::Piece;
 use super::grammar::SLUG;
 use super::site::Site;
 use super::table::{Row, column};
+use crate::texts;
 
 identifier!(
     /// A place, such as `P01`.
-    PlaceId in "places", [Piece::Capitals(1, 2), Piece::Digits(0, 3)], "应为地点编号，一两个大写字母加数字，如 P01"
+    PlaceId in "places", [Piece::Capitals(1, 2), Piece::Digits(0, 3)], texts::mistakes::id_place
 );
 
 identifier!(
     /// A point that distances are measured from, such as `REF-CGO`.
-    ReferencePointId in "reference_points", [Piece::Word("REF-"), Piece::Capitals(1, 8)], "应为参照点编号，REF- 加大写字母，如 REF-CGO"
+    ReferencePointId in "reference_points", [Piece::Word("REF-"), Piece::Capitals(1, 8)], texts::mistakes::id_reference_point
 );
 
 vocabulary!(
@@ -77,7 +78,7 @@ impl Status {
     #[must_use]
     pub fn alone(self) -> &'static str {
         match self {
-            Self::NotStated => "状态未载",
+            Self::NotStated => texts::facts::status_unstated(),
             status => status.label(),
         }
     }
@@ -130,17 +131,17 @@ const PRECISION: fn(&Site) -> (f64, f64) = |_| (0.1, 20.0);
 
 fn check_place(place: &Place, row: &dyn Row) {
     if place.profile && place.slug.is_empty() {
-        row.note("slug", "应为小写英文字母或数字，几个词用“-”连接，因为它有档案页".to_owned());
+        row.note("slug", texts::mistakes::profile_slug().to_owned());
     }
     if place.profile && place.summary.is_empty() {
-        row.note("summary", "应有概要，因为它有档案页".to_owned());
+        row.note("summary", texts::mistakes::profile_summary().to_owned());
     }
     match place.region {
         Region::Elsewhere if !matches!(place.role, Role::Comparator | Role::Background) => {
-            row.note("role", "应为 comparator 或 background，因为 region 是 elsewhere".to_owned());
+            row.note("role", texts::mistakes::role_elsewhere().to_owned());
         }
         Region::Home if place.role == Role::Comparator => {
-            row.note("role", "不能是 comparator，因为 region 是 home".to_owned());
+            row.note("role", texts::mistakes::role_home().to_owned());
         }
         _ => {}
     }

@@ -1,5 +1,7 @@
 //! Texts as messages repeat them.
 
+use crate::texts;
+
 /// Longest offending text that a message repeats, in characters: a quote left open makes one cell of all that follows.
 const LONGEST: usize = 80;
 
@@ -7,11 +9,11 @@ const LONGEST: usize = 80;
 #[must_use]
 pub fn quoted(text: &str) -> String {
     if text.is_empty() {
-        return "（空）".to_owned();
+        return texts::mistakes::empty().to_owned();
     }
     let shown: String = text.chars().take(LONGEST).map(seen).collect();
-    let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
-    format!("“{shown}{more}”")
+    let is_cut = text.chars().nth(LONGEST).is_some();
+    if is_cut { texts::mistakes::quoted_cut(&shown) } else { texts::mistakes::quoted(&shown) }
 }
 
 /// A character so that it can be seen. Between quotes, spaces can.

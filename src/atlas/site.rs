@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::PartialDate;
 use crate::geo::Degrees;
+use crate::texts;
 
 vocabulary!(
     /// Which view the map opens with.
@@ -107,7 +108,7 @@ impl Site {
     pub fn data_date_chinese(&self) -> String {
         match self.revision {
             0 | 1 => self.data_date.chinese(),
-            revision => format!("{}（当天第{revision}版）", self.data_date.chinese()),
+            revision => texts::facts::day_revised(self.data_date, revision),
         }
     }
 
@@ -115,9 +116,9 @@ impl Site {
     #[must_use]
     pub fn approval_line(&self) -> String {
         if self.approval_number.is_empty() {
-            "未审图：底图未取得审图号，仅作布局示意，不得作为公开地图使用".to_owned()
+            texts::facts::unapproved().to_owned()
         } else {
-            format!("审图号：{}", self.approval_number)
+            texts::facts::approved(&self.approval_number)
         }
     }
 }

@@ -5,6 +5,7 @@
 use super::grammar::Grammar;
 use super::quote::quoted;
 use super::site::Site;
+use crate::texts;
 
 /// Least and greatest number, by the settings of the site.
 pub type Limits = fn(&Site) -> (f64, f64);
@@ -223,7 +224,7 @@ impl dyn Row + '_ {
         let read = |item: &str| match T::read(item) {
             Ok(value) => Some(value),
             Err(expected) => {
-                self.note(column, format!("各项应以英文分号“;”隔开，其中{}：{expected}", quoted(item)));
+                self.note(column, texts::mistakes::item(&quoted(item), &expected));
                 None
             }
         };
@@ -270,9 +271,9 @@ impl Value for String {
 
     fn read(text: &str) -> Result<Self, String> {
         if text.is_empty() {
-            Err("应填文字，不能留空".to_owned())
+            Err(texts::mistakes::text_empty().to_owned())
         } else if text.trim() != text {
-            Err("首尾不能有空格".to_owned())
+            Err(texts::mistakes::text_spaces().to_owned())
         } else {
             Ok(text.to_owned())
         }
@@ -302,7 +303,7 @@ impl Value for bool {
         match text {
             "yes" => Ok(true),
             "no" => Ok(false),
-            _ => Err("应为 yes（是）或 no（否）".to_owned()),
+            _ => Err(texts::mistakes::boolean().to_owned()),
         }
     }
 
@@ -317,7 +318,7 @@ impl Value for f64 {
     fn read(text: &str) -> Result<Self, String> {
         match text.parse::<Self>() {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => Err("应为数值，只写阿拉伯数字、小数点和负号，如 113.7、-2.1".to_owned()),
+            _ => Err(texts::mistakes::number().to_owned()),
         }
     }
 

@@ -5,10 +5,11 @@ use super::evidence::{DOCUMENT, Evidence, SECTION};
 use super::grammar::Piece;
 use super::place::PlaceId;
 use super::table::{Row, column};
+use crate::texts;
 
 identifier!(
     /// A target, `G01`….
-    TargetId in "targets", [Piece::Word("G"), Piece::Digits(2, 3)], "应为目标编号，G 加两位数字，如 G01"
+    TargetId in "targets", [Piece::Word("G"), Piece::Digits(2, 3)], texts::mistakes::id_target
 );
 
 vocabulary!(
@@ -57,8 +58,8 @@ table!(
 
 fn check_target(target: &Target, row: &dyn Row) {
     match (target.result_figures.is_empty(), target.result_comparable) {
-        (false, None) => row.note("result_comparable", "应为 yes、approx 或 no，因为 result_figures 列有".to_owned()),
-        (true, Some(_)) => row.note("result_comparable", "应留空，因为 result_figures 列是空的".to_owned()),
+        (false, None) => row.note("result_comparable", texts::mistakes::result_comparable().to_owned()),
+        (true, Some(_)) => row.note("result_comparable", texts::mistakes::result_absent().to_owned()),
         _ => {}
     }
 }

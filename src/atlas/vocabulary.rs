@@ -3,17 +3,18 @@
 //! Each term has a code (what the table holds) and a Chinese label (what the
 //! page shows). A code outside the list is an error that names the list.
 
+use crate::texts;
+
 /// What a coded column accepts, as a clause: each code with its label, because a code alone does not
 /// tell an editor which to type.
 #[must_use]
 pub fn one_of(terms: &[(&str, &str)]) -> String {
-    let terms: Vec<String> = terms.iter().map(|(code, label)| format!("{code}（{label}）")).collect();
-    format!("应为 {}之一", terms.join("、"))
+    let terms: Vec<String> = terms.iter().map(|(code, label)| texts::mistakes::code(code, label)).collect();
+    texts::mistakes::one_of(&texts::write::several(&terms))
 }
 
 /// Declares an enum whose variants carry a table code, and words of the catalogue of texts:
-/// `DocumentKind: document_kind { News = "news", }` takes those of `document-kind` in `vocabulary.ftl`. Words may
-/// also stand in code, `News = "news" => "报纸报道",`, until they are moved there.
+/// `DocumentKind: document_kind { News = "news", }` takes those of `document-kind` in `vocabulary.ftl`.
 #[macro_export]
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident: $words:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)+ }) => {
@@ -34,20 +35,6 @@ macro_rules! vocabulary {
             $crate::texts::are_terms_of($name::TERMS, &[$($code),+]),
             concat!("vocabulary.ftl: ", stringify!($words), " must have the codes of ", stringify!($name), " in their order"),
         );
-    };
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal => $label:literal,)+ }) => {
-        $crate::vocabulary!(@ $(#[$doc])* $name { $($(#[$vdoc])* $variant = $code,)+ });
-
-        impl $name {
-            /// What a coded column accepts, each code with its label.
-            pub const TERMS: &'static [(&'static str, &'static str)] = &[$(($code, $label)),+];
-
-            /// The Chinese words for it.
-            #[must_use]
-            pub const fn label(self) -> &'static str {
-                match self { $(Self::$variant => $label),+ }
-            }
-        }
     };
     (@ $(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal,)+ }) => {
         $(#[$doc])*
@@ -95,10 +82,10 @@ macro_rules! vocabulary {
 }
 
 /// Declares a newtype for the ids of one table, so that ids of different tables cannot be mixed, with
-/// their shape and what an editor is told where a cell does not have it.
+/// their shape and the text that an editor is told where a cell does not have it.
 #[macro_export]
 macro_rules! identifier {
-    ($(#[$doc:meta])* $name:ident in $table:literal, [$($piece:expr),+], $expected:literal) => {
+    ($(#[$doc:meta])* $name:ident in $table:literal, [$($piece:expr),+], $expected:path) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub struct $name(pub String);
@@ -126,7 +113,7 @@ macro_rules! identifier {
 
             fn read(text: &str) -> Result<Self, String> {
                 match Self::FORM.grammar {
-                    Some(grammar) if !grammar.matches(text) => Err(grammar.expected.to_owned()),
+                    Some(grammar) if !grammar.matches(text) => Err((grammar.expected)().to_owned()),
                     _ => Ok(Self(text.to_owned())),
                 }
             }

@@ -4,6 +4,7 @@
 use super::Atlas;
 use super::figure::{Bound, Figure, Qualifier, QualifierPosition};
 use super::query::number;
+use crate::texts;
 
 /// Calendar years are words, not quantities; no document goes further back.
 const FIRST_YEAR: f64 = 1900.0;
@@ -24,11 +25,9 @@ impl Written {
     #[must_use]
     pub fn line(&self) -> String {
         let Self { before, value, after, scope } = self;
-        let mut line = format!("{before}{value}{after}");
-        if !scope.is_empty() {
-            line.push_str(&format!("（{}）", scope.join("，")));
-        }
-        line
+        let line = format!("{before}{value}{after}");
+        let scope = scope.iter().cloned().reduce(|words, more| texts::facts::scope_both(&words, &more));
+        scope.map_or_else(|| line.clone(), |scope| texts::facts::scoped(&line, &scope))
     }
 }
 
@@ -76,7 +75,7 @@ fn in_numbers<'a>(
     let range =
         if (low - high).abs() < f64::EPSILON { number(low) } else { format!("{}–{}", number(low), number(high)) };
     (written.value, written.after) = match figure.unit.as_str() {
-        "名次" => (format!("第{range}"), format!("位{after}")),
+        "名次" => (texts::facts::rank(&range), texts::facts::rank_after(&after)),
         // “3万余人”: the qualifier parts the power of ten from what is counted.
         unit => match unit.chars().next().filter(|power| matches!(power, '万' | '亿')) {
             Some(power) => (range, format!("{power}{inner}{}{after}", &unit[power.len_utf8()..])),

@@ -6,6 +6,7 @@ use super::Parsed;
 use super::problem::Problem;
 use crate::atlas::site::Site;
 use crate::atlas::table::{Described, Kind};
+use crate::texts;
 
 /// Checks every table against what is told of it.
 pub(super) fn check(site: &Site, tables: &[Parsed]) -> Vec<Problem> {
@@ -24,7 +25,7 @@ pub(super) fn check(site: &Site, tables: &[Parsed]) -> Vec<Problem> {
                 let first = *seen.entry(text).or_insert(row);
                 let repeated = described.column.unique && first != row;
                 let expected = repeated
-                    .then(|| format!("不能重复，第{}行已有“{text}”", line(parsed, first)))
+                    .then(|| texts::mistakes::repeated(line(parsed, first), text))
                     .or_else(|| shape(described, text))
                     .or_else(|| limits(described, site, text))
                     .or_else(|| references(described, before, &keys, parsed, row));
@@ -57,7 +58,7 @@ fn repeated_keys(parsed: &Parsed, problems: &mut Vec<Problem>) {
         let key = key(parsed, row);
         match seen.get(&key) {
             Some(first) => {
-                let expected = format!("不能重复，第{}行已有“{key}”", line(parsed, *first));
+                let expected = texts::mistakes::repeated(line(parsed, *first), &key);
                 problems.push(parsed.table.problem(row, last, expected));
             }
             None => {
@@ -69,13 +70,14 @@ fn repeated_keys(parsed: &Parsed, problems: &mut Vec<Problem>) {
 
 fn shape(described: &Described, text: &str) -> Option<String> {
     let grammar = described.column.grammar?;
-    (!grammar.matches(text)).then(|| grammar.expected.to_owned())
+    (!grammar.matches(text)).then(|| (grammar.expected)().to_owned())
 }
 
 fn limits(described: &Described, site: &Site, text: &str) -> Option<String> {
     let (least, most) = (described.column.limits?)(site);
     let value: f64 = text.parse().ok()?;
-    (!(least..=most).contains(&value)).then(|| format!("{}应为{least}至{most}", described.column.title))
+    let told = || texts::mistakes::limits(described.column.title, &least.to_string(), &most.to_string());
+    (!(least..=most).contains(&value)).then(told)
 }
 
 /// What other tables are known by.
@@ -94,7 +96,11 @@ struct Known {
 impl Keys {
     fn of(tables: &[Parsed]) -> Self {
         let known = |parsed: &Parsed| Known {
-            called: if parsed.definition.key.first() == Some(&"id") { "编号" } else { parsed.definition.title },
+            called: if parsed.definition.key.first() == Some(&"id") {
+                texts::mistakes::reference_id()
+            } else {
+                parsed.definition.title
+            },
             keys: (0..parsed.table.rows.len()).map(|row| key(parsed, row)).collect(),
             bare: (0..parsed.table.rows.len()).map(|row| raw(parsed, row, "id").to_owned()).collect(),
         };
@@ -106,7 +112,7 @@ impl Keys {
     }
 
     fn called(&self, table: &str) -> &'static str {
-        self.tables.get(table).map_or("编号", |known| known.called)
+        self.tables.get(table).map_or_else(texts::mistakes::reference_id, |known| known.called)
     }
 }
 
@@ -127,16 +133,19 @@ fn references(
         return section(before?, keys, parsed, row, text);
     }
     let known = |item: &str| tables.iter().any(|table| keys.has(table, item, described.column.bare));
-    let files: Vec<String> = tables.iter().map(|table| format!("{table}.csv")).collect();
-    let called = tables.first().map_or("编号", |table| keys.called(table));
-    let files = files.join(" 或 ");
+    let files = tables.iter().map(|table| format!("{table}.csv"));
+    let files = files.reduce(|file, more| texts::mistakes::files(&file, &more)).unwrap_or_default();
+    let called = tables.first().map_or_else(texts::mistakes::reference_id, |table| keys.called(table));
     if described.form.kind != Kind::List {
-        return (!known(text)).then(|| format!("应为 {files} 里有的{called}"));
+        return (!known(text)).then(|| texts::mistakes::reference(&files, called));
     }
     // The cell alone would not tell which of its items is wrong, nor which mark parts them.
     let unknown = text.split(';').find(|item| !known(item))?;
-    let parts = if tables.contains(&"figures") { "有分项的连写如 F197a，" } else { "" };
-    Some(format!("各项应为 {files} 里有的{called}，{parts}以英文分号“;”隔开，没有“{unknown}”"))
+    Some(if tables.contains(&"figures") {
+        texts::mistakes::references_to_figures(&files, called, unknown)
+    } else {
+        texts::mistakes::references(&files, called, unknown)
+    })
 }
 
 /// A section must stand in the document that the cell before names.
@@ -146,5 +155,5 @@ fn section(before: &Described, keys: &Keys, parsed: &Parsed, row: usize, text: &
         return None;
     }
     // Where the document is the mistake, its own cell says so, and another section would not mend it.
-    keys.has("documents", document, false).then(|| format!("应为 sections.csv 里文件 {document} 的章节"))
+    keys.has("documents", document, false).then(|| texts::mistakes::section(document))
 }

@@ -22,6 +22,7 @@ use crate::atlas::site::Bounds;
 use crate::atlas::site::Site;
 use crate::atlas::table::{Definition, Record};
 use crate::atlas::{Atlas, Reader, definitions};
+use crate::texts;
 use problem::Problem;
 use table::{Cells, Table};
 
@@ -42,8 +43,8 @@ pub trait Source {
 impl Source for &Path {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
         std::fs::read(self.join(file)).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => "没有这个文件".to_owned(),
-            _ => format!("程序说：{error}"),
+            std::io::ErrorKind::NotFound => texts::mistakes::no_file().to_owned(),
+            _ => texts::mistakes::program_says(&error.to_string()),
         })
     }
 }

@@ -5,6 +5,7 @@
 use std::fmt;
 
 pub use crate::atlas::quote::quoted;
+use crate::texts;
 
 /// One mistake: where it is, what stands there, what should.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +26,7 @@ impl Problem {
     /// A file of which nothing could be read; `why` is Chinese.
     #[must_use]
     pub fn unreadable(file: &str, why: &str) -> Self {
-        let expected = format!("读不到，{why}");
+        let expected = texts::mistakes::unreadable(why);
         Self { file: file.to_owned(), line: 0, column: 0, text: String::new(), expected }
     }
 
@@ -34,7 +35,7 @@ impl Problem {
     pub fn sentence(&self) -> String {
         match self.line {
             0 => self.expected.clone(),
-            _ => format!("{}：{}", quoted(&self.text), self.expected),
+            _ => texts::mistakes::sentence(&quoted(&self.text), &self.expected),
         }
     }
 }
@@ -60,7 +61,7 @@ pub fn report(problems: &[Problem]) -> String {
         text.push_str(&problem.to_string());
         text.push('\n');
     }
-    text.push_str(&format!("seeds/ 里有{}处错误，没有生成任何文件；请改好后重新运行", sorted.len()));
+    text.push_str(&texts::mistakes::report(sorted.len()));
     text
 }
 

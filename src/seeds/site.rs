@@ -6,6 +6,7 @@ use super::problem::Problem;
 use crate::atlas::date::PartialDate;
 use crate::atlas::grammar::SLUG;
 use crate::atlas::site::{Bounds, MapView, Site};
+use crate::texts;
 
 pub const FILE: &str = "site.toml";
 
@@ -75,7 +76,7 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
     };
     let settings: Settings = toml::from_str(text).map_err(|error| {
         let span = error.span().unwrap_or(0..0);
-        let expected = format!("读不下去，程序说：{}", error.message());
+        let expected = texts::mistakes::not_understood(error.message());
         // Where something is missing the span is empty; what stands there instead is more to go by.
         let found = if span.is_empty() { text.get(span.start..) } else { text.get(span.clone()) };
         let found = found.and_then(|found| found.lines().next()).unwrap_or_default();
@@ -91,59 +92,47 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
         problems.push(problem(settings.data_date.span().start, settings.data_date.get_ref(), expected.clone()));
     }
     if *settings.revision.get_ref() == 0 {
-        problems.push(problem(settings.revision.span().start, "0", "应为1；同一天再次发布时依次加一".to_owned()));
+        problems.push(problem(settings.revision.span().start, "0", texts::mistakes::revision().to_owned()));
     }
     let announced = settings.next_update.get_ref();
     let next_update = if announced.is_empty() { Ok(None) } else { PartialDate::day(announced).map(Some) };
     match (&next_update, &data_date) {
         (Err(expected), _) => {
-            problems.push(problem(settings.next_update.span().start, announced, format!("可以留空，否则{expected}")));
+            problems.push(problem(settings.next_update.span().start, announced, texts::mistakes::or_empty(expected)));
         }
         (Ok(Some(next)), Ok(date)) if next <= date => {
-            problems.push(problem(settings.next_update.span().start, announced, format!("应晚于 data_date 的 {date}")));
+            problems.push(problem(
+                settings.next_update.span().start,
+                announced,
+                texts::mistakes::next_update(&date.to_string()),
+            ));
         }
         _ => {}
     }
     let base_path = settings.base_path.get_ref();
     if !(base_path.starts_with('/') && base_path.ends_with('/')) {
-        problems.push(problem(
-            settings.base_path.span().start,
-            base_path,
-            "应为以“/”开头、以“/”结尾的路径，如 / 或 /atlas/".to_owned(),
-        ));
+        problems.push(problem(settings.base_path.span().start, base_path, texts::mistakes::base_path().to_owned()));
     }
     let address = settings.address.get_ref();
     if !address.is_empty() && !is_address(address) {
-        problems.push(problem(
-            settings.address.span().start,
-            address,
-            "可以留空，否则应为以“/”结尾的完整网址，如 https://www.example.gov.cn/atlas/".to_owned(),
-        ));
+        problems.push(problem(settings.address.span().start, address, texts::mistakes::address().to_owned()));
     }
     for origin in &settings.message_origins {
         if !is_origin(origin.get_ref()) {
-            problems.push(problem(
-                origin.span().start,
-                origin.get_ref(),
-                "应为小写的完整来源，后面不带路径，如 https://www.example.gov.cn".to_owned(),
-            ));
+            problems.push(problem(origin.span().start, origin.get_ref(), texts::mistakes::origin().to_owned()));
         }
     }
     let contact = settings.contact.get_ref();
     if !contact.is_empty() && !is_mailbox(contact) {
-        problems.push(problem(
-            settings.contact.span().start,
-            contact,
-            "可以留空，否则应为一个邮箱，如 atlas@example.gov.cn".to_owned(),
-        ));
+        problems.push(problem(settings.contact.span().start, contact, texts::mistakes::mailbox().to_owned()));
     }
     let package = settings.package.get_ref();
     if !SLUG.matches(package) {
-        problems.push(problem(settings.package.span().start, package, SLUG.expected.to_owned()));
+        problems.push(problem(settings.package.span().start, package, (SLUG.expected)().to_owned()));
     }
     let [west, south, east, north] = *settings.bounds.get_ref();
     if !(west < east && south < north && west >= -180.0 && east <= 180.0 && south >= -90.0 && north <= 90.0) {
-        let expected = "应为西、南、东、北四个度数，如 [112.6, 34.1, 114.4, 35.1]".to_owned();
+        let expected = texts::mistakes::bounds().to_owned();
         problems.push(problem(settings.bounds.span().start, &format!("{west}, {south}, {east}, {north}"), expected));
     }
     match (default_view, data_date, next_update) {

@@ -10,6 +10,7 @@ use csv_core::{ReadFieldResult, Reader};
 
 use super::problem::Problem;
 use crate::atlas::table::Row;
+use crate::texts;
 
 /// A cell and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl Table {
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let Position { line, column } = Position::default().after(without_bom(&String::from_utf8_lossy(valid)));
-                let expected = "应为 UTF-8 编码的文字，请另存为“CSV UTF-8（逗号分隔）”".to_owned();
+                let expected = texts::mistakes::encoding().to_owned();
                 return Err(vec![problem(line, column, "\u{fffd}", expected)]);
             }
         };
@@ -53,14 +54,11 @@ impl Table {
         // After a quote that encloses no whole cell, all other rows may be in one cell: what they would be
         // charged with is no mistake of theirs.
         let records = split(text).map_err(|Cell { text, line, column }| {
-            let expected = "这一格以英文双引号开头，就要以双引号结尾，后面紧接逗号或换行；请补上缺少的引号。\
-                            引号若是文字的一部分，每个都写成两个（\"\"）"
-                .to_owned();
-            vec![problem(line, column, &text, expected)]
+            vec![problem(line, column, &text, texts::mistakes::quotes().to_owned())]
         })?;
         let mut records = records.into_iter();
         let Some(header) = records.next() else {
-            return Err(vec![problem(1, 1, "", format!("应有表头：{}", columns.join(",")))]);
+            return Err(vec![problem(1, 1, "", texts::mistakes::header_missing(&columns.join(",")))]);
         };
 
         let mut problems = Vec::new();
@@ -70,15 +68,20 @@ impl Table {
                     cell.line,
                     cell.column,
                     &cell.text,
-                    format!("应为下列列名之一：{}", columns.join("、")),
+                    texts::mistakes::column_unknown(&texts::write::several(columns)),
                 ));
             } else if header[..index].iter().any(|earlier| earlier.text == cell.text) {
-                problems.push(problem(cell.line, cell.column, &cell.text, "列名不能重复".to_owned()));
+                problems.push(problem(
+                    cell.line,
+                    cell.column,
+                    &cell.text,
+                    texts::mistakes::column_repeated().to_owned(),
+                ));
             }
         }
         for column in columns {
             if !header.iter().any(|cell| cell.text == *column) {
-                problems.push(problem(1, 1, &joined(&header), format!("表头缺少 {column} 列")));
+                problems.push(problem(1, 1, &joined(&header), texts::mistakes::column_missing(column)));
             }
         }
         if !problems.is_empty() {
@@ -91,14 +94,15 @@ impl Table {
         for record in records {
             // What is not seen can mislead: a text may turn its direction, or hide what comes after.
             let strange = record.iter().filter(|cell| cell.text.chars().any(is_unseen));
-            problems.extend(strange.map(|cell| {
-                problem(cell.line, cell.column, &cell.text, "不能有控制字符，也不能有改变文字方向的字符".to_owned())
-            }));
+            problems
+                .extend(strange.map(|cell| {
+                    problem(cell.line, cell.column, &cell.text, texts::mistakes::text_unseen().to_owned())
+                }));
             if record.len() == header.len() {
                 rows.push(order.iter().map(|index| record[*index].clone()).collect());
             } else {
                 let line = record.first().map_or(1, |cell| cell.line);
-                let expected = format!("应有{}格，现有{}格", header.len(), record.len());
+                let expected = texts::mistakes::row_length(header.len(), record.len());
                 problems.push(problem(line, 1, &joined(&record), expected));
             }
         }

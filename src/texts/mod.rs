@@ -109,6 +109,12 @@ impl Number for u32 {
     }
 }
 
+impl Number for u64 {
+    fn whole(self) -> usize {
+        usize::try_from(self).unwrap_or(usize::MAX)
+    }
+}
+
 impl Language {
     /// The folder that its pages lie in, below the root of the site.
     #[must_use]

@@ -78,6 +78,24 @@ pub fn list<T: AsRef<str>>(items: &[T]) -> String {
     out
 }
 
+/// Several names in a list or behind a colon, where none is the last: 甲、乙、丙.
+#[must_use]
+pub fn several<T: AsRef<str>>(items: &[T]) -> String {
+    let comma = match language() {
+        Language::ZhCn => "、",
+        #[cfg(not(target_arch = "wasm32"))]
+        Language::Pseudo => "; ",
+    };
+    let mut out = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            out.push_str(comma);
+        }
+        out.push_str(item.as_ref());
+    }
+    out
+}
+
 /// Adds a text to HTML.
 #[cfg(feature = "draw")]
 pub fn escaped(out: &mut String, text: &str) {
@@ -115,5 +133,6 @@ mod tests {
         let names = ["甲", "乙", "丙"];
         assert_eq!([list(&names), list(&names[..2]), list(&names[..1])], ["甲、乙和丙", "甲和乙", "甲"]);
         assert_eq!(list::<&str>(&[]), "");
+        assert_eq!([several(&names), several(&names[..1]), several::<&str>(&[])], ["甲、乙、丙", "甲", ""]);
     }
 }

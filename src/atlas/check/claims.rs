@@ -6,6 +6,7 @@ use super::Findings;
 use crate::atlas::Atlas;
 use crate::atlas::date::{AsOf, Due, PartialDate};
 use crate::atlas::figure::{ChartKind, Figure, FigureKind};
+use crate::texts;
 
 pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
     let mut units: BTreeMap<(&str, &str), &Figure> = BTreeMap::new();
@@ -14,21 +15,21 @@ pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
         if let Some((low, high)) = figure.value
             && figure.unit == "名次"
         {
-            require(low >= 1.0 && high <= 1000.0, "low", "名次应为1至1000");
+            require(low >= 1.0 && high <= 1000.0, "low", texts::mistakes::rank_limits());
         }
         let document = atlas.documents.iter().find(|document| document.id == figure.evidence.document);
         if document.is_some_and(|document| document.date.is_none()) {
-            let expected = format!("应为“未标注”，因为文件 {} 没有日期", figure.evidence.document);
+            let expected = texts::mistakes::as_of_unstated(figure.evidence.document.as_str());
             require(matches!(figure.as_of, AsOf::Unstated), "as_of", &expected);
         }
         if figure.kind == FigureKind::Fact {
-            require(figure.due.is_none(), "due", "应留空，因为 kind 是 fact，现状没有期限");
+            require(figure.due.is_none(), "due", texts::mistakes::fact_due());
         }
         require(
             (!figure.inferred.as_of() || matches!(figure.as_of, AsOf::At(_) | AsOf::Span(..)))
                 && (!figure.inferred.due() || matches!(figure.due, Some(Due::By(_) | Due::Within(..)))),
             "inferred",
-            "所指的列（as_of、due）应写有日期；都没有的填 no",
+            texts::mistakes::inferred_figure(),
         );
         if figure.kind == FigureKind::Fact {
             let day = atlas.site.data_date;
@@ -36,12 +37,12 @@ pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
                 AsOf::At(date) | AsOf::Span(date, _) => Some(date),
                 _ => None,
             };
-            let expected = format!("应早于判断日期 {day}（seeds/site.toml 的 data_date），因为 kind 是 fact");
+            let expected = texts::mistakes::fact_too_late(&day.to_string());
             require(starts.is_none_or(|date| date.start_year() <= day.end_year()), "as_of", &expected);
         }
-        require(words_agree(figure), "words", "应含有 low 或 high 列的数，数后的“万”“亿”与 unit 列相同");
+        require(words_agree(figure), "words", texts::mistakes::words_disagree());
         let first = *units.entry((figure.subject.0.as_str(), figure.measure.as_str())).or_insert(figure);
-        let expected = format!("应为“{}”，同一对象的同一指标（{}）用的是它", first.unit, first.key());
+        let expected = texts::mistakes::unit(&first.unit, &first.key());
         require(first.unit == figure.unit, "unit", &expected);
     }
 }
@@ -89,14 +90,14 @@ fn numbers_in(words: &str) -> Vec<(f64, Option<char>)> {
 pub(super) fn check_charts(atlas: &Atlas, findings: &mut Findings) {
     for (row, chart) in atlas.charts.iter().enumerate() {
         let drawn: Vec<_> = chart.figures.iter().filter_map(|key| atlas.figure(key)).collect();
-        findings.require(!chart.figures.is_empty(), "charts", row, "figures", "应为 figures.csv 里的编号，至少一个");
+        findings.require(!chart.figures.is_empty(), "charts", row, "figures", texts::mistakes::chart_figures());
         if chart.kind != ChartKind::Headline {
-            let expected = "各数字都应有数值，因为 kind 不是 headline";
+            let expected = texts::mistakes::chart_values();
             findings.require(drawn.iter().all(|figure| figure.value.is_some()), "charts", row, "figures", expected);
         }
         if matches!(chart.kind, ChartKind::Bars | ChartKind::Ranks) {
             let same = drawn.windows(2).all(|pair| matches!(pair, [one, two] if one.unit == two.unit));
-            findings.require(same, "charts", row, "figures", "各数字的单位应相同");
+            findings.require(same, "charts", row, "figures", texts::mistakes::chart_units());
         }
     }
 }
@@ -109,23 +110,23 @@ pub(super) fn check_events_and_targets(atlas: &Atlas, findings: &mut Findings) {
             "events",
             row,
             "inferred",
-            "所指的列（start、end）应写有日期；都没有的填 no",
+            texts::mistakes::inferred_event(),
         );
         if let Some(when) = event.when {
             let ends = when.end.is_none_or(|end| end.end_year() >= when.start.end_year());
-            findings.require(ends, "events", row, "end", "结束不能早于开始");
+            findings.require(ends, "events", row, "end", texts::mistakes::event_backwards());
         }
     }
     for (row, target) in atlas.targets.iter().enumerate() {
         let figures: Vec<&Figure> = target.target_figures.iter().flat_map(|key| atlas.figures_by(key)).collect();
         if let Some(figure) = figures.iter().find(|figure| figure.due.is_some_and(|due| !agree(due, target.due))) {
-            let expected = format!("应与数字 {} 的期限相同", figure.key());
+            let expected = texts::mistakes::target_due_differs(&figure.key());
             findings.add("targets", row, "due", expected);
         }
         let results: Vec<&Figure> = target.result_figures.iter().flat_map(|key| atlas.figures_by(key)).collect();
         if let Some(figure) = results.iter().find(|figure| !matches!(figure.kind, FigureKind::Fact | FigureKind::Rank))
         {
-            let expected = format!("应为现状或位次，数字 {} 是{}", figure.key(), figure.kind.label());
+            let expected = texts::mistakes::result_kind(&figure.key(), figure.kind.label());
             findings.add("targets", row, "result_figures", expected);
         }
     }

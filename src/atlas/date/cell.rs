@@ -3,6 +3,7 @@
 use super::{AsOf, Due, PartialDate, When};
 use crate::atlas::grammar::{AS_OF, DATE, DUE};
 use crate::atlas::table::{Column, Field, Form, Row, Value, name};
+use crate::texts;
 
 impl Value for PartialDate {
     const FORM: Form = Form { grammar: Some(&DATE), ..Form::TEXT };
@@ -52,7 +53,7 @@ impl Field for Option<When> {
         let (first, second) = (name(columns, 0), name(columns, 1));
         let (start, end) = (row.optional(first), row.optional(second));
         if start.is_none() && end.is_some() {
-            row.note(first, format!("应为开始的日期，因为 {second} 列有"));
+            row.note(first, texts::mistakes::start_missing(second));
         }
         Some(When { start: start?, end })
     }
