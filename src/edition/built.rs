@@ -41,6 +41,6 @@ impl Built {
 
 impl Source for Built {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
-        self.files.get(file).cloned().ok_or_else(|| "站点没有带着这个文件".to_owned())
+        self.files.get(file).cloned().ok_or_else(|| crate::texts::edition::no_file().to_owned())
     }
 }

@@ -70,6 +70,6 @@ pub struct Tables<'a>(pub &'a BTreeMap<String, String>);
 impl Source for Tables<'_> {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
         let table = self.0.get(file.strip_suffix(".csv").unwrap_or(file));
-        table.map(|text| text.clone().into_bytes()).ok_or_else(|| "数据更新文件里没有这张表".to_owned())
+        table.map(|text| text.clone().into_bytes()).ok_or_else(|| crate::texts::edition::no_table().to_owned())
     }
 }

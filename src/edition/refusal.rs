@@ -1,6 +1,7 @@
 //! Why an edition is not used, in words that a webmaster can act on.
 
 use crate::seeds::problem::Problem;
+use crate::texts;
 
 use super::{FORMAT, LIMIT, VERSION};
 
@@ -36,65 +37,45 @@ pub enum Refusal {
 /// The most mistakes that are told one by one.
 const SHOWN: usize = 20;
 
+/// Bytes, as the limit is told.
+const MEGABYTE: usize = 1_000_000;
+
 impl Refusal {
     /// What is wrong and what to do, a line each.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let again = "请用站点这一版的程序重新运行 make edition，再上传它写出的文件。";
-        match self {
-            Self::TooLong => vec![format!("文件超过{}字节（2 MB）的上限，没有读完。", LIMIT), again.to_owned()],
-            Self::NotText { byte } => {
-                vec![format!("从第{byte}个字节起不是 UTF-8。文件可能被转过码，请原样上传 make edition 写出的文件。")]
-            }
-            Self::Cut { line, column } => {
-                vec![format!("文件在第{line}行第{column}列中断，不完整。上传可能没有完成，请重新上传。")]
-            }
-            Self::NotRead { line, column, why } => {
-                vec![format!("第{line}行第{column}列读不下去，程序说：{why}。"), again.to_owned()]
-            }
-            Self::OtherFormat { found } => {
-                vec![format!("format 写的是“{}”，应为“{FORMAT}”：这不是数据更新文件。", short(found)), again.to_owned()]
-            }
-            Self::OtherVersion { found } => {
-                vec![format!("文件的版本是{found}，这个站点只认版本{VERSION}。"), again.to_owned()]
-            }
-            Self::WrongDate { field, found } => vec![
-                format!(
-                    "{field} 写的是“{}”，应为像 2026-11-21 这样的一天；next_update 要晚于 data_date。",
-                    short(found)
-                ),
-                again.to_owned(),
-            ],
-            Self::UnknownTable { name } => {
-                vec![format!("这个站点没有名为“{}”的表。", short(name)), again.to_owned()]
-            }
-            Self::WrongReading { character } => {
-                vec![format!("“{character}”的读音应当只用小写字母。"), again.to_owned()]
-            }
-            Self::WrongSound { name } => {
-                vec![format!("“{}”的读音是空的，或含有控制字符。", short(name)), again.to_owned()]
-            }
-            Self::Tables(problems) => tables(problems),
-            Self::NotMade { what, why } => {
-                vec![format!("这份数据用不起来，程序说：{what}: {why}。"), again.to_owned()]
-            }
-        }
+        let told = match self {
+            Self::TooLong => texts::edition::too_long(LIMIT / MEGABYTE),
+            // What to do stands in the same line.
+            Self::NotText { byte } => return vec![texts::edition::not_text(*byte)],
+            Self::Cut { line, column } => return vec![texts::edition::cut(*line, *column)],
+            Self::Tables(problems) => return tables(problems),
+            Self::NotRead { line, column, why } => texts::edition::not_read(*line, *column, why),
+            Self::OtherFormat { found } => texts::edition::other_format(&short(found), FORMAT),
+            Self::OtherVersion { found } => texts::edition::other_version(&found.to_string(), &VERSION.to_string()),
+            Self::WrongDate { field, found } => texts::edition::wrong_date(field, &short(found)),
+            Self::UnknownTable { name } => texts::edition::unknown_table(&short(name)),
+            Self::WrongReading { character } => texts::edition::wrong_reading(&character.to_string()),
+            Self::WrongSound { name } => texts::edition::wrong_sound(&short(name)),
+            Self::NotMade { what, why } => texts::edition::not_made(what, why),
+        };
+        vec![told, texts::edition::again().to_owned()]
     }
 }
 
 fn tables(problems: &[Problem]) -> Vec<String> {
     let mut sorted: Vec<&Problem> = problems.iter().collect();
     sorted.sort();
-    let mut lines = vec![format!("表里有{}处不对，改好 seeds/ 里的表，再运行 make edition：", sorted.len())];
+    let mut lines = vec![texts::edition::tables(sorted.len())];
     lines.extend(sorted.iter().take(SHOWN).map(|problem| {
         let Problem { file, line, column, .. } = problem;
         match line {
-            0 => format!("seeds/{file}：{}", problem.sentence()),
-            _ => format!("seeds/{file} 第{line}行第{column}列，{}", problem.sentence()),
+            0 => texts::edition::mistake(file, &problem.sentence()),
+            _ => texts::edition::mistake_at(file, *line, *column, &problem.sentence()),
         }
     }));
     if let Some(more) = sorted.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        lines.push(format!("还有{more}处。"));
+        lines.push(texts::edition::more(more));
     }
     lines
 }

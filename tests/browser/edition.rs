@@ -107,7 +107,7 @@ fn wrong() -> Vec<(&'static str, Beside, &'static str)> {
     gbk.splice(at..at + 3, [0xd6, 0xdd]);
     let hostile = whole.replacen("\"version\": 1,", "\"version\": 1, \"<img src=x onerror=alert(1)>\": 1,", 1);
     vec![
-        ("too long", text(format!("{whole}{}", " ".repeat(LIMIT))), "文件超过2000000字节"),
+        ("too long", text(format!("{whole}{}", " ".repeat(LIMIT))), "文件超过2 MB"),
         ("of another version", text(whole.replacen("\"version\": 1", "\"version\": 2", 1)), "文件的版本是2"),
         ("malformed", text(whole.replacen("\"revision\": 1,", "\"revision\": 1;", 1)), "第5行第"),
         ("in another encoding", Beside::File(gbk), "从第"),

@@ -11,6 +11,7 @@ use super::facts;
 use crate::dom::notes;
 use crate::edition::FILE;
 use crate::edition::claim::{Claim, claim};
+use crate::texts;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,22 +30,22 @@ pub async fn settle(address: String, load: Function) {
         // Only where somebody may look for the reason.
         Claim::Unclear => notes::has_status(&root),
         Claim::NotNewer => {
-            notes::status(&root, notes::AS_BUILT);
+            notes::status(&root, texts::edition::as_built());
             false
         }
         Claim::Other => {
-            notes::status(&root, notes::SOMETHING_ELSE);
+            notes::status(&root, &notes::something_else());
             false
         }
         Claim::Nothing => {
-            notes::status(&root, notes::NOTHING);
+            notes::status(&root, texts::edition::absent());
             false
         }
     };
     // The root of the site, with its slash.
     let site = address.strip_suffix(FILE).unwrap_or(&address);
     if is_judged && let Err(reason) = judge(site, &bytes, &load).await {
-        notes::status(&root, notes::NOT_JUDGED);
+        notes::status(&root, texts::edition::not_judged());
         web_sys::console::info_2(&"atlas: edition.json could not be judged:".into(), &reason);
     }
 }

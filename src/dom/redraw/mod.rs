@@ -7,6 +7,7 @@ use web_sys::Element;
 
 use crate::dom::{self, notes};
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::Drawn;
 
 pub use files::lead as lead_downloads;
@@ -20,7 +21,7 @@ fn root() -> Option<Element> {
 #[must_use]
 pub fn show(date: &str, drawn: &Drawn) -> bool {
     let Some(root) = root().filter(|root| page::replace(root, drawn).is_ok()) else { return false };
-    notes::status(&root, &format!("正在用站点上的 edition.json：{date}的数据，已通过全部核对。"));
+    notes::status(&root, &texts::edition::used(date));
     true
 }
 
@@ -33,7 +34,7 @@ pub fn is_missing() -> bool {
 /// The facts of the edition no longer have this page. An address that the site never had is told by its page.
 pub fn page_is_gone(date: &str) {
     let Some(root) = root().filter(|root| !page::is_missing(root)) else { return };
-    let said = format!("{date}的数据里已没有这一页，这里是此前的内容。");
+    let said = texts::edition::gone(date);
     if let Some(note) = dom::one(&root, "[data-frame-notice]") {
         dom::text(&note, &said);
     } else if let Some(main) = dom::one(&root, "main")
@@ -49,7 +50,7 @@ pub fn page_is_gone(date: &str) {
 /// The edition is not newer after all.
 pub fn as_built() {
     if let Some(root) = root() {
-        notes::status(&root, notes::AS_BUILT);
+        notes::status(&root, texts::edition::as_built());
     }
 }
 
@@ -58,15 +59,14 @@ pub fn as_built() {
 pub fn refused(site: &str, lines: &[String]) {
     let Some(root) = root() else { return };
     if let Some(footer) = dom::one(&root, ".site-footer")
-        && let Some(note) = dom::create("p", "", "站点上另有一份数据没有通过核对，没有使用。")
-        && let Some(more) = dom::create("a", "", "给网站管理员的说明")
+        && let Some(note) = dom::create("p", "", texts::edition::unsound())
+        && let Some(more) = dom::create("a", "", texts::edition::unsound_why())
     {
         dom::set(&more, "href", &format!("{site}{}#update", Route::Data));
         dom::append(&note, &more);
         dom::append(&footer, &note);
     }
     let why = lines.join("\n");
-    let calm = "站点上的 edition.json 没有通过核对，一个字也没有用，页面上仍是站点自带的数据。原因：";
-    notes::status(&root, &format!("{calm}\n{why}"));
+    notes::status(&root, &format!("{}\n{why}", texts::edition::refused()));
     web_sys::console::info_1(&format!("atlas: edition.json is not used:\n{why}").into());
 }
