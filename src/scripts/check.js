@@ -22,7 +22,7 @@ import { opened } from "./opened.js";
   report("scripts", "good");
   const size = `${innerWidth}×${innerHeight}`;
   report("frame", framed ? (innerWidth < 280 || innerHeight < 240 ? "bad" : "good") : "note", size);
-  report("origin", origin === "null" ? "note" : "good", origin === "null" ? "" : `（${origin}）`);
+  report("origin", origin === "null" ? "note" : "good", origin === "null" ? "" : "__TEXT_scripts_check_origin__".replace("{origin}", () => origin));
 
   const canStore = () => {
     try {
@@ -73,12 +73,12 @@ import { opened } from "./opened.js";
   const listed = (page.origins ?? "").split(" ").includes(host);
   if (!framed) report("height", "note");
   else addEventListener("load", () => askForHeight().then((isHeard) => report("height", isHeard ? "good" : "note")));
-  report("host", framed && host && listed ? "good" : "note", host || "来源没有告诉视图");
+  report("host", framed && host && listed ? "good" : "note", host || "__TEXT_scripts_check_host_untold__");
 
   addEventListener("load", () => {
     const isStyled = getComputedStyle(document.documentElement).getPropertyValue("--paper") !== "";
     if (!isStyled) blocked.unshift("CSS");
-    report("policy", blocked.length ? "bad" : "good", blocked.join("；"));
+    report("policy", blocked.length ? "bad" : "good", blocked.join("__TEXT_scripts_check_between__"));
   });
 
   document.addEventListener("click", (event) => {

@@ -2,9 +2,11 @@
 // Copy buttons anywhere on a page or in a frame: `<button data-copy="…">`.
 
 // Label after success.
-const DONE = "已复制";
+const DONE = "__TEXT_scripts_copied_button__";
 // Where copying is forbidden, the text stands beside the button, selected, and the visitor copies it.
-const BY_HAND = "请手动复制";
+const BY_HAND = "__TEXT_scripts_copy_by_hand_button__";
+// What labels begin with that name what they copy.
+const COPY = "__TEXT_scripts_copy__";
 // How long a label tells of success, in milliseconds.
 const STAY = 4_000;
 
@@ -47,9 +49,11 @@ const copy = async (button, text) => {
   }
   const label = button.innerText;
   const words = done ? DONE : BY_HAND;
+  const what = label.startsWith(COPY) ? label.split(COPY)[1] : "";
+  const told = done ? "__TEXT_scripts_copied__" : "__TEXT_scripts_copy_by_hand__";
   const said = status();
   // Anew even where it is the same: each copy is told.
-  if (said) said.textContent = words + (label.startsWith("复制") ? label.slice(2) : "");
+  if (said) said.textContent = told.replace("{what}", () => what);
   button.dispatchEvent(new CustomEvent("atlas-copied", { bubbles: true, detail: done }));
   if (label === DONE || label === BY_HAND) return;
   button.innerText = words;

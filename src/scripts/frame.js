@@ -102,9 +102,9 @@ import { showOverdue } from "./overdue.js";
     link.textContent = mail ? decodeURIComponent(mail) : address;
     link.translate = false;
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "plain", textContent: mail ? "复制邮箱" : "复制网址" });
+    Object.assign(button, { type: "button", className: "plain", textContent: mail ? "__TEXT_scripts_frame_copy_mail__" : "__TEXT_scripts_frame_copy_address__" });
     button.dataset.copy = link.textContent;
-    const why = mail ? "这里打不开邮件。可以复制上面的文字，发到：" : "这里不让打开新窗口，网址是：";
+    const why = mail ? "__TEXT_scripts_frame_no_mail__" : "__TEXT_scripts_frame_no_window__";
     way.textContent = why;
     way.append(link, " ", button);
   };
@@ -148,7 +148,10 @@ import { showOverdue } from "./overdue.js";
   // What the page around or the address asks of the elements that are drawn; again where they are drawn anew.
   const dress = () => {
     const notice = document.querySelector("[data-frame-notice]");
-    if (notice && ignored.length) notice.textContent = `网址里有用不上的参数，已忽略：${ignored.join("、").slice(0, 80)}`;
+    if (notice && ignored.length) {
+      const some = ignored.join("__TEXT_scripts_frame_ignored_between__").slice(0, 80);
+      notice.textContent = "__TEXT_scripts_frame_ignored__".replace("{parameters}", () => some);
+    }
     const full = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-full]"));
     if (full && String(rest)) {
       const address = new URL(full.href);

@@ -52,7 +52,7 @@ document.addEventListener("click", ({ target }) => {
     if (status) status.textContent = words;
   };
   // A script that did not arrive is not fetched again by this page.
-  import(at("__TAKE__")).then(({ take }) => take(button, say), () => say("程序没有取到，请刷新页面再试。"));
+  import(at("__TAKE__")).then(({ take }) => take(button, say), () => say("__TEXT_scripts_take_not_there__"));
 });
 
 // Who looks at where a figure comes from may find it wrong: its card holds the report.
@@ -63,7 +63,7 @@ document.addEventListener(
     const [key = "", id = ""] = (fold.open && fold.closest("tr[id^=F]")?.id.match(/^(F\d+)\w*$/)) || [];
     if (!id || fold.querySelector(".correct")) return;
     const card = FIGURE_CARD.replace("ID", id).replace("KEY", key);
-    const link = { className: "correct", href: at(card), textContent: "数字有误？报告更正" };
+    const link = { className: "correct", href: at(card), textContent: "__TEXT_scripts_figure_correction__" };
     fold.append(Object.assign(document.createElement("a"), link));
   },
   true,

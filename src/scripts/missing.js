@@ -13,14 +13,14 @@ const pages = (/** @type {HTMLElement} */ list) => {
   const links = [...list.querySelectorAll("a")];
   const all = new Map(links.map((link) => [(link.getAttribute("href") ?? "").replace(/^\.\//, ""), link.textContent ?? ""]));
   for (const [page, title] of [...all]) {
-    if (/^places\/./.test(page)) all.set(`embed/${page.replace("places", "place")}`, `${title}（嵌入的卡片）`);
+    if (/^places\/./.test(page)) all.set(`embed/${page.replace("places", "place")}`, "__TEXT_scripts_missing_card__".replace("{title}", () => title));
   }
-  for (const id of (list.dataset.figures ?? "").split(" ")) all.set(`embed/figure/${id}/`, `数字${id}（嵌入的卡片）`);
+  for (const id of (list.dataset.figures ?? "").split(" ")) all.set(`embed/figure/${id}/`, "__TEXT_scripts_missing_figure__".replace("{figure}", () => id));
   return all;
 };
 
 const offer = (/** @type {Element} */ heading, /** @type {string} */ title, /** @type {string} */ to) => {
-  const said = Object.assign(document.createElement("p"), { className: "meant", textContent: "你要找的可能是：" });
+  const said = Object.assign(document.createElement("p"), { className: "meant", textContent: "__TEXT_scripts_missing_meant__" });
   said.append(Object.assign(document.createElement("a"), { href: to, textContent: title }));
   heading.after(said);
 };

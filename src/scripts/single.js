@@ -45,7 +45,7 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
     }
     if (known !== "" || query) document.body.innerHTML = page.body;
     const lede = known === null && document.querySelector(".lede p");
-    if (lede) lede.textContent = "这个文件里没有这一页：嵌入的视图和图片只在网站上。可以从这里接着看：";
+    if (lede) lede.textContent = "__TEXT_scripts_single_missing__";
     root.hidden = false;
 
     // Where a link of this page leads, as an address of this file; null for one that leads elsewhere.

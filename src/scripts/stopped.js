@@ -34,7 +34,7 @@ export const sayUnavailable = () => {
   const hasAnswered = page.interaction === "ready";
   page.interaction = "unavailable";
   for (const note of document.querySelectorAll(".offline-note")) {
-    if (hasAnswered) note.textContent = "页面上的交互停止了，内容仍可阅读；刷新页面可以恢复。";
+    if (hasAnswered) note.textContent = "__TEXT_scripts_stopped__";
     note.classList.add("is-shown");
   }
 };

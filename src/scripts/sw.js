@@ -111,7 +111,7 @@ const missing = async (/** @type {number} */ status, /** @type {string[] | undef
   return new Response(page, { status, headers });
 };
 
-const AWAY = ["没有网络，这一页没有存下来", "网络恢复以后再打开就有。存下来的页面现在也能看，可以从这里接着看："];
+const AWAY = ["__TEXT_scripts_away_page__", "__TEXT_scripts_away_page_text__"];
 
 // What is shown where the network does not answer and nothing is kept: the page that was meant, else our own words.
 const away = async (/** @type {Request} */ request, /** @type {string} */ path) => {
@@ -122,7 +122,7 @@ const away = async (/** @type {Request} */ request, /** @type {string} */ path) 
   const page = request.destination === "document" && !isFile && (await missing(503, AWAY));
   if (page) return page;
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-  return new Response(`没有网络，这${isFile ? "个文件" : "里的内容"}没有存下来。`, { status: 503, headers });
+  return new Response(isFile ? "__TEXT_scripts_away_file__" : "__TEXT_scripts_away_part__", { status: 503, headers });
 };
 
 const visit = async (/** @type {Request} */ request, /** @type {string} */ path) => {

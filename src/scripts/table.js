@@ -44,7 +44,13 @@ const quoted = (/** @type {string} */ text) => (/[",\n\r]/.test(text) ? `"${text
  * @param {About} said
  */
 export const csv = (rows, said) => {
-  const notes = [[], ["表", said.title], ["来源", said.source], ["许可", said.licence], ["网址", said.address]];
+  const notes = [
+    [],
+    ["__TEXT_scripts_table_title__", said.title],
+    ["__TEXT_scripts_table_source__", said.source],
+    ["__TEXT_scripts_table_licence__", said.licence],
+    ["__TEXT_scripts_table_address__", said.address],
+  ];
   return `\ufeff${[...rows, ...notes].map((row) => row.map((text) => quoted(guarded(text))).join(",")).join("\r\n")}\r\n`;
 };
 

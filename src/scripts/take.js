@@ -57,7 +57,7 @@ const rowsOf = (/** @type {HTMLTableElement} */ table) => {
 
 // A ranking of sites with what it rests on, also where that is folded.
 const ranking = (/** @type {Element} */ list) => {
-  const text = (/** @type {string} */ selector, /** @type {Element} */ site) => all(selector, site).map(wordsOf).filter(Boolean).join("；");
+  const text = (/** @type {string} */ selector, /** @type {Element} */ site) => all(selector, site).map(wordsOf).filter(Boolean).join("__TEXT_scripts_take_between__");
   const rows = [...list.children].filter(isSeen).map((site) => [
     text("[data-rank]", site),
     text("h3", site),
@@ -67,7 +67,16 @@ const ranking = (/** @type {Element} */ list) => {
     text(".site__reasons > li:not([hidden])", site),
     text("[data-unconfirmed]:not([hidden]), [data-unknown]:not([hidden])", site),
   ]);
-  return [["名次", "地点", "得分", "构成", "换一种轻重", "文件怎么说", "没有记载的"], ...rows];
+  const columns = [
+    "__TEXT_scripts_take_rank__",
+    "__TEXT_scripts_take_place__",
+    "__TEXT_scripts_take_points__",
+    "__TEXT_scripts_take_shares__",
+    "__TEXT_scripts_take_stability__",
+    "__TEXT_scripts_take_reasons__",
+    "__TEXT_scripts_take_silent__",
+  ];
+  return [columns, ...rows];
 };
 
 // What a drawing owes to the style sheets, which a file of its own does not have.
@@ -247,7 +256,8 @@ const picture = (/** @type {HTMLElement & SVGElement} */ drawing) => {
     // A map holds what lies in it; a part of the page may hold it where nothing is seen, and so not drawn.
     if (named && !(isMap && drawing.contains(named))) definitions.append(isDressed ? dressed(either(named), needed) : bare(named));
   }
-  const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, `${said.licence}。${said.address}`];
+  const written = (/** @type {string} */ text) => text.replace(/\{(\w+)\}/g, (_, name) => said[/** @type {keyof typeof said} */ (name)]);
+  const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, written("__TEXT_scripts_take_licence__")];
   const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, SMALL));
   const top = BIG * 1.5 + PAD;
   key.setAttribute("transform", `translate(0 ${top + height + PAD})`);
@@ -257,8 +267,8 @@ const picture = (/** @type {HTMLElement & SVGElement} */ drawing) => {
   Object.entries({ x: margin, y: top, width: inner, height }).forEach(([name, value]) => copy.setAttribute(name, String(value)));
   copy.style.setProperty("overflow", "hidden");
   svg.append(
-    element("title", {}, `${said.title}：${said.site}`),
-    element("metadata", {}, `${said.source} ${said.licence}。${said.address}`),
+    element("title", {}, written("__TEXT_scripts_take_title__")),
+    element("metadata", {}, written("__TEXT_scripts_take_metadata__")),
     definitions,
     element("rect", { width, height: whole, fill: page.backgroundColor }),
     element("text", { x: PAD, y: BIG + PAD / 2, "font-size": BIG, "font-weight": 700 }, said.title),
@@ -314,7 +324,7 @@ export const take = async (button, say) => {
     }
     say("");
   } catch (reason) {
-    say("这个文件没有做成，请换一种格式再试。");
+    say("__TEXT_scripts_take_failed__");
     console.info("atlas: the file could not be made:", String(reason));
   }
 };

@@ -6,7 +6,7 @@ use crate::serving::{Module, TRAP};
 
 const WAITING: &str = "程序还没有到";
 const UNAVAILABLE: &str = "交互功能没有加载成功";
-const STOPPED: &str = "页面上的交互停止了";
+const STOPPED: &str = "交互功能停止了";
 
 /// The module waits, and the browser grumbles that what it has fetched already is not used.
 const HELD: Visit = Visit { module: Module::Held, quiet: false, ..Visit::PLAIN };

@@ -41,7 +41,9 @@ test("a CSV opens in spreadsheets as it was, and says what it is of", () => {
   const text = csv([["名", "注"], ["甲,乙", '他说"好"\n'], ["=1+1", "-3"]], SAID);
   assert.equal(
     text,
-    '\ufeff名,注\r\n"甲,乙","他说""好""\n"\r\n\'=1+1,-3\r\n\r\n表,表\r\n来源,来源\r\n许可,许可\r\n网址,https://a.example/\r\n',
+    '\ufeff名,注\r\n"甲,乙","他说""好""\n"\r\n\'=1+1,-3\r\n\r\n__TEXT_scripts_table_title__,表\r\n' +
+      "__TEXT_scripts_table_source__,来源\r\n__TEXT_scripts_table_licence__,许可\r\n" +
+      "__TEXT_scripts_table_address__,https://a.example/\r\n",
   );
 });
 
