@@ -21,7 +21,9 @@ fn seen(character: char) -> String {
     match character {
         '\n' => "↵".to_owned(),
         ' ' | '\u{3000}' | '"' | '\'' | '\\' => character.to_string(),
-        _ if character.escape_debug().count() > 1 => format!("〔U+{:04X}〕", u32::from(character)),
+        _ if character.escape_debug().count() > 1 => {
+            texts::mistakes::unseen(&format!("U+{:04X}", u32::from(character)))
+        }
         _ => character.to_string(),
     }
 }

@@ -10,6 +10,7 @@ use super::address::{self, Step};
 use super::{dom, island};
 use crate::chart::compare::{Mark, standing};
 use crate::state::compare::{CompareIndex, CompareState, MOST};
+use crate::texts;
 
 #[derive(Clone)]
 struct Island {
@@ -119,7 +120,7 @@ impl Theme {
         if let Some(rest) = &self.rest {
             dom::flag(rest, "hidden", blank.is_empty());
             if let Some(list) = dom::one(rest, "[data-blank]") {
-                dom::text(&list, &blank.join("、"));
+                dom::text(&list, &texts::write::several(&blank));
             }
         }
         dom::flag(&self.element, "hidden", shown == 0);
@@ -192,7 +193,8 @@ impl Island {
             if let Some(count) = &count {
                 let mut words = island.words(&state).unwrap_or_else(|| opening.clone());
                 if state.only_differences {
-                    words.push_str(&format!("只看不同，略去说法相同的{left_out}行。"));
+                    let more = texts::answers::compare_only_differences(left_out);
+                    words = texts::answers::sentences(&words, &more);
                 }
                 dom::text(count, &words);
             }
@@ -204,15 +206,12 @@ impl Island {
         let names: Vec<String> = state.places.iter().map(|slug| self.name(slug)).collect();
         match names.as_slice() {
             [] => None,
-            [one] => Some(format!("只选了{one}。再加入一处，才有对照。")),
+            [one] => Some(texts::answers::compare_one(one)),
             names => {
                 let away = state.places.iter().any(|slug| self.index.elsewhere.contains(slug));
-                let apart = if away {
-                    "外地的另列，不计入本市，也不参加“只此一处”“都有”的比较。"
-                } else {
-                    ""
-                };
-                Some(format!("并排{}处：{}。{apart}", names.len(), names.join("、")))
+                let words = texts::answers::compare_several(names.len(), &texts::write::several(names));
+                let apart = || texts::answers::sentences(&words, texts::answers::compare_elsewhere());
+                Some(if away { apart() } else { words })
             }
         }
     }
@@ -236,7 +235,7 @@ impl Island {
                 } else if let Some(more) = state.with(&own, &island.index) {
                     island.update(more);
                 } else {
-                    say(&format!("最多并排{MOST}处。先移除一处，再加入{}。", island.name(&own)));
+                    say(&texts::answers::compare_full(MOST, &island.name(&own)));
                 }
             });
             let state = self.state;
@@ -306,13 +305,13 @@ impl Island {
             }
             if let Some(link) = &link {
                 dom::set(link, "data-copy", &address::with_query(&query));
-                dom::text(link, "复制链接");
+                dom::text(link, texts::compare::copy());
             }
             if let Some(sets) = &sets {
                 dom::flag(sets, "hidden", count > 1);
             }
             if let Some(chosen) = &chosen {
-                dom::text(chosen, &format!("（已选{count}处，最多{MOST}处）"));
+                dom::text(chosen, &texts::answers::compare_chosen(count, MOST));
             }
         });
     }

@@ -18,6 +18,7 @@ use crate::state::embedding::{Build, BuildIndex, Target};
 use crate::state::reach;
 use crate::state::route::{HELPER, Route};
 use crate::state::snippet::{self, Addresses};
+use crate::texts;
 
 #[derive(Clone)]
 struct Island {
@@ -46,14 +47,10 @@ pub fn start(root: Element) {
 
 impl Island {
     /// Changes what is chosen, and says what changed.
-    fn update(&self, what: &str, change: impl FnOnce(&mut Build)) {
+    fn update(&self, said: String, change: impl FnOnce(&mut Build)) {
         self.state.update(change);
-        self.changed(what);
-    }
-
-    fn changed(&self, what: &str) {
         if let Some(announcer) = &self.announcer {
-            announcer.say(format!("{what}。代码已更新。"));
+            announcer.say(said);
         }
         let query = self.state.with_untracked(|state| state.query(&self.index));
         address::write(&query, Step::Replace);
@@ -154,7 +151,7 @@ impl Island {
                 }
                 for button in copies.iter().filter(is_for("data-copy-of")) {
                     dom::set(button, "data-copy", text);
-                    dom::text(button, "复制代码");
+                    dom::text(button, texts::embed::copy());
                 }
             }
             if let (Some(qr), Some(drawn)) = (&qr, code::code(&at.whole)) {
@@ -175,13 +172,11 @@ impl Island {
     fn title(&self, embed: &Embed, view: View) -> String {
         let of = match embed {
             Embed::Place(_) => fields::card_title(&self.root),
-            Embed::Figure(id) => Some(format!("数字{id}")),
+            Embed::Figure(id) => Some(texts::answers::embed_figure(id)),
             Embed::Map | Embed::Timeline | Embed::Compare => None,
         };
-        let mut title = self.root.get_attribute("data-city").unwrap_or_default();
-        title.push_str("生物产业：");
-        title.push_str(of.as_deref().unwrap_or(view.label()));
-        title
+        let city = self.root.get_attribute("data-city").unwrap_or_default();
+        texts::answers::embed_title(&city, of.as_deref().unwrap_or(view.label()))
     }
 
     fn widths(&self) {
@@ -246,5 +241,5 @@ fn words(ignored: &[String]) -> String {
     if ignored.is_empty() {
         return String::new();
     }
-    format!("视图没有采用：{}。", ignored.join("、"))
+    texts::answers::embed_ignored(&texts::write::several(ignored))
 }

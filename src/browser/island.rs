@@ -6,6 +6,7 @@ use web_sys::{Element, HtmlSelectElement};
 
 use super::{address, dom};
 use crate::state::query::{self, Ignored};
+use crate::texts;
 
 /// Keeps a state as the address says: now, and whenever the visitor goes back
 /// or forward. What the address holds and nobody understands is noted in `root`.
@@ -49,12 +50,22 @@ pub fn join_choice(
     });
 }
 
-/// How many things pass the filters, counted in `measure` (处, 项) and called `things`.
+/// How many places pass the filters.
 #[must_use]
-pub fn count_text(matching: usize, total: usize, measure: &str, things: &str) -> String {
-    match matching {
-        0 => format!("没有符合筛选的{things}：文件里没有这样的记载，可以放宽筛选"),
-        matching if matching == total => format!("共{total}{measure}"),
-        matching => format!("{matching}{measure}符合筛选，共{total}{measure}"),
+pub fn count_of_places(matching: usize, total: usize) -> String {
+    if matching > 0 && matching == total {
+        texts::answers::places_all(total)
+    } else {
+        texts::answers::places_some(matching, total)
+    }
+}
+
+/// How many events pass the filters.
+#[must_use]
+pub fn count_of_events(matching: usize, total: usize) -> String {
+    if matching > 0 && matching == total {
+        texts::answers::events_all(total)
+    } else {
+        texts::answers::events_some(matching, total)
     }
 }

@@ -9,6 +9,7 @@ use super::dom;
 use super::toast::Toast;
 use crate::state::compare::{self, CompareState};
 use crate::state::shortlist::{MOST, Shortlist};
+use crate::texts;
 
 /// Where the list is kept; the page about the site names it as the one thing that is.
 const KEY: &str = "bio-atlas.shortlist";
@@ -161,20 +162,19 @@ impl Kept {
         let list = self.now();
         if list.holds(slug) {
             self.keep(list.without(slug));
-            return format!("已从备选移除{name}。");
+            return texts::answers::kept_removed(name);
         }
         match list.with(slug) {
             Some(more) => {
                 let count = more.places().len();
                 self.keep(more);
-                let lasting = if self.is_stored.get_untracked() {
-                    ""
+                if self.is_stored.get_untracked() {
+                    texts::answers::kept_added(name, count)
                 } else {
-                    "这里不能保存：只在这个标签页里有，关掉就没有了。"
-                };
-                format!("{name}留作备选，共{count}处。{lasting}")
+                    texts::answers::kept_added_for_now(name, count)
+                }
             }
-            None => format!("备选最多{MOST}处。先移除一处，再把{name}留作备选。"),
+            None => texts::answers::kept_full(name, MOST),
         }
     }
 
@@ -198,9 +198,9 @@ impl Kept {
                 let held = switch.get_attribute("data-keep").is_some_and(|slug| list.holds(&slug));
                 let name = switch.get_attribute("data-name").unwrap_or_default();
                 let (label, all) = if held {
-                    ("已留作备选", format!("{name}已留作备选，再按移除"))
+                    (texts::answers::kept(), texts::answers::kept_again(&name))
                 } else {
-                    ("留作备选", format!("把{name}留作备选"))
+                    (texts::parts::keep(), texts::parts::keep_place(&name))
                 };
                 dom::class(switch, "is-kept", held);
                 dom::set(switch, "aria-label", &all);
@@ -218,7 +218,10 @@ impl Kept {
                 dom::set(link, "href", &there);
             }
             if let Some(count) = &count {
-                dom::text(count, &if list.is_empty() { String::new() } else { format!("{}处", list.places().len()) });
+                dom::text(
+                    count,
+                    &if list.is_empty() { String::new() } else { texts::answers::kept_count(list.places().len()) },
+                );
             }
         });
     }

@@ -15,6 +15,7 @@ use crate::brief::state::BriefState;
 use crate::scout::words::Labels;
 use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
 use crate::state::shortlist::Shortlist;
+use crate::texts;
 
 /// The question and what it is asked of.
 #[derive(Clone)]
@@ -137,7 +138,7 @@ impl Island {
                 for (element, groups) in &chosen {
                     let Some(element) = element else { continue };
                     let count: usize = groups.iter().map(|group| state.of(*group).count()).sum();
-                    dom::text(element, &if count > 0 { format!("已选{count}项") } else { String::new() });
+                    dom::text(element, &if count > 0 { texts::answers::scout_chosen(count) } else { String::new() });
                 }
             });
         });
@@ -185,7 +186,7 @@ impl Island {
             let query = island.state.with(|need| need.query(&island.index));
             for copy in &copies {
                 dom::set(copy, "data-copy", &address::with_query(&query));
-                dom::text(copy, "复制链接");
+                dom::text(copy, texts::scout::copy());
             }
         });
         // From here every way to the shortlist carries the question.

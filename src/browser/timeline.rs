@@ -73,7 +73,7 @@ impl Island {
                 dom::flag(section, "hidden", dom::all(section, "[data-event]:not([hidden])").is_empty());
             }
             if let Some(count) = &count {
-                dom::say(count, &island::count_text(matching, rows.len(), "项", "事项"), is_new);
+                dom::say(count, &island::count_of_events(matching, rows.len()), is_new);
             }
             asked
         });

@@ -68,17 +68,10 @@ pub fn list<T: AsRef<str>>(items: &[T]) -> String {
         #[cfg(not(target_arch = "wasm32"))]
         Language::Pseudo => ("; ", "; "),
     };
-    let mut out = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(if index + 1 == items.len() { and } else { comma });
-        }
-        out.push_str(item.as_ref());
-    }
-    out
+    joined(items, comma, and)
 }
 
-/// Several names in a list or behind a colon, where none is the last: 甲、乙、丙.
+/// Several names after a colon or in a label, where none is the last: 甲、乙、丙.
 #[must_use]
 pub fn several<T: AsRef<str>>(items: &[T]) -> String {
     let comma = match language() {
@@ -86,10 +79,14 @@ pub fn several<T: AsRef<str>>(items: &[T]) -> String {
         #[cfg(not(target_arch = "wasm32"))]
         Language::Pseudo => "; ",
     };
+    joined(items, comma, comma)
+}
+
+fn joined<T: AsRef<str>>(items: &[T], comma: &str, and: &str) -> String {
     let mut out = String::new();
     for (index, item) in items.iter().enumerate() {
         if index > 0 {
-            out.push_str(comma);
+            out.push_str(if index + 1 == items.len() { and } else { comma });
         }
         out.push_str(item.as_ref());
     }

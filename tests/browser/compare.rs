@@ -81,7 +81,7 @@ fn a_place_elsewhere_stands_apart_at_the_end() {
         page.open_ready("compare/?p=chengdu-gaoxin,hangkonggang").await?;
         columns_are(&page, &["航空港区", "成都高新区"]).await?;
         page.get("columnheader", Name::Holds("外地")).await?;
-        page.reads("外地的另列，不计入本市，").await
+        page.reads("外地的另列，不计入本市；").await
     });
 }
 

@@ -122,7 +122,7 @@ fn the_core_keeps_its_red() {
             )
         };
         page.script(&pick("#d0021b")).await?;
-        page.reads("换一个色相试试").await?;
+        page.reads("请换一种颜色").await?;
         assert!(!offered(&page, "一个框").await?.contains("accent"));
         page.script(&pick("#1a5fb4")).await?;
         offers(&page, "一个框", "accent=1a5fb4").await?;
@@ -192,7 +192,7 @@ fn what_changed_is_said_once_after_a_pause() {
         page.choose("性质", "规划").await?;
         said("性质：规划。代码已更新。").await?;
         page.click("checkbox", "图例").await?;
-        said("图例：选上。代码已更新。").await?;
+        said("选上了“图例”。代码已更新。").await?;
         assert_eq!(page.script("return window.said.length").await?, 3);
         Ok(())
     });

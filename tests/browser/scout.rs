@@ -128,7 +128,7 @@ fn on_a_phone_the_answer_is_one_tap_away() {
     visit(Visit { width: 360, height: 740, ..Visit::default() }, async |page| {
         page.open_ready("scout/").await?;
         page.click("checkbox", Name::Begins("玉米种业")).await?;
-        page.click("link", Name::Begins("看结果：1处")).await?;
+        page.click("link", Name::Begins("看结果：共1处")).await?;
         let heading = page.get("heading", "排出的先后").await?;
         page.until("the answer is in sight", async || {
             let (_, y) = page.middle(&heading).await?;

@@ -122,7 +122,7 @@ fn without_its_index_the_box_leads_to_the_index_of_names() {
         page.press("/").await?;
         page.get("searchbox", FIELD).await?;
         page.press("安图").await?;
-        page.reads("搜索用的索引没有取到").await?;
+        page.reads("搜索没有加载成功").await?;
         page.click("link", "按拼音看全部名称").await?;
         page.address_until("is the index of names", |address| address == "index-of-names/").await?;
         page.get("heading", "名称索引").await?;

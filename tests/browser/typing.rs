@@ -308,14 +308,14 @@ fn a_failure_is_said_at_once_and_a_strange_character_is_named() {
         page.press("/").await?;
         page.get("searchbox", FIELD).await?;
         page.press("安").await?;
-        page.reads("搜索用的索引没有取到").await?;
+        page.reads("搜索没有加载成功").await?;
         page.script(OVERHEAR).await?;
         let instant = "const field = document.querySelector('[data-search-input]');
             field.value = '安图';
             field.dispatchEvent(new InputEvent('input', { bubbles: true }));
             return document.querySelector('dialog[data-search] [role=status]').textContent";
         let said = page.script(instant).await?;
-        assert!(said.as_str().is_some_and(|said| said.starts_with("搜索用的索引没有取到")), "{said}");
+        assert!(said.as_str().is_some_and(|said| said.starts_with("搜索没有加载成功")), "{said}");
         Ok(())
     });
     visit(Visit::default(), async |page| {

@@ -8,6 +8,8 @@ empty = （空）
 quoted = “{ $text }”
 # $text (text) 表里原来的字的开头
 quoted-cut = “{ $text }…”
+# $code (text) 看不见的字符，例如 U+202E
+unseen = 〔{ $code }〕
 # $found (text) 表里原来的字，已加引号
 # $expected (text) 应当怎样写
 sentence = { $found }：{ $expected }

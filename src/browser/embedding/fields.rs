@@ -10,6 +10,7 @@ use crate::browser::dom;
 use crate::state::compare::MOST;
 use crate::state::embed::{Accent, Embed, Part, View};
 use crate::state::embedding::{Build, BuildIndex};
+use crate::texts;
 
 /// What the page offers: the options that it was drawn with.
 pub(super) fn index(root: &Element) -> BuildIndex {
@@ -68,8 +69,6 @@ pub(super) fn picture_size(root: &Element, embed: &Embed) -> Option<(u32, u32)> 
 pub(super) fn figure_page(root: &Element, id: &str) -> Option<String> {
     dom::one(root, &format!("[data-choice=figure] option[value=\"{id}\"]"))?.get_attribute("data-whole")
 }
-
-const CORE_RED: &str = "太接近一核的红色，没有采用。换一个色相试试。";
 
 type Read = fn(&Build, &BuildIndex) -> String;
 type Write = fn(&mut Build, String, &BuildIndex);
@@ -142,8 +141,8 @@ impl Island {
             let (island, own) = (self.clone(), field.clone());
             dom::on(&field, "change", move |_: Event| {
                 let words = chosen(&island.root, name).and_then(|option| option.text_content()).unwrap_or_default();
-                let what = format!("{}：{words}", label(&own));
-                island.update(&what, |state| write(state, own.value(), &island.index));
+                let said = texts::answers::embed_changed(&label(&own), words.trim());
+                island.update(said, |state| write(state, own.value(), &island.index));
             });
             let (state, index) = (self.state, self.index.clone());
             Effect::new(move |_| {
@@ -185,7 +184,8 @@ impl Island {
             };
             let (island, pressed, state) = (self.clone(), button.clone(), self.state);
             dom::on(&button, "click", move |_: MouseEvent| {
-                island.update(&format!("视图：{}", view.label()), |state| state.view = view);
+                let said = texts::answers::embed_changed(texts::embed::view(), view.label());
+                island.update(said, |state| state.view = view);
             });
             Effect::new(move |_| {
                 dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| state.view == view)))
@@ -210,8 +210,8 @@ impl Island {
             let (island, pressed, state) = (self.clone(), tick.clone(), self.state);
             dom::on(&tick, "change", move |_: Event| {
                 let on = pressed.checked();
-                let what = format!("{}：{}", label(&pressed), if on { "选上" } else { "取消" });
-                island.update(&what, |state| write(state, pressed.value(), on));
+                let said = if on { texts::answers::embed_ticked } else { texts::answers::embed_unticked };
+                island.update(said(&label(&pressed)), |state| write(state, pressed.value(), on));
             });
             // One more than may be chosen goes out again.
             Effect::new(move |_| tick.set_checked(state.with(|state| is_on(state, &tick.value()))));
@@ -226,12 +226,15 @@ impl Island {
         let take = move || {
             let accent = picked.value().trim_start_matches('#').parse::<Accent>();
             if let Some(said) = &said {
-                dom::text(said, if on.checked() && accent.is_err() { CORE_RED } else { "" });
+                dom::text(said, if on.checked() && accent.is_err() { texts::answers::embed_core_red() } else { "" });
             }
             let accent = accent.ok().filter(|_| on.checked());
             if island.state.with_untracked(|state| state.look.accent != accent) {
-                let what = accent.map_or_else(|| "强调色：不换".to_owned(), |accent| format!("强调色：{accent}"));
-                island.update(&what, |state| state.look.accent = accent);
+                let said = accent.map_or_else(
+                    || texts::answers::embed_no_accent().to_owned(),
+                    |accent| texts::answers::embed_changed(texts::embed::accent(), &accent.to_string()),
+                );
+                island.update(said, |state| state.look.accent = accent);
             }
         };
         let taken = take.clone();

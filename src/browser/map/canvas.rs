@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
-use super::hint::{self, Hint};
+use super::hint::Hint;
 use super::{Island, rounded};
 use crate::browser::address::Step;
 use crate::browser::gesture::{Place, turn};
@@ -17,6 +17,7 @@ use crate::geo::Fraction;
 use crate::geo::pointer::{Gesture, Pointers};
 use crate::geo::viewport::{Camera, MAX_ZOOM, Viewport};
 use crate::geo::wheel::{Intent, Wheel, wheel};
+use crate::texts;
 
 /// How far an arrow key moves, as a part of the frame.
 const KEY_STEP: f64 = 0.12;
@@ -160,7 +161,7 @@ impl Island {
                 Some(Gesture::Pinch { about, factor, by }) => {
                     Box::new(move |viewport| viewport.panned(by).zoomed(about, factor))
                 }
-                Some(Gesture::Hint) => return said.say(hint::TWO_FINGERS),
+                Some(Gesture::Hint) => return said.say(texts::answers::map_fingers()),
                 Some(Gesture::None) | None => return,
             };
             // From here on it is a drag: the map keeps the pointer, links below get no click.
@@ -182,7 +183,7 @@ impl Island {
                 asked => {
                     intent.update_value(Intent::scrolled);
                     if asked == Wheel::Hint {
-                        hint.say(hint::WITH_A_KEY);
+                        hint.say(texts::answers::map_wheel());
                     }
                 }
             }
@@ -245,9 +246,9 @@ impl Island {
                     let said = if press(&island, frame) {
                         ""
                     } else if name == "in" {
-                        "已经最大"
+                        texts::answers::map_largest()
                     } else {
-                        "已是全图"
+                        texts::answers::map_whole()
                     };
                     island.say(said);
                 });

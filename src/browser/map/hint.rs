@@ -7,9 +7,6 @@ use web_sys::Element;
 
 use crate::browser::{dom, timer};
 
-pub const WITH_A_KEY: &str = "按住 Ctrl（苹果电脑按 ⌘）再滚动，缩放地图";
-pub const TWO_FINGERS: &str = "用两个手指移动、缩放地图";
-
 /// How long it stays, in milliseconds.
 const STAY: i32 = 2_000;
 

@@ -58,7 +58,7 @@ impl Island {
                 }
             });
             for count in &counts {
-                dom::say(count, &island::count_text(matching, total, "处", "地点"), is_new);
+                dom::say(count, &island::count_of_places(matching, total), is_new);
             }
             asked
         });

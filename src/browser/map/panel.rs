@@ -10,6 +10,7 @@ use crate::atlas::site::MapView;
 use crate::browser::address::Step;
 use crate::browser::{dom, frame};
 use crate::chart::map::{Frame, viewport};
+use crate::texts;
 
 /// Zoom at which one place fills the map.
 const CLOSE: f64 = 3.0;
@@ -66,7 +67,7 @@ impl Island {
                 fold(&panel, true);
                 if let Some(said) = &said {
                     let name = chosen.and_then(|card| heading(card)?.text_content());
-                    let words = name.map(|name| format!("已选中{name}。按 Tab 到它的卡片，按 Esc 关闭。"));
+                    let words = name.map(|name| texts::answers::map_selected(&name));
                     dom::text(said, &words.unwrap_or_default());
                 }
                 // A mark that the card would cover moves out from under it.
@@ -162,6 +163,6 @@ fn fold(panel: &Element, folded: bool) {
     dom::class(panel, "is-full", !folded);
     for button in dom::all(panel, "[data-unfold]") {
         dom::set(&button, "aria-expanded", dom::truth(!folded));
-        dom::text(&button, if folded { "展开" } else { "收起" });
+        dom::text(&button, if folded { texts::map::unfold() } else { texts::answers::map_fold() });
     }
 }

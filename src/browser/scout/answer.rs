@@ -15,6 +15,7 @@ use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
 use crate::scout::{Criterion, Group, Need, Outcome, ScoutIndex, need, rank};
 use crate::state::compare::{CompareState, MOST};
+use crate::texts;
 
 /// How many places of an answer show their reasons unasked.
 const OPEN: usize = 3;
@@ -162,7 +163,7 @@ impl Card {
             if self.opens.replace(opens) != opens {
                 dom::flag(fold, "open", opens);
             }
-            dom::text(line, &if asked { format!("文件怎么说（{wanted_count}条）") } else { first.clone() });
+            dom::text(line, &if asked { texts::answers::scout_reasons(wanted_count) } else { first.clone() });
         }
         if let Some(score) = &self.score {
             dom::flag(score, "hidden", found.is_none());
@@ -176,8 +177,8 @@ impl Card {
             say(self.unconfirmed.as_ref(), "");
             return;
         };
-        say(self.rank.as_ref(), &format!("第{}", ranked.rank));
-        say(self.points.as_ref(), &format!("记载分 {}", tenths(ranked.points)));
+        say(self.rank.as_ref(), &texts::answers::scout_rank(ranked.rank));
+        say(self.points.as_ref(), &texts::answers::scout_points(&tenths(ranked.points)));
         bar(&self.bars, ranked);
         for ((share, group), part) in self.shares.iter().zip(Group::ALL).zip(ranked.parts) {
             dom::flag(share, "hidden", need.of(*group).next().is_none());
@@ -198,7 +199,10 @@ impl Around {
             let card = cards.iter().find(|card| card.slug == index.slug(at));
             card.map(|card| card.name.as_str()).unwrap_or_default()
         };
-        let listed = |places: &[usize]| places.iter().map(|at| name(*at)).collect::<Vec<_>>().join("、");
+        let listed = |places: &[usize]| {
+            let names: Vec<&str> = places.iter().map(|at| name(*at)).collect();
+            texts::write::several(&names)
+        };
         if let Some(list) = &self.list {
             // Ranked first, the others as they were drawn.
             let ranked = outcome
@@ -210,7 +214,7 @@ impl Around {
                 dom::append(list, &card.row);
             }
         }
-        let heading = if asked { "排出的先后" } else { "有记载的地点" };
+        let heading = if asked { texts::answers::scout_ranked() } else { texts::scout::answer() };
         say(self.heading.as_ref(), heading);
         if let Some(start) = &self.start {
             dom::flag(start, "hidden", asked);
@@ -219,20 +223,24 @@ impl Around {
             outcome.ranked.iter().filter(|ranked| ranked.rank == 1).map(|ranked| ranked.candidate).collect();
         let said = match (asked, outcome.ranked.len()) {
             (false, _) => self.said_first.clone(),
-            (true, 0) => "没有留下的地点：必须项没有文件证实，可以取消“不列出来”，或者放宽必须项。".to_owned(),
+            (true, 0) => texts::answers::scout_none().to_owned(),
             (true, count) if outcome.ranked.iter().all(|ranked| !ranked.unconfirmed.is_empty()) => {
-                format!("{count}处都没有文件证实全部必须项，名次只说明先问谁。排在最前：{}。", listed(&first))
+                texts::answers::scout_unconfirmed(count, &listed(&first))
             }
-            (true, count) if first.len() > 1 => format!("{count}处。并列第1：{}。", listed(&first)),
-            (true, count) => format!("{count}处。第1：{}。", listed(&first)),
+            (true, count) if first.len() > 1 => texts::answers::scout_tied(count, &listed(&first)),
+            (true, count) => texts::answers::scout_first(count, &listed(&first)),
         };
         say(self.said.as_ref(), &said);
         // What the page opens with is no change.
         if let Some(announcer) = self.announcer.as_ref().filter(|_| self.is_open.replace(true)) {
             let points = words::standing(outcome, |at| name(at).to_owned());
-            announcer.say(if outcome.ranked.is_empty() { said.clone() } else { format!("{said}{points}") });
+            announcer.say(if outcome.ranked.is_empty() {
+                said.clone()
+            } else {
+                texts::answers::sentences(&said, &points)
+            });
         }
-        say(self.jump.as_ref(), &if asked { format!("看结果：{said}") } else { String::new() });
+        say(self.jump.as_ref(), &if asked { texts::answers::scout_jump(&said) } else { String::new() });
         say(self.question.as_ref(), &if asked { words::question(need, &self.labels) } else { String::new() });
         let places: Vec<String> =
             outcome.ranked.iter().take(MOST).map(|ranked| index.slug(ranked.candidate).to_owned()).collect();
@@ -250,16 +258,12 @@ impl Around {
         }
         let apart = match outcome.apart.as_slice() {
             [] => String::new(),
-            apart => format!(
-                "文件没有单独把另外{}处和所选的领域联系在一起（里面的园区另算）：{}。",
-                apart.len(),
-                listed(apart)
-            ),
+            apart => texts::answers::scout_apart(apart.len(), &listed(apart)),
         };
         say(self.apart.as_ref(), &apart);
         let dropped = match outcome.dropped.as_slice() {
             [] => String::new(),
-            dropped => format!("因为必须项没有文件证实，没有列出{}处：{}。", dropped.len(), listed(dropped)),
+            dropped => texts::answers::scout_dropped(dropped.len(), &listed(dropped)),
         };
         say(self.dropped.as_ref(), &dropped);
     }

@@ -16,6 +16,7 @@ use super::kept::Kept;
 use super::{dom, facts};
 use crate::search::composition::Composition;
 use crate::search::{Index, Searcher};
+use crate::texts;
 
 /// The box and what it answers from.
 struct Finder {
@@ -188,8 +189,8 @@ impl Finder {
                 self.show(searcher, &answer);
                 searcher.words(query, &answer)
             }
-            State::Failed => ("搜索用的索引没有取到。名称索引里有全部名称。".to_owned(), None),
-            State::Closed | State::Loading => ("正在取索引…".to_owned(), None),
+            State::Failed => (texts::answers::search_failed().to_owned(), None),
+            State::Closed | State::Loading => (texts::answers::search_loading().to_owned(), None),
         };
         dom::text(&self.status, &seen);
         // That the box is empty, or has failed, waits for nothing.

@@ -8,6 +8,7 @@ use crate::search::index::Key;
 use crate::search::{Answer, Group, Hit, Index, Searcher};
 use crate::state::compare::CompareState;
 use crate::state::route::Route;
+use crate::texts;
 
 impl Finder {
     /// Puts an answer in the place of the last one.
@@ -24,7 +25,7 @@ impl Finder {
         dom::set(&section, "aria-label", group.kind.label());
         let more = match group.total - group.hits.len() {
             0 => group.kind.label().to_owned(),
-            more => format!("{}（另有{more}条，再写细一点）", group.kind.label()),
+            more => texts::answers::search_more(group.kind.label(), more),
         };
         dom::append(&section, &dom::create("h3", "search__kind", &more)?);
         let list = dom::create("ul", "", "")?;
@@ -39,10 +40,10 @@ impl Finder {
 
     /// The way to the comparison of a place that was found with those that are kept.
     fn compare(&self, name: &str, slug: &str) -> Option<Element> {
-        let link = dom::create("a", "search__compare", "加入对比")?;
+        let link = dom::create("a", "search__compare", texts::parts::compare_with())?;
         let state = CompareState { places: self.kept.now().beside(slug), only_differences: false };
         dom::set(&link, "href", &format!("{}{}?{}", self.root, Route::Compare, state.query()));
-        dom::set(&link, "aria-label", &format!("把{name}加入对比"));
+        dom::set(&link, "aria-label", &texts::answers::search_compare(name));
         Some(link)
     }
 
@@ -58,7 +59,8 @@ impl Finder {
             marked(&title, key, hit)?;
         } else {
             dom::append(&title, &dom::create("span", "", &entry.title)?);
-            let other = dom::create("span", "search__other", if key.weight == 0 { "又称" } else { "涉及" })?;
+            let how = if key.weight == 0 { texts::answers::search_called() } else { texts::answers::search_about() };
+            let other = dom::create("span", "search__other", how)?;
             marked(&other, key, hit)?;
             dom::append(&title, &other);
         }

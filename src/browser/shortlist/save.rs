@@ -6,10 +6,7 @@ use web_sys::{Blob, BlobPropertyBag, CssStyleSheet, Element, HtmlAnchorElement, 
 use super::Island;
 use crate::brief::file;
 use crate::browser::dom;
-
-const DONE: &str =
-    "简报已交给浏览器下载：一个文件，不联网也能打开。如果没有开始下载，说明这里不允许，请在新窗口打开本页再保存。";
-const FAILED: &str = "浏览器不允许在这里生成文件。可以打印，或复制链接，在新窗口打开再保存。";
+use crate::texts;
 
 impl Island {
     /// Offers the brief as a download; returns what there is to say. `last` is the address of
@@ -20,7 +17,7 @@ impl Island {
             drop(Url::revoke_object_url(&last));
         }
         *last = self.file().and_then(|text| download(&text));
-        if last.is_some() { DONE } else { FAILED }
+        if last.is_some() { texts::answers::shortlist_saved() } else { texts::answers::shortlist_not_saved() }
     }
 
     fn file(&self) -> Option<String> {

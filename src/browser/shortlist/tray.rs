@@ -9,6 +9,7 @@ use crate::brief::state::BriefState;
 use crate::browser::{address, dom};
 use crate::state::compare::CompareState;
 use crate::state::shortlist::{MOST, Shortlist, Whose};
+use crate::texts;
 
 impl Island {
     pub(super) fn tray(&self) {
@@ -42,7 +43,7 @@ impl Island {
                 });
                 if let Some(asked) = &asked {
                     let question = if content.is_asked {
-                        format!("问题：{}", content.question)
+                        texts::answers::shortlist_question(&content.question)
                     } else {
                         content.missing.to_owned()
                     };
@@ -133,7 +134,8 @@ impl Island {
             }
             if let (Some(hint), false) = (&hint, left.is_empty()) {
                 let left: Vec<String> = left.iter().map(|slug| name(&island.names, slug)).collect();
-                let (hint, text) = (hint.clone(), format!("备选最多{MOST}处，放不下：{}。", left.join("、")));
+                let text = texts::answers::shortlist_full(MOST, &texts::write::several(&left));
+                let hint = hint.clone();
                 wasm_bindgen_futures::spawn_local(async move { dom::text(&hint, &text) });
             }
         });
@@ -145,7 +147,7 @@ impl Island {
             if let Some(mine) = &mine {
                 let own = island.kept.list();
                 dom::flag(mine, "hidden", is_own || own.is_empty());
-                dom::text(mine, &format!("看我的备选（{}处）", own.places().len()));
+                dom::text(mine, &texts::answers::shortlist_mine(own.places().len()));
                 let sent = BriefState { shortlist: own, need: island.state.with(|state| state.need.clone()) };
                 dom::set(mine, "href", &address::with_query(&sent.query(&island.index)));
             }
@@ -189,7 +191,10 @@ impl Island {
                     };
                     let query = BriefState { shortlist, need: need.clone() }.query(&island.index);
                     let there = if query.is_empty() { address.clone() } else { format!("{address}?{query}") };
-                    dom::text(ask, if need.is_asked() { "改问题" } else { "去提问" });
+                    dom::text(
+                        ask,
+                        if need.is_asked() { texts::answers::shortlist_ask_again() } else { texts::shortlist::ask() },
+                    );
                     dom::set(ask, "href", &there);
                     for answer in &answers {
                         dom::set(answer, "href", &there);
@@ -202,7 +207,7 @@ impl Island {
                 }
                 if let Some(copy) = &copy {
                     dom::set(copy, "data-copy", &address::with_query(&state.query(&island.index)));
-                    dom::text(copy, "复制链接");
+                    dom::text(copy, texts::shortlist::copy());
                 }
             });
         });
@@ -212,10 +217,10 @@ impl Island {
 /// Whose places these are, and where they are kept.
 fn whose_words(whose: Whose, count: usize, is_stored: bool) -> String {
     match (whose, count, is_stored) {
-        (Whose::Own, 0, _) => "还没有留下地点。".to_owned(),
-        (Whose::Own, _, true) => format!("留了{count}处，只记在这个浏览器里，不会上传。"),
-        (Whose::Own, _, false) => format!("留了{count}处。这里不能保存，关掉标签页就没有了：请复制链接。"),
-        (Whose::Link, 0, _) => "链接里的地点都移除了。".to_owned(),
-        (Whose::Link, _, _) => format!("这是链接里的{count}处，不是你留的。"),
+        (Whose::Own, 0, _) => texts::answers::shortlist_none().to_owned(),
+        (Whose::Own, _, true) => texts::answers::shortlist_own(count),
+        (Whose::Own, _, false) => texts::answers::shortlist_own_for_now(count),
+        (Whose::Link, 0, _) => texts::answers::shortlist_of_link_none().to_owned(),
+        (Whose::Link, _, _) => texts::answers::shortlist_of_link(count),
     }
 }
