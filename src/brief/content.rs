@@ -6,6 +6,7 @@ use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
 use crate::scout::{Outcome, ScoutIndex, need, rank};
 use crate::state::shortlist::MOST;
+use crate::texts::{self, write};
 
 /// How many of an answer a brief is about where nothing is kept.
 const FIRST: usize = 3;
@@ -100,7 +101,7 @@ pub fn content(index: &ScoutIndex, state: &BriefState, labels: &Labels, name: im
         places.sort_by_key(|place| ranked.iter().position(|slug| slug == place).unwrap_or(usize::MAX));
         places
     };
-    let mark = if shortlist.is_empty() { "详写" } else { "备选" };
+    let mark = if shortlist.is_empty() { texts::brief::mark_written() } else { texts::brief::mark_kept() };
     let rows = outcome
         .ranked
         .iter()
@@ -112,10 +113,10 @@ pub fn content(index: &ScoutIndex, state: &BriefState, labels: &Labels, name: im
                 rank: ranked.rank,
                 points: tenths(ranked.points),
                 reach: match stable.reach.get(at) {
-                    Some((best, worst)) if best != worst => format!("{best}–{worst}"),
-                    _ => "不变".to_owned(),
+                    Some((best, worst)) if best != worst => texts::brief::reach(*best, *worst),
+                    _ => texts::brief::reach_same().to_owned(),
                 },
-                silent: if silent == 0 { "无".to_owned() } else { format!("{silent}项") },
+                silent: texts::brief::silent(silent),
                 mark: places.contains(&slug).then_some(mark),
                 slug,
             }
@@ -129,11 +130,11 @@ pub fn content(index: &ScoutIndex, state: &BriefState, labels: &Labels, name: im
     let subject = words::subject(need, labels);
     Content {
         length: if wanted.len() < LONG { Length::Short } else { Length::Long },
-        title: if is_asked { format!("{subject}：选址比较") } else { "备选地点简报".to_owned() },
+        title: if is_asked { texts::brief::title(&subject) } else { texts::brief::title_unasked().to_owned() },
         missing: match (is_asked, need.criteria.is_empty()) {
             (true, _) => "",
-            (false, true) => "还没有提问。有了问题，简报里才有名次和理由。",
-            (false, false) => "还差一项：做什么。选了细分领域，才有名次和理由。",
+            (false, true) => texts::brief::missing_question(),
+            (false, false) => texts::brief::missing_field(),
         },
         question: if is_asked { words::question(need, labels) } else { String::new() },
         said: if is_asked { said(index, state, &outcome, &stable, &places, name) } else { String::new() },
@@ -152,8 +153,8 @@ impl Content {
     pub fn standing(&self, index: &ScoutIndex, labels: &Labels, slug: &str) -> Standing {
         if let Some((at, ranked)) = self.outcome.of(index, slug) {
             return Standing {
-                rank: format!("第{}", ranked.rank),
-                points: format!("记载分{}", tenths(ranked.points)),
+                rank: texts::brief::rank(ranked.rank),
+                points: texts::brief::points(&tenths(ranked.points)),
                 firmness: words::firmness(&self.stable, at, ranked.rank),
                 unknown: words::unknown(ranked, labels),
                 unconfirmed: words::unconfirmed(ranked, labels),
@@ -161,11 +162,11 @@ impl Content {
         }
         let holds = |places: &[usize]| places.iter().any(|at| index.slug(*at) == slug);
         let why = if holds(&self.outcome.dropped) {
-            "不在名次里：必须项没有文件证实，按你的选择不列。"
+            texts::brief::unranked_dropped()
         } else if !self.is_asked {
             ""
         } else {
-            "不在名次里：文件没有单独把它和所问的领域联系在一起，里面的园区另算。"
+            texts::brief::unranked_apart()
         };
         Standing { firmness: why.to_owned(), ..Standing::default() }
     }
@@ -201,28 +202,18 @@ fn said(
 ) -> String {
     let count = outcome.ranked.len();
     let dropped: Vec<String> = outcome.dropped.iter().map(|at| name(index.slug(*at))).collect();
-    let dropped = if dropped.is_empty() {
-        String::new()
-    } else {
-        format!("因必须项没有文件证实，不列{}。", dropped.join("、"))
-    };
+    let dropped = if dropped.is_empty() { String::new() } else { texts::brief::said_dropped(&write::names(&dropped)) };
     if count == 0 {
-        return format!("没有符合的地点。{dropped}可以改问题，放宽必须项再看。");
+        return texts::brief::said_none(&dropped);
     }
-    let doubt = if outcome.ranked.iter().all(|ranked| !ranked.unconfirmed.is_empty()) {
-        "都没有文件证实全部必须项，名次只说明先问谁。"
-    } else {
-        ""
-    };
+    let is_doubtful = outcome.ranked.iter().all(|ranked| !ranked.unconfirmed.is_empty());
+    let doubt = if is_doubtful { texts::brief::said_doubt() } else { "" };
     let which = match (state.shortlist.is_empty(), places.len() < count) {
-        (false, _) => format!("下面写备选的{}处", places.len()),
-        (true, false) => "没有留备选，下面都写".to_owned(),
-        (true, true) => format!("没有留备选，下面写名次在前的{}处，并列的不拆开", places.len()),
+        (false, _) => "kept",
+        (true, false) => "all",
+        (true, true) => "first",
     };
-    format!(
-        "按所问的领域，文件写到了这{count}处。{dropped}{doubt}“名次变动”是轻重各调一档（共{}种）时到过的最好和最差名次；{which}。",
-        stable.weightings
-    )
+    texts::brief::said(stable.weightings, count, &dropped, doubt, which, places.len())
 }
 
 #[cfg(test)]

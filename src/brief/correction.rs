@@ -1,6 +1,7 @@
 //! A report that a figure is wrong: prefilled, to be sent by hand. There is no other way back to the site.
 
 use crate::state::query;
+use crate::texts;
 
 /// What is reported of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,17 +24,26 @@ impl Reported<'_> {
     /// The subject of a letter.
     #[must_use]
     pub fn subject(&self) -> String {
-        format!("更正：{} {}", self.site, self.id)
+        texts::brief::correction_subject(self.site, self.id)
     }
 
     /// The text: what stands there, and room for what should.
     #[must_use]
     pub fn text(&self) -> String {
         let Self { site, id, what, said, source, page, date } = self;
-        format!(
-            "{site}里的一个数字可能有误。\n编号：{id}\n内容：{what}\n现在写的：{said}\n来源：{source}\n页面：{page}\n\
-             数据版本：{date}\n\n应当是：\n依据（文件、章节或网址）："
-        )
+        [
+            texts::brief::correction(site),
+            texts::brief::correction_id(id),
+            texts::brief::correction_what(what),
+            texts::brief::correction_said(said),
+            texts::brief::correction_source(source),
+            texts::brief::correction_page(page),
+            texts::brief::correction_date(date),
+            String::new(),
+            texts::brief::correction_right().to_owned(),
+            texts::brief::correction_evidence().to_owned(),
+        ]
+        .join("\n")
     }
 
     /// The address that begins a letter with it. Lines of a letter end as mail wants them (RFC 6068), whatever the

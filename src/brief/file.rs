@@ -3,7 +3,10 @@
 use crate::texts;
 
 /// The file's name when it is saved.
-pub const NAME: &str = "生物产业选址简报.html";
+#[must_use]
+pub fn name() -> String {
+    texts::brief::file().to_owned() + ".html"
+}
 
 /// What the file may do: be read.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";

@@ -3,11 +3,16 @@
 use super::criterion::{Criterion, Group};
 use super::index::ScoutIndex;
 use crate::state::query::{self, Ignored};
+use crate::texts;
 
 /// Heaviest weight; 0 leaves a group out.
 pub const HEAVIEST: u8 = 4;
-/// What each step of a weight is called.
-pub const STEPS: [&str; 5] = ["不看", "次要", "一般", "重要", "关键"];
+
+/// What a step of a weight is called.
+#[must_use]
+pub fn step(weight: u8) -> &'static str {
+    texts::answer::weight_step::word(usize::from(weight))
+}
 
 /// A weight per group, in the order of [`Group::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

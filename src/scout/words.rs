@@ -1,9 +1,10 @@
 //! What an answer says in words, for the page, the brief and the paper alike.
 
 use super::criterion::{Criterion, Group};
-use super::need::{Need, STEPS};
+use super::need::{Need, step};
 use super::rank::{Outcome, Ranked, tenths};
 use super::stability::Stability;
+use crate::texts::{self, write};
 
 /// What each criterion is called in the form.
 pub type Labels = Vec<(Criterion, String)>;
@@ -12,7 +13,7 @@ pub type Labels = Vec<(Criterion, String)>;
 #[must_use]
 pub fn names(criteria: &[Criterion], labels: &Labels) -> String {
     let known = labels.iter().filter(|(criterion, _)| criteria.contains(criterion));
-    known.map(|(_, name)| name.as_str()).collect::<Vec<_>>().join("、")
+    write::names(&known.map(|(_, name)| name.as_str()).collect::<Vec<_>>())
 }
 
 /// What is made and needed, for a title: 体外诊断、中试.
@@ -25,28 +26,32 @@ pub fn subject(need: &Need, labels: &Labels) -> String {
 /// The question in words, for who reads the answer without the form: on paper, in a meeting.
 #[must_use]
 pub fn question(need: &Need, labels: &Labels) -> String {
+    let asked = |group: Group| names(&need.of(group).collect::<Vec<_>>(), labels);
     let mut parts: Vec<String> = Vec::new();
-    for (what, groups) in [
-        ("做", &[Group::Field][..]),
-        ("要有的环节", &[Group::Stages]),
-        ("看重的周边", &[Group::Around]),
-        ("要近的", &[Group::Access]),
-    ] {
-        let asked: Vec<Criterion> = groups.iter().flat_map(|group| need.of(*group)).collect();
-        if !asked.is_empty() {
-            parts.push(format!("{what}：{}", names(&asked, labels)));
+    let mut weights: Vec<String> = Vec::new();
+    for group in Group::ALL {
+        let asked = asked(*group);
+        if asked.is_empty() {
+            continue;
         }
+        parts.push(match group {
+            Group::Field => texts::answer::question_field(&asked),
+            Group::Stages => texts::answer::question_stages(&asked),
+            Group::Around => texts::answer::question_around(&asked),
+            Group::Access => texts::answer::question_access(&asked),
+        });
+        weights.push(texts::answer::weight(group.label(), step(need.weights.of(*group))));
     }
     if !need.musts.is_empty() {
-        let drop = if need.drop_unconfirmed { "（没有文件证实的不列）" } else { "" };
-        parts.push(format!("必须：{}{drop}", names(&need.musts, labels)));
+        let musts = names(&need.musts, labels);
+        parts.push(if need.drop_unconfirmed {
+            texts::answer::question_musts_drop(&musts)
+        } else {
+            texts::answer::question_musts(&musts)
+        });
     }
-    let weighed = Group::ALL.iter().filter(|group| need.of(**group).next().is_some());
-    let weights: Vec<String> = weighed
-        .map(|group| format!("{}{}", group.label(), STEPS.get(usize::from(need.weights.of(*group))).unwrap_or(&"")))
-        .collect();
-    parts.push(format!("轻重：{}", weights.join("、")));
-    format!("{}。", parts.join("；"))
+    parts.push(texts::answer::question_weights(&write::names(&weights)));
+    texts::answer::question(&write::clauses(&parts))
 }
 
 /// The head of an answer, for who hears it: a change of the question may leave the order as it is and change all points.
@@ -54,11 +59,9 @@ pub fn question(need: &Need, labels: &Labels) -> String {
 pub fn standing(outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
     const HEARD: usize = 3;
     let first = outcome.ranked.iter().take(HEARD);
-    let lines: Vec<String> =
-        first.map(|row| format!("第{}{}，{}分", row.rank, name(row.candidate), tenths(row.points))).collect();
-    let more = outcome.ranked.len().saturating_sub(HEARD);
-    let rest = if more > 0 { format!("；后面还有{more}处") } else { String::new() };
-    format!("{}{rest}。", lines.join("；"))
+    let places: Vec<String> =
+        first.map(|row| texts::answer::heard_place(row.rank, &name(row.candidate), &tenths(row.points))).collect();
+    texts::answer::heard(&write::clauses(&places), outcome.ranked.len().saturating_sub(HEARD))
 }
 
 /// How firmly the place at `at` of the outcome holds the rank that it has.
@@ -66,10 +69,10 @@ pub fn standing(outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
 pub fn firmness(stable: &Stability, at: usize, rank: usize) -> String {
     let (best, worst) = stable.reach.get(at).copied().unwrap_or_default();
     if best == worst {
-        return format!("把轻重各调一档（{}种），名次都不变。", stable.weightings);
+        return texts::answer::firm(stable.weightings);
     }
     let held = stable.held.get(at).copied().unwrap_or_default();
-    format!("把轻重各调一档（{}种），{held}种仍是第{rank}；最好第{best}，最差第{worst}。", stable.weightings)
+    texts::answer::moves(stable.weightings, held, rank, best, worst)
 }
 
 /// What was asked for and is stated nowhere; empty where everything is stated.
@@ -79,10 +82,10 @@ pub fn unknown(ranked: &Ranked, labels: &Labels) -> String {
     let unreckoned: Vec<Criterion> = ranked.unreckoned().collect();
     let mut text = String::new();
     if !silent.is_empty() {
-        text = format!("文件未载{}项：{}。不加也不减，要问当地。", silent.len(), names(&silent, labels));
+        text = texts::answer::silent(silent.len(), &names(&silent, labels));
     }
     if !unreckoned.is_empty() {
-        text.push_str(&format!("位置未载，不能推算到{}的距离。", names(&unreckoned, labels)));
+        text.push_str(&texts::answer::unreckoned(&names(&unreckoned, labels)));
     }
     text
 }
@@ -93,10 +96,11 @@ pub fn unconfirmed(ranked: &Ranked, labels: &Labels) -> String {
     let (silent, ahead): (Vec<Criterion>, Vec<Criterion>) =
         ranked.unconfirmed.iter().copied().partition(|criterion| ranked.unknown.contains(criterion));
     let mut text = String::new();
-    for (what, criteria) in [("文件没有写", silent), ("写到了，但没有写明已有", ahead)] {
-        if !criteria.is_empty() {
-            text.push_str(&format!("必须项未证实（{what}）：{}。", names(&criteria, labels)));
-        }
+    if !silent.is_empty() {
+        text = texts::answer::unconfirmed_silent(&names(&silent, labels));
+    }
+    if !ahead.is_empty() {
+        text.push_str(&texts::answer::unconfirmed_ahead(&names(&ahead, labels)));
     }
     text
 }
@@ -133,7 +137,7 @@ mod tests {
             ..ScoutIndex::default()
         };
         let (need, _) = Need::read("make=ivd&need=pilot&must=need.pilot&w=4,1,2,1", &index);
-        let text = "做：体外诊断；要有的环节：中试；必须：中试；轻重：领域关键、环节次要。";
+        let text = "做：体外诊断；需要：中试；必须：中试；权重：领域关键、环节次要。";
         assert_eq!(question(&need, &labels()), text);
         assert_eq!(subject(&need, &labels()), "体外诊断、中试");
     }
@@ -142,9 +146,9 @@ mod tests {
     fn silence_and_a_missing_position_are_told_apart() {
         for (missing, text) in [
             (&[][..], ""),
-            (&[PILOT], "文件未载1项：中试。不加也不减，要问当地。"),
+            (&[PILOT], "文件未载1项：中试。不加分也不减分，要问当地。"),
             (&[AIRPORT], "位置未载，不能推算到机场的距离。"),
-            (&[PILOT, AIRPORT], "文件未载1项：中试。不加也不减，要问当地。位置未载，不能推算到机场的距离。"),
+            (&[PILOT, AIRPORT], "文件未载1项：中试。不加分也不减分，要问当地。位置未载，不能推算到机场的距离。"),
         ] {
             assert_eq!(unknown(&ranked(missing, &[]), &labels()), text);
         }
@@ -161,7 +165,8 @@ mod tests {
     #[test]
     fn a_rank_that_moves_says_how_far() {
         let stable = Stability { weightings: 9, held: vec![9, 6], reach: vec![(1, 1), (2, 3)] };
-        assert_eq!(firmness(&stable, 0, 1), "把轻重各调一档（9种），名次都不变。");
-        assert_eq!(firmness(&stable, 1, 2), "把轻重各调一档（9种），6种仍是第2；最好第2，最差第3。");
+        assert_eq!(firmness(&stable, 0, 1), "各方面权重各上下调一档，共9种组合，名次都不变。");
+        let moves = "各方面权重各上下调一档，共9种组合，6种仍是第2；最好第2，最差第3。";
+        assert_eq!(firmness(&stable, 1, 2), moves);
     }
 }

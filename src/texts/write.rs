@@ -93,6 +93,40 @@ fn joined<T: AsRef<str>>(items: &[T], comma: &str, and: &str) -> String {
     out
 }
 
+/// Names beside one another, the last without an “and”: 甲、乙、丙.
+#[must_use]
+pub fn names<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, "、")
+}
+
+/// Parts of one sentence: 甲，乙.
+#[must_use]
+pub fn phrases<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, "，")
+}
+
+/// Sentences in one: 甲；乙.
+#[must_use]
+pub fn clauses<T: AsRef<str>>(items: &[T]) -> String {
+    joined(items, "；")
+}
+
+fn joined<T: AsRef<str>>(items: &[T], chinese: &str) -> String {
+    let between = match language() {
+        Language::ZhCn => chinese,
+        #[cfg(not(target_arch = "wasm32"))]
+        Language::Pseudo => "; ",
+    };
+    let mut out = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            out.push_str(between);
+        }
+        out.push_str(item.as_ref());
+    }
+    out
+}
+
 /// Adds a text to HTML.
 #[cfg(feature = "draw")]
 pub fn escaped(out: &mut String, text: &str) {
@@ -131,5 +165,9 @@ mod tests {
         assert_eq!([list(&names), list(&names[..2]), list(&names[..1])], ["甲、乙和丙", "甲和乙", "甲"]);
         assert_eq!(list::<&str>(&[]), "");
         assert_eq!([several(&names), several(&names[..1]), several::<&str>(&[])], ["甲、乙、丙", "甲", ""]);
+        assert_eq!(
+            [self::names(&names), phrases(&names[..2]), clauses(&names[1..])],
+            ["甲、乙、丙", "甲，乙", "乙；丙"]
+        );
     }
 }

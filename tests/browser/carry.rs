@@ -67,7 +67,7 @@ fn bookmarks_into_the_one_file_open_what_they_name() {
         page.reads("并排2处：经开区、高新区").await?;
         page.open_in_file(&file(), "?/scout/?make=ivd&need=pilot").await?;
         answers(&page).await?;
-        page.reads("要有的环节：中试").await?;
+        page.reads("需要：中试").await?;
         page.open_in_file(&file(), "?/places/zhengzhou/#F038").await?;
         let seen = "const top = document.getElementById('F038').getBoundingClientRect().top; \
                     return (top >= 0 && top < innerHeight) || null";

@@ -29,7 +29,7 @@ fn a_question_becomes_a_ranking_with_reasons_and_unknowns() {
         page.click("DisclosureTriangle", Name::Begins("二、需要哪些环节")).await?;
         page.click("checkbox", Name::Begins("中试")).await?;
         page.address_until("says what is needed", |address| address == "scout/?make=ivd&need=pilot").await?;
-        page.reads("做：体外诊断；要有的环节：中试").await?;
+        page.reads("做：体外诊断；需要：中试").await?;
         page.reads("文件未载1项：中试").await?;
         page.reads("大分子中试及大规模生产平台").await?;
         page.reads("文件没有单独把另外").await?;
@@ -68,7 +68,7 @@ fn other_weights_change_the_points_and_stand_in_the_link() {
             Ok(order(&page).await?.first().filter(|first| first.contains("临空生物医药产业园")).map(|_| ()))
         })
         .await?;
-        page.reads("把轻重各调一档").await?;
+        page.reads("各方面权重各上下调一档").await?;
         page.click("link", "把前几名并排对比").await?;
         page.address_until("is the comparison of the first", |address| {
             address == "compare/?p=linkong,jingkai,medpark,xingang"

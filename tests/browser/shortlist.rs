@@ -85,7 +85,7 @@ fn a_brief_has_all_that_a_meeting_asks_for() {
         for part in ["名次", "概况", "理由", "要问当地的", "出处"] {
             assert!(all.iter().any(|heading| heading.ends_with(part)), "{part} is missing in {all:?}");
         }
-        page.reads("轻重：领域关键、环节重要、周边一般、交通次要").await?;
+        page.reads("权重：领域关键、环节重要、周边一般、交通次要").await?;
         // By rank, whatever the order of the link.
         let places: Vec<&String> = all.iter().filter(|heading| heading.contains("记载分")).collect();
         assert!(places.len() == 2 && places[0].contains("郑州经开区"), "{places:?}");

@@ -101,11 +101,8 @@ fn around(text: &str, word: &str) -> String {
     before.into_iter().rev().chain(after).collect()
 }
 
-/// What pages say of the real city.
-const PAGES: &[(&str, &str)] = &[
-    // The method of scouting explains a grade that no document of this city has.
-    ("scout", "报道: 点名重点"),
-];
+/// What pages say of the real city: nothing.
+const PAGES: &[(&str, &str)] = &[];
 /// What pictures say of it: nothing.
 const PICTURES: &[(&str, &str)] = &[];
 /// What files say of it, and may: the licence is that of the programs too.

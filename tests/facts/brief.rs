@@ -90,5 +90,5 @@ fn the_same_question_is_asked_once() {
 #[test]
 fn what_stands_in_a_park_inside_is_not_called_silence() {
     let incubation = asked("hangkonggang", "make=incubation");
-    assert!(incubation.len() == 1 && incubation[0].1.starts_with("文件只写在里面的临空产业园"), "{incubation:?}");
+    assert!(incubation.len() == 1 && incubation[0].1.starts_with("文件只写到里面的临空产业园"), "{incubation:?}");
 }

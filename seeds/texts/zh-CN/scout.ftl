@@ -72,9 +72,13 @@ method-formula = 总分 ＝（每一方面的权重 × 这一方面的平均分�
 grades-field = 领域
 # $strength (text) 提法
 # $grade (text) 分数
+# $reports (number) 有几份文件是转述别人的报道
 # $reported (text) 只见于报道时的分数
 # $ahead (text) 原词是打算或目标时的分数
-grade-leading = { $strength } { $grade }；只见于报道的 { $reported }，原词是打算或目标的 { $ahead }
+grade-leading = { $strength } { $grade }；{ $reports ->
+    [0] 原词是打算或目标的 { $ahead }
+   *[other] 只见于报道的 { $reported }，原词是打算或目标的 { $ahead }
+}
 # $what (text) 提法或状态
 # $grade (text) 分数
 grade = { $what } { $grade }

@@ -60,7 +60,7 @@ fn download(text: &str) -> Option<String> {
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = dom::create("a", "", "")?.dyn_into().ok()?;
     link.set_href(&address);
-    link.set_download(file::NAME);
+    link.set_download(&file::name());
     link.click();
     Some(address)
 }

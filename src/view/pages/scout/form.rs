@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
 use crate::scout::criterion::Around;
 use crate::scout::evidence::label;
-use crate::scout::need::STEPS;
+use crate::scout::need::{HEAVIEST, step};
 use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
 use crate::state::route::Route;
 use crate::texts;
@@ -78,11 +78,9 @@ pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> 
             let default = Weights::default().of(*group);
             // What the question is about always weighs something.
             let least = u8::from(*group == Group::Field);
-            let options = (0_u8..)
-                .zip(STEPS)
-                .skip(usize::from(least))
-                .map(|(step, label)| {
-                    view! { <option value=step.to_string() selected=step == default>{label}</option> }
+            let options = (least..=HEAVIEST)
+                .map(|weight| {
+                    view! { <option value=weight.to_string() selected=weight == default>{step(weight)}</option> }
                 })
                 .collect_view();
             view! {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::Atlas;
 use crate::atlas::industry::{Strength, TieState};
 use crate::atlas::organisation::Tie;
 use crate::atlas::place::Status;
@@ -32,7 +33,7 @@ fn example(index: &ScoutIndex) -> Option<(Criterion, Option<Criterion>)> {
 }
 
 /// What statements are worth, group by group, as the model grades them.
-fn grades() -> Vec<Markup> {
+fn grades(atlas: &Atlas) -> Vec<Markup> {
     let grade = |strength: Strength, reported: bool, state: TieState| tie_grade(strength, reported, state).to_string();
     let tie = |strength: Strength| texts::scout::grade(strength.label(), &grade(strength, false, TieState::Designated));
     let status = |status: Status| status_grade(status).unwrap_or_default().to_string();
@@ -49,6 +50,7 @@ fn grades() -> Vec<Markup> {
                 texts::scout::grade_leading(
                     Strength::Leading.label(),
                     &grade(Strength::Leading, false, TieState::Designated),
+                    atlas.documents.iter().filter(|document| !document.primary).count(),
                     &grade(Strength::Leading, true, TieState::Designated),
                     &grade(Strength::Leading, false, TieState::Prospective),
                 ),
@@ -192,7 +194,7 @@ pub(super) fn method(sources: Sources, index: &ScoutIndex) -> Markup {
                 <p>{texts::scout::method_groups()}</p>
                 <p class="method__formula">{texts::scout::method_formula()}</p>
             </div>
-            <div class="method__grades">{grades()}</div>
+            <div class="method__grades">{grades(sources.atlas)}</div>
             {reckoned(sources, index)}
             <div class="method__text">
                 <h3>{texts::scout::stability()}</h3>
