@@ -111,7 +111,7 @@ fn different_measures_never_share_a_row() {
 #[test]
 fn distances_are_said_to_be_about() {
     let comparison = Comparison::of(atlas());
-    let theme = comparison.themes.iter().find(|theme| theme.title == "到机场和车站").expect("the theme");
+    let theme = comparison.themes.iter().find(|theme| theme.title == "到机场、车站的距离").expect("the theme");
     for row in &theme.rows {
         for (place, cell) in comparison.columns.iter().zip(&row.cells) {
             let placed = atlas().position(&place.id).is_some();

@@ -16,6 +16,7 @@ use crate::atlas::organisation::Organisation;
 use crate::atlas::place::{Domain, Place, PlaceKind, Region, Remark, Role};
 use crate::atlas::target::Target;
 use crate::state::compare::CompareIndex;
+use crate::texts;
 
 /// The comparison of all places: the page shows the columns that are chosen.
 #[derive(Debug)]
@@ -113,9 +114,6 @@ pub fn keepable(atlas: &Atlas, place: &Place) -> bool {
     place.region == Region::Home && comparable(atlas, place)
 }
 
-/// What the groups are called that a visitor chooses from, in order.
-const GROUPS: [&str; 4] = ["一核与基地", "园区", "单项任务地与选址未载", "外地（另列，不计入本市）"];
-
 /// Places in the groups that a visitor chooses from; groups without any are left out.
 #[must_use]
 pub fn groups<'a>(places: &[&'a Place]) -> Vec<(&'static str, Vec<&'a Place>)> {
@@ -125,7 +123,13 @@ pub fn groups<'a>(places: &[&'a Place]) -> Vec<(&'static str, Vec<&'a Place>)> {
         Role::Task | Role::PlannedSite => 2,
         _ => 1,
     };
-    GROUPS
+    let names = [
+        texts::compare::group_layout(),
+        texts::compare::group_parks(),
+        texts::compare::group_tasks(),
+        texts::compare::group_elsewhere(),
+    ];
+    names
         .into_iter()
         .enumerate()
         .map(|(at, name)| (name, places.iter().copied().filter(|place| group(place) == at).collect::<Vec<_>>()))

@@ -9,6 +9,7 @@ use crate::atlas::industry::{Industry, Stage};
 use crate::atlas::organisation::{Organisation, Tie};
 use crate::atlas::place::{Distance, Domain, Place, PlaceId, ReferencePoint, Region, RemarkKind};
 use crate::atlas::surrounding::{Referred, Theme as Side};
+use crate::texts::{self, write};
 
 /// How many figures a cell holds besides those of its surroundings.
 const FIGURES: usize = 8;
@@ -59,9 +60,9 @@ fn columns<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Column<'a>> {
 pub(super) fn first_themes<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Theme<'a>> {
     let columns = &columns(atlas, places);
     vec![
-        theme("布局", "", layout(atlas, columns)),
-        theme("细分领域", "含下辖园区；只列最强的一条依据，其余见档案。", industries(atlas, columns)),
-        theme("平台与环节", "规划、谋划的平台不等于已有。", platforms(atlas, columns)),
+        theme(texts::compare::layout(), "", layout(atlas, columns)),
+        theme(texts::compare::fields(), texts::compare::fields_note(), industries(atlas, columns)),
+        theme(texts::compare::platforms(), texts::compare::platforms_note(), platforms(atlas, columns)),
     ]
 }
 
@@ -69,20 +70,16 @@ pub(super) fn themes<'a>(atlas: &'a Atlas, places: &[&'a Place]) -> Vec<Theme<'a
     let mut themes = first_themes(atlas, places);
     let columns = &columns(atlas, places);
     let ties = organisations(atlas, columns);
-    themes.push(theme("企业与机构", "按文件写明的关系分行，签约、招引、储备都不等于入驻。", ties));
+    themes.push(theme(texts::compare::organisations(), texts::compare::organisations_note(), ties));
     let shared = shared_measures(atlas, columns);
     if !shared.is_empty() {
-        themes.push(theme("同一指标", "指标、单位和性质都相同，时点仍可能不同。", shared));
+        themes.push(theme(texts::compare::same_measure(), texts::compare::same_measure_note(), shared));
     }
     let figures = figures(atlas, columns);
-    themes.push(theme("数字", "各处的指标、范围和时点不同，并排只为查看，不能横向比大小。", figures));
-    themes.push(theme("目标", "目标不等于结果。", targets(atlas, columns)));
-    themes.push(theme(
-        "到机场和车站",
-        "文件没有写位置。由近似位置推算的直线距离，取整到公里。",
-        distances(atlas, columns),
-    ));
-    themes.push(theme("文件没有写的", "", unknowns(atlas, columns)));
+    themes.push(theme(texts::compare::figures(), texts::compare::figures_note(), figures));
+    themes.push(theme(texts::compare::targets(), texts::compare::targets_note(), targets(atlas, columns)));
+    themes.push(theme(texts::compare::distances(), texts::compare::distances_note(), distances(atlas, columns)));
+    themes.push(theme(texts::compare::unwritten(), "", unknowns(atlas, columns)));
     themes
 }
 
@@ -123,16 +120,20 @@ fn layout<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
             .children(&column.place.id)
             .filter(|park| park.profile && column.counts(park.domain))
             .map(|park| {
-                let inferred = if park.parent_inferred { "，归属为推断" } else { "" };
-                format!("{}（{}{inferred}）", park.short_name, park.status.alone())
+                let (name, status) = (&park.short_name, park.status.alone());
+                if park.parent_inferred {
+                    texts::compare::inside_park_inferred(name, status)
+                } else {
+                    texts::compare::inside_park(name, status)
+                }
             })
             .collect();
-        if parks.is_empty() { (Vec::new(), String::new()) } else { words(parks.join("、")) }
+        if parks.is_empty() { (Vec::new(), String::new()) } else { words(write::names(&parks)) }
     };
     vec![
-        row("角色", "", Sort::Statements, columns.iter().map(role).collect()),
-        row("一句话", "", Sort::Statements, columns.iter().map(summary).collect()),
-        row("下辖园区", "", Sort::Statements, columns.iter().map(inside).collect()),
+        row(texts::compare::role(), "", Sort::Statements, columns.iter().map(role).collect()),
+        row(texts::compare::summary(), "", Sort::Statements, columns.iter().map(summary).collect()),
+        row(texts::compare::inside(), "", Sort::Statements, columns.iter().map(inside).collect()),
     ]
 }
 
@@ -178,7 +179,7 @@ fn platforms<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     };
     let of = |stage: Option<&Stage>| columns.iter().map(|column| serving(column, stage)).collect::<Vec<_>>();
     let rows = atlas.stages.iter().filter_map(|stage| row_if_any(&stage.name, "", Sort::Thing, of(Some(stage))));
-    rows.chain(row_if_any("未写明环节的平台", "", Sort::Thing, of(None))).collect()
+    rows.chain(row_if_any(texts::compare::platforms_unstaged(), "", Sort::Thing, of(None))).collect()
 }
 
 fn organisations<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
@@ -195,7 +196,7 @@ fn organisations<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
             .map(|organisation| Said::Organisation { organisation, via: column.via(organisation.place.as_ref()) })
             .collect();
         if !other.is_empty() {
-            said.push(Said::More(format!("另有非生物产业的机构{}个，见档案", other.len())));
+            said.push(Said::More(texts::compare::organisations_other(other.len())));
         }
         (said, text)
     };
@@ -214,7 +215,8 @@ fn shared_measures<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>>
     let own = |column: &Column<'a>, model: &Figure| -> Filled<'a> {
         let figures: Vec<&Figure> =
             atlas.figures_of(column.place.id.as_str()).filter(|figure| same(figure, model)).collect();
-        let text = figures.iter().map(|figure| atlas.written(figure).line()).collect::<Vec<_>>().join("；");
+        let lines: Vec<String> = figures.iter().map(|figure| atlas.written(figure).line()).collect();
+        let text = write::clauses(&lines);
         (figures.into_iter().map(|figure| Said::Figure { figure, note: String::new() }).collect(), text)
     };
     let mut rows: Vec<Row<'a>> = Vec::new();
@@ -226,7 +228,7 @@ fn shared_measures<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>>
         seen.push(model);
         let cells: Vec<Filled> = columns.iter().map(|column| own(column, model)).collect();
         if cells.iter().filter(|(said, _)| !said.is_empty()).count() > 1 {
-            let gloss = format!("{}，{}", model.kind.label(), model.unit);
+            let gloss = texts::compare::measure(model.kind.label(), &model.unit);
             rows.push(row(&model.measure, &gloss, Sort::Measure, cells));
         }
     }
@@ -243,7 +245,7 @@ fn figures<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         })
         .collect();
     let cells = columns.iter().map(|column| statements(others(atlas, column))).collect();
-    rows.push(row("其他数字", "", Sort::Statements, cells));
+    rows.push(row(texts::compare::figures_other(), "", Sort::Statements, cells));
     rows
 }
 
@@ -290,7 +292,7 @@ fn others<'a>(atlas: &'a Atlas, column: &Column<'a>) -> Vec<Said<'a>> {
     let mut said: Vec<Said> =
         figures.into_iter().take(FIGURES).map(|figure| Said::Figure { figure, note: String::new() }).collect();
     if more > 0 {
-        said.push(Said::More(format!("另有{more}项数字，见档案")));
+        said.push(Said::More(texts::compare::figures_more(more)));
     }
     said
 }
@@ -308,12 +310,12 @@ fn distances<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     let to = |column: &Column<'a>, point: &ReferencePoint| -> Filled<'a> {
         let missing = |words| (vec![Said::Missing(words)], words.to_owned());
         if column.place.region == Region::Elsewhere {
-            return missing("在外地，未推算");
+            return missing(texts::compare::distance_elsewhere());
         }
         let Some(Distance { kilometres, precision }) = atlas.distance(&column.place.id, point) else {
-            return missing("位置未载");
+            return missing(texts::compare::distance_unplaced());
         };
-        let text = format!("约{kilometres:.0}公里（位置误差约{precision}公里）");
+        let text = texts::compare::distance(&format!("{kilometres:.0}"), &precision.to_string());
         (vec![Said::Words(text.clone())], text)
     };
     atlas
@@ -321,7 +323,7 @@ fn distances<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         .iter()
         .map(|point| {
             let cells = columns.iter().map(|column| to(column, point)).collect();
-            row(&format!("到{}", point.name), "由近似位置推算", Sort::Statements, cells)
+            row(&texts::compare::distance_to(&point.name), texts::compare::distance_to_how(), Sort::Statements, cells)
         })
         .collect()
 }
@@ -332,5 +334,5 @@ fn unknowns<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
         let unknown = remarks.filter(|remark| remark.place == column.place.id && remark.kind == RemarkKind::Unknown);
         statements(unknown.map(Said::Unknown).collect())
     };
-    vec![row("文件都没有写", "", Sort::Statements, columns.iter().map(own).collect())]
+    vec![row(texts::compare::unknowns_row(), "", Sort::Statements, columns.iter().map(own).collect())]
 }

@@ -2,6 +2,7 @@
 
 use crate::geo::hundredths;
 use crate::geo::label::Side;
+use crate::texts;
 
 use super::{DistrictName, Frame, Link, Mark, Shape, Shown, names};
 
@@ -124,8 +125,8 @@ const fn sub_drop(side: Option<Side>, shape: Shape) -> f64 {
 pub fn label(name: &str, beside: &str, role: &str, leading: &str) -> String {
     let read = if beside.is_empty() { name.to_owned() } else { format!("{name} {beside}") };
     if leading.is_empty() || leading == beside {
-        format!("{read}，{role}")
+        texts::map_marks::label(&read, role)
     } else {
-        format!("{read}，{role}，{leading}")
+        texts::map_marks::label_leading(&read, role, leading)
     }
 }

@@ -13,6 +13,7 @@ use crate::geo::ground::District;
 use crate::geo::label::text_width;
 use crate::geo::{Degrees, World};
 use crate::state::map::{Known, Layer};
+use crate::texts::write;
 
 use super::names::{COUNT, PIP, SUB_SIZE, district_width};
 
@@ -257,11 +258,6 @@ pub fn leading(atlas: &Atlas, place: &Place) -> String {
     let most = if place.role == Role::Core { 3 } else { 2 };
     let is_named = |(_, strength): &&(_, Strength)| *strength == Strength::Leading;
     let any_named = strongest.iter().any(|pair| is_named(&pair));
-    strongest
-        .iter()
-        .filter(|pair| !any_named || is_named(pair))
-        .take(most)
-        .map(|(industry, _)| industry.short_name.as_str())
-        .collect::<Vec<_>>()
-        .join("、")
+    let named = strongest.iter().filter(|pair| !any_named || is_named(pair)).take(most);
+    write::names(&named.map(|(industry, _)| industry.short_name.as_str()).collect::<Vec<_>>())
 }

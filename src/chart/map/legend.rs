@@ -4,6 +4,7 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
 use crate::atlas::place::{Role, Status};
 use crate::state::map::Layer;
+use crate::texts;
 
 use super::marks::Shape;
 use super::places;
@@ -31,7 +32,7 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
         Layer::Role => {
             for role in [Role::Core, Role::Base, Role::CorePark, Role::Task, Role::PlannedSite] {
                 if places.iter().any(|place| place.role == role) {
-                    let label = if role == Role::CorePark { "园区" } else { role.label() };
+                    let label = if role == Role::CorePark { texts::map_marks::parks() } else { role.label() };
                     entries.push((Swatch::Mark(Shape::of(role)), label.to_owned()));
                 }
             }
@@ -42,11 +43,11 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
                     entries.push((Swatch::Family(*family), family.label().to_owned()));
                 }
             }
-            entries.push((Swatch::Outline, "空心：提到，但没有点名重点".to_owned()));
+            entries.push((Swatch::Outline, texts::map_marks::outline().to_owned()));
         }
         Layer::Stage => {
             for status in [Status::Existing, Status::Building, Status::Planned] {
-                entries.push((Swatch::Status(status), format!("{}的平台", status.label())));
+                entries.push((Swatch::Status(status), texts::map_marks::platforms(status.label())));
             }
         }
         Layer::Status => {
@@ -55,10 +56,12 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
                     entries.push((Swatch::Status(*status), status.label().to_owned()));
                 }
             }
-            entries.push((Swatch::Area, "区、县：名称下面数的是里面的园区".to_owned()));
+            entries.push((Swatch::Area, texts::map_marks::area().to_owned()));
         }
     }
-    entries.push((Swatch::Link, "与一核有相同的细分领域，越粗越多（不是道路）".to_owned()));
-    entries.push((Swatch::Precision, "位置的不确定范围".to_owned()));
+    if let Some(core) = atlas.core() {
+        entries.push((Swatch::Link, texts::map_marks::link(&core.short_name)));
+    }
+    entries.push((Swatch::Precision, texts::map_marks::precision().to_owned()));
     entries
 }

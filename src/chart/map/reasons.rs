@@ -3,6 +3,7 @@
 use crate::atlas::industry::Strength;
 use crate::atlas::place::Status;
 use crate::state::map::MapState;
+use crate::texts::{self, write};
 
 use super::index::{Entry, IndustryTie, MapIndex, StageTie};
 
@@ -25,7 +26,11 @@ pub fn passes(index: &MapIndex, entry: &Entry, state: &MapState) -> bool {
 #[must_use]
 pub fn reason(index: &MapIndex, entry: &Entry, state: &MapState) -> String {
     let industry = industry_tie(index, entry, state).map(|IndustryTie { strength, via, .. }| {
-        if via.is_empty() { strength.label().to_owned() } else { format!("{}（{via}）", strength.label()) }
+        if via.is_empty() {
+            strength.label().to_owned()
+        } else {
+            texts::map_marks::reason_inside(strength.label(), via)
+        }
     });
     joined(industry, platforms(index, entry, state))
 }
@@ -47,13 +52,14 @@ pub fn weight(index: &MapIndex, entry: &Entry, state: &MapState) -> (Option<Stre
 }
 
 fn joined(industry: Option<String>, platforms: Option<String>) -> String {
-    industry.into_iter().chain(platforms).collect::<Vec<_>>().join("；")
+    write::clauses(&industry.into_iter().chain(platforms).collect::<Vec<_>>())
 }
 
 fn platforms(index: &MapIndex, entry: &Entry, state: &MapState) -> Option<String> {
-    let counts: Vec<String> =
-        stage_ties(index, entry, state).map(|tie| format!("{}{}", tie.status.label(), tie.count)).collect();
-    (!counts.is_empty()).then(|| counts.join("，"))
+    let counts: Vec<String> = stage_ties(index, entry, state)
+        .map(|tie| texts::map_marks::reason_platforms(tie.status.label(), tie.count))
+        .collect();
+    (!counts.is_empty()).then(|| write::phrases(&counts))
 }
 
 fn industry_tie<'a>(index: &MapIndex, entry: &'a Entry, state: &MapState) -> Option<&'a IndustryTie> {

@@ -1,0 +1,31 @@
+### 地图上的记号：图例、读屏时怎样念、为什么符合筛选。图片里的地图也用这里的文字。
+
+## 图例
+
+parks = 园区
+outline = 空心：提到，但没有点名重点
+# $status (text) 平台的状态，例如“已有”
+platforms = { $status }的平台
+area = 区、县：名称下面是里面园区的个数
+# $core (text) 一核的短名
+link = 与{ $core }有相同的细分领域，线越粗相同的越多；不是道路
+precision = 位置的误差范围
+
+## 读屏时怎样念一个记号
+
+# $name (text) 地点的名称和记号旁边的小字
+# $role (text) 角色
+label = { $name }，{ $role }
+# $name (text) 地点的名称和记号旁边的小字
+# $role (text) 角色
+# $leading (text) 主要的细分领域
+label-leading = { $name }，{ $role }，{ $leading }
+
+## 为什么符合筛选
+
+# $strength (text) 提法，例如“点名重点”
+# $park (text) 里面的园区
+reason-inside = { $strength }（{ $park }）
+# $status (text) 平台的状态，例如“已有”
+# $count (number) 有几处
+reason-platforms = { $status }{ $count }
