@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::{Failure, module};
 use crate::edition;
 use crate::geo::label;
-use crate::publish::{formula, stamp};
+use crate::publish::formula;
 use crate::scout::need::Need;
 use crate::state::compare::CompareState;
 use crate::state::embed::{Accent, Embed, Look};
@@ -39,7 +39,7 @@ pub fn module() -> String {
         ("Parameters of addresses that are ours, as alternatives of a pattern.", "QUERY_NAMES", &names.join("|")),
         ("Where a figure's mistake is reported, from the root of the site.", "FIGURE_CARD", &card),
         ("What a cell begins with that a spreadsheet takes for a formula.", "FORMULA", formula::BEGINNINGS),
-        ("On which terms a picture or a table of the site may be used.", "LICENCE", stamp::LICENCE),
+        ("On which terms a picture or a table of the site may be used.", "LICENCE", "__TEXT_published_licence_value__"),
     ]
     .map(|(what, name, value)| (what, name, serde_json::Value::from(value).to_string()));
     let numbers = [

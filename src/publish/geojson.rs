@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::package::Descriptor;
 use crate::atlas::Atlas;
 use crate::failure::Failure;
+use crate::texts;
 
 /// The file. Positions are in degrees, longitude first; `precision_km` is how far off each may be.
 ///
@@ -40,7 +41,7 @@ pub fn places(atlas: &Atlas, descriptor: &Descriptor) -> Result<Vec<u8>, Failure
         "title": descriptor.title,
         "sources_date": atlas.sources_date().map(|date| date.to_string()),
         "date": atlas.site.data_date.to_string(),
-        "note": "位置是近似的，文件没有给出坐标；precision_km 是误差（公里），basis 是依据。",
+        "note": texts::published::places_note(),
         "licenses": descriptor.licenses,
         "features": features,
     });

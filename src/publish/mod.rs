@@ -18,6 +18,7 @@ use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::{Atlas, definitions};
 use crate::failure::Failure;
 use crate::seeds::{self, Facts, Parsed, Source, ground};
+use crate::texts::{self, write};
 use downloads::{Column, Download, Downloads, Table as TableInfo};
 use json::{Whole, sample};
 use package::{Descriptor, Field, Resource};
@@ -107,7 +108,7 @@ fn whence(divisions: &Value) -> String {
         all.filter_map(|one| one["title"].as_str()).collect()
     };
     let note = divisions["note"].as_str().unwrap_or_default();
-    format!("取自 {}。{}。{note}", titles("sources").join("、"), titles("licenses").join("、"))
+    texts::published::outlines(&write::names(&titles("sources")), &write::names(&titles("licenses")), note)
 }
 
 fn divisions(bytes: &[u8]) -> Result<Value, Failure> {

@@ -141,30 +141,27 @@ impl Descriptor {
     pub fn of(site: &Site, definitions: &[&'static Definition], districts: &Value, atlas: Option<&Atlas>) -> Self {
         let mut resources: Vec<Resource> = definitions.iter().map(|told| Resource::table(told, site)).collect();
         resources.push(Resource::districts(districts));
-        let documents = atlas.map(|atlas| format!("从{}整理。", texts::documents::counted(atlas.documents.len())));
-        let description = format!(
-            "{}的数据表：地点、机构、平台、数字、事项、目标和说法不一之处，逐条注明限定词、性质、时点和出处。{}文件没有写的一律留空或写“未标注”。点位不出自这些文件，是近似位置。",
-            site.name,
-            documents.unwrap_or_default()
-        );
+        let documents = atlas.map_or(0, |atlas| atlas.documents.len());
         let sources = atlas.map_or_else(Vec::new, |atlas| {
             let source = |document: &crate::atlas::evidence::Document| {
                 json!({ "title": document.title, "version": document.brief() })
             };
             atlas.documents.iter().map(source).collect()
         });
-        let licence = "MIT 许可证（表格的编排、编号和说明文字）；所载事实取自公开文件，引用请同时注明原文件";
+        let licence = texts::published::package_licence();
         Self {
             profile: PROFILE,
             name: site.package.clone(),
-            title: format!("{}：数据表", site.name),
-            description,
+            title: texts::published::package(&site.name),
+            description: texts::published::package_description(&site.name, documents),
             sources_date: atlas.and_then(Atlas::sources_date).map(|date| date.to_string()),
             data_date: atlas.map(|atlas| atlas.site.data_date.to_string()),
             keywords: site.keywords.clone(),
             licenses: vec![json!({ "name": "MIT", "path": "https://opensource.org/license/mit", "title": licence })],
             sources,
-            contributors: vec![json!({ "roles": ["creator"], "title": format!("{}贡献者", site.name) })],
+            contributors: vec![
+                json!({ "roles": ["creator"], "title": texts::published::package_contributors(&site.name) }),
+            ],
             resources,
         }
     }
@@ -317,11 +314,11 @@ impl Field {
     #[must_use]
     pub fn accepts(&self) -> &'static str {
         match self.holds {
-            Kind::Text if !self.categories.is_empty() => "代码",
-            Kind::Text => "文字",
-            Kind::Number => "数值",
-            Kind::Boolean => "yes 或 no",
-            Kind::List => "列表，以“;”分隔",
+            Kind::Text if !self.categories.is_empty() => texts::published::accepts_code(),
+            Kind::Text => texts::published::accepts_text(),
+            Kind::Number => texts::published::accepts_number(),
+            Kind::Boolean => texts::published::accepts_boolean(),
+            Kind::List => texts::published::accepts_list(),
         }
     }
 

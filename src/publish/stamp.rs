@@ -5,9 +5,7 @@ use crate::atlas::Atlas;
 use super::formula;
 use super::package::Field;
 use crate::seeds::table::Table;
-
-/// On which terms a table or a picture of the site may be used.
-pub const LICENCE: &str = "MIT 许可；事实取自公开文件，引用请注明原文件和资料截至的日期";
+use crate::texts;
 
 /// The columns at the end of every published table, the same in every row.
 #[derive(Debug, Clone)]
@@ -19,15 +17,25 @@ impl Stamp {
     pub fn of(atlas: &Atlas, title: &str) -> Self {
         let column = |name, title, description, value: String| (Field::text(name, title, description), value);
         Self([
-            column("dataset", "数据集", "这张表出自哪一套数据；事实的出处在 document、section 两列", title.to_owned()),
+            column("dataset", texts::published::dataset(), texts::published::dataset_what(), title.to_owned()),
             column(
                 "sources_date",
-                "资料截至",
-                "最新一份有日期的文件的日期",
+                texts::published::sources_date(),
+                texts::published::sources_date_what(),
                 atlas.sources_date().map(|date| date.to_string()).unwrap_or_default(),
             ),
-            column("data_date", "判断日期", "目标和规划是否到期，按这一天判断", atlas.site.data_date.to_string()),
-            column("licence", "许可", "表格编排的许可", LICENCE.to_owned()),
+            column(
+                "data_date",
+                texts::published::data_date(),
+                texts::published::data_date_what(),
+                atlas.site.data_date.to_string(),
+            ),
+            column(
+                "licence",
+                texts::published::licence(),
+                texts::published::licence_what(),
+                texts::published::licence_value().to_owned(),
+            ),
         ])
     }
 

@@ -14,7 +14,7 @@ export const FIGURE_CARD = "embed/figure/ID/#correction-KEY";
 /** What a cell begins with that a spreadsheet takes for a formula. */
 export const FORMULA = "=+-@\t\r\n";
 /** On which terms a picture or a table of the site may be used. */
-export const LICENCE = "MIT 许可；事实取自公开文件，引用请注明原文件和资料截至的日期";
+export const LICENCE = "__TEXT_published_licence_value__";
 /** The longest edition that is read, in bytes. */
 export const LIMIT = 2000000;
 /** From which hue to which, in degrees, a colour looks like the core. */

@@ -75,7 +75,7 @@ fn tables_are_taken_whole(width: u32) {
             reader.records().filter_map(Result::ok).filter(|row| row.len() == 3).collect();
         let role = rows.iter().find(|row| &row[0] == "角色").ok_or("a row")?;
         assert!(role[1] == *"基地 · 功能区" && role[2] == *"基地 · 功能区", "{role:?}");
-        let sentence = rows.iter().find(|row| &row[0] == "一句话").ok_or("a row")?;
+        let sentence = rows.iter().find(|row| &row[0] == "简介").ok_or("a row")?;
         assert!(sentence[1].contains("体外诊断") && sentence[2].contains("孵化服务"), "{sentence:?}");
         page.open_ready("industries/").await?;
         let buttons = page.seen("button").await?;
@@ -142,7 +142,7 @@ fn a_file_that_cannot_be_made_is_said() {
 fn a_ranking_is_taken_with_its_reasons() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd&need=pilot").await?;
-        page.reads("要有的环节：中试").await?;
+        page.reads("需要：中试").await?;
         page.click("button", "排出的先后 JSON").await?;
         let title = page.driver.title().await?;
         let name = format!("{}.json", title.split(" — ").next().unwrap_or_default());

@@ -45,7 +45,7 @@ fn a_site_that_opens_with_the_diagram_has_no_picture_of_the_ground() {
         if shows_ground(&document) {
             problems.push(picture.stem.clone());
         }
-        diagrams += usize::from(shown(&document).contains(&dense(words::DIAGRAM)));
+        diagrams += usize::from(shown(&document).contains(&dense(words::diagram())));
     }
     assert!(diagrams > 40, "only {diagrams} pictures hold the diagram");
     none(&problems);

@@ -11,8 +11,10 @@ use super::tie;
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
+use crate::atlas::industry::{Industry, Strength};
 use crate::atlas::place::{Place, Role, Status};
 use crate::chart::compare::{Cell, Comparison, Row, Said, Theme, opens};
+use crate::texts::{self, write};
 use crate::view::sources::Sources;
 
 const WIDTH: f64 = 1400.0;
@@ -33,11 +35,8 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     let shown: Vec<usize> =
         (0..).zip(&comparison.columns).filter(|(_, place)| opens(place)).map(|(at, _)| at).collect();
     let places: Vec<&Place> = comparison.columns.iter().copied().filter(|place| opens(place)).collect();
-    let title = "一核与基地，并排来看";
-    let description = format!(
-        "{}处的角色、细分领域与依据、平台与环节；没有写的写作“文件未载”，规划、谋划的不等于已有。",
-        places.len()
-    );
+    let title = texts::pictures::compare();
+    let description = texts::pictures::compare_description(places.len());
     let sheet_width = WIDTH - 2.0 * MARGIN;
     let mut column = Column::new(MARGIN, 36.0, sheet_width);
     column.paragraph(title, &Face::plain(40.0, &palette.ink).headline(&palette.serif));
@@ -71,9 +70,9 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     column.paragraph(&format!("{} · {}", atlas.site.name, words::source_line(atlas)), &soft);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand pixels")]
     let size = (WIDTH as u32, (column.y + 30.0).ceil() as u32);
-    let names = places.iter().map(|place| place.short_name.as_str()).collect::<Vec<_>>().join("、");
+    let names: Vec<&str> = places.iter().map(|place| place.short_name.as_str()).collect();
     let alternative = Alternative {
-        title: format!("{title}：{names} — {}", atlas.site.name),
+        title: texts::pictures::compare_title(title, &write::names(&names), &atlas.site.name),
         description: format!("{description}{}", places.iter().map(|place| said_of(atlas, place)).collect::<String>()),
     };
     let content = [sheet(size, palette), rule(0.0, 0.0, WIDTH, &palette.jade, 6.0)];
@@ -129,7 +128,7 @@ impl Numbered {
         let each = self.0.len().div_ceil(COLUMNS).max(1);
         let width = column.width / COLUMNS as f64;
         let face = Face { leading: 1.5, ..Face::plain(SMALL, &palette.ink_soft) };
-        column.paragraph("出处", &Face::plain(SIZE, &palette.ink).bold());
+        column.paragraph(texts::pictures::compare_sources(), &Face::plain(SIZE, &palette.ink).bold());
         let top = column.y;
         let mut lowest = top;
         for (at, part) in self.0.chunks(each).enumerate() {
@@ -165,7 +164,7 @@ fn cell(column: &mut Column, atlas: &Atlas, cell: &Cell<'_>, numbered: &mut Numb
     let plain = Face { leading: 1.45, ..Face::plain(SIZE, &palette.ink) };
     let soft = Face { leading: 1.45, ..Face::plain(SIZE, &palette.ink_soft) };
     if cell.said.is_empty() {
-        column.paragraph("文件未载", &soft);
+        column.paragraph(texts::compare::silent(), &soft);
     }
     // A source stands behind the words before it.
     let mut rest = cell.said.iter().peekable();
@@ -192,21 +191,21 @@ fn cell(column: &mut Column, atlas: &Atlas, cell: &Cell<'_>, numbered: &mut Numb
                     shape.into_iter().chain(words).collect()
                 });
                 if !via.is_empty() {
-                    column.paragraph(&format!("在{via}"), &soft);
+                    column.paragraph(&texts::pictures::compare_within(via), &soft);
                 }
             }
             Said::Platform { platform, via } => {
                 let look = status_tag(platform.status, palette);
                 column.gap(2.0);
                 column.put(look.height() + 2.0, |x, y| tag(platform.status.alone(), x, y, &look).1);
-                let within = if via.is_empty() { String::new() } else { format!("（{via}）") };
+                let within = if via.is_empty() { String::new() } else { texts::compare::within(via) };
                 let mark = numbered.mark(atlas, &platform.evidence);
                 column.paragraph(&format!("{}{within}{mark}", platform.name), &plain);
                 column.gap(4.0);
             }
             // The view for frames holds none of these; what it may hold one day is told where it is whole.
             Said::Organisation { .. } | Said::Figure { .. } | Said::Target(_) | Said::Unknown(_) => {
-                column.paragraph("见完整对比", &soft);
+                column.paragraph(texts::pictures::compare_whole(), &soft);
             }
         }
     }
@@ -226,8 +225,10 @@ fn status_tag(status: Status, palette: &Palette) -> Tag<'_> {
 /// A place in a sentence, for who does not see the picture.
 fn said_of(atlas: &Atlas, place: &Place) -> String {
     let fields = atlas.strongest_industries(&place.id);
-    let fields = fields.iter().map(|(industry, strength)| format!("{}（{}）", industry.short_name, strength.label()));
-    let fields = fields.collect::<Vec<_>>().join("、");
-    let fields = if fields.is_empty() { "细分领域文件未载".to_owned() } else { fields };
-    format!("{}：{}；{fields}。", place.short_name, place.standing())
+    let field = |(industry, strength): &(&Industry, Strength)| {
+        texts::pictures::compare_field(&industry.short_name, strength.label())
+    };
+    let fields = write::names(&fields.iter().map(field).collect::<Vec<_>>());
+    let fields = if fields.is_empty() { texts::pictures::compare_fields_silent() } else { &fields };
+    texts::pictures::compare_place(&place.short_name, &place.standing(), fields)
 }

@@ -9,7 +9,7 @@ use super::value::{self, Sizes, is_aim};
 use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureId, Listing};
-use crate::texts;
+use crate::texts::{self, write};
 use crate::view::parts::figure::{dates, subject_name};
 use crate::view::sources::Sources;
 
@@ -85,7 +85,7 @@ fn part(column: &mut Column, atlas: &Atlas, figure: &Figure, palette: &Palette) 
     value::value(column, &written, figure.kind, SIZES, palette);
     column.gap(8.0);
     if !written.scope.is_empty() {
-        column.paragraph(&written.scope.join("，"), &soft);
+        column.paragraph(&write::phrases(&written.scope), &soft);
     }
     value::standing(column, atlas, figure, SIZES.small, palette);
     if let Some(newer) = atlas.figure_instead(figure) {
@@ -98,15 +98,15 @@ fn part(column: &mut Column, atlas: &Atlas, figure: &Figure, palette: &Palette) 
         column.paragraph(&figure.note, &soft);
     }
     for conflict in figure.conflicts.iter().filter_map(|id| atlas.conflict(id)) {
-        column.paragraph(&format!("口径说明：{}", conflict.topic), &soft);
+        column.paragraph(&texts::figure::conflict(&conflict.topic), &soft);
     }
 }
 
 fn alternative(atlas: &Atlas, parts: &[&Figure]) -> Alternative {
     let line = |figure: &&Figure| {
-        format!("{}{}：{}", subject_name(atlas, figure), figure.measure, atlas.written(figure).line())
+        texts::pictures::figure(&subject_name(atlas, figure), &figure.measure, &atlas.written(figure).line())
     };
-    let title = parts.iter().map(line).collect::<Vec<_>>().join("；");
+    let title = write::clauses(&parts.iter().map(line).collect::<Vec<_>>());
     let standing = |figure: &&Figure| {
         let mut words = vec![figure.kind.label().to_owned(), dates(figure)];
         let outcome = atlas.figure_outcome(figure).filter(|outcome| outcome.is_said());
@@ -116,7 +116,7 @@ fn alternative(atlas: &Atlas, parts: &[&Figure]) -> Alternative {
         let newer = atlas.figure_instead(figure).map(|newer| atlas.short_source(&newer.evidence));
         words.extend(newer.map(|newer| texts::figure::replaced(&newer)));
         words.extend((!figure.note.is_empty()).then(|| figure.note.clone()));
-        words.join("，")
+        write::phrases(&words)
     };
-    Alternative { title, description: parts.iter().map(standing).collect::<Vec<_>>().join("；") }
+    Alternative { title, description: write::clauses(&parts.iter().map(standing).collect::<Vec<_>>()) }
 }

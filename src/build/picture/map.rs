@@ -13,6 +13,7 @@ use crate::chart::map::{Shape, places};
 use crate::geo::hundredths;
 use crate::state::map::Layer;
 use crate::state::route::Route;
+use crate::texts::{self, write};
 use crate::view::sources::Sources;
 
 const WIDTH: f64 = 1200.0;
@@ -46,18 +47,18 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
             column.paragraph(&atlas.site.approval_line(), &Face::plain(SMALL, &palette.ink).bold());
             column.paragraph(&atlas.site.map_notice, &soft);
         }
-        MapView::Schematic => column.paragraph(words::DIAGRAM, &soft),
+        MapView::Schematic => column.paragraph(words::diagram(), &soft),
     }
     column.paragraph(&format!("{} · {}", atlas.site.name, words::source_line(atlas)), &soft);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet is a thousand pixels high")]
     let size = (WIDTH as u32, (column.y + 30.0).ceil() as u32);
     let said = places(atlas).into_iter().map(|place| match words::focus(atlas, place) {
-        focus if focus.is_empty() => format!("{}，{}", place.short_name, place.role.label()),
-        focus => format!("{}，{}，{focus}", place.short_name, place.role.label()),
+        focus if focus.is_empty() => texts::map_marks::label(&place.short_name, place.role.label()),
+        focus => texts::map_marks::label_leading(&place.short_name, place.role.label(), &focus),
     });
     let alternative = Alternative {
         title: format!("{title} — {}", atlas.site.name),
-        description: format!("{description}{}", said.collect::<Vec<_>>().join("；")),
+        description: format!("{description}{}", write::clauses(&said.collect::<Vec<_>>())),
     };
     let content = [sheet(size, palette), rule(0.0, 0.0, WIDTH, &palette.jade, 6.0)].into_iter().chain(column.drawn);
     Drawing::new(size, &alternative, &palette.sans, content)

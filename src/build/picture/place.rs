@@ -17,6 +17,7 @@ use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::places;
 use crate::geo::hundredths;
+use crate::texts;
 use crate::view::parts::figure::subject_name;
 use crate::view::sources::Sources;
 
@@ -74,8 +75,11 @@ fn industries(column: &mut Column, atlas: &Atlas, place: &Place, palette: &Palet
     for (industry, strength) in all.iter().take(MOST_INDUSTRIES) {
         column.put(24.0, |x, y| tie_line(industry, *strength, x, y + 12.0, palette));
         let Some((tie, via)) = atlas.strongest_tie(&place.id, &industry.id) else { continue };
-        let via = via.map(|inside| format!("{}：", inside.short_name)).unwrap_or_default();
-        let text = format!("{via}{} · {}", tie.words, atlas.short_source(&tie.evidence));
+        let words = match via {
+            Some(inside) => texts::pictures::place_words_within(&inside.short_name, &tie.words),
+            None => tie.words.clone(),
+        };
+        let text = format!("{words} · {}", atlas.short_source(&tie.evidence));
         column.x += 22.0;
         column.width -= 22.0;
         column.paragraph(&text, &Face { leading: 1.4, ..Face::plain(SMALL, &palette.ink_soft) });
@@ -85,7 +89,7 @@ fn industries(column: &mut Column, atlas: &Atlas, place: &Place, palette: &Palet
     }
     let more = all.len().saturating_sub(MOST_INDUSTRIES);
     if more > 0 {
-        column.paragraph(&format!("另有{more}项，见档案"), &Face::plain(SMALL, &palette.ink_soft));
+        column.paragraph(&texts::parts::strongest_more(more), &Face::plain(SMALL, &palette.ink_soft));
     }
 }
 
@@ -113,7 +117,7 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
     let atlas = sources.atlas;
     let soft = Face::plain(SMALL, &palette.ink_soft);
     if place.region == Region::Elsewhere {
-        note(column, &crate::texts::place::elsewhere(&atlas.site.city), &palette.gold, palette);
+        note(column, &texts::place::elsewhere(&atlas.site.city), &palette.gold, palette);
         return;
     }
     let on_map = places(atlas).iter().any(|other| other.id == place.id);
@@ -133,7 +137,7 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
             let map = map(MapView::Geographic, column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             let precision = hundredths(position.precision_km);
-            column.paragraph(&format!("近似位置，误差约{precision}公里。依据：{}。", position.basis), &soft);
+            column.paragraph(&texts::map::locator_precision(&precision, &position.basis), &soft);
             column.paragraph(&notice, &soft);
         }
         // The city is the whole map.
@@ -145,7 +149,7 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
         (MapView::Schematic, _) if on_map || is_city => {
             let map = map(MapView::Schematic, column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
-            column.paragraph(words::DIAGRAM, &soft);
+            column.paragraph(words::diagram(), &soft);
         }
         _ => note(column, &words::not_located(atlas), &palette.line_strong, palette),
     }
@@ -190,8 +194,8 @@ fn one(column: &mut Column, atlas: &Atlas, figure: &Figure, place: &Place, palet
     written.scope.retain(|word| figure.as_of != AsOf::Present || word != "现有");
     value::value(column, &written, figure.kind, SIZES, palette);
     let subject =
-        if figure.subject.0 == place.id.0 { String::new() } else { format!("{}：", subject_name(atlas, figure)) };
-    let scope: String = written.scope.iter().map(|word| format!("（{word}）")).collect();
+        if figure.subject.0 == place.id.0 { String::new() } else { texts::figure::of(&subject_name(atlas, figure)) };
+    let scope: String = written.scope.iter().map(|word| texts::figure::scope(word)).collect();
     column.gap(4.0);
     column.paragraph(
         &format!("{subject}{}{scope}", figure.measure),
@@ -204,14 +208,13 @@ fn one(column: &mut Column, atlas: &Atlas, figure: &Figure, place: &Place, palet
 
 fn alternative(atlas: &Atlas, place: &Place) -> Alternative {
     let figures = atlas.headline(&place.id);
-    let figures = figures
-        .into_iter()
-        .take(MOST_FIGURES)
-        .map(|figure| format!("{}：{}（{}）", figure.measure, atlas.written(figure).line(), figure.kind.label()));
+    let figures = figures.into_iter().take(MOST_FIGURES).map(|figure| {
+        texts::pictures::place_figure(&figure.measure, &atlas.written(figure).line(), figure.kind.label())
+    });
     let focus = words::focus(atlas, place);
     let parts = [place.summary.clone(), focus].into_iter().chain(figures).filter(|part| !part.is_empty());
     Alternative {
-        title: format!("{}，{} — {}", place.name, place.standing(), atlas.site.name),
+        title: texts::pictures::place_title(&place.name, &place.standing(), &atlas.site.name),
         description: parts.collect::<Vec<_>>().join(" "),
     }
 }

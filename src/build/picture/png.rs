@@ -8,7 +8,6 @@ use resvg::usvg::{Options, Tree};
 
 use super::svg::Drawing;
 use crate::build::Failure;
-use crate::publish::stamp::LICENCE;
 use crate::texts;
 
 /// The families that every picture is rendered with, whatever else a machine has: two machines
@@ -119,7 +118,9 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Failure> {
     encoder.set_compression(png::Compression::High);
     // Neighbouring indexes say nothing about one another.
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.add_itxt_chunk("Copyright".to_owned(), LICENCE.to_owned()).map_err(|error| fail(&error))?;
+    encoder
+        .add_itxt_chunk("Copyright".to_owned(), texts::published::licence_value().to_owned())
+        .map_err(|error| fail(&error))?;
     let mut writer = encoder.write_header().map_err(|error| fail(&error))?;
     writer.write_image_data(&indexes).map_err(|error| fail(&error))?;
     writer.finish().map_err(|error| fail(&error))?;

@@ -17,6 +17,7 @@ use crate::atlas::site::MapView;
 use crate::build::Failure;
 use crate::chart::map::places;
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::page;
 use crate::view::sources::{Page, Sources};
 
@@ -184,7 +185,7 @@ fn banner(atlas: &Atlas, palette: &Palette) -> Vec<Element> {
         ground(x, width).set("fill", &palette.gold_wash),
         ground(x, 6.0).set("fill", &palette.gold),
         Face::plain(26.0, &palette.gold).bold().line(
-            &crate::texts::place::elsewhere(&atlas.site.city),
+            &texts::place::elsewhere(&atlas.site.city),
             x + 28.0,
             y + height / 2.0 + 0.38 * 26.0,
         ),
@@ -206,7 +207,7 @@ fn picture(sources: Sources, palette: &Palette, place: Option<&Place>) -> Vec<El
     let face = Face { leading: 1.35, ..Face::plain(NOTES.1, &palette.ink) };
     let notice = match view {
         MapView::Geographic => atlas.site.approval_line(),
-        MapView::Schematic => words::DIAGRAM.to_owned(),
+        MapView::Schematic => words::diagram().to_owned(),
     };
     let mut notes = Column::new(NOTES.0, map.y + map.height() + 6.0, WIDTH - MARGIN - NOTES.0);
     if on_map.is_some() && located.is_none() {

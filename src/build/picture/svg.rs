@@ -3,7 +3,6 @@
 use std::fmt::{self, Display, Write};
 
 use crate::geo::hundredths;
-use crate::publish::stamp::LICENCE;
 use crate::texts;
 
 /// An element with its attributes and what it holds.
@@ -159,7 +158,7 @@ impl Drawing {
             .set("font-family", families)
             .with(Element::new("title").say(&alternative.title))
             .with(Element::new("desc").say(&alternative.description))
-            .with(Element::new("metadata").say(LICENCE))
+            .with(Element::new("metadata").say(texts::published::licence_value()))
             .with_all(content);
         Self { width, height, svg: root.to_string() }
     }

@@ -15,6 +15,7 @@ use crate::atlas::place::Region;
 use crate::chart::timeline::{Entry, Part, Placed, TimelineIndex, ordered, percent, placed, ticks};
 use crate::geo::hundredths;
 use crate::state::route::Route;
+use crate::texts::{self, write};
 use crate::view::parts::event::{inferred_words, when_words};
 use crate::view::sources::Sources;
 
@@ -61,7 +62,7 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     let is_here = |event: &&Event| atlas.place(&event.place).is_none_or(|place| place.region == Region::Home);
     let undated = atlas.events.iter().filter(|event| event.when.is_none()).filter(is_here).count();
     if undated > 0 {
-        column.paragraph(&format!("没有日期的事{undated}项，不能排序，也不放上时间轴。"), &soft);
+        column.paragraph(&texts::pictures::undated(undated), &soft);
     }
     column.paragraph(&format!("{} · {}", atlas.site.name, words::source_line(atlas)), &soft);
     #[expect(
@@ -71,12 +72,12 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     )]
     let size = (WIDTH as u32, (column.y + 30.0).ceil() as u32);
     let said = here.iter().map(|(event, _)| match event.kind {
-        EventKind::Past => format!("{}：{}", when_words(event), event.title),
-        kind => format!("{}（{}）：{}", when_words(event), kind.label(), event.title),
+        EventKind::Past => texts::pictures::event(&when_words(event), &event.title),
+        kind => texts::pictures::event_ahead(&when_words(event), kind.label(), &event.title),
     });
     let alternative = Alternative {
         title: format!("{title} — {}", atlas.site.name),
-        description: format!("{description}{}", said.collect::<Vec<_>>().join("；")),
+        description: format!("{description}{}", write::clauses(&said.collect::<Vec<_>>())),
     };
     let content = [hatching(palette), sheet(size, palette), rule(0.0, 0.0, WIDTH, &palette.jade, 6.0)];
     let content = content.into_iter().chain(grid).chain(axis).chain(column.drawn);
@@ -199,8 +200,8 @@ fn track(event: &Event, placed: &Placed, middle: f64, palette: &Palette) -> Vec<
             let after = later.then(|| look(arrow(x_of(to), middle, 1.0)));
             inside.into_iter().chain(before).chain(after).collect()
         }
-        Placed::Before => edge("◂ 更早", AXIS.0, "start"),
-        Placed::After => edge("更晚 ▸", AXIS.0 + AXIS.1, "end"),
+        Placed::Before => edge(texts::timeline::before(), AXIS.0, "start"),
+        Placed::After => edge(texts::timeline::after(), AXIS.0 + AXIS.1, "end"),
         Placed::Undated => Vec::new(),
     }
 }
@@ -270,11 +271,12 @@ fn legend(column: &mut Column, any_goes_on: bool, palette: &Palette) {
     let line = 28.0;
     let kinds = EventKind::ALL.iter().map(|kind| (*kind, Precision::Period, false, kind.label()));
     let marks = [
-        (EventKind::Past, Precision::Day, false, "圆点：精确到日"),
-        (EventKind::Past, Precision::Open, false, "点线：有起点，没有写终点"),
-        (EventKind::Past, Precision::Period, true, "淡色：年份为推断"),
+        (EventKind::Past, Precision::Day, false, texts::timeline::legend_day()),
+        (EventKind::Past, Precision::Open, false, texts::timeline::legend_open()),
+        (EventKind::Past, Precision::Period, true, texts::timeline::legend_inferred()),
     ];
-    let goes_on = any_goes_on.then_some((EventKind::Past, Precision::Period, false, GOES_ON));
+    let beyond = texts::timeline::legend_beyond();
+    let goes_on = any_goes_on.then_some((EventKind::Past, Precision::Period, false, beyond));
     let mut x = column.x;
     for (kind, precision, inferred, words) in kinds.chain(marks).chain(goes_on) {
         let width = 46.0 + width_of(words, face.size);
@@ -284,7 +286,7 @@ fn legend(column: &mut Column, any_goes_on: bool, palette: &Palette) {
         }
         let middle = column.y + line / 2.0;
         column.drawn.extend(bar(kind, precision, inferred, (x + 2.0, x + 34.0), middle, palette));
-        if words == GOES_ON {
+        if words == beyond {
             column.drawn.push(dressed(arrow(x + 34.0, middle, 1.0), kind, inferred, palette));
         }
         column.drawn.push(face.line(words, x + 46.0, middle + 0.38 * face.size));
@@ -292,5 +294,3 @@ fn legend(column: &mut Column, any_goes_on: bool, palette: &Palette) {
     }
     column.gap(line);
 }
-
-const GOES_ON: &str = "箭头：延续到时间轴以外";

@@ -8,6 +8,7 @@ use super::words;
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::written::Written;
+use crate::texts;
 use crate::view::parts::figure::dates;
 
 /// Sizes of type for one figure, in pixels.
@@ -122,7 +123,7 @@ pub fn passed_tag(size: f64, palette: &Palette) -> Tag<'_> {
 /// Where a figure stands, and for the draft what kind of paper that is.
 pub fn source(column: &mut Column, atlas: &Atlas, figure: &Figure, size: f64, palette: &Palette) {
     let face = Face::plain(size, &palette.ink_soft);
-    column.paragraph(&format!("来源：{}", atlas.short_source(&figure.evidence)), &face);
+    column.paragraph(&texts::pictures::source(&atlas.short_source(&figure.evidence)), &face);
     if let Some(draft) = words::draft(atlas, &figure.evidence) {
         column.paragraph(&draft, &face);
     }

@@ -6,24 +6,29 @@ use crate::atlas::figure::Figure;
 use crate::atlas::place::{Place, PlaceId, Region};
 use crate::chart::map::index::leading;
 use crate::chart::map::places;
-use crate::view::parts::documents;
+use crate::texts;
 use crate::view::shell;
 
 /// What a map without geography says of itself.
-pub const DIAGRAM: &str = "布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。";
+#[must_use]
+pub fn diagram() -> &'static str {
+    texts::map::notice_schematic()
+}
 
 /// What stands where a map would point to a place that no document locates.
 #[must_use]
 pub fn not_located(atlas: &Atlas) -> String {
-    format!("位置未载：{}没有写它在哪里，本站不推测。", documents::counted(atlas))
+    texts::pictures::not_located(atlas.documents.len())
 }
 
 /// What stands by a statement of a draft plan; none by any other.
 #[must_use]
 pub fn draft(atlas: &Atlas, evidence: &Evidence) -> Option<String> {
     let document = atlas.document(evidence).filter(|document| document.is_draft())?;
-    let date = document.date.map(|date| format!("（{}）", date.chinese())).unwrap_or_default();
-    Some(format!("出自{}{date}，不是印发的规划。", document.short_title))
+    Some(match document.date {
+        Some(date) => texts::pictures::draft_dated(&document.short_title, date),
+        None => texts::pictures::draft(&document.short_title),
+    })
 }
 
 /// Whether a figure is about a place in another city, or an organisation there.
@@ -51,7 +56,7 @@ pub fn focus(atlas: &Atlas, place: &Place) -> String {
     let words = if in_layout { leading(atlas, place) } else { String::new() };
     let strongest = atlas.strongest_industries(&place.id).first().map(|(_, strength)| *strength);
     match strongest {
-        Some(strength) if !words.is_empty() => format!("{}：{words}", strength.label()),
+        Some(strength) if !words.is_empty() => texts::pictures::focus(strength.label(), &words),
         _ => String::new(),
     }
 }
