@@ -7,6 +7,7 @@ use crate::atlas::organisation::{Organisation, Tie};
 use crate::atlas::place::{Place, PlaceId, Region};
 use crate::chart::compare::comparable;
 use crate::state::route::{Route, document_anchor, task_anchor};
+use crate::texts;
 
 use super::index::{Entry, Kind, Named};
 
@@ -82,7 +83,7 @@ fn industries(atlas: &Atlas) -> Vec<Named> {
         let entry = entry(
             Kind::Industry,
             &industry.name,
-            format!("文件把它写到{}个地点", places.len()),
+            texts::search::detail_industry(places.len()),
             address(&Route::Industries, industry.id.as_str()),
         );
         let others = std::iter::once(industry.short_name.clone()).chain(industry.aliases.iter().cloned());
@@ -99,7 +100,7 @@ fn products(atlas: &Atlas) -> Vec<Named> {
             || atlas.industries.iter().any(|industry| industry.name == name || industry.short_name == name);
         if !known {
             let address = address(&Route::Industries, fragment);
-            all.push((entry(Kind::Product, name, format!("属于{under}"), address), keys(name, [])));
+            all.push((entry(Kind::Product, name, texts::search::detail_product(under), address), keys(name, [])));
         }
     };
     for industry in &atlas.industries {
@@ -138,7 +139,7 @@ fn platforms(atlas: &Atlas) -> Vec<Named> {
         .iter()
         .map(|platform| {
             let place = platform.place.as_ref().and_then(|id| atlas.place(id));
-            let place = place.map_or("地点未载", |place| place.short_name.as_str());
+            let place = place.map_or(texts::search::detail_unplaced(), |place| place.short_name.as_str());
             let detail = format!("{place} · {}", platform.status.label());
             let address = address(&Route::Industries, platform.id.as_str());
             (entry(Kind::Platform, &platform.name, detail, address), keys(&platform.name, []))
@@ -146,7 +147,8 @@ fn platforms(atlas: &Atlas) -> Vec<Named> {
         .collect();
     all.extend(atlas.stages.iter().map(|stage| {
         let count = atlas.platforms.iter().filter(|platform| platform.stages.contains(&stage.id)).count();
-        let entry = entry(Kind::Stage, &stage.name, format!("{count}处平台"), address(&Route::Industries, "stages"));
+        let entry =
+            entry(Kind::Stage, &stage.name, texts::search::detail_stage(count), address(&Route::Industries, "stages"));
         (entry, keys(&stage.name, [(ALIAS, stage.short_name.clone()), (FIELD, stage.gloss.clone())]))
     }));
     all
@@ -184,8 +186,8 @@ fn figure(atlas: &Atlas, row: &Figure) -> Option<Named> {
     let organisation = atlas.organisations.iter().find(|organisation| organisation.id.as_str() == subject);
     let place = atlas.profile_with(row)?;
     let about = organisation.map_or(place.short_name.as_str(), |organisation| organisation.name.as_str());
-    let kind = row.kind.label();
-    let detail = format!("{about} · {} · {kind}，{}", atlas.written(row).line(), row.as_of.chinese());
+    let value = atlas.written(row).line();
+    let detail = texts::search::detail_figure(about, &value, row.kind.label(), &row.as_of.chinese());
     let address = address(&Route::Place(place.slug.clone()), &row.key());
     Some((entry(Kind::Figure, &row.measure, detail, address), keys(&row.measure, [])))
 }
@@ -195,14 +197,14 @@ fn library(atlas: &Atlas) -> Vec<Named> {
         let entry = entry(
             Kind::Policy,
             &policy.name,
-            format!("文件提到 · {}", policy.area),
+            texts::search::detail_policy(&policy.area),
             address(&Route::Sources, policy.id.as_str()),
         );
         (entry, keys(&policy.name, []))
     });
     let cases = atlas.cases.iter().map(|case| {
         let place = atlas.place(&case.place).map(|place| place.short_name.as_str()).unwrap_or_default();
-        let detail = format!("{place}的做法");
+        let detail = texts::search::detail_case(place);
         let entry = entry(Kind::Policy, &case.title, detail, address(&Route::Benchmarks, case.id.as_str()));
         (entry, keys(&case.title, []))
     });
@@ -225,7 +227,7 @@ fn pages() -> Vec<Named> {
         .chain([&Route::Compare, &Route::Shortlist, &Route::Names, &Route::About])
         .map(|route| {
             let label = route.label();
-            (entry(Kind::Page, label, "本站页面".to_owned(), address(route, "")), keys(label, []))
+            (entry(Kind::Page, label, texts::search::detail_page().to_owned(), address(route, "")), keys(label, []))
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use super::index::{Index, Key, Kind};
 use super::matching::{Match, Matcher, Unit, normalised};
 use super::spelling::{Spelling, spellings};
+use crate::texts;
 
 /// How many hits of one kind an answer holds, and how many where it is broad: a letter or two
 /// finds something of every kind, and a phone has one frame to draw it.
@@ -170,16 +171,14 @@ impl Searcher {
     pub fn words(&self, query: &str, answer: &Answer) -> (String, Option<String>) {
         let first = answer.groups.first().and_then(|group| group.hits.first());
         let Some(first) = first.and_then(|hit| self.index.entries.get(hit.entry)) else {
-            let why = match answer.unknown {
-                Some(character) => {
-                    format!("名称里没有“{}”字，请用简体或拼音，或换一种叫法。", String::from(character))
-                }
-                None => "换一种叫法，或到名称索引里按拼音找。".to_owned(),
+            let said = match answer.unknown {
+                Some(character) => texts::search::none_character(query, character.encode_utf8(&mut [0; 4])),
+                None => texts::search::none(query),
             };
-            return (format!("没有找到“{query}”。{why}"), None);
+            return (said, None);
         };
         let count = answer.total();
-        (format!("{count}条结果"), Some(format!("{query}：{count}条结果，第一条 {}", first.title)))
+        (texts::search::found(count), Some(texts::search::found_heard(query, count, &first.title)))
     }
 
     /// Of two names that match as well, the one of which less is left over.

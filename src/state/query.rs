@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::texts::{self, write};
+
 /// Decoded pairs in the order they stand.
 pub type Pairs = Vec<(String, String)>;
 
@@ -196,7 +198,7 @@ pub fn notice(ignored: &[Ignored]) -> Option<String> {
             if short == text { text } else { format!("{short}…") }
         })
         .collect();
-    Some(format!("链接里有用不上的参数，已忽略：{}", names.join("、")))
+    Some(texts::links::unused(&write::names(&names)))
 }
 
 #[cfg(test)]

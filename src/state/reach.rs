@@ -1,9 +1,6 @@
 //! Who can open an address: what whoever pastes it has to know before others see nothing.
 
-const FILE: &str = "这一页是从文件打开的，代码里没有网址，别人打不开。请到发布了的站点上抄。";
-const THIS_MACHINE: &str = "这是本机网址，别人打不开。站点发布以后，到公开的网址上再抄。";
-const INSIDE: &str = "这是内网网址，外面的人打不开。";
-const PLAIN: &str = "这个网址是 http 的：https 网页里放不了 http 的框，会是一片空白。";
+use crate::texts;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -18,13 +15,13 @@ pub fn warning(address: &str) -> String {
     let address = address.to_ascii_lowercase();
     let (rest, plain) = match (address.strip_prefix("https://"), address.strip_prefix("http://")) {
         (Some(rest), _) => (rest, ""),
-        (_, Some(rest)) => (rest, PLAIN),
-        _ => return FILE.to_owned(),
+        (_, Some(rest)) => (rest, texts::embed_code::reach_plain()),
+        _ => return texts::embed_code::reach_file().to_owned(),
     };
     match place(host(rest)) {
         // Nobody needs to hear of https who has to go elsewhere first.
-        Place::ThisMachine => THIS_MACHINE.to_owned(),
-        Place::Inside => [INSIDE, plain].concat(),
+        Place::ThisMachine => texts::embed_code::reach_this_machine().to_owned(),
+        Place::Inside => [texts::embed_code::reach_inside(), plain].concat(),
         Place::Public => plain.to_owned(),
     }
 }
@@ -78,7 +75,7 @@ mod tests {
 
     #[test]
     fn an_address_says_whom_it_keeps_out() {
-        let inside_plain = format!("{INSIDE}{PLAIN}");
+        let inside_plain = [texts::embed_code::reach_inside(), texts::embed_code::reach_plain()].concat();
         for (addresses, wanted) in [
             (
                 &[
@@ -93,7 +90,10 @@ mod tests {
                 ][..],
                 "",
             ),
-            (&["http://atlas.example.gov.cn/", "HTTP://a.example:8080/b/", "http://8.8.8.8/"], PLAIN),
+            (
+                &["http://atlas.example.gov.cn/", "HTTP://a.example:8080/b/", "http://8.8.8.8/"],
+                texts::embed_code::reach_plain(),
+            ),
             (
                 &[
                     "http://127.0.0.1:8080/",
@@ -105,11 +105,17 @@ mod tests {
                     "https://[::ffff:127.0.0.1]/",
                     "http://user:pass@LOCALHOST/",
                 ],
-                THIS_MACHINE,
+                texts::embed_code::reach_this_machine(),
             ),
-            (&["https://10.1.2.3/", "https://intranet/", "https://oa.lan/", "https://[fe80::1]/"], INSIDE),
+            (
+                &["https://10.1.2.3/", "https://intranet/", "https://oa.lan/", "https://[fe80::1]/"],
+                texts::embed_code::reach_inside(),
+            ),
             (&["http://192.168.1.20:81/atlas/", "http://172.16.0.1/", "http://server/"], &inside_plain),
-            (&["file:///home/a/atlas.html", "", "blob:https://a.example/1", "C:\\atlas\\index.html"], FILE),
+            (
+                &["file:///home/a/atlas.html", "", "blob:https://a.example/1", "C:\\atlas\\index.html"],
+                texts::embed_code::reach_file(),
+            ),
         ] {
             for address in addresses {
                 assert_eq!(warning(address), wanted, "{address}");

@@ -1,5 +1,7 @@
 //! The lines of HTML that a webmaster takes away.
 
+use crate::texts;
+
 /// Where things lie, as whole addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addresses {
@@ -55,29 +57,31 @@ pub fn picture(at: &Addresses, title: &str) -> String {
 /// where that page makes pictures of itself (`makes`), else of the screen.
 #[must_use]
 pub fn own_picture(at: &Addresses, title: &str, makes: bool) -> String {
-    let how = if makes { "在“下载”一行按 PNG 存一张" } else { "截一张图" };
+    let how = if makes { texts::embed_code::own_picture() } else { texts::embed_code::own_picture_of_screen() };
     format!(
-        "<!-- 这样选的视图没有现成的图：打开下面 href 里的网页，{how}，\
-         传到你的系统，再把 src 换成它的地址。 -->\n\
-         <a href=\"{}\"><img src=\"你的图片.png\" width=\"100%\" alt=\"{}\"></a>",
+        "<!-- {how} -->\n<a href=\"{}\"><img src=\"{}\" width=\"100%\" alt=\"{}\"></a>",
         escaped(&at.whole),
+        escaped(texts::embed_code::own_picture_file()),
         escaped(title),
     )
 }
 
 /// Stands in code for the site's address where the build does not know it.
-pub const UNKNOWN: &str = "https://本站网址/";
+#[must_use]
+pub fn unknown() -> &'static str {
+    texts::embed_code::unknown_address()
+}
 
 /// Code with the site's address, which a page that stands there knows.
 #[must_use]
 pub fn filled(code: &str, root: &str) -> String {
-    let root = escaped(root);
+    let (root, unknown) = (escaped(root), unknown());
     let (mut filled, mut rest) = (String::new(), code);
     // By bytes: the library's search for a text would weigh more in the module than all of this.
-    while let Some(at) = rest.as_bytes().windows(UNKNOWN.len()).position(|part| part == UNKNOWN.as_bytes()) {
+    while let Some(at) = rest.as_bytes().windows(unknown.len()).position(|part| part == unknown.as_bytes()) {
         filled.push_str(rest.get(..at).unwrap_or_default());
         filled.push_str(&root);
-        rest = rest.get(at + UNKNOWN.len()..).unwrap_or_default();
+        rest = rest.get(at + unknown.len()..).unwrap_or_default();
     }
     filled.push_str(rest);
     filled
@@ -122,7 +126,7 @@ mod tests {
 
     #[test]
     fn code_is_filled_with_the_address_of_the_page_it_stands_on() {
-        let unknown = Addresses { frame: format!("{UNKNOWN}embed/map/"), ..at("") };
+        let unknown = Addresses { frame: format!("{}embed/map/", unknown()), ..at("") };
         let code = filled(&frame(&unknown, "图", 300), "https://a.example/b&c/");
         assert!(code.starts_with("<iframe src=\"https://a.example/b&amp;c/embed/map/\""), "{code}");
         assert_eq!(filled(&code, "https://other.example/"), code);

@@ -79,7 +79,7 @@ pub(super) fn plain(sources: Sources) -> Markup {
     let atlas = sources.atlas;
     let site = &atlas.site;
     let is_unknown = site.address.is_empty();
-    let root = if is_unknown { snippet::UNKNOWN } else { site.address.as_str() };
+    let root = if is_unknown { snippet::unknown() } else { site.address.as_str() };
     let core = atlas.core().map(|place| place.slug.clone()).unwrap_or_default();
     let figure = atlas.listed().next().map(|figure| figure.id.as_str().to_owned()).unwrap_or_default();
     let rows = [
@@ -111,7 +111,7 @@ pub(super) fn plain(sources: Sources) -> Markup {
     let replace = is_unknown.then(|| {
         view! {
             <p class="banner" data-replace>
-                {texts::embed::plain_replace(snippet::UNKNOWN)}
+                {texts::embed::plain_replace(snippet::unknown())}
             </p>
         }
     });
