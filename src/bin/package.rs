@@ -2,6 +2,7 @@
 
 use bio_atlas::failure::Failure;
 use bio_atlas::publish::{PACKAGE, package};
+use bio_atlas::texts;
 
 fn main() -> std::process::ExitCode {
     let folder = std::env::var_os("ATLAS_SEEDS").map_or_else(|| "seeds".into(), std::path::PathBuf::from);
@@ -12,7 +13,7 @@ fn main() -> std::process::ExitCode {
     match written {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(Failure { what, why }) => {
-            eprintln!("{what}：{why}");
+            eprintln!("{}", texts::commands::failed(&what, &why));
             std::process::ExitCode::FAILURE
         }
     }

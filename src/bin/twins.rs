@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use bio_atlas::build::{self, Failure, twins};
+use bio_atlas::texts;
 
 fn main() -> std::process::ExitCode {
     let folder = std::env::args_os().nth(1).map_or_else(build::site, PathBuf::from);
     match twins::stale(&folder) {
         Ok(stale) if stale.is_empty() => {
-            println!("{}：每个 .br 和 .gz 都与旁边的文件一致。", folder.display());
+            println!("{}", texts::commands::twins_sound(&folder.display().to_string()));
             std::process::ExitCode::SUCCESS
         }
         Ok(stale) => {
@@ -18,7 +19,7 @@ fn main() -> std::process::ExitCode {
             std::process::ExitCode::FAILURE
         }
         Err(Failure { what, why }) => {
-            eprintln!("{what}：读不了，程序说：{why}");
+            eprintln!("{}", texts::commands::twins_unreadable(&what, &why));
             std::process::ExitCode::FAILURE
         }
     }
@@ -26,9 +27,6 @@ fn main() -> std::process::ExitCode {
 
 fn told(folder: &Path, twin: &Path) -> String {
     let (twin, file) = (folder.join(twin), folder.join(twin.with_extension("")));
-    if file.is_file() {
-        format!("{}：压的不是现在的 {}，服务器会发它而不是你改过的文件。删掉它。", twin.display(), file.display())
-    } else {
-        format!("{}：{} 已经没有了，有的服务器还会发它。删掉它。", twin.display(), file.display())
-    }
+    let (twin, is_there, file) = (twin.display().to_string(), file.is_file(), file.display().to_string());
+    if is_there { texts::commands::twins_stale(&twin, &file) } else { texts::commands::twins_orphan(&twin, &file) }
 }

@@ -11,6 +11,7 @@ use crate::geo::ground::District;
 use crate::scout::evidence;
 use crate::seeds::problem::{self, Problem};
 use crate::seeds::{self, Source, ground};
+use crate::texts;
 use crate::view::sources::Sources;
 
 /// Where the facts lie, and what in the environment names another folder.
@@ -52,7 +53,8 @@ pub fn read(folder: &Path) -> Result<Facts, Vec<Problem>> {
 pub fn report(folder: &Path, problems: &[Problem]) -> String {
     let mut text = problem::report(problems);
     if folder != Path::new(FOLDER) {
-        text.push_str(&format!("\n（{ANOTHER} 指定了文件夹，这里的 seeds/ 是 {}）", folder.display()));
+        text.push('\n');
+        text.push_str(&texts::commands::another_folder(ANOTHER, &folder.display().to_string()));
     }
     text
 }

@@ -76,7 +76,7 @@ fn manifest(atlas: &Atlas, assets: &Assets) -> serde_json::Value {
     icons.push(json!({ "src": assets.icon, "sizes": "any", "type": "image/svg+xml" }));
     json!({
         "name": atlas.site.name,
-        "short_name": "生物产业图",
+        "short_name": texts::offline::installed_name(),
         "lang": texts::language().code(),
         "start_url": "./",
         "scope": "./",

@@ -204,11 +204,12 @@ fn document(
          style-src 'unsafe-inline'; img-src data: blob:; connect-src data:; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n{styles}{hide}</head>\n\
-         <body>\n<noscript><p>这个文件里有整套图，翻页要用脚本；不开脚本，只能看这一页。</p></noscript>\n\
-         <p data-sorry hidden>这个浏览器太旧，打不开文件里的其他页，请换一个较新的浏览器。</p>\n{}\n{scripts}</body>\n</html>\n",
+         <body>\n<noscript><p>{}</p></noscript>\n<p data-sorry hidden>{}</p>\n{}\n{scripts}</body>\n</html>\n",
         texts::language().code(),
         hashes.join(" "),
         escape(&home.title),
+        escape(texts::offline::single_unscripted()),
+        escape(texts::offline::single_old()),
         home.body,
     ))
 }

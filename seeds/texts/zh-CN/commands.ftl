@@ -1,0 +1,42 @@
+### 编辑数据、管站点的人在命令行里看到的话。
+
+## make edition
+
+# $file (text) 文件的名称
+edition-where = 请写明把 { $file } 写到哪里；用 make edition 就不必写
+# $why (text) 程序给出的原因
+edition-not-made = 写不成 JSON，程序说：{ $why }
+# $file (text) 文件
+# $why (text) 程序给出的原因
+edition-not-written = { $file }：写不进去，程序说：{ $why }
+# $file (text) 文件
+# $date (text) 判断日期
+# $size (number) 文件的大小，KB
+# $limit (number) 上限，KB
+edition-written = { $file }：{ $date }的数据，{ $size } KB，上限 { $limit } KB。请放到站点根目录；站点自带的数据比它旧，才会用它。
+
+## make package
+
+# $what (text) 做不成的是什么
+# $why (text) 原因
+failed = { $what }：{ $why }
+
+## make check-twins
+
+# $folder (text) 站点的文件夹
+twins-sound = { $folder }：每个 .br 和 .gz 都与旁边的文件一致。
+# $what (text) 读不了的是什么
+# $why (text) 程序给出的原因
+twins-unreadable = { $what }：读不了，程序说：{ $why }
+# $twin (text) 压缩文件
+# $file (text) 它旁边的文件
+twins-stale = { $twin }：压缩的不是现在的 { $file }，服务器会发出它，而不是你改过的文件。请删掉它。
+# $twin (text) 压缩文件
+# $file (text) 它原来压缩的文件
+twins-orphan = { $twin }：{ $file } 已经没有了，有的服务器还会发出它。请删掉它。
+
+## 数据有错误时，错误后面的一句
+
+# $variable (text) 环境变量的名称
+# $folder (text) 文件夹
+another-folder = （{ $variable } 指定了文件夹，这里的 seeds/ 是 { $folder }）
