@@ -10,7 +10,7 @@ use crate::texts;
 #[must_use]
 pub fn one_of(terms: &[(&str, &str)]) -> String {
     let terms: Vec<String> = terms.iter().map(|(code, label)| texts::mistakes::code(code, label)).collect();
-    texts::mistakes::one_of(&texts::write::several(&terms))
+    texts::mistakes::one_of(&texts::write::names(&terms))
 }
 
 /// Declares an enum whose variants carry a table code, and words of the catalogue of texts:

@@ -120,7 +120,7 @@ impl Theme {
         if let Some(rest) = &self.rest {
             dom::flag(rest, "hidden", blank.is_empty());
             if let Some(list) = dom::one(rest, "[data-blank]") {
-                dom::text(&list, &texts::write::several(&blank));
+                dom::text(&list, &texts::write::names(&blank));
             }
         }
         dom::flag(&self.element, "hidden", shown == 0);
@@ -209,7 +209,7 @@ impl Island {
             [one] => Some(texts::answers::compare_one(one)),
             names => {
                 let away = state.places.iter().any(|slug| self.index.elsewhere.contains(slug));
-                let words = texts::answers::compare_several(names.len(), &texts::write::several(names));
+                let words = texts::answers::compare_several(names.len(), &texts::write::names(names));
                 let apart = || texts::answers::sentences(&words, texts::answers::compare_elsewhere());
                 Some(if away { apart() } else { words })
             }

@@ -241,5 +241,5 @@ fn words(ignored: &[String]) -> String {
     if ignored.is_empty() {
         return String::new();
     }
-    texts::answers::embed_ignored(&texts::write::several(ignored))
+    texts::answers::embed_ignored(&texts::write::names(ignored))
 }

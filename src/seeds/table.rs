@@ -68,7 +68,7 @@ impl Table {
                     cell.line,
                     cell.column,
                     &cell.text,
-                    texts::mistakes::column_unknown(&texts::write::several(columns)),
+                    texts::mistakes::column_unknown(&texts::write::names(columns)),
                 ));
             } else if header[..index].iter().any(|earlier| earlier.text == cell.text) {
                 problems.push(problem(

@@ -63,68 +63,25 @@ pub fn dated(date: impl Into<Date>) -> String {
 /// Several names in a sentence: 甲、乙和丙.
 #[must_use]
 pub fn list<T: AsRef<str>>(items: &[T]) -> String {
-    let (comma, and) = match language() {
-        Language::ZhCn => ("、", "和"),
-        #[cfg(not(target_arch = "wasm32"))]
-        Language::Pseudo => ("; ", "; "),
-    };
-    joined(items, comma, and)
-}
-
-/// Several names after a colon or in a label, where none is the last: 甲、乙、丙.
-#[must_use]
-pub fn several<T: AsRef<str>>(items: &[T]) -> String {
-    let comma = match language() {
-        Language::ZhCn => "、",
-        #[cfg(not(target_arch = "wasm32"))]
-        Language::Pseudo => "; ",
-    };
-    joined(items, comma, comma)
-}
-
-fn joined<T: AsRef<str>>(items: &[T], comma: &str, and: &str) -> String {
-    let mut out = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(if index + 1 == items.len() { and } else { comma });
-        }
-        out.push_str(item.as_ref());
-    }
-    out
+    joined(items, "、", "和")
 }
 
 /// Names beside one another, the last without an “and”: 甲、乙、丙.
 #[must_use]
 pub fn names<T: AsRef<str>>(items: &[T]) -> String {
-    joined(items, "、")
+    joined(items, "、", "、")
 }
 
 /// Parts of one sentence: 甲，乙.
 #[must_use]
 pub fn phrases<T: AsRef<str>>(items: &[T]) -> String {
-    joined(items, "，")
+    joined(items, "，", "，")
 }
 
 /// Sentences in one: 甲；乙.
 #[must_use]
 pub fn clauses<T: AsRef<str>>(items: &[T]) -> String {
-    joined(items, "；")
-}
-
-fn joined<T: AsRef<str>>(items: &[T], chinese: &str) -> String {
-    let between = match language() {
-        Language::ZhCn => chinese,
-        #[cfg(not(target_arch = "wasm32"))]
-        Language::Pseudo => "; ",
-    };
-    let mut out = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(between);
-        }
-        out.push_str(item.as_ref());
-    }
-    out
+    joined(items, "；", "；")
 }
 
 /// Adds a text to HTML.
@@ -138,6 +95,23 @@ pub fn escaped(out: &mut String, text: &str) {
             c => out.push(c),
         }
     }
+}
+
+/// Items with the comma of the language between them, and another word before the last.
+fn joined<T: AsRef<str>>(items: &[T], comma: &str, and: &str) -> String {
+    let (comma, and) = match language() {
+        Language::ZhCn => (comma, and),
+        #[cfg(not(target_arch = "wasm32"))]
+        Language::Pseudo => ("; ", "; "),
+    };
+    let mut out = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            out.push_str(if index + 1 == items.len() { and } else { comma });
+        }
+        out.push_str(item.as_ref());
+    }
+    out
 }
 
 #[cfg(test)]
@@ -164,7 +138,6 @@ mod tests {
         let names = ["甲", "乙", "丙"];
         assert_eq!([list(&names), list(&names[..2]), list(&names[..1])], ["甲、乙和丙", "甲和乙", "甲"]);
         assert_eq!(list::<&str>(&[]), "");
-        assert_eq!([several(&names), several(&names[..1]), several::<&str>(&[])], ["甲、乙、丙", "甲", ""]);
         assert_eq!(
             [self::names(&names), phrases(&names[..2]), clauses(&names[1..])],
             ["甲、乙、丙", "甲，乙", "乙；丙"]

@@ -201,7 +201,7 @@ impl Around {
         };
         let listed = |places: &[usize]| {
             let names: Vec<&str> = places.iter().map(|at| name(*at)).collect();
-            texts::write::several(&names)
+            texts::write::names(&names)
         };
         if let Some(list) = &self.list {
             // Ranked first, the others as they were drawn.

@@ -134,7 +134,7 @@ impl Island {
             }
             if let (Some(hint), false) = (&hint, left.is_empty()) {
                 let left: Vec<String> = left.iter().map(|slug| name(&island.names, slug)).collect();
-                let text = texts::answers::shortlist_full(MOST, &texts::write::several(&left));
+                let text = texts::answers::shortlist_full(MOST, &texts::write::names(&left));
                 let hint = hint.clone();
                 wasm_bindgen_futures::spawn_local(async move { dom::text(&hint, &text) });
             }
