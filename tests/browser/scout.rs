@@ -41,7 +41,7 @@ fn a_question_becomes_a_ranking_with_reasons_and_unknowns() {
 fn a_link_brings_back_the_whole_question() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd&need=pilot&must=need.pilot&drop=1").await?;
-        page.reads("没有留下的地点").await?;
+        page.reads("没有符合的地点").await?;
         page.reads("没有列出").await?;
         // The part of the form that was used is open, so that the switch can be found.
         page.click("checkbox", Name::Begins("没有文件证实必须项的地点")).await?;

@@ -52,7 +52,7 @@ kept-added-for-now = { $place }留作备选，共{ $count }处。这里不能保
 kept-full = 备选最多{ $most }处。先移除一处，再把{ $place }留作备选。
 # $place (text) 地点
 kept = 已留作备选
-    .again = { $place }已留作备选，再按移除
+    .again = { $place }已留作备选，再按一下就移除
 # $count (number) 一共留了几处
 kept-count = { $count }处
 
@@ -84,7 +84,7 @@ scout-rank = 第{ $rank }
 # $points (text) 分数
 scout-points = 记载分 { $points }
 scout-ranked = 排出的先后
-scout-none = 没有留下的地点：必须项没有文件证实，可以取消“不列出来”，或者放宽必须项。
+scout-none = 没有符合的地点：各处的必须项都没有文件证实。可以取消“不列出来”，或者减少必须项。
 # $count (number) 排了几处
 # $places (text) 名次最前的地点
 scout-unconfirmed = { $count }处都没有文件证实全部必须项，名次只说明先问谁。排在最前：{ $places }。
