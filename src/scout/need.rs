@@ -11,7 +11,7 @@ pub const HEAVIEST: u8 = 4;
 /// What a step of a weight is called.
 #[must_use]
 pub fn step(weight: u8) -> &'static str {
-    texts::answer::weight_step::word(usize::from(weight))
+    texts::ranking::weight_step::word(usize::from(weight))
 }
 
 /// A weight per group, in the order of [`Group::ALL`].

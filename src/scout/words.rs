@@ -35,23 +35,23 @@ pub fn question(need: &Need, labels: &Labels) -> String {
             continue;
         }
         parts.push(match group {
-            Group::Field => texts::answer::question_field(&asked),
-            Group::Stages => texts::answer::question_stages(&asked),
-            Group::Around => texts::answer::question_around(&asked),
-            Group::Access => texts::answer::question_access(&asked),
+            Group::Field => texts::ranking::question_field(&asked),
+            Group::Stages => texts::ranking::question_stages(&asked),
+            Group::Around => texts::ranking::question_around(&asked),
+            Group::Access => texts::ranking::question_access(&asked),
         });
-        weights.push(texts::answer::weight(group.label(), step(need.weights.of(*group))));
+        weights.push(texts::ranking::weight(group.label(), step(need.weights.of(*group))));
     }
     if !need.musts.is_empty() {
         let musts = names(&need.musts, labels);
         parts.push(if need.drop_unconfirmed {
-            texts::answer::question_musts_drop(&musts)
+            texts::ranking::question_musts_drop(&musts)
         } else {
-            texts::answer::question_musts(&musts)
+            texts::ranking::question_musts(&musts)
         });
     }
-    parts.push(texts::answer::question_weights(&write::names(&weights)));
-    texts::answer::question(&write::clauses(&parts))
+    parts.push(texts::ranking::question_weights(&write::names(&weights)));
+    texts::ranking::question(&write::clauses(&parts))
 }
 
 /// The head of an answer, for who hears it: a change of the question may leave the order as it is and change all points.
@@ -60,8 +60,8 @@ pub fn standing(outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
     const HEARD: usize = 3;
     let first = outcome.ranked.iter().take(HEARD);
     let places: Vec<String> =
-        first.map(|row| texts::answer::heard_place(row.rank, &name(row.candidate), &tenths(row.points))).collect();
-    texts::answer::heard(&write::clauses(&places), outcome.ranked.len().saturating_sub(HEARD))
+        first.map(|row| texts::ranking::heard_place(row.rank, &name(row.candidate), &tenths(row.points))).collect();
+    texts::ranking::heard(&write::clauses(&places), outcome.ranked.len().saturating_sub(HEARD))
 }
 
 /// How firmly the place at `at` of the outcome holds the rank that it has.
@@ -69,10 +69,10 @@ pub fn standing(outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
 pub fn firmness(stable: &Stability, at: usize, rank: usize) -> String {
     let (best, worst) = stable.reach.get(at).copied().unwrap_or_default();
     if best == worst {
-        return texts::answer::firm(stable.weightings);
+        return texts::ranking::firm(stable.weightings);
     }
     let held = stable.held.get(at).copied().unwrap_or_default();
-    texts::answer::moves(stable.weightings, held, rank, best, worst)
+    texts::ranking::moves(stable.weightings, held, rank, best, worst)
 }
 
 /// What was asked for and is stated nowhere; empty where everything is stated.
@@ -82,10 +82,10 @@ pub fn unknown(ranked: &Ranked, labels: &Labels) -> String {
     let unreckoned: Vec<Criterion> = ranked.unreckoned().collect();
     let mut text = String::new();
     if !silent.is_empty() {
-        text = texts::answer::silent(silent.len(), &names(&silent, labels));
+        text = texts::ranking::silent(silent.len(), &names(&silent, labels));
     }
     if !unreckoned.is_empty() {
-        text.push_str(&texts::answer::unreckoned(&names(&unreckoned, labels)));
+        text.push_str(&texts::ranking::unreckoned(&names(&unreckoned, labels)));
     }
     text
 }
@@ -97,10 +97,10 @@ pub fn unconfirmed(ranked: &Ranked, labels: &Labels) -> String {
         ranked.unconfirmed.iter().copied().partition(|criterion| ranked.unknown.contains(criterion));
     let mut text = String::new();
     if !silent.is_empty() {
-        text = texts::answer::unconfirmed_silent(&names(&silent, labels));
+        text = texts::ranking::unconfirmed_silent(&names(&silent, labels));
     }
     if !ahead.is_empty() {
-        text.push_str(&texts::answer::unconfirmed_ahead(&names(&ahead, labels)));
+        text.push_str(&texts::ranking::unconfirmed_ahead(&names(&ahead, labels)));
     }
     text
 }

@@ -82,7 +82,7 @@ fn other_weights_change_the_points_and_stand_in_the_link() {
 fn the_map_shows_rank_and_make_up_of_the_points() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd&need=pilot").await?;
-        page.reads("外圈是记载分的构成").await?;
+        page.reads("外圈是记载得分的构成").await?;
         let pin = "const pin = document.querySelector('[data-pin=linkong]'); \
                    return [pin.textContent.trim(), ...[...pin.querySelectorAll('[data-pin-part]')] \
                        .map((part) => Number.parseFloat(part.getAttribute('stroke-dasharray')))]";

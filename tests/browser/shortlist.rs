@@ -87,7 +87,7 @@ fn a_brief_has_all_that_a_meeting_asks_for() {
         }
         page.reads("权重：领域关键、环节重要、周边一般、交通次要").await?;
         // By rank, whatever the order of the link.
-        let places: Vec<&String> = all.iter().filter(|heading| heading.contains("记载分")).collect();
+        let places: Vec<&String> = all.iter().filter(|heading| heading.contains("记载得分")).collect();
         assert!(places.len() == 2 && places[0].contains("郑州经开区"), "{places:?}");
         page.reads("文件未载4项：中试、检测、人才、资金").await?;
         page.reads("依据的文件写于2021年11月至2025年4月。有的文件没有日期").await?;

@@ -82,7 +82,7 @@ scout-reasons = 文件怎么说（{ $count }条）
 # $rank (number) 名次
 scout-rank = 第{ $rank }
 # $points (text) 分数
-scout-points = 记载分 { $points }
+scout-points = 记载得分 { $points }
 scout-ranked = 排出的先后
 scout-none = 没有符合的地点：各处的必须项都没有文件证实。可以取消“不列出来”，或者减少必须项。
 # $count (number) 排了几处

@@ -46,7 +46,7 @@ silent = { $count ->
 # $rank (number) 名次
 rank = 第{ $rank }
 # $points (text) 分数
-points = 记载分{ $points }
+points = 记载得分{ $points }
 unranked-dropped = 不在名次里：必须项没有文件证实，按你的选择不列。
 unranked-apart = 不在名次里：文件没有单独把它和所问的领域联系在一起，里面的园区另算。
 
