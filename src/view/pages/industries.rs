@@ -112,7 +112,7 @@ fn kinds<'a>(atlas: &Atlas, evidence: impl Iterator<Item = &'a Evidence>) -> Str
 /// The term that a part needs first.
 fn term(part: &str) -> Option<Term> {
     match part {
-        "fields" => Some(Term::STRENGTH),
+        "fields" => Some(Term::FIELD),
         "stages" => Some(Term::STAGE),
         _ => None,
     }

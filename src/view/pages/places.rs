@@ -13,6 +13,7 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::take::Take;
+use crate::view::parts::term::{Term, explained};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 use card::{card, line};
@@ -84,7 +85,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <h1>{texts::places::title()}</h1>
                 <p>{texts::places::lede(&atlas.site.city, here.len(), away.len())}</p>
                 <p><a href=route.link(&Route::Compare)>{texts::places::compare()}</a></p>
-                <p class="directory__key">{texts::places::key()}</p>
+                {explained(view! { <p class="directory__key">{texts::places::key()}</p> }, Some(Term::ROLE), route)}
             </header>
             <Contents entries=entries/>
             {chapters}

@@ -63,10 +63,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     " " {texts::targets::legend_range()}
                 </p>
             </header>
-            {section("comparable", "", texts::targets::comparable(), group(&[Comparable::Yes, Comparable::Approx], None))}
-            {section("not-comparable", "", texts::targets::not_comparable(), group(&[Comparable::No], Some(true)))}
-            {section("no-baseline", " targets--compact", texts::targets::no_baseline(), group(&[Comparable::No], Some(false)))}
-            {section("elsewhere", " targets--compact", &texts::targets::elsewhere(&atlas.site.city), elsewhere)}
+            {section(route, "comparable", "", texts::targets::comparable(), group(&[Comparable::Yes, Comparable::Approx], None))}
+            {section(route, "not-comparable", "", texts::targets::not_comparable(), group(&[Comparable::No], Some(true)))}
+            {section(route, "no-baseline", " targets--compact", texts::targets::no_baseline(), group(&[Comparable::No], Some(false)))}
+            {section(route, "elsewhere", " targets--compact", &texts::targets::elsewhere(&atlas.site.city), elsewhere)}
             <Take
                 sources=sources
                 route=route.clone()
@@ -99,12 +99,13 @@ fn draft(atlas: &'static Atlas) -> Option<Markup> {
 }
 
 /// A group of targets under its heading; nothing where there is none.
-fn section(id: &'static str, look: &'static str, heading: &str, cards: Vec<Markup>) -> Option<Markup> {
+fn section(route: &Route, id: &'static str, look: &'static str, heading: &str, cards: Vec<Markup>) -> Option<Markup> {
+    let term = (id != "elsewhere").then_some(if id == "no-baseline" { Term::BASELINE } else { Term::DEFINITION });
     let class = if id == "elsewhere" { "targets__group targets__group--elsewhere" } else { "targets__group" };
     (!cards.is_empty()).then(|| {
         view! {
             <section class=class aria-labelledby=id>
-                <h2 id=id>{heading.to_owned()}</h2>
+                {explained(view! { <h2 id=id>{heading.to_owned()}</h2> }, term, route)}
                 <ul class=format!("targets{look}")>{cards}</ul>
             </section>
         }

@@ -79,7 +79,7 @@ pub fn glossary() -> Markup {
         .iter()
         .map(|term| {
             view! {
-                <div class="terms__term" id=term.anchor>
+                <div class="glossary__term" id=term.anchor>
                     <dt>{(term.name)()}</dt>
                     <dd>{(term.meaning)()}</dd>
                 </div>
@@ -90,7 +90,7 @@ pub fn glossary() -> Markup {
         <section class="chapter" aria-labelledby="terms">
             <h2 id="terms">{texts::glossary::heading()}</h2>
             <p class="chapter__lede">{texts::glossary::lede()}</p>
-            <dl class="terms">{terms}</dl>
+            <dl class="glossary">{terms}</dl>
         </section>
     }
     .draw()
