@@ -74,3 +74,24 @@ fn every_control_of_the_map_is_reached() {
         Ok(())
     });
 }
+
+#[test]
+fn a_term_is_explained_and_put_away() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("places/jingkai/").await?;
+        page.tab_to("DisclosureTriangle", Name::Begins("“证据强弱”是什么意思")).await?;
+        page.press(key(Key::Enter)).await?;
+        page.get("link", "全部用语").await?;
+        // One at a time.
+        page.click("DisclosureTriangle", Name::Begins("“性质与时点”是什么意思")).await?;
+        page.get("link", "全部用语").await?;
+        page.press(key(Key::Escape)).await?;
+        page.gone("link", "全部用语").await?;
+        let (_, name) = page.focused().await?;
+        assert!(name.starts_with("“性质与时点”"), "the focus stays with the term, not at {name}");
+        page.press(key(Key::Enter)).await?;
+        page.click("link", "全部用语").await?;
+        page.get("heading", "用语").await?;
+        Ok(())
+    });
+}
