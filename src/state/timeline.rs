@@ -14,7 +14,7 @@ pub struct Span {
     pub usual: (u16, u16),
 }
 
-/// An event that begins so many years before or after all others is not shown by default.
+/// Events that begin so many years before or after all others are not shown by default.
 const APART: u16 = 5;
 
 impl Span {
@@ -26,22 +26,35 @@ impl Span {
         let Some(all) = bounds(&years) else {
             return Self { all: (today, today + MIN_SPAN), usual: (today, today + MIN_SPAN) };
         };
+        // A few that lie apart go, first the early ones, then the late ones, as long as most of the events stay.
+        let few = (years.len() / 10).max(2);
+        let is_most = |count: usize| count * 2 > years.len();
         let mut rest = years.as_slice();
-        // The early ones go first, then the late ones, as long as most of the events stay.
-        while let [first, others @ ..] = rest
-            && others.first().is_some_and(|next| next.0 - first.0 > APART)
-            && others.len() * 2 > years.len()
-        {
-            rest = others;
+        for count in (1..=few).rev() {
+            if let Some((before, after)) = rest.split_at_checked(count)
+                && is_most(after.len())
+                && begins_apart(before.last().map(|last| last.0), after)
+            {
+                rest = after;
+                break;
+            }
         }
-        while let [others @ .., last] = rest
-            && bounds(others).is_some_and(|(_, end)| last.0.saturating_sub(end) > APART)
-            && others.len() * 2 > years.len()
-        {
-            rest = others;
+        for count in (1..=few).rev() {
+            if let Some((before, after)) = rest.len().checked_sub(count).and_then(|at| rest.split_at_checked(at))
+                && is_most(before.len())
+                && begins_apart(bounds(before).map(|(_, end)| end), after)
+            {
+                rest = before;
+                break;
+            }
         }
         Self { all: wide(all), usual: wide(bounds(rest).unwrap_or(all)) }
     }
+}
+
+/// Whether events begin long after a year.
+fn begins_apart(year: Option<u16>, after: &[(u16, u16)]) -> bool {
+    matches!((year, after.first()), (Some(year), Some(next)) if next.0.saturating_sub(year) > APART)
 }
 
 /// The first and the last year of several events, in the order of their beginnings.
@@ -180,6 +193,15 @@ mod tests {
             (&[(2000, 2000), (2013, 2013), (2020, 2022), (2021, 2025), (2024, 2028)], (2000, 2028), (2020, 2028)),
             (&[(1998, 1998), (2020, 2022), (2021, 2025), (2031, 2031)], (1998, 2031), (2020, 2031)),
             (&[(2020, 2022), (2021, 2025), (2023, 2024), (2040, 2040)], (2020, 2040), (2020, 2025)),
+            // Two that lie apart need not lie apart from one another.
+            (&[(1998, 1998), (2000, 2000), (2020, 2021), (2021, 2025), (2028, 2028)], (1998, 2028), (2020, 2028)),
+            (&[(2020, 2021), (2021, 2025), (2023, 2024), (2040, 2040), (2041, 2041)], (2020, 2041), (2020, 2025)),
+            // A whole earlier time is none that lies apart.
+            (
+                &[(1998, 1998), (1999, 1999), (2000, 2000), (2020, 2021), (2021, 2025), (2022, 2022), (2028, 2028)],
+                (1998, 2028),
+                (1998, 2028),
+            ),
             (&[(2024, 2024)], (2024, 2025), (2024, 2025)),
             (&[], (2026, 2027), (2026, 2027)),
         ];
