@@ -17,7 +17,8 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// A character so that it can be seen. Between quotes, spaces can.
-fn seen(character: char) -> String {
+#[must_use]
+pub fn seen(character: char) -> String {
     match character {
         '\n' => "↵".to_owned(),
         ' ' | '\u{3000}' | '"' | '\'' | '\\' => character.to_string(),

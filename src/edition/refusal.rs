@@ -1,5 +1,6 @@
 //! Why an edition is not used, in words that a webmaster can act on.
 
+use crate::atlas::quote::seen;
 use crate::seeds::problem::Problem;
 use crate::texts;
 
@@ -37,6 +38,10 @@ pub enum Refusal {
 /// The most mistakes that are told one by one.
 const SHOWN: usize = 20;
 
+/// Longest name or value, and longest reason of a parser, that is repeated, in characters.
+const LONGEST_NAME: usize = 40;
+const LONGEST_REASON: usize = 200;
+
 /// Bytes, as the limit is told.
 const MEGABYTE: usize = 1_000_000;
 
@@ -50,14 +55,16 @@ impl Refusal {
             Self::NotText { byte } => return vec![texts::edition::not_text(*byte)],
             Self::Cut { line, column } => return vec![texts::edition::cut(*line, *column)],
             Self::Tables(problems) => return tables(problems),
-            Self::NotRead { line, column, why } => texts::edition::not_read(*line, *column, why),
+            Self::NotRead { line, column, why } => {
+                texts::edition::not_read(*line, *column, &plain(why, LONGEST_REASON))
+            }
             Self::OtherFormat { found } => texts::edition::other_format(&short(found), FORMAT),
             Self::OtherVersion { found } => texts::edition::other_version(&found.to_string(), &VERSION.to_string()),
             Self::WrongDate { field, found } => texts::edition::wrong_date(field, &short(found)),
             Self::UnknownTable { name } => texts::edition::unknown_table(&short(name)),
-            Self::WrongReading { character } => texts::edition::wrong_reading(&character.to_string()),
+            Self::WrongReading { character } => texts::edition::wrong_reading(&seen(*character)),
             Self::WrongSound { name } => texts::edition::wrong_sound(&short(name)),
-            Self::NotMade { what, why } => texts::edition::not_made(what, why),
+            Self::NotMade { what, why } => texts::edition::not_made(&short(what), &plain(why, LONGEST_REASON)),
         };
         vec![told, texts::edition::again().to_owned()]
     }
@@ -80,11 +87,40 @@ fn tables(problems: &[Problem]) -> Vec<String> {
     lines
 }
 
-/// Strange text, shortened: it may be anything.
+/// A name or value of the file, shortened.
 fn short(text: &str) -> String {
-    let mut short: String = text.chars().filter(|c| !c.is_control()).take(40).collect();
-    if short.len() < text.len() {
-        short.push('…');
+    plain(text, LONGEST_NAME)
+}
+
+/// Strange text on one line, shortened: it may be anything, also where a parser repeats it.
+fn plain(text: &str, longest: usize) -> String {
+    let mut plain: String = text.chars().take(longest).map(seen).collect();
+    if text.chars().nth(longest).is_some() {
+        plain.push('…');
     }
-    short
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_a_file_holds_its_mistake_is_told_on_one_line() {
+        let strange = || "\n甲\r\0乙".repeat(100);
+        for refusal in [
+            Refusal::NotRead { line: 1, column: 2, why: strange() },
+            Refusal::OtherFormat { found: strange() },
+            Refusal::WrongDate { field: "data_date", found: strange() },
+            Refusal::UnknownTable { name: strange() },
+            Refusal::WrongReading { character: '\n' },
+            Refusal::WrongSound { name: strange() },
+            Refusal::NotMade { what: strange(), why: strange() },
+        ] {
+            for line in refusal.lines() {
+                let length = line.chars().count();
+                assert!(!line.contains(['\n', '\r', '\0']) && length < 5 * LONGEST_REASON, "{refusal:?}: {line}");
+            }
+        }
+    }
 }

@@ -260,9 +260,8 @@ pub fn judged(bytes: &[u8]) -> bool {
         Verdict::NotNewer => false,
         Verdict::Refused(refusal) => {
             let lines = refusal.lines();
-            assert!(
-                !lines.is_empty() && lines.iter().all(|line| !line.is_empty() && !line.contains(['\n', '\r', '\0']))
-            );
+            let is_a_line = |line: &String| !line.is_empty() && !line.contains(['\n', '\r', '\0']);
+            assert!(!lines.is_empty() && lines.iter().all(is_a_line), "{lines:?}");
             false
         }
         Verdict::Newer(edition) => {
