@@ -2,9 +2,8 @@
 
 use bio_atlas::brief::code;
 
-use crate::framing::frame;
 use crate::harness::{Outcome, Visit, visit};
-use crate::page::{Name, Page};
+use crate::page::Page;
 
 /// The code that the builder offers, by its heading.
 async fn offered(page: &Page, heading: &str) -> Outcome<String> {

@@ -49,7 +49,7 @@ fn what_stays_at_the_edge_leaves_room() {
     // Everything in a card can be brought into the window and is not covered there.
     let reach = "const out = []; \
         for (const element of document.querySelectorAll('.panel__card:not(.is-behind):not([hidden]) :is(a, button)')) { \
-            if (!element.getClientRects().length) continue; \
+            if (!element.checkVisibility()) continue; \
             element.scrollIntoView({ block: 'nearest' }); \
             const box = element.getClientRects()[0], top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); \
             if (box.top < -1 || box.bottom > innerHeight + 1 || !(element.contains(top) || top?.contains(element))) out.push(element.textContent.trim()); \

@@ -38,7 +38,7 @@ fn what_is_replaced_stands_struck_behind_what_replaces_it() {
         (Route::Timeline, "生物产业年产值达到900亿元", "生物产业年产值达到800亿元"),
     ] {
         let html = Html::parse_document(&format!("<body>{}</body>", whole().body(&route)));
-        let select = Selector::parse(".is-replaced").expect("a selector");
+        let select = Selector::parse(".history").expect("a selector");
         let struck: Vec<String> = html.select(&select).map(|element| element.text().collect()).collect();
         let found = struck.iter().find(|text| text.contains(older)).unwrap_or_else(|| panic!("/{route}: {struck:?}"));
         assert!(found.contains("历史说法，已由"), "/{route}: {found}");

@@ -63,7 +63,7 @@ fn card(sources: Sources, route: &Route, figure: &'static Figure) -> Markup {
     let citation = atlas.citation(&figure.evidence);
     let correction = correction(sources, figure, &citation);
     view! {
-        <article class=format!("number number--{}", figure.kind.code()) class:is-replaced=newer.is_some()>
+        <article class=format!("number number--{}", figure.kind.code()) class:history=newer.is_some()>
             <h2 class="number__measure">{figure.measure.clone()}</h2>
             <p class="number__value"><Value atlas=atlas figure=figure/></p>
             <p class="number__standing"><Standing atlas=atlas figure=figure/> {history}</p>

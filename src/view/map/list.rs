@@ -9,7 +9,6 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::ShapeGlyph;
-use crate::view::parts::term::{Term, explained};
 use crate::view::sources::Sources;
 
 /// Headings of the list and the roles under each.
@@ -45,10 +44,9 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
             }
         })
         .collect_view();
-    let heading = view! { <h2 id="places-heading">{texts::map::list()}</h2> };
     view! {
         <section class="places" aria-labelledby="places-heading">
-            {explained(heading, Some(Term::UNPLACED), &route)}
+            <h2 id="places-heading">{texts::map::list()}</h2>
             <p class="places__count" data-count>{texts::map::list_count(total)}</p>
             {groups}
         </section>

@@ -165,7 +165,7 @@ fn card(sources: Sources, route: &Route, target: &'static Target, newer: Option<
         }
     });
     view! {
-        <li class=class class:is-replaced=newer.is_some() id=target.id.0.clone()>
+        <li class=class class:history=newer.is_some() id=target.id.0.clone()>
             <h3>{target.measure.clone()}</h3>
             {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
             <p class="target__meta">
@@ -181,7 +181,7 @@ fn card(sources: Sources, route: &Route, target: &'static Target, newer: Option<
                 </div>
                 <div class="target__aim">
                     <dt>{texts::targets::target()}</dt>
-                    <dd class="is-struck">{target.target_words.clone()}</dd>
+                    <dd class="history__claim">{target.target_words.clone()}</dd>
                 </div>
                 {result}
             </dl>

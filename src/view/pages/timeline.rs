@@ -306,7 +306,7 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Mark
     view! {
         <li
             class=format!("timeline__row timeline__row--{kind}{edges}")
-            class:is-replaced=atlas.event_instead(event).is_some()
+            class:history=atlas.event_instead(event).is_some()
             id=event.key()
             data-event
         >
@@ -323,7 +323,7 @@ fn row(sources: Sources, route: &Route, event: &'static Event, bar: Bar) -> Mark
 fn text(sources: Sources, route: &Route, event: &'static Event) -> Markup {
     let atlas = sources.atlas;
     let title = view! {
-        <span class="timeline__title is-struck">{event.title.clone()}</span>
+        <span class="timeline__title history__claim">{event.title.clone()}</span>
         " "
         <EventTags atlas=atlas event=event/>
     };

@@ -100,7 +100,7 @@ pub fn FigureTable(
         .map(|(figure, newer)| {
             let history = newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> });
             let row = match newer {
-                Some(_) => format!("figures__row figures__row--{} is-replaced", figure.kind.code()),
+                Some(_) => format!("figures__row figures__row--{} history", figure.kind.code()),
                 None => format!("figures__row figures__row--{}", figure.kind.code()),
             };
             let subject = subjects.then(|| view! { <td data-label=texts::figure::subject()>{subject_name(atlas, figure)}</td> });

@@ -37,7 +37,7 @@ pub fn TargetLines(
         <p>
             <span class="kind kind--target">{texts::parts::target()}</span>
             " "
-            <span class="is-struck">{target.target_words.clone()}</span>
+            <span class="history__claim">{target.target_words.clone()}</span>
             " · "
             {target_due(atlas, target)}
             " "

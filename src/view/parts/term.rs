@@ -49,7 +49,7 @@ terms! {
 pub fn Ask(term: Term, route: Route) -> impl IntoView {
     let all = format!("{}#{}", route.link(&Route::Sources), term.anchor);
     view! {
-        <details class="term" name="term">
+        <details class="term">
             <summary class="term__ask" aria-label=texts::glossary::ask((term.name)())>{texts::glossary::mark()}</summary>
             <p class="term__meaning">
                 {(term.meaning)()} " " <a href=all>{texts::glossary::all()}</a>

@@ -87,11 +87,11 @@ fn line(
         .is_reported(&tie.evidence)
         .then(|| view! { <span class="paper-mark">{texts::industries::reported_mark()}</span> });
     view! {
-        <li class="proof__line" class:is-replaced=newer.is_some()>
+        <li class="proof__line" class:history=newer.is_some()>
             <StrengthGlyph family=industry.family strength=tie.strength/>
             <div>
                 {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
-                <p class="is-struck">
+                <p class="history__claim">
                     {texts::industries::quoted(view! { <strong>{tie.strength.label()}</strong> }, &tie.words)}
                     " "
                     {paper}

@@ -140,7 +140,7 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
         .into_iter()
         .map(|(target, newer)| {
             view! {
-                <li class="aims__item" class:is-replaced=newer.is_some()>
+                <li class="aims__item" class:history=newer.is_some()>
                     <TargetLines atlas=atlas route=route.clone() target=target class="aims__measure" newer=newer/>
                     <Source atlas=atlas evidence=target.evidence.clone()/>
                 </li>
@@ -170,11 +170,11 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
             view! {
                 <li
                     class=format!("moments__item moments__item--{}", event.kind.code())
-                    class:is-replaced=atlas.event_instead(event).is_some()
+                    class:history=atlas.event_instead(event).is_some()
                 >
                     <p class="moments__when"><EventWhen atlas=atlas event=event/></p>
                     <div>
-                        <p class="moments__title is-struck">{event.title.clone()}</p>
+                        <p class="moments__title history__claim">{event.title.clone()}</p>
                         {note}
                         <Source atlas=atlas evidence=event.evidence.clone()/>
                     </div>
@@ -189,5 +189,5 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
         <p><a class="more" href=href>{texts::place::events_link()}</a></p>
     }
     .draw();
-    Some(Part { id: "events", term: Some(Term::PRECISION), heading: texts::place::events(), body })
+    Some(Part { id: "events", term: None, heading: texts::place::events(), body })
 }

@@ -77,5 +77,5 @@ pub(super) fn unknowns(sources: Sources, place: &'static Place) -> Option<Part> 
         <ul class="unknowns">{items}</ul>
     }
     .draw();
-    Some(Part { id: "unknowns", term: Some(Term::SILENT), heading: texts::place::unknowns(), body })
+    Some(Part { id: "unknowns", term: None, heading: texts::place::unknowns(), body })
 }

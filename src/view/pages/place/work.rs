@@ -36,9 +36,9 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
                     let words =
                         if tie.note.is_empty() { words } else { texts::place::statement_noted(&words, &tie.note) };
                     view! {
-                        <li class:is-replaced=newer.is_some()>
+                        <li class:history=newer.is_some()>
                             {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
-                            <p class="is-struck">{words} " " <span class="tag">{tie.strength.label()}</span></p>
+                            <p class="history__claim">{words} " " <span class="tag">{tie.strength.label()}</span></p>
                             <Source atlas=atlas evidence=tie.evidence.clone()/>
                         </li>
                     }
