@@ -32,7 +32,7 @@ fn facts() -> &'static BTreeSet<String> {
     static FACTS: OnceLock<BTreeSet<String>> = OnceLock::new();
     FACTS.get_or_init(|| {
         let mut facts = BTreeSet::new();
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(build::facts::folder());
         for entry in std::fs::read_dir(folder).expect("the facts") {
             let path = entry.expect("a file of the facts").path();
             if path.extension().is_some_and(|ending| ["csv", "toml", "geojson"].iter().any(|known| ending == *known)) {

@@ -202,12 +202,12 @@ pub fn bar(entry: &Entry, years: (u16, u16)) -> Bar {
 pub fn ticks(years: (u16, u16)) -> Vec<u16> {
     let span = years.1.saturating_sub(years.0) + 1;
     let step = match span {
-        0..=12 => 1,
-        13..=20 => 2,
+        0..=10 => 1,
+        11..=20 => 2,
         21..=60 => 5,
         _ => 10,
     };
-    (years.0..=years.1 + 1).filter(|year| year.is_multiple_of(step) || span <= 12).collect()
+    (years.0..=years.1 + 1).filter(|year| year.is_multiple_of(step) || span <= 10).collect()
 }
 
 #[cfg(test)]
@@ -251,8 +251,8 @@ mod tests {
 
     #[test]
     fn axes_are_never_crowded() {
-        for years in [(2020, 2028), (2000, 2028), (2024, 2025)] {
-            assert!((2..=14).contains(&ticks(years).len()), "{years:?}: {:?}", ticks(years));
+        for years in [(2020, 2028), (2020, 2031), (2000, 2028), (2024, 2025)] {
+            assert!((2..=11).contains(&ticks(years).len()), "{years:?}: {:?}", ticks(years));
         }
     }
 }
