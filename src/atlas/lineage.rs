@@ -105,6 +105,11 @@ impl Atlas {
         self.targets.iter().filter(|target| self.target_instead(target).is_none())
     }
 
+    /// Those of [`Self::current_targets`] that the city is meant to reach: what others aim at is never counted with them.
+    pub fn home_targets(&self) -> impl Iterator<Item = &Target> {
+        self.current_targets().filter(|target| self.is_home(&target.place))
+    }
+
     /// The day that the sources reach: the date of the newest of them; none where no document states one.
     #[must_use]
     pub fn sources_date(&self) -> Option<PartialDate> {

@@ -87,10 +87,11 @@ impl Atlas {
         }
     }
 
-    /// How many of the targets that stand have come to what, in the order of the outcomes; those without any are left out.
+    /// How many of the city's targets that stand have come to what, in the order of the outcomes; those without any are
+    /// left out.
     #[must_use]
     pub fn outcome_counts(&self) -> Vec<(Outcome, usize)> {
-        let outcomes: Vec<Outcome> = self.current_targets().map(|target| self.outcome(target)).collect();
+        let outcomes: Vec<Outcome> = self.home_targets().map(|target| self.outcome(target)).collect();
         let count = |outcome: Outcome| outcomes.iter().filter(|known| **known == outcome).count();
         Outcome::ALL.iter().map(|outcome| (*outcome, count(*outcome))).filter(|(_, count)| *count > 0).collect()
     }

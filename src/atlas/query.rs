@@ -9,7 +9,7 @@ use super::evidence::{Article, Evidence};
 use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
-use super::place::{Distance, Place, PlaceId, Position, ReferencePoint, Remark, Role, Status};
+use super::place::{Distance, Place, PlaceId, Position, ReferencePoint, Region, Remark, Role, Status};
 use crate::geo::Degrees;
 
 impl Atlas {
@@ -60,6 +60,12 @@ impl Atlas {
             at += 1;
         }
         family
+    }
+
+    /// Whether a place belongs to the city, not to what it is compared with.
+    #[must_use]
+    pub fn is_home(&self, id: &PlaceId) -> bool {
+        self.place(id).is_some_and(|place| place.region == Region::Home)
     }
 
     /// The nearest place with a profile: the place itself or one around it.

@@ -137,7 +137,7 @@ passed-newest = 资料截至{ $newest }：有日期的文件都写于这一天�
 # $mark (view) 标记：期限已过，文件未载结果
 # $targets (number) 这样的目标的项数
 # $figures (number) 这样的数字的个数
-passed-unreported = 期限已过、文件又没有写结果的，一律标{ $mark }。现在有{ $targets }项目标、{ $figures }个数字属于这种情况。这句话只表示文件里没有结果，不表示没有完成。
+passed-unreported = 期限已过、文件又没有写结果的，一律标{ $mark }。本市现在有{ $targets }项目标、{ $figures }个数字属于这种情况。这句话只表示文件里没有结果，不表示没有完成。
 # $met (text) 标记：达到
 # $missed (text) 标记：未达到
 # $incomparable (text) 标记：口径不同，不能判断

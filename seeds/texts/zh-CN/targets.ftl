@@ -10,13 +10,16 @@ draft = { $share ->
     [most] 多数目标出自规划征求意见稿（{ $draft }），不是印发的规划，不能当作已批准的目标引用。
    *[some] 有的目标出自规划征求意见稿（{ $draft }），不是印发的规划，不能当作已批准的目标引用。
 }
-# $total (number) 目标的条数
+# $city (text) 城市的简称
+# $total (number) 本市目标的条数
 # $judged (date) 判断日期
 # $outcomes (text) 各种结果各有几条，例如“期限已过，文件未载结果24条，未到期4条”
 lede = { $total ->
     [0] 文件没有写目标。
-   *[other] 共{ $total }条目标，按{ $judged }判断：{ $outcomes }。起点与目标口径一致的才放在一起比较；口径换了的，两边都列出，并写明为什么不能相减。
+   *[other] { $city }共{ $total }条目标，按{ $judged }判断：{ $outcomes }。起点与目标口径一致的才放在一起比较；口径换了的，两边都列出，并写明为什么不能相减。
 }
+# $count (number) 外地目标的条数
+lede-elsewhere = 外地另有{ $count }条，列在最后，不计入。
 # $outcome (text) 目标的结果，例如“未到期”
 # $count (number) 有几条
 lede-outcome = { $outcome }{ $count }条

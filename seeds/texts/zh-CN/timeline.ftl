@@ -8,7 +8,7 @@ lede = 文件写明的事，按它们写明的时间排。已发生、目标、�
 # $passed (number) 期限已过、文件没有写结果的有几项
 judged = { $passed ->
     [0] 是否到期，按{ $judged }判断。
-   *[other] 是否到期，按{ $judged }判断：有{ $passed }项目标和规划期限已过，文件没有写结果。
+   *[other] 是否到期，按{ $judged }判断：本市有{ $passed }项目标和规划期限已过，文件没有写结果。
 }
 # $total (number) 一共有几项
 count = { $total ->

@@ -197,8 +197,11 @@ fn figures_and_events_have_the_outcome_of_their_target() {
 
 #[test]
 fn outcomes_are_counted_in_their_order() {
-    let targets = ["id=G01 due=2030", "id=G02 due=2025", "id=G03 due=2020", "id=G04 due=无年限"];
-    let atlas = atlas(DAY, &targets, &[]);
+    // The last is what another city aims at.
+    let targets =
+        ["id=G01 due=2030", "id=G02 due=2025", "id=G03 due=2020", "id=G04 due=无年限", "id=G05 due=2020 place=C01"];
+    let places = ["", "id=C01 role=comparator region=elsewhere"].map(invented::place);
+    let atlas = Atlas { places: places.into(), ..atlas(DAY, &targets, &[]) };
     assert_eq!(atlas.outcome_counts(), [(Outcome::Unreported, 2), (Outcome::Pending, 1), (Outcome::Open, 1)]);
     assert_eq!(Atlas::default().outcome_counts(), []);
 }

@@ -42,11 +42,13 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         counts.iter().map(|(outcome, count)| texts::targets::lede_outcome(outcome.label(), *count)).collect();
     let unreported = counts.iter().any(|(outcome, _)| *outcome == Outcome::Unreported);
     let newest = atlas.sources_date().filter(|_| unreported);
+    let (all, away) = (atlas.home_targets().count(), atlas.current_targets().count() - atlas.home_targets().count());
     let lede = view! {
         <p>
-                    {texts::targets::lede(atlas.current_targets().count(), atlas.site.data_date, &outcomes.join("，"))}
-                    {newest.map(texts::targets::unreported)}
-                </p>
+            {texts::targets::lede(&atlas.site.city, all, atlas.site.data_date, &texts::write::phrases(&outcomes))}
+            {newest.map(texts::targets::unreported)}
+            {(away > 0).then(|| texts::targets::lede_elsewhere(away))}
+        </p>
     };
     let body = view! {
         <div class="page page--targets">
@@ -88,7 +90,7 @@ fn draft(atlas: &'static Atlas) -> Option<Markup> {
     let date = draft_date(atlas)?;
     let current =
         |target: &&Target| atlas.is_draft(&target.evidence) && atlas.replacement(&target.evidence.document).is_none();
-    let (count, all) = (atlas.targets.iter().filter(current).count(), atlas.current_targets().count());
+    let (count, all) = (atlas.home_targets().filter(current).count(), atlas.home_targets().count());
     let share = match count {
         0 => return None,
         count if count == all => "all",

@@ -93,7 +93,9 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let index = TimelineIndex::of(atlas);
     let unreported = |event: &&Event| {
-        atlas.event_instead(event).is_none() && atlas.event_outcome(event) == Some(Outcome::Unreported)
+        atlas.is_home(&event.place)
+            && atlas.event_instead(event).is_none()
+            && atlas.event_outcome(event) == Some(Outcome::Unreported)
     };
     let passed = atlas.events.iter().filter(unreported).count();
     let body = view! {

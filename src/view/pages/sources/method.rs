@@ -6,7 +6,7 @@ use crate::atlas::Atlas;
 use crate::atlas::figure::{Bound, Figure, FigureKind};
 use crate::atlas::industry::Strength;
 use crate::atlas::outcome::Outcome;
-use crate::atlas::place::{Place, RemarkKind};
+use crate::atlas::place::{Place, Region, RemarkKind};
 use crate::chart::strip::{length, percent};
 use crate::state::route::Route;
 use crate::texts;
@@ -162,8 +162,10 @@ fn strengths(atlas: &'static Atlas) -> Markup {
 }
 
 fn passed(atlas: &'static Atlas) -> Markup {
-    let targets = atlas.current_targets().filter(|target| atlas.outcome(target) == Outcome::Unreported).count();
-    let figures = atlas.listed().filter(|figure| atlas.figure_outcome(figure) == Some(Outcome::Unreported)).count();
+    let targets = atlas.home_targets().filter(|target| atlas.outcome(target) == Outcome::Unreported).count();
+    let is_home = |figure: &&Figure| atlas.profile_with(figure).is_some_and(|place| place.region == Region::Home);
+    let unreported = |figure: &&Figure| atlas.figure_outcome(figure) == Some(Outcome::Unreported);
+    let figures = atlas.listed().filter(is_home).filter(unreported).count();
     let unknown = atlas.remarks.iter().filter(|remark| remark.kind == RemarkKind::Unknown).count();
     view! {
         <h3 id="passed">{texts::sources::passed()}</h3>
