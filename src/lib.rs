@@ -88,6 +88,8 @@
 //!   the page of data and `datapackage.json` (`make package`) follow.
 //! - A table: its `table!` in [`atlas`], its line in `tables!` of `src/atlas/mod.rs`, its file in `seeds/`.
 //! - A page: a variant of [`state::route::Route`], a file in `view/pages`, its words in `seeds/texts/zh-CN/`.
+//! - A term of the site, explained by a “？” and in the glossary of the page of sources: its words in `glossary.ftl`, its
+//!   line in `view/parts/term.rs`.
 //! - A language: a folder beside `seeds/texts/zh-CN` with the same messages, and how it writes numbers and dates
 //!   ([`texts`]).
 //!
@@ -111,6 +113,8 @@
 //! | reported | secondary source only |
 //! | outcome | whether a target was met |
 //! | lineage | which document replaced which |
+//! | history | a statement that a newer document replaced: struck, dated, behind the newer one |
+//! | territory | what the area of a district says on the map |
 //! | standing | status line of a figure or place |
 //! | twins | `.br` and `.gz` files beside a file |
 //!

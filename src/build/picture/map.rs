@@ -2,7 +2,7 @@
 
 use super::column::{Column, Face, rule};
 use super::palette::Palette;
-use super::scene::{MapBox, Named, halo, outline};
+use super::scene::{MapBox, Named, halo, outline, ring};
 use super::share::{head, sheet};
 use super::svg::{Alternative, Drawing, Element};
 use super::text::width_of;
@@ -68,7 +68,8 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
 fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
     let schematic = sources.atlas.site.default_view == MapView::Schematic;
     let entries = legend(sources.atlas, Layer::Role);
-    let entries = entries.into_iter().filter(|(swatch, _)| !(schematic && *swatch == Swatch::Precision));
+    let entries =
+        entries.into_iter().filter(|(swatch, _)| !(schematic && matches!(swatch, Swatch::Precision | Swatch::Rings)));
     let face = Face::plain(SMALL, &palette.ink);
     let (start, end) = (column.x, column.x + column.width);
     let line = 28.0;
@@ -106,7 +107,8 @@ fn drawn(swatch: &Swatch, palette: &Palette) -> Vec<Element> {
                 .set("stroke-width", 2.8),
         ],
         Swatch::Precision => vec![halo(Element::new("circle").set("r", 9.0), Shape::Base, palette, 1.0)],
-        // Of the other layers; the picture shows the roles.
-        Swatch::Family(_) | Swatch::Outline | Swatch::Status(_) | Swatch::Area => Vec::new(),
+        Swatch::Rings => [4.0, 9.0].map(|r| ring(Element::new("circle").set("r", r), palette, 1.0)).into(),
+        // Of the other layers, and of pages; the picture shows the roles.
+        Swatch::Family(_) | Swatch::Outline | Swatch::Status(_) | Swatch::Area | Swatch::Territory(_) => Vec::new(),
     }
 }

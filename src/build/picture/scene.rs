@@ -5,7 +5,8 @@ use super::svg::Element;
 use crate::atlas::Atlas;
 use crate::atlas::site::MapView;
 use crate::chart::map::index::{SubLine, sub_line};
-use crate::chart::map::{Emphasis, Frame, Link, Mark, Shape, Widths, attributes, names, places, scene};
+use crate::chart::map::territory::RINGS;
+use crate::chart::map::{Emphasis, Frame, Link, Mark, Shape, Territory, Widths, attributes, names, places, scene};
 use crate::geo::label::Side;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::MapState;
@@ -61,15 +62,22 @@ impl MapBox<'_> {
             .set("fill", "none");
         if self.view == MapView::Geographic {
             let origin = sources.atlas.site.bounds.centre();
-            let districts = ground.iter().map(|district| Element::new("path").set("d", district.path(origin)));
+            let districts = ground.iter().map(|district| {
+                let fill = match Territory::of(atlas, &district.name) {
+                    Territory::Base => &palette.ground_base,
+                    Territory::Task => &palette.ground_task,
+                    Territory::Silent => &palette.ground,
+                };
+                Element::new("path").set("d", district.path(origin)).set("fill", fill)
+            });
             below = below
                 .with(
                     Element::new("g")
-                        .set("fill", &palette.ground)
                         .set("stroke", &palette.ground_line)
-                        .set("stroke-width", 1.5 * pixel)
+                        .set("stroke-width", pixel)
                         .with_all(districts),
                 )
+                .with_all(rings(atlas, palette, pixel))
                 .with_all(halos(atlas, palette, pixel));
         }
         let branches = scene.branches.iter().filter(|path| !path.is_empty()).map(|path| {
@@ -194,6 +202,21 @@ fn steps(width: f64) -> usize {
         Widths::Range { steps, .. } => steps.iter().filter(|from| width >= **from).count().saturating_sub(1),
         Widths::Exact(_) => 0,
     }
+}
+
+/// Rings around the core, for a sense of distance.
+fn rings(atlas: &Atlas, palette: &Palette, pixel: f64) -> Vec<Element> {
+    let Some(position) = atlas.core().and_then(|core| atlas.position(&core.id)) else { return Vec::new() };
+    let world = Degrees { lon: position.lon, lat: position.lat }.to_world(atlas.site.bounds.centre());
+    let circle = |km| Element::new("circle").set("cx", world.x).set("cy", world.y).set("r", km);
+    RINGS.map(|km| ring(circle(km), palette, pixel)).into()
+}
+
+/// A ring as the map draws it; `pixel` is how many of its units a pixel has.
+pub fn ring(circle: Element, palette: &Palette, pixel: f64) -> Element {
+    let dashes = format!("{:.3} {:.3}", pixel, 4.0 * pixel);
+    let line = circle.set("fill", "none").set("stroke", &palette.core).set("stroke-opacity", 0.5);
+    line.set("stroke-width", pixel).set("stroke-dasharray", dashes)
 }
 
 /// Discs that show how uncertain a position is, at true scale.

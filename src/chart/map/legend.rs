@@ -3,11 +3,14 @@
 use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
 use crate::atlas::place::{Role, Status};
+use crate::atlas::query::number;
+use crate::geo::ground::District;
 use crate::state::map::Layer;
 use crate::texts;
 
 use super::marks::Shape;
 use super::places;
+use super::territory::{RINGS, Territory};
 
 /// One entry: what it looks like and what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +24,10 @@ pub enum Swatch {
     Area,
     Link,
     Precision,
+    /// The area of a county by what documents say of it.
+    Territory(Territory),
+    /// The rings around the core.
+    Rings,
 }
 
 /// The legend of a layer, holding only what occurs on the map.
@@ -63,5 +70,25 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
         entries.push((Swatch::Link, texts::map_marks::link(&core.short_name)));
     }
     entries.push((Swatch::Precision, texts::map_marks::precision().to_owned()));
+    if let (Layer::Role, Some(core)) = (layer, atlas.core()) {
+        let rings = RINGS.map(|km| number(km));
+        entries.push((Swatch::Rings, texts::map_marks::rings(&core.short_name, &texts::write::names(&rings))));
+    }
     entries
+}
+
+/// What the areas of districts say, for pages that have the room: the marks on them have the same colours.
+#[must_use]
+pub fn territories(atlas: &Atlas, ground: &[District]) -> Vec<(Swatch, String)> {
+    let count = |territory: Territory| {
+        ground.iter().filter(|district| Territory::of(atlas, &district.name) == territory).count()
+    };
+    let counts = Territory::ALL.map(|territory| (territory, count(territory)));
+    let label = |territory: Territory, count: usize| match territory {
+        Territory::Base => texts::map_marks::territory_base(count),
+        Territory::Task => texts::map_marks::territory_task(count),
+        Territory::Silent => texts::map_marks::territory_silent(count),
+    };
+    let there = counts.into_iter().filter(|(_, count)| *count > 0);
+    there.map(|(territory, count)| (Swatch::Territory(territory), label(territory, count))).collect()
 }

@@ -12,6 +12,7 @@ pub mod links;
 pub mod marks;
 pub mod names;
 pub mod reasons;
+pub mod territory;
 
 use crate::atlas::site::MapView;
 use crate::geo::label::{Item, Side};
@@ -24,6 +25,7 @@ pub use layout::Frame;
 pub use links::Link;
 pub use marks::{Emphasis, Mark, Shape};
 pub use names::{Shown, Widths};
+pub use territory::Territory;
 
 /// Everything that is drawn over the ground.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::atlas::place::Place;
 use crate::atlas::site::MapView;
 use crate::chart::map::index::{leading, sub_line};
-use crate::chart::map::{Frame, Mark, Shape, SubLine, attributes, names, places, scene};
+use crate::chart::map::territory::RINGS;
+use crate::chart::map::{Frame, Mark, Shape, SubLine, Territory, attributes, names, places, scene};
 use crate::geo::viewport::Extent;
 use crate::geo::{Degrees, hundredths};
 use crate::state::map::{Layer, MapState};
@@ -20,8 +21,14 @@ use crate::view::sources::Sources;
 #[component]
 pub fn Ground(sources: Sources) -> impl IntoView {
     let origin = sources.atlas.site.bounds.centre();
-    let districts =
-        sources.ground.iter().map(|district| view! { <path d=district.path(origin)></path> }).collect_view();
+    let districts = sources
+        .ground
+        .iter()
+        .map(|district| {
+            let class = format!("land land--{}", Territory::of(sources.atlas, &district.name).code());
+            view! { <path class=class d=district.path(origin)></path> }
+        })
+        .collect_view();
     view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
@@ -75,7 +82,7 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
             >
                 <svg class="map__ground" viewBox=scene.view_box preserveAspectRatio="none">
                     <use_ href="#ground" class="map__districts"></use_>
-                    <g class="map__halos">{halos(sources)}</g>
+                    <g class="map__halos">{rings(sources)} {halos(sources)}</g>
                     {branches}
                     {links}
                 </svg>
@@ -91,6 +98,18 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
         </div>
     }
     .draw()
+}
+
+/// Rings around the core, for a sense of distance.
+fn rings(sources: Sources) -> impl IntoView {
+    let position = sources.atlas.core().and_then(|core| sources.atlas.position(&core.id));
+    position.map(|position| {
+        let world = Degrees { lon: position.lon, lat: position.lat }.to_world(sources.atlas.site.bounds.centre());
+        let ring = |km: &f64| {
+            view! { <circle class="ring" cx=hundredths(world.x) cy=hundredths(world.y) r=hundredths(*km)></circle> }
+        };
+        RINGS.iter().map(ring).collect_view()
+    })
 }
 
 /// Discs that show how uncertain a position is, at true scale.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::site::MapView;
-use crate::chart::map::legend::{Swatch, legend};
+use crate::chart::map::legend::{Swatch, legend, territories};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
@@ -76,11 +76,14 @@ pub fn Legends(sources: Sources, route: Route) -> impl IntoView {
     Layer::ALL
         .iter()
         .map(|layer| {
+            // A frame has no room for what the marks' colours say already.
+            let areas = if route.is_frame() { Vec::new() } else { territories(sources.atlas, sources.ground) };
             let entries = legend(sources.atlas, *layer)
                 .into_iter()
+                .chain(areas)
                 .map(|(swatch, label)| {
                     let class = match swatch {
-                        Swatch::Precision => "legend__geographic",
+                        Swatch::Precision | Swatch::Territory(_) | Swatch::Rings => "legend__geographic",
                         Swatch::Family(_) | Swatch::Outline => "legend__below",
                         Swatch::Status(_) if *layer == Layer::Stage => "legend__below",
                         _ => "",
@@ -140,6 +143,19 @@ fn swatch_view(swatch: &Swatch) -> Markup {
         Swatch::Link => view! {
             <svg class="glyph glyph--wide" width="30" height="16" viewBox="0 -7 26 14" aria-hidden="true">
                 <path class="link-sample" d="M1 3Q13 -6 25 1"></path>
+            </svg>
+        }
+        .draw(),
+        Swatch::Territory(territory) => view! {
+            <svg class="glyph" width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
+                <rect class=format!("land land--{}", territory.code()) x="-6" y="-5" width="12" height="10"></rect>
+            </svg>
+        }
+        .draw(),
+        Swatch::Rings => view! {
+            <svg class="glyph" width="16" height="16" viewBox="-7 -7 14 14" aria-hidden="true">
+                <circle class="ring" r="3"></circle>
+                <circle class="ring" r="6.2"></circle>
             </svg>
         }
         .draw(),
