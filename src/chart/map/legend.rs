@@ -71,7 +71,7 @@ pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
     }
     entries.push((Swatch::Precision, texts::map_marks::precision().to_owned()));
     if let (Layer::Role, Some(core)) = (layer, atlas.core()) {
-        let rings = RINGS.map(|km| number(km));
+        let rings = RINGS.map(number);
         entries.push((Swatch::Rings, texts::map_marks::rings(&core.short_name, &texts::write::names(&rings))));
     }
     entries

@@ -149,7 +149,7 @@ pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) ->
         .collect_view();
     Some(Part {
         id: "targets",
-        term: Some(Term::JUDGED),
+        term: None,
         heading: texts::place::targets(),
         body: view! { <ul class="aims">{items}</ul> }.draw(),
     })
