@@ -14,10 +14,7 @@ fn nginx_serves_frames(prefix: &'static str) {
             ("embed/figure/F038/", "郑州市"),
             ("embed/map/?layer=industry", "郑州生物产业：布局地图"),
         ] {
-            page.open_host(&page.frames_only(), &frame(&page.site(path), SIZE)).await?;
-            page.enter_frame(0).await?;
-            page.get("heading", wanted).await?;
-            page.ready().await?;
+            page.enter_view(path, wanted).await?;
         }
         page.click("link", Name::Mark("经开区")).await?;
         page.get("heading", "经开区").await?;

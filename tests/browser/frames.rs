@@ -1,12 +1,12 @@
-//! Views in frames of another site: under a strict policy, in a sandbox, with and without the helper.
+//! Views in frames of another site: under a strict policy, in a sandbox, without storage or scripts, as small as they may be.
 
 use bio_atlas::build;
 use bio_atlas::state::embed::Embed;
 use bio_atlas::state::route::Route;
 
 use crate::framing::{LISTEN, SIZE, frame};
-use crate::harness::{Outcome, Visit, visit};
-use crate::page::{Name, Page};
+use crate::harness::{Visit, visit};
+use crate::page::Name;
 
 #[test]
 fn a_strict_host_shows_every_view() {
@@ -19,10 +19,7 @@ fn a_strict_host_shows_every_view() {
             ("embed/figure/F038/", "郑州市"),
             ("embed/check/", "嵌入自检"),
         ] {
-            page.open_host(&page.frames_only(), &frame(&page.site(path), SIZE)).await?;
-            page.enter_frame(0).await?;
-            page.get("heading", heading).await?;
-            page.ready().await?;
+            page.enter_view(path, heading).await?;
         }
         Ok(())
     });
@@ -77,144 +74,6 @@ fn a_sandbox_that_allows_scripts_alone_suffices() {
         // The browser notes each window that the sandbox kept shut; nothing else is said.
         let noise = page.console().await?;
         assert!(noise.iter().all(|line| line.contains("allow-popups")), "{noise:?}");
-        Ok(())
-    });
-}
-
-/// The heights of the frames on the host page.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "heights of a page, in pixels")]
-async fn heights(page: &Page) -> Outcome<Vec<u64>> {
-    let heights = page
-        .script("return [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height)")
-        .await?;
-    Ok(heights
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|height| height.as_f64())
-        .map(|height| height as u64)
-        .collect())
-}
-
-#[test]
-fn the_helper_gives_each_frame_its_own_height() {
-    visit(Visit::default(), async |page| {
-        let helper = format!("<script src=\"{}\" async></script>", page.site("embed/embed.js"));
-        let narrow = "width=\"320\" height=\"100\"";
-        let body = format!(
-            "{}{}<div id=\"later\" hidden>{}</div>{helper}",
-            frame(&page.site("embed/place/jingkai/?height=auto"), narrow),
-            frame(&page.site("embed/figure/F038/?height=auto"), narrow),
-            frame(&page.site("embed/place/linkong/?height=auto"), narrow),
-        );
-        page.open_host(&page.frames_and_scripts(), &body).await?;
-        let grown = page
-            .until("both frames grow", async || {
-                let heights = heights(&page).await?;
-                Ok((heights[0] > 300 && heights[1] > 150 && heights[0] != heights[1]).then_some(heights))
-            })
-            .await?;
-        assert_eq!(grown[2], 0, "what is not shown has no height");
-        for at in [0, 1] {
-            page.enter_frame(at).await?;
-            let spare = page.script("return document.documentElement.scrollHeight - innerHeight").await?;
-            assert_eq!(spare, 0, "frame {at} neither scrolls nor leaves a gap");
-            page.leave_frame().await?;
-        }
-        // Frames out of sight are not rendered by the browser, so somebody has to look.
-        page.script("const later = document.getElementById('later'); later.hidden = false; later.scrollIntoView()")
-            .await?;
-        page.until("the third grows when it is shown", async || Ok((heights(&page).await?[2] > 300).then_some(())))
-            .await?;
-        page.script("document.querySelector('iframe').width = 900").await?;
-        page.until("a wider frame is lower", async || Ok((heights(&page).await?[0] < grown[0]).then_some(()))).await?;
-        Ok(())
-    });
-}
-
-#[test]
-fn a_page_hears_what_happens_without_the_helper() {
-    visit(Visit::default(), async |page| {
-        let body = format!("{LISTEN}{}", frame(&page.site("embed/map/?theme=neon&hide=zoom,title"), SIZE));
-        page.open_host(&page.frames_and_scripts(), &body).await?;
-        let ready = page.hears("ready", |_| true).await?;
-        assert_eq!(ready["view"], "map");
-        let mut ignored: Vec<String> = serde_json::from_value(ready["ignored"].clone())?;
-        ignored.sort();
-        assert_eq!(ignored, ["hide=title", "theme=neon"]);
-        page.enter_frame(0).await?;
-        page.reads("网址里有用不上的参数，已忽略").await?;
-        assert!(!page.has("button", "放大").await?, "the zoom buttons are left out");
-        page.click("link", Name::Mark("新郑市")).await?;
-        page.leave_frame().await?;
-        page.hears("select", |said| said["place"] == "xinzheng").await?;
-        page.enter_frame(0).await?;
-        page.click("button", "关闭").await?;
-        page.leave_frame().await?;
-        page.hears("select", |said| said["place"].is_null()).await?;
-        Ok(())
-    });
-}
-
-/// Has the host say something to its frame.
-async fn command(page: &Page, message: &str) -> Outcome {
-    let script = format!("document.querySelector('iframe').contentWindow.postMessage({message}, '*')");
-    page.script(&script).await?;
-    Ok(())
-}
-
-#[test]
-fn a_site_that_is_listed_may_command() {
-    visit(Visit { commands: true, ..Visit::default() }, async |page| {
-        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page.site("embed/map/"), SIZE)))
-            .await?;
-        page.hears("ready", |_| true).await?;
-        command(&page, "{ atlas: 1, type: 'select', place: 'jingkai' }").await?;
-        page.hears("select", |said| said["place"] == "jingkai").await?;
-        page.enter_frame(0).await?;
-        page.get("heading", "经开区").await?;
-        page.leave_frame().await?;
-        command(&page, "{ atlas: 1, type: 'theme', theme: 'dark' }").await?;
-        page.enter_frame(0).await?;
-        let dark = "const [r, g, b] = getComputedStyle(document.querySelector('.embed')).backgroundColor.match(/\\d+/g); \
-                    return Number(r) + Number(g) + Number(b) < 150 || null";
-        page.until("the frame is dark", async || Ok(page.script(dark).await?.as_bool())).await?;
-        page.leave_frame().await?;
-        // What is not understood is said; what is hostile changes nothing.
-        command(&page, "{ atlas: 1, type: 'select', place: '../../<script>' }").await?;
-        page.hears("refused", |said| said["what"] == "select").await?;
-        command(&page, "{ atlas: 1, type: 'theme', theme: 'neon' }").await?;
-        page.hears("refused", |said| said["what"] == "theme").await?;
-        command(&page, "{ atlas: 1, type: 'language', language: 'zh' }").await?;
-        command(&page, "{ atlas: 1, type: 'select', place: '' }").await?;
-        page.hears("select", |said| said["place"].is_null()).await?;
-        Ok(())
-    });
-}
-
-#[test]
-fn a_site_that_is_not_listed_is_not_obeyed() {
-    visit(Visit::default(), async |page| {
-        page.open_host(&page.frames_and_scripts(), &format!("{LISTEN}{}", frame(&page.site("embed/map/"), SIZE)))
-            .await?;
-        page.hears("ready", |_| true).await?;
-        for message in [
-            "{ atlas: 1, type: 'select', place: 'jingkai' }",
-            "{ atlas: 1, type: 'theme', theme: 'dark' }",
-            "{ atlas: 2, type: 'select', place: 'jingkai' }",
-            "'select'",
-            "null",
-        ] {
-            command(&page, message).await?;
-        }
-        // Messages arrive in order: when the last is answered, the others have been read.
-        page.script("window.heard = []").await?;
-        command(&page, "{ atlas: 1, type: 'hello' }").await?;
-        page.hears("ready", |_| true).await?;
-        assert!(page.heard().await?.iter().all(|said| said["type"] != "select"), "{:?}", page.heard().await?);
-        page.enter_frame(0).await?;
-        assert_eq!(page.script("return document.documentElement.dataset.theme ?? ''").await?, "");
-        assert!(!page.has("heading", "经开区").await?);
         Ok(())
     });
 }

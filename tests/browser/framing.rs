@@ -24,6 +24,14 @@ pub fn frames_and_scripts(site: &str) -> String {
 }
 
 impl Page {
+    /// Goes into a view in a frame of a host that allows nothing but frames, once the view answers.
+    pub async fn enter_view(&self, path: &str, heading: &str) -> Outcome {
+        self.open_host(&self.frames_only(), &frame(&self.site(path), SIZE)).await?;
+        self.enter_frame(0).await?;
+        self.get("heading", heading).await?;
+        self.ready().await
+    }
+
     /// [`frames_only`] for this site.
     pub fn frames_only(&self) -> String {
         frames_only(&self.site(""))

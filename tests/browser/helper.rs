@@ -244,3 +244,54 @@ fn a_host_that_isolates_itself_shows_every_view() {
         Ok(())
     });
 }
+
+/// The heights of the frames on the host page.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "heights of a page, in pixels")]
+async fn heights(page: &Page) -> Outcome<Vec<u64>> {
+    let heights = page
+        .script("return [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height)")
+        .await?;
+    Ok(heights
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|height| height.as_f64())
+        .map(|height| height as u64)
+        .collect())
+}
+
+#[test]
+fn the_helper_gives_each_frame_its_own_height() {
+    visit(Visit::default(), async |page| {
+        let helper = format!("<script src=\"{}\" async></script>", page.site("embed/embed.js"));
+        let narrow = "width=\"320\" height=\"100\"";
+        let body = format!(
+            "{}{}<div id=\"later\" hidden>{}</div>{helper}",
+            frame(&page.site("embed/place/jingkai/?height=auto"), narrow),
+            frame(&page.site("embed/figure/F038/?height=auto"), narrow),
+            frame(&page.site("embed/place/linkong/?height=auto"), narrow),
+        );
+        page.open_host(&page.frames_and_scripts(), &body).await?;
+        let grown = page
+            .until("both frames grow", async || {
+                let heights = heights(&page).await?;
+                Ok((heights[0] > 300 && heights[1] > 150 && heights[0] != heights[1]).then_some(heights))
+            })
+            .await?;
+        assert_eq!(grown[2], 0, "what is not shown has no height");
+        for at in [0, 1] {
+            page.enter_frame(at).await?;
+            let spare = page.script("return document.documentElement.scrollHeight - innerHeight").await?;
+            assert_eq!(spare, 0, "frame {at} neither scrolls nor leaves a gap");
+            page.leave_frame().await?;
+        }
+        // Frames out of sight are not rendered by the browser, so somebody has to look.
+        page.script("const later = document.getElementById('later'); later.hidden = false; later.scrollIntoView()")
+            .await?;
+        page.until("the third grows when it is shown", async || Ok((heights(&page).await?[2] > 300).then_some(())))
+            .await?;
+        page.script("document.querySelector('iframe').width = 900").await?;
+        page.until("a wider frame is lower", async || Ok((heights(&page).await?[0] < grown[0]).then_some(()))).await?;
+        Ok(())
+    });
+}

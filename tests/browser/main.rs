@@ -39,6 +39,7 @@ mod helper;
 mod keyboard;
 mod large;
 mod map;
+mod messages;
 mod missing;
 mod offline;
 mod old;
