@@ -93,6 +93,20 @@ fn targets_say_by_rule_what_came_of_them() {
     }
 }
 
+/// A year that is all one knows is no year that something took.
+#[test]
+fn one_time_is_a_point_and_a_period_is_a_bar() {
+    let html = Html::parse_document(&format!("<body>{}</body>", whole().body(&Route::Timeline)));
+    for (event, mark, whisker) in [("T94", "circle", false), ("T91", "circle", true), ("T93", "rect", false)] {
+        let marks = |what: &str| {
+            let select = Selector::parse(&format!("[id=\"{event}\"] .track__bar > {what}")).expect("a selector");
+            html.select(&select).count()
+        };
+        assert_eq!((marks(mark), marks("line.track__whisker") > 0), (1, whisker), "{event}");
+        assert_eq!(marks("circle") + marks("rect"), 1, "{event}");
+    }
+}
+
 #[test]
 fn the_timeline_reaches_from_the_first_event_to_the_last() {
     let index = TimelineIndex::of(whole().sources.atlas);

@@ -129,11 +129,17 @@ fn row(column: &mut Column, atlas: &Atlas, event: &Event, placed: &Placed, palet
     let mut when = Column::new(DATES.0, top, DATES.1);
     when.paragraph(&when_words(event), &Face::plain(14.0, &palette.ink_soft).bold());
     let mut text = Column::new(WORDS.0, top, WORDS.1);
-    let title = Face { leading: 1.4, ..Face::plain(16.0, &palette.ink) };
+    let newer = atlas.event_instead(event);
+    let colour = if newer.is_some() { &palette.ink_soft } else { &palette.ink };
+    let title = Face { leading: 1.4, ..Face::plain(16.0, colour) };
     title_and_tags(&mut text, atlas, event, &title, palette);
     let place = atlas.place(&event.place).map(|place| format!("{} · ", place.short_name)).unwrap_or_default();
     let source = Face { leading: 1.4, ..Face::plain(SMALL, &palette.ink_soft) };
     text.paragraph(&format!("{place}{}", atlas.short_source(&event.evidence)), &source);
+    if let Some(newer) = newer {
+        let words = texts::figure::replaced(&atlas.short_source(&newer.evidence));
+        text.paragraph(&words, &Face { leading: 1.4, ..Face::plain(SMALL, &palette.gold) });
+    }
     column.drawn.extend(when.drawn);
     column.drawn.extend(text.drawn);
     column.drawn.extend(track(event, placed, top + 0.7 * title.size, palette));
@@ -166,7 +172,8 @@ fn tags<'a>(atlas: &Atlas, event: &Event, palette: &'a Palette) -> Vec<(&'static
     let gold = Tag { colour: &palette.gold, frame: Some(&palette.gold), dashed: true, bold: true, ..plain };
     let kind = (event.kind != EventKind::Past).then(|| (event.kind.label(), gold));
     let inferred = inferred_words(event).map(|words| (words, plain));
-    let outcome = atlas.event_outcome(event).filter(|outcome| outcome.is_said());
+    let is_current = atlas.event_instead(event).is_none();
+    let outcome = atlas.event_outcome(event).filter(|outcome| is_current && outcome.is_said());
     kind.into_iter()
         .chain(inferred)
         .chain(outcome.map(|outcome| (outcome.label(), passed_tag(SMALL, palette))))
@@ -213,7 +220,8 @@ fn arrow(x: f64, middle: f64, way: f64) -> Element {
     Element::new("path").set("d", format!("M{x} {top}L{tip} {} L{x} {bottom}z", hundredths(middle)))
 }
 
-/// What a precision looks like, as wide as the time it covers.
+/// What an event looks like on the axis, as on the page: a point, with a whisker as long as its time is uncertain, or
+/// a bar as long as the time that it takes.
 fn bar(
     kind: EventKind,
     precision: Precision,
@@ -222,13 +230,21 @@ fn bar(
     middle: f64,
     palette: &Palette,
 ) -> Vec<Element> {
+    let colour = if kind == EventKind::Past { &palette.jade } else { &palette.gold };
     match precision {
         Precision::Day => {
             let disc = Element::new("circle").set("cx", (from + to) / 2.0).set("cy", middle).set("r", HALF);
             vec![dressed(disc, kind, inferred, palette)]
         }
+        Precision::Month | Precision::Year => {
+            let ends = [from, to]
+                .map(|x| format!("M{} {}V{}", hundredths(x), hundredths(middle - 4.0), hundredths(middle + 4.0)));
+            let line = format!("{}{}M{} {}H{}", ends[0], ends[1], hundredths(from), hundredths(middle), hundredths(to));
+            let whisker = Element::new("path").set("d", line).set("stroke", colour).set("stroke-width", 2.0);
+            let point = bar(kind, Precision::Day, inferred, (from, to), middle, palette);
+            [whisker.set("fill", "none")].into_iter().chain(point).collect()
+        }
         Precision::Open => {
-            let colour = if kind == EventKind::Past { &palette.jade } else { &palette.gold };
             let dots = Element::new("path")
                 .set(
                     "d",
@@ -241,7 +257,7 @@ fn bar(
                 .set("stroke-dasharray", "0.1 14");
             vec![if inferred { dots.set("stroke-opacity", 0.45) } else { dots }]
         }
-        Precision::Month | Precision::Year | Precision::Period | Precision::Undated => {
+        Precision::Period | Precision::Undated => {
             let bar = Element::new("rect")
                 .set("x", from)
                 .set("y", middle - HALF)
@@ -272,6 +288,8 @@ fn legend(column: &mut Column, any_goes_on: bool, palette: &Palette) {
     let kinds = EventKind::ALL.iter().map(|kind| (*kind, Precision::Period, false, kind.label()));
     let marks = [
         (EventKind::Past, Precision::Day, false, texts::timeline::legend_day()),
+        (EventKind::Past, Precision::Year, false, texts::timeline::legend_about()),
+        (EventKind::Past, Precision::Period, false, texts::timeline::legend_period()),
         (EventKind::Past, Precision::Open, false, texts::timeline::legend_open()),
         (EventKind::Past, Precision::Period, true, texts::timeline::legend_inferred()),
     ];
