@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::common::known::stated;
-use crate::common::{accept, atlas, known};
+use crate::common::{accept, atlas, ground, known};
 use crate::{ids, set};
 use bio_atlas::atlas::industry::Strength;
 use bio_atlas::atlas::organisation::Tie;
 use bio_atlas::atlas::place::{PlaceId, Region, Role, Status};
+use bio_atlas::chart::map::Territory;
 
 #[test]
 fn the_layout_is_the_one_of_the_layout_chapter() {
@@ -146,5 +147,21 @@ fn platforms_stand_only_where_a_document_treats_them_as_there() {
             platform.words,
             platform.status
         );
+    }
+}
+
+#[test]
+fn counties_wear_the_role_that_documents_give_them() {
+    let of = |territory: Territory| -> Vec<&str> {
+        let names = ground().iter().map(|district| district.name.as_str());
+        names.filter(|name| Territory::of(known::atlas(), name) == territory).collect()
+    };
+    for (territory, counties) in [
+        (Territory::Base, &["中牟县", "新郑市"][..]),
+        (Territory::Task, &["登封市", "荥阳市", "新密市"]),
+        (Territory::Silent, &["巩义市"]),
+    ] {
+        let worn = of(territory);
+        assert!(counties.iter().all(|county| worn.contains(county)), "{territory:?}: {worn:?}");
     }
 }

@@ -37,7 +37,7 @@ territory-base = 作为基地的县市{ $count }
 # $count (number) 几个区县
 territory-task = 只承担一两项任务的县市{ $count }
 # $count (number) 几个区县
-territory-silent = 文件没有单独写它角色的区县{ $count }
+territory-silent = 布局里没有角色的区县{ $count }
 # $core (text) 一核的短名
 # $km (text) 几个公里数，例如“10、20、30”
 rings = 离{ $core }约{ $km }公里
