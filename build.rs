@@ -7,10 +7,7 @@ mod generate;
 use std::path::{Path, PathBuf};
 
 fn main() -> std::process::ExitCode {
-    match root()
-        .and_then(|root| std::env::set_current_dir(root).map_err(|error| error.to_string()))
-        .and_then(|()| catalogue())
-    {
+    match enter_project().and_then(|()| catalogue()) {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
@@ -19,15 +16,15 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-/// The folder of the project, which is that of the package or, for the fuzz targets, above it.
-fn root() -> Result<PathBuf, String> {
+/// Goes to the folder of the project, which is that of the package or, for the fuzz targets, above it.
+fn enter_project() -> Result<(), String> {
     let package = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").map_err(|error| error.to_string())?);
     let root = package.ancestors().find(|folder| folder.join("seeds/texts").is_dir());
     let root = root.ok_or_else(|| format!("no seeds/texts at or above {}", package.display()))?;
     for input in ["seeds/texts", "src"] {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
-    Ok(root.to_path_buf())
+    std::env::set_current_dir(root).map_err(|error| format!("{}: {error}", root.display()))
 }
 
 /// Makes the functions of the catalogue of texts.

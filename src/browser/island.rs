@@ -6,7 +6,6 @@ use web_sys::{Element, HtmlSelectElement};
 
 use super::{address, dom};
 use crate::state::query::{self, Ignored};
-use crate::texts;
 
 /// Keeps a state as the address says: now, and whenever the visitor goes back
 /// or forward. What the address holds and nobody understands is noted in `root`.
@@ -50,22 +49,8 @@ pub fn join_choice(
     });
 }
 
-/// How many places pass the filters.
+/// How many things pass the filters, in the words for all of them or for some.
 #[must_use]
-pub fn count_of_places(matching: usize, total: usize) -> String {
-    if matching > 0 && matching == total {
-        texts::answers::places_all(total)
-    } else {
-        texts::answers::places_some(matching, total)
-    }
-}
-
-/// How many events pass the filters.
-#[must_use]
-pub fn count_of_events(matching: usize, total: usize) -> String {
-    if matching > 0 && matching == total {
-        texts::answers::events_all(total)
-    } else {
-        texts::answers::events_some(matching, total)
-    }
+pub fn count_text(matching: usize, total: usize, all: fn(usize) -> String, some: fn(usize, usize) -> String) -> String {
+    if matching > 0 && matching == total { all(total) } else { some(matching, total) }
 }

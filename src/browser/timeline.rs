@@ -11,6 +11,7 @@ use crate::atlas::event::EventKind;
 use crate::chart::timeline::{TimelineIndex, bar, passes, percent, ticks};
 use crate::geo::hundredths;
 use crate::state::timeline::{Span, TimelineState};
+use crate::texts;
 
 #[derive(Clone)]
 struct Island {
@@ -73,7 +74,11 @@ impl Island {
                 dom::flag(section, "hidden", dom::all(section, "[data-event]:not([hidden])").is_empty());
             }
             if let Some(count) = &count {
-                dom::say(count, &island::count_of_events(matching, rows.len()), is_new);
+                dom::say(
+                    count,
+                    &island::count_text(matching, rows.len(), texts::answers::events_all, texts::answers::events_some),
+                    is_new,
+                );
             }
             asked
         });

@@ -9,8 +9,8 @@ pub mod headers;
 pub mod module;
 pub mod oembed;
 pub mod offline;
+pub mod orphans;
 pub mod picture;
-pub mod reach;
 pub mod server;
 pub mod shared;
 pub mod single;
@@ -101,7 +101,7 @@ pub fn run(folder: &Path, facts: Facts) -> Result<Report, Failure> {
     }))?;
     let bodies: Vec<(Route, &str)> =
         routes.iter().cloned().zip(drawn.iter().map(|drawn| drawn.body.as_str())).collect();
-    reach::check(sources.atlas, &bodies)?;
+    orphans::check(sources.atlas, &bodies)?;
     let pages = drawn.len();
     for (route, drawn) in routes.iter().zip(drawn) {
         let document = document::document(sources.atlas, route, &assets, &drawn);

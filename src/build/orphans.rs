@@ -1,4 +1,4 @@
-//! A profile that no page leads to is refused: nobody would ever read it.
+//! An orphan, a profile that no page leads to, is refused: nobody would ever read it.
 
 use crate::atlas::Atlas;
 use crate::failure::Failure;
@@ -18,7 +18,7 @@ pub fn check(atlas: &Atlas, pages: &[(Route, &str)]) -> Result<(), Failure> {
     for place in atlas.places.iter().filter(|place| place.profile) {
         let profile = Route::Place(place.slug.clone());
         if !pages.iter().any(|(page, body)| leads(page, body, &profile)) {
-            let why = texts::places::unreached(place.id.as_str(), &place.name);
+            let why = texts::places::orphan(place.id.as_str(), &place.name);
             return Err(Failure::of("places.csv", why));
         }
     }

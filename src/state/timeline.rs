@@ -28,33 +28,25 @@ impl Span {
         };
         // A few that lie apart go, first the early ones, then the late ones, as long as most of the events stay.
         let few = (years.len() / 10).max(2);
-        let is_most = |count: usize| count * 2 > years.len();
-        let mut rest = years.as_slice();
-        for count in (1..=few).rev() {
-            if let Some((before, after)) = rest.split_at_checked(count)
-                && is_most(after.len())
-                && begins_apart(before.last().map(|last| last.0), after)
-            {
-                rest = after;
-                break;
-            }
-        }
-        for count in (1..=few).rev() {
-            if let Some((before, after)) = rest.len().checked_sub(count).and_then(|at| rest.split_at_checked(at))
-                && is_most(before.len())
-                && begins_apart(bounds(before).map(|(_, end)| end), after)
-            {
-                rest = before;
-                break;
-            }
-        }
+        let is_most = |rest: &[(u16, u16)]| rest.len() * 2 > years.len();
+        let rest = years.as_slice();
+        let without_early = |count: usize| {
+            let (early, rest) = rest.split_at_checked(count)?;
+            (is_most(rest) && begins_apart(early.last()?.0, rest)).then_some(rest)
+        };
+        let rest = (1..=few).rev().find_map(without_early).unwrap_or(rest);
+        let without_late = |count: usize| {
+            let (rest, late) = rest.split_at_checked(rest.len().checked_sub(count)?)?;
+            (is_most(rest) && begins_apart(bounds(rest)?.1, late)).then_some(rest)
+        };
+        let rest = (1..=few).rev().find_map(without_late).unwrap_or(rest);
         Self { all: wide(all), usual: wide(bounds(rest).unwrap_or(all)) }
     }
 }
 
 /// Whether events begin long after a year.
-fn begins_apart(year: Option<u16>, after: &[(u16, u16)]) -> bool {
-    matches!((year, after.first()), (Some(year), Some(next)) if next.0.saturating_sub(year) > APART)
+fn begins_apart(year: u16, events: &[(u16, u16)]) -> bool {
+    events.first().is_some_and(|next| next.0.saturating_sub(year) > APART)
 }
 
 /// The first and the last year of several events, in the order of their beginnings.

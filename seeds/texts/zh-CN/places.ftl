@@ -58,4 +58,4 @@ take-all = 全部 JSON
 
 # $id (text) 地点的编号
 # $name (text) 地点的名称
-unreached = { $id }“{ $name }”有档案页（profile 为 yes），却没有一页通到它：检查 role 和 parent。
+orphan = { $id }“{ $name }”有档案页（profile 为 yes），却没有一页通到它：检查 role 和 parent。

@@ -8,6 +8,7 @@ use web_sys::{Element, MouseEvent};
 use super::{FILTERS, Island};
 use crate::browser::{dom, island};
 use crate::chart::map::reasons;
+use crate::texts;
 
 /// One line of the list.
 struct Line {
@@ -58,7 +59,11 @@ impl Island {
                 }
             });
             for count in &counts {
-                dom::say(count, &island::count_of_places(matching, total), is_new);
+                dom::say(
+                    count,
+                    &island::count_text(matching, total, texts::answers::places_all, texts::answers::places_some),
+                    is_new,
+                );
             }
             asked
         });

@@ -102,7 +102,11 @@ fn draft(atlas: &'static Atlas) -> Option<Markup> {
 
 /// A group of targets under its heading; nothing where there is none.
 fn section(route: &Route, id: &'static str, look: &'static str, heading: &str, cards: Vec<Markup>) -> Option<Markup> {
-    let term = (id != "elsewhere").then_some(if id == "no-baseline" { Term::BASELINE } else { Term::DEFINITION });
+    let term = match id {
+        "elsewhere" => None,
+        "no-baseline" => Some(Term::BASELINE),
+        _ => Some(Term::DEFINITION),
+    };
     let class = if id == "elsewhere" { "targets__group targets__group--elsewhere" } else { "targets__group" };
     (!cards.is_empty()).then(|| {
         view! {
