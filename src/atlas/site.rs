@@ -14,6 +14,12 @@ vocabulary!(
     }
 );
 
+impl Default for MapView {
+    fn default() -> Self {
+        Self::Geographic
+    }
+}
+
 /// A rectangle in degrees, WGS-84.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bounds {

@@ -139,7 +139,21 @@ impl Island {
                 move |value| island.update(Step::Push, |state| write(state, value)),
             );
         }
-        let found = dom::one(&self.root, "[data-found]");
+        for button in dom::all(&self.root, "[data-pick]") {
+            let name = button.get_attribute("data-pick").unwrap_or_default();
+            let value = button.get_attribute("data-value").unwrap_or_default();
+            let Some((_, read, write)) = FILTERS.iter().find(|(known, ..)| *known == name) else { continue };
+            let (island, pressed, state, own) = (self.clone(), button.clone(), self.state, value.clone());
+            dom::on(&button, "click", move |_: MouseEvent| {
+                island.update(Step::Push, |state| {
+                    let value = if read(state) == value { String::new() } else { value.clone() };
+                    write(state, value);
+                });
+            });
+            Effect::new(move |_| dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| read(state) == own))));
+        }
+        let clear = dom::all(&self.root, "[data-clear]");
+        let count = dom::one(&self.root, "[data-filters-count]");
         for button in dom::all(&self.root, "[data-clear]") {
             let island = self.clone();
             dom::on(&button, "click", move |_: MouseEvent| {
@@ -149,16 +163,19 @@ impl Island {
                     }
                 });
                 // The button goes with what it cleared.
-                if let Some(first) = dom::one(&island.root, "[data-filter]") {
-                    dom::focus_in_place(&first);
+                if let Some(filters) = dom::one(&island.root, "[data-filters] summary") {
+                    dom::focus_in_place(&filters);
                 }
             });
         }
         let (root, state) = (self.root.clone(), self.state);
         Effect::new(move |_| {
-            if let Some(found) = &found {
-                let filtered = state.with(|state| FILTERS.iter().any(|(_, read, _)| !read(state).is_empty()));
-                dom::flag(found, "hidden", !filtered);
+            let set = state.with(|state| FILTERS.iter().filter(|(_, read, _)| !read(state).is_empty()).count());
+            for button in &clear {
+                dom::flag(button, "hidden", set == 0);
+            }
+            if let Some(count) = &count {
+                dom::text(count, &if set == 0 { String::new() } else { set.to_string() });
             }
             let Some(atlas) = dom::one(&root, ".atlas") else { return };
             state.with(|state| {
@@ -174,7 +191,7 @@ type ReadFilter = fn(&MapState) -> String;
 type WriteFilter = fn(&mut MapState, String);
 
 /// The filters by name: how the state holds each.
-const FILTERS: [(&str, ReadFilter, WriteFilter); 3] = [
+const FILTERS: [(&str, ReadFilter, WriteFilter); 6] = [
     (
         "industry",
         |state| state.industry.clone().unwrap_or_default(),
@@ -189,6 +206,21 @@ const FILTERS: [(&str, ReadFilter, WriteFilter); 3] = [
         "stage",
         |state| state.stage.clone().unwrap_or_default(),
         |state, value| state.stage = (!value.is_empty()).then_some(value),
+    ),
+    (
+        "family",
+        |state| state.family.map_or_else(String::new, |family| family.code().to_owned()),
+        |state, value| state.family = value.parse().ok(),
+    ),
+    (
+        "platforms",
+        |state| state.platforms.map_or_else(String::new, |status| status.code().to_owned()),
+        |state, value| state.platforms = value.parse().ok(),
+    ),
+    (
+        "status",
+        |state| state.status.map_or_else(String::new, |status| status.code().to_owned()),
+        |state, value| state.status = value.parse().ok(),
     ),
 ];
 

@@ -4,21 +4,34 @@ use web_sys::Element;
 
 use super::dom;
 use crate::chart::map::{Frame, Scene, attributes, marks};
+use crate::geo::viewport::Viewport;
+use crate::geo::{Fraction, World};
 use crate::state::map::Layer;
+use crate::texts;
 
 /// The elements of one drawing.
 pub struct Picture {
     ground: Option<Element>,
     links: Vec<Element>,
-    branches: Vec<Element>,
-    districts: Vec<Element>,
+    pins: Vec<PinElements>,
+    /// Where the pins stand on the ground.
+    pub worlds: Vec<World>,
     marks: Vec<MarkElements>,
+    bar: Option<Element>,
+    bar_text: Option<Element>,
+}
+
+struct PinElements {
+    pin: Element,
+    /// What of it may be hidden: all of it, or its label.
+    label: Option<Element>,
+    kind: String,
 }
 
 struct MarkElements {
     link: Element,
     at: Option<Element>,
-    name: Option<Element>,
+    label: Option<Element>,
     /// One per layer, in the order of [`Layer::ALL`]; none where it says nothing.
     subs: Vec<Option<Element>>,
     /// The second line that says why a place passes a filter.
@@ -47,47 +60,63 @@ impl Called {
 }
 
 impl Picture {
-    /// Finds them once; they stay.
+    /// Finds them once, in a drawing of the whole map; they stay.
     #[must_use]
-    pub fn find(map: &Element) -> Self {
+    pub fn find(map: &Element, frame: Frame) -> Self {
         let marks = dom::all(map, "[data-mark]")
             .into_iter()
             .map(|link| MarkElements {
                 at: dom::one(&link, ".mark__at"),
-                name: dom::one(&link, ".mark__name"),
+                label: dom::one(&link, "[data-label]"),
                 subs: Layer::ALL.iter().map(|layer| dom::one(&link, &format!("[data-sub={}]", layer.code()))).collect(),
                 reason: dom::one(&link, "[data-sub=match]"),
                 called: Called::of(&link, dom::one(&link, ".mark__name").as_ref()),
                 link,
             })
             .collect();
+        let pins = dom::all(map, "[data-pin]");
+        let whole = Viewport::fit(frame.extent());
+        let worlds = pins.iter().map(|pin| whole.world_from_fraction(Fraction { x: part(pin, "x"), y: part(pin, "y") }));
         Self {
             ground: dom::one(map, ".map__ground"),
             links: dom::all(map, ".link"),
-            branches: dom::all(map, ".branch"),
-            districts: dom::all(map, ".district"),
+            worlds: worlds.collect(),
+            pins: pins
+                .into_iter()
+                .map(|pin| PinElements {
+                    label: dom::one(&pin, "[data-label]"),
+                    kind: pin.get_attribute("data-pin").unwrap_or_default(),
+                    pin,
+                })
+                .collect(),
             marks,
+            bar: dom::one(map, "[data-bar]"),
+            bar_text: dom::one(map, "[data-bar-text]"),
         }
     }
 
     /// Writes a scene into the elements.
     pub fn show(&self, scene: &Scene, layer: Layer, frame: Frame) {
-        let Self { ground, links, branches, districts, marks } = self;
+        let Self { ground, links, pins, worlds: _, marks, bar, bar_text } = self;
         if let Some(ground) = ground {
             dom::set(ground, "viewBox", &scene.view_box);
         }
         for (element, link) in links.iter().zip(&scene.links) {
-            dom::set(element, "d", &link.path);
-            dom::set(element, "class", &attributes::link_class(link));
+            dom::set(element, "class", &attributes::link_class(*link));
         }
-        for (element, path) in branches.iter().zip(&scene.branches) {
-            dom::set(element, "d", path);
+        for (PinElements { pin, label, kind }, at) in pins.iter().zip(&scene.pins) {
+            let (x, y, class) = attributes::pin(at, kind, frame);
+            dom::set(pin, "x", &x);
+            dom::set(pin, "y", &y);
+            match label {
+                Some(label) => dom::set(label, "class", &attributes::shown_class(at.shown, frame)),
+                None => dom::set(pin, "class", &class),
+            }
         }
-        for (element, name) in districts.iter().zip(&scene.districts) {
-            let (x, y, class) = attributes::district(name, frame);
-            dom::set(element, "x", &x);
-            dom::set(element, "y", &y);
-            dom::set(element, "class", &class);
+        if let (Some(bar), Some(text)) = (bar, bar_text) {
+            dom::set(bar, "x", &attributes::percent(98.0 - scene.bar.percent));
+            dom::set(bar, "width", &attributes::percent(scene.bar.percent));
+            dom::text(text, &texts::map::scale(&crate::geo::hundredths(scene.bar.kilometres)));
         }
         let layer = Layer::ALL.iter().position(|other| *other == layer).unwrap_or_default();
         for (elements, mark) in marks.iter().zip(&scene.marks) {
@@ -98,22 +127,16 @@ impl Picture {
                 dom::set(at, "x", &written.x);
                 dom::set(at, "y", &written.y);
             }
-            if let Some(name) = &elements.name {
-                dom::set(name, "x", &written.name_x);
-                dom::set(name, "y", &written.name_y);
-                dom::set(name, "class", &written.name_class);
+            if let Some(label) = &elements.label {
+                dom::set(label, "class", &written.label_class);
+            }
+            if let Some(reason) = &elements.reason {
+                dom::text(reason, &mark.reason);
             }
             let own = elements.subs.get(layer).and_then(Option::as_ref);
-            if let Some(sub) = if mark.reason.is_empty() { own } else { elements.reason.as_ref() } {
-                dom::set(sub, "transform", &written.sub_transform);
-                dom::set(sub, "class", &written.sub_class);
-            }
-            if let Some(text) = elements.reason.as_ref().and_then(Element::first_element_child) {
-                dom::text(&text, &mark.reason);
-            }
             let Called { name, role, leading } = &elements.called;
             let shown = if mark.reason.is_empty() { own } else { elements.reason.as_ref() };
-            let is_read = written.sub_class.split(' ').all(|class| class != "is-hidden");
+            let is_read = mark.shown != marks::Shown::Hidden;
             let beside = shown.filter(|_| is_read).map(read).unwrap_or_default();
             // A reason that has no room is told all the same.
             let elsewhere = if mark.reason.is_empty() || is_read { leading } else { &mark.reason };
@@ -122,8 +145,12 @@ impl Picture {
     }
 }
 
+/// A position in percent of the frame, as a part of it.
+fn part(pin: &Element, name: &str) -> f64 {
+    js_sys::parse_float(&pin.get_attribute(name).unwrap_or_default()) / 100.0
+}
+
 /// The words of a second line.
 fn read(line: &Element) -> String {
-    let texts = dom::all(line, "text").into_iter().filter_map(|text| text.text_content());
-    texts.map(|text| text.trim().to_owned()).collect::<Vec<_>>().join(" ")
+    line.text_content().unwrap_or_default().trim().to_owned()
 }

@@ -7,7 +7,7 @@ use super::Failure;
 use super::assets::hashed;
 use crate::chart::timeline::TimelineIndex;
 use crate::edition::built::Built;
-use crate::geo::ground::District;
+use crate::geo::ground::Ground;
 use crate::scout::evidence;
 use crate::seeds::problem::{self, Problem};
 use crate::seeds::{self, Source, ground};
@@ -28,7 +28,7 @@ pub fn folder() -> PathBuf {
 #[derive(Debug)]
 pub struct Facts {
     pub facts: seeds::Facts,
-    pub ground: Vec<District>,
+    pub ground: Ground,
     /// Where they were read.
     pub folder: PathBuf,
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::atlas::site::Site;
 use crate::failure::Failure;
-use crate::geo::ground::District;
+use crate::geo::ground::Ground;
 use crate::seeds::{BESIDE, Source, ground};
 
 /// A file of the site, fetched together with the module that judges an edition.
@@ -29,11 +29,11 @@ impl Built {
         Ok(Self { site, files: BESIDE.iter().map(read).collect::<Result<_, Failure>>()? })
     }
 
-    /// The county-level divisions.
+    /// The county-level divisions and rivers.
     ///
     /// # Errors
     /// Not what the build has read before.
-    pub fn ground(&self) -> Result<Vec<District>, Failure> {
+    pub fn ground(&self) -> Result<Ground, Failure> {
         let bytes = self.files.get(ground::FILE).map(Vec::as_slice).unwrap_or_default();
         ground::read(bytes).map_err(|problem| Failure::of(ground::FILE, problem))
     }

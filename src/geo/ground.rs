@@ -13,28 +13,106 @@ pub struct District {
     pub rings: Vec<Vec<Degrees>>,
 }
 
+/// A river: its name and its course, which is only context and no survey.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct River {
+    pub name: String,
+    pub course: Vec<Degrees>,
+}
+
+/// What lies under everything.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Ground {
+    pub districts: Vec<District>,
+    pub rivers: Vec<River>,
+}
+
+impl River {
+    /// The course as SVG path data in world kilometres around an origin.
+    #[must_use]
+    pub fn path(&self, origin: Degrees) -> String {
+        path(&[&self.course], origin, "")
+    }
+}
+
 impl District {
+    /// Whether a point lies inside its outline.
+    #[must_use]
+    pub fn holds(&self, at: Degrees) -> bool {
+        let crosses = |a: &Degrees, b: &Degrees| {
+            (a.lat > at.lat) != (b.lat > at.lat) && at.lon < (b.lon - a.lon) * (at.lat - a.lat) / (b.lat - a.lat) + a.lon
+        };
+        let edges = |ring: &[Degrees]| {
+            let next = ring.iter().cycle().skip(1);
+            ring.iter().zip(next).filter(|(a, b)| crosses(a, b)).count()
+        };
+        self.rings.iter().map(|ring| edges(ring)).sum::<usize>() % 2 == 1
+    }
+
+    fn corners(&self, origin: Degrees) -> impl Iterator<Item = World> {
+        self.rings.iter().flatten().map(move |point| point.to_world(origin))
+    }
+
+    /// The middle of its area, or its label's point where that lies outside.
+    #[must_use]
+    pub fn middle(&self, origin: Degrees) -> World {
+        let ring: Vec<World> = self.rings.first().into_iter().flatten().map(|point| point.to_world(origin)).collect();
+        let next = ring.iter().cycle().skip(1);
+        let (mut area, mut x, mut y) = (0.0, 0.0, 0.0);
+        for (a, b) in ring.iter().zip(next) {
+            let cross = a.x * b.y - b.x * a.y;
+            area += cross;
+            x += (a.x + b.x) * cross;
+            y += (a.y + b.y) * cross;
+        }
+        let middle = World { x: x / (3.0 * area), y: y / (3.0 * area) };
+        if self.holds(middle.to_degrees(origin)) { middle } else { self.label.to_world(origin) }
+    }
+
+    /// Points inside it, a distance in kilometres apart.
+    #[must_use]
+    pub fn grid(&self, origin: Degrees, step: f64) -> Vec<World> {
+        let edges = self.corners(origin).fold(None, |edges: Option<(World, World)>, at| {
+            let (low, high) = edges.unwrap_or((at, at));
+            Some((
+                World { x: low.x.min(at.x), y: low.y.min(at.y) },
+                World { x: high.x.max(at.x), y: high.y.max(at.y) },
+            ))
+        });
+        let Some((low, high)) = edges else { return Vec::new() };
+        let along = |from: f64, to: f64| {
+            std::iter::successors(Some(from + step / 2.0), move |at| Some(at + step)).take_while(move |at| *at < to)
+        };
+        let points = along(low.y, high.y).flat_map(|y| along(low.x, high.x).map(move |x| World { x, y }));
+        points.filter(|at| self.holds(at.to_degrees(origin))).collect()
+    }
+
     /// The outline as SVG path data in world kilometres around an origin, to 10 m.
     #[must_use]
     pub fn path(&self, origin: Degrees) -> String {
-        let mut path = String::new();
-        for ring in &self.rings {
-            let mut previous: Option<World> = None;
-            for point in ring {
-                let world = point.to_world(origin);
-                let rounded = World { x: (world.x * 100.0).round() / 100.0, y: (world.y * 100.0).round() / 100.0 };
-                match previous {
-                    None => path.push_str(&format!("M{} {}", short(rounded.x), short(rounded.y))),
-                    Some(before) => {
-                        path.push_str(&format!("l{} {}", short(rounded.x - before.x), short(rounded.y - before.y)));
-                    }
-                }
-                previous = Some(rounded);
-            }
-            path.push('z');
-        }
-        path
+        path(&self.rings.iter().collect::<Vec<_>>(), origin, "z")
     }
+}
+
+/// Lines as SVG path data, each with the same end.
+fn path(lines: &[&Vec<Degrees>], origin: Degrees, end: &str) -> String {
+    let mut path = String::new();
+    for line in lines {
+        let mut previous: Option<World> = None;
+        for point in *line {
+            let world = point.to_world(origin);
+            let rounded = World { x: (world.x * 100.0).round() / 100.0, y: (world.y * 100.0).round() / 100.0 };
+            match previous {
+                None => path.push_str(&format!("M{} {}", short(rounded.x), short(rounded.y))),
+                Some(before) => {
+                    path.push_str(&format!("l{} {}", short(rounded.x - before.x), short(rounded.y - before.y)));
+                }
+            }
+            previous = Some(rounded);
+        }
+        path.push_str(end);
+    }
+    path
 }
 
 fn short(value: f64) -> String {

@@ -6,6 +6,7 @@
 
 pub mod ground;
 pub mod label;
+pub mod placing;
 pub mod pointer;
 pub mod viewport;
 pub mod wheel;

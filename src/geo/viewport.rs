@@ -29,7 +29,8 @@ pub struct Viewport {
 }
 
 pub const MIN_ZOOM: f64 = 1.0;
-pub const MAX_ZOOM: f64 = 12.0;
+/// Nothing is to be seen from nearer: no position is known better than to a kilometre.
+pub const MAX_ZOOM: f64 = 6.0;
 
 impl Viewport {
     /// The whole extent.

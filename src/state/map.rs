@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::query::{self, Ignored, Pairs};
-use crate::atlas::place::Role;
+use crate::atlas::industry::Family;
+use crate::atlas::place::{Role, Status};
 use crate::atlas::site::MapView;
 use crate::geo::World;
 use crate::geo::viewport::{Camera, MIN_ZOOM};
@@ -41,6 +42,10 @@ pub struct MapState {
     /// Id of a stage.
     pub stage: Option<String>,
     pub role: Option<Role>,
+    /// What an entry of the legend stands for: a family of sub-industries, the state of platforms, the state of places.
+    pub family: Option<Family>,
+    pub platforms: Option<Status>,
+    pub status: Option<Status>,
     /// Slug of the selected place.
     pub place: Option<String>,
     /// None: the whole map, which stands in the middle.
@@ -53,18 +58,31 @@ pub const FILTER_ROLES: &[Role] =
 
 impl MapState {
     /// The parameters of the page; the last is that of old links.
-    pub const NAMES: &'static [&'static str] = &["view", "layer", "industry", "stage", "role", "place", "at", "p"];
+    pub const NAMES: &'static [&'static str] = &[
+        "view", "layer", "industry", "stage", "role", "family", "platforms", "status", "place", "at", "p",
+    ];
 
     /// The page as it opens without parameters.
     #[must_use]
     pub fn new(view: MapView) -> Self {
-        Self { view, layer: Layer::Role, industry: None, stage: None, role: None, place: None, camera: None }
+        Self {
+            view,
+            layer: Layer::Role,
+            industry: None,
+            stage: None,
+            role: None,
+            family: None,
+            platforms: None,
+            status: None,
+            place: None,
+            camera: None,
+        }
     }
 
     /// The query of a link to this state, without `?`; defaults are left out.
     #[must_use]
     pub fn query(&self, default_view: MapView) -> String {
-        let Self { view, layer, industry, stage, role, place, camera } = self;
+        let Self { view, layer, industry, stage, role, family, platforms, status, place, camera } = self;
         let mut pairs: Vec<(&str, String)> = Vec::new();
         if *view != default_view {
             pairs.push(("view", view.code().to_owned()));
@@ -80,6 +98,14 @@ impl MapState {
         }
         if let Some(role) = role {
             pairs.push(("role", role.code().to_owned()));
+        }
+        if let Some(family) = family {
+            pairs.push(("family", family.code().to_owned()));
+        }
+        for (name, state) in [("platforms", platforms), ("status", status)] {
+            if let Some(state) = state {
+                pairs.push((name, state.code().to_owned()));
+            }
         }
         if let Some(place) = place {
             pairs.push(("place", place.clone()));
@@ -116,6 +142,9 @@ impl MapState {
                     }
                     _ => false,
                 },
+                "family" => value.parse().map(|family| state.family = Some(family)).is_ok(),
+                "platforms" => value.parse().map(|status| state.platforms = Some(status)).is_ok(),
+                "status" => value.parse().map(|status| state.status = Some(status)).is_ok(),
                 "place" => {
                     let exists = known.has_place(&value);
                     state.place = if exists { Some(value.clone()) } else { state.place };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::atlas::Atlas;
 use crate::atlas::site::Site;
 use crate::chart::map::MapIndex;
-use crate::geo::ground::District;
+use crate::geo::ground::{District, Ground, River};
 use crate::publish::downloads::Downloads;
 use crate::publish::index::SearchFile;
 use crate::state::embed::Embed;
@@ -17,6 +17,7 @@ pub struct Sources {
     pub atlas: &'static Atlas,
     pub index: &'static MapIndex,
     pub ground: &'static [District],
+    pub rivers: &'static [River],
     pub downloads: &'static Downloads,
     pub search: &'static SearchFile,
     pub pictures: &'static PictureSizes,
@@ -28,12 +29,13 @@ impl Sources {
     /// Puts together what pages are drawn from, without pictures. It lives as long as the program: a build
     /// draws all pages from one, a browser's page is drawn from one and then left.
     #[must_use]
-    pub fn of(atlas: Atlas, ground: Vec<District>, downloads: Downloads, search: SearchFile) -> Self {
-        let index = MapIndex::of(&atlas, &ground);
+    pub fn of(atlas: Atlas, ground: Ground, downloads: Downloads, search: SearchFile) -> Self {
+        let index = MapIndex::of(&atlas, &ground.districts, &ground.rivers);
         Self {
             atlas: Box::leak(Box::new(atlas)),
             index: Box::leak(Box::new(index)),
-            ground: Box::leak(ground.into_boxed_slice()),
+            ground: Box::leak(ground.districts.into_boxed_slice()),
+            rivers: Box::leak(ground.rivers.into_boxed_slice()),
             downloads: Box::leak(Box::new(downloads)),
             search: Box::leak(Box::new(search)),
             pictures: Box::leak(Box::default()),

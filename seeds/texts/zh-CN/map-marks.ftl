@@ -2,14 +2,16 @@
 
 ## 图例
 
-parks = 园区
 outline = 空心：提到，但没有点名重点
 # $status (text) 平台的状态，例如“已有”
 platforms = { $status }的平台
 area = 区、县：名称下面是里面园区的个数
 # $core (text) 一核的短名
-link = 与{ $core }有相同的细分领域，线越粗相同的越多；不是道路
+link = 与{ $core }相同的领域，一股一个；不是道路
 precision = 位置的误差范围
+
+# $names (text) 头几个领域
+and-others = { $names }等
 
 ## 读屏时怎样念一个记号
 
@@ -26,6 +28,8 @@ label-leading = { $name }，{ $role }，{ $leading }
 # $strength (text) 提法，例如“点名重点”
 # $park (text) 里面的园区
 reason-inside = { $strength }（{ $park }）
+# $count (number) 所选环节的平台有几处
+reason-count = 平台{ $count }处
 # $status (text) 平台的状态，例如“已有”
 # $count (number) 有几处
 reason-platforms = { $status }{ $count }

@@ -5,10 +5,15 @@ title = { $layout }布局地图
 # $subject (text) 本站讲的是什么，例如“郑州生物产业”
 # $layout (text) 规划怎样叫这个布局
 description = { $subject }{ $layout }布局地图：各园区的角色、细分领域、平台与数字，逐项注明来源、限定词、时点和性质。
+# $bases (number) 写到几个基地
+headline = 一核和{ SPELLED($bases) }个基地，各有分工
+# 机场离一核的近似位置不比它的误差远时这样写
+# $bases (number) 写到几个基地
+headline-airport = 一核在机场边，{ SPELLED($bases) }个基地各有分工
 # $documents (text) 有哪些文件，例如“一份规划征求意见稿和四份报纸报道”
-# $subject (text) 本站讲的是什么
-lede = { $documents }怎样写{ $subject }：核心在哪里，各处做什么，有什么平台，还有哪些没有写明。
-    .scout = 企业选址：从需求找起
+# $places (number) 写到几处地点
+# $placed (number) 其中几处标得出大致位置
+lede = { $documents }写到{ $places }处地点，{ $placed }处标得出大致位置。点一处，看文件怎么写。
 
 ## 图
 
@@ -20,11 +25,16 @@ zoom = 缩放
     .further = 缩小
     .whole = 看全图
 
+# $km (text) 离一核几公里
+ring = { $km }公里
+# $km (text) 比例尺有多长
+scale = { $km }公里
+
 ## 图层、筛选、视图
 
 layers = 图层
 filters = 筛选
-filter-industry = 细分领域
+filter-industry = 领域
 filter-role = 角色
 filter-stage = 环节
 views = 视图
@@ -42,11 +52,8 @@ notice-schematic = 布局示意：细线连着所在的区县，点线连着与�
 
 ## 所选地点
 
-panel = 所选地点
-overview = 全市概览
-    .how = 点选图上或列表中的一处，看文件说它做什么、有什么平台、依据何在。
-    .figures = 全市数字
-    .targets = 目标与基线
+panel = 地点列表和所选地点
+sheet = 展开或收起列表
 parks = 园区
 platforms = 平台
 # $status (text) 平台的状态，例如“已有”
@@ -68,10 +75,9 @@ list = 全部地点
 list-count = 共{ $total }处
 list-unplaced = 位置未载
 list-core = 一核
-list-bases = 多基地
-list-base-parks = 基地内园区
-list-tasks = 单项任务地
-list-unsited = 地点未载
+list-bases = 写到的基地
+list-tasks = 只承担一两项任务
+list-unsited = 不归在上面任何一处
 
 ## 档案里的小地图
 

@@ -40,7 +40,7 @@ impl Island {
         let Some(map) = dom::one(&self.root, &format!("[data-frame={}]", frame.code())) else { return };
         let Some(canvas) = dom::one(&map, ".map__canvas") else { return };
         let width = RwSignal::new(Some(canvas.get_bounding_client_rect().width()));
-        let picture = Picture::find(&map);
+        let picture = Picture::find(&map, frame);
         let zooms = ["in", "out", "fit"].map(|name| dom::all(&map, &format!("[data-zoom={name}]")));
         let (index, state) = (Rc::clone(&self.index), self.state);
         Effect::new(move |_| {
@@ -55,7 +55,7 @@ impl Island {
                         dom::set(button, "aria-disabled", dom::truth(is_at_end));
                     }
                 }
-                picture.show(&scene(&index, state, frame, width.get()), state.layer, frame);
+                picture.show(&scene(&index, state, frame, width.get(), &picture.worlds), state.layer, frame);
             });
         });
         let drawing = Drawing {

@@ -34,7 +34,7 @@ impl Island {
         }
         let counts = dom::all(&self.root, "[data-count]");
         let (index, state) = (Rc::clone(&self.index), self.state);
-        Effect::new(move |before: Option<[String; 3]>| {
+        Effect::new(move |before: Option<[String; 6]>| {
             let asked = state.with(|state| FILTERS.map(|(_, read, _)| read(state)));
             let is_new = before.is_some_and(|before| before != asked);
             let (mut matching, mut total) = (0, 0);

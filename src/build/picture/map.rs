@@ -8,7 +8,7 @@ use super::svg::{Alternative, Drawing, Element};
 use super::text::width_of;
 use super::words;
 use crate::atlas::site::MapView;
-use crate::chart::map::legend::{Swatch, legend};
+use crate::chart::map::legend::{Item, Swatch, legend};
 use crate::chart::map::{Shape, places};
 use crate::geo::hundredths;
 use crate::state::map::Layer;
@@ -35,7 +35,7 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     column.gap(4.0);
     column.paragraph(&description, &Face::plain(18.0, &palette.ink_soft));
     column.gap(6.0);
-    let map = MapBox { x: 76.0, y: column.y, width: 1048.0, scale: 1.2, view, place: None, named: Named::All };
+    let map = MapBox { x: 76.0, y: column.y, width: 1048.0, scale: 1.2, place: None, named: Named::All };
     column.put(map.height(), |_, _| vec![map.draw(sources, palette)]);
     column.gap(4.0);
     column.rule(&palette.line_strong, 1.0);
@@ -67,14 +67,14 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
 /// The legend of the roles, entry after entry.
 fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
     let schematic = sources.atlas.site.default_view == MapView::Schematic;
-    let entries = legend(sources.atlas, Layer::Role);
+    let entries = legend(sources.atlas, sources.index, Layer::Role);
     let entries =
-        entries.into_iter().filter(|(swatch, _)| !(schematic && matches!(swatch, Swatch::Precision | Swatch::Rings)));
+        entries.into_iter().filter(|item| !(schematic && matches!(item.swatch, Swatch::Precision | Swatch::Rings)));
     let face = Face::plain(SMALL, &palette.ink);
     let (start, end) = (column.x, column.x + column.width);
     let line = 28.0;
     let mut x = start;
-    for (swatch, label) in entries {
+    for Item { swatch, label, .. } in entries {
         let room = if swatch == Swatch::Link { 2.0 * SWATCH } else { SWATCH };
         let width = room + width_of(&label, SMALL);
         if x > start && x + width > end {
@@ -93,10 +93,10 @@ fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
 /// What an entry looks like, about 0.
 fn drawn(swatch: &Swatch, palette: &Palette) -> Vec<Element> {
     match swatch {
-        Swatch::Mark(Shape::Core) => {
+        Swatch::Mark(Shape::Core, _) => {
             vec![Element::new("g").set("transform", "scale(0.75)").with_all(outline(Shape::Core, palette))]
         }
-        Swatch::Mark(shape) => outline(*shape, palette),
+        Swatch::Mark(shape, _) => outline(*shape, palette),
         Swatch::Link => vec![
             Element::new("path")
                 .set("d", "M-20 3Q0 -8 20 2")

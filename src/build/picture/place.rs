@@ -122,19 +122,18 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
     }
     let on_map = places(atlas).iter().any(|other| other.id == place.id);
     let is_city = place.kind == PlaceKind::City;
-    let map = |view: MapView, column: &Column| MapBox {
+    let map = |column: &Column| MapBox {
         x: column.x,
         y: column.y,
         width: column.width,
         scale: 0.62,
-        view,
         place: on_map.then_some(place.slug.as_str()),
         named: Named::None,
     };
     let notice = atlas.site.approval_line();
     match (atlas.site.default_view, atlas.position(&place.id)) {
         (MapView::Geographic, Some(position)) if on_map => {
-            let map = map(MapView::Geographic, column);
+            let map = map(column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             let precision = hundredths(position.precision_km);
             column.paragraph(&texts::map::locator_precision(&precision, &position.basis), &soft);
@@ -142,12 +141,12 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
         }
         // The city is the whole map.
         (MapView::Geographic, _) if is_city => {
-            let map = map(MapView::Geographic, column);
+            let map = map(column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             column.paragraph(&notice, &soft);
         }
         (MapView::Schematic, _) if on_map || is_city => {
-            let map = map(MapView::Schematic, column);
+            let map = map(column);
             column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
             column.paragraph(words::diagram(), &soft);
         }

@@ -1,16 +1,17 @@
-//! The map's scene on a sheet: ground, halos, links, names and marks, as the page draws them.
+//! The map's scene on a sheet: ground, links, names and marks, as the page draws them.
 
 use super::palette::Palette;
 use super::svg::Element;
 use crate::atlas::Atlas;
+use crate::atlas::place::{Place, PlaceKind};
 use crate::atlas::site::MapView;
 use crate::chart::map::index::{SubLine, sub_line};
+use crate::chart::map::labels::{self, Align, Label, Sizes};
 use crate::chart::map::territory::RINGS;
-use crate::chart::map::{Emphasis, Frame, Link, Mark, Shape, Territory, Widths, attributes, names, places, scene};
-use crate::geo::label::Side;
+use crate::chart::map::{Emphasis, Frame, Link, Mark, Shape, Shown, Territory, places, scene};
 use crate::geo::{Degrees, hundredths};
-use crate::state::map::MapState;
-use crate::view::parts::glyph::shape_path;
+use crate::state::map::{Layer, MapState};
+use crate::view::parts::glyph::{access_path, shape_path};
 use crate::view::sources::Sources;
 
 /// Where a map stands on its sheet and what it says.
@@ -22,7 +23,6 @@ pub struct MapBox<'a> {
     pub width: f64,
     /// Pixels of the sheet for one pixel of the page's map: how large marks and names are.
     pub scale: f64,
-    pub view: MapView,
     /// Slug of the place that stands out; the others are then quiet.
     pub place: Option<&'a str>,
     pub named: Named,
@@ -43,67 +43,57 @@ impl MapBox<'_> {
     /// Height in pixels of the sheet.
     #[must_use]
     pub fn height(&self) -> f64 {
-        self.width * Frame::Wide.aspect(self.view)
+        self.width * FRAME.aspect()
     }
 
     /// Draws it.
     #[must_use]
     pub fn draw(&self, sources: Sources, palette: &Palette) -> Element {
-        let Sources { atlas, index, ground, .. } = sources;
-        let state = MapState { place: self.place.map(str::to_owned), ..MapState::new(self.view) };
-        let scene = scene(index, &state, Frame::Wide, None);
+        let Sources { atlas, index, .. } = sources;
+        let drawn = index.drawn(FRAME);
+        let state = MapState { place: self.place.map(str::to_owned), ..MapState::new(MapView::Geographic) };
+        let scene = scene(index, &state, FRAME, None, &drawn.pins);
         let (width, height) = (self.width / self.scale, self.height() / self.scale);
         // Strokes are stated in pixels, and the ground is drawn in kilometres.
-        let pixel = Frame::Wide.extent(self.view).width / width;
-        let mut below = Element::new("svg")
+        let pixel = FRAME.extent().width / width;
+        let below = Element::new("svg")
             .set("width", width)
             .set("height", height)
             .set("viewBox", scene.view_box.as_str())
-            .set("fill", "none");
-        if self.view == MapView::Geographic {
-            let origin = sources.atlas.site.bounds.centre();
-            let districts = ground.iter().map(|district| {
-                let fill = match Territory::of(atlas, &district.name) {
-                    Territory::Base => &palette.ground_base,
-                    Territory::Task => &palette.ground_task,
-                    Territory::Silent => &palette.ground,
-                };
-                Element::new("path").set("d", district.path(origin)).set("fill", fill)
-            });
-            below = below
-                .with(
-                    Element::new("g")
-                        .set("stroke", &palette.ground_line)
-                        .set("stroke-width", pixel)
-                        .with_all(districts),
-                )
-                .with_all(rings(atlas, palette, pixel))
-                .with_all(halos(atlas, palette, pixel));
-        }
-        let branches = scene.branches.iter().filter(|path| !path.is_empty()).map(|path| {
-            Element::new("path").set("d", path).set("stroke", &palette.line_strong).set("stroke-width", pixel)
-        });
-        let links = scene.links.iter().filter(|link| !link.path.is_empty()).map(|link| self.link(link, palette, pixel));
-        below = below.with_all(branches).with_all(links);
-        let step = steps(width);
+            .set("fill", "none")
+            .with_all(self.ground(sources, palette, pixel))
+            .with_all(rings(atlas, palette, pixel))
+            .with_all(halos(atlas, palette, pixel))
+            .with_all(scene.links.iter().zip(&drawn.bundles).flat_map(|(link, bundle)| {
+                bundle.strands.iter().map(|strand| self.strand(strand, *link, palette, pixel))
+            }));
+        let is_shown = |shown: Shown| matches!(shown, Shown::From(step) if FRAME.steps().get(step).is_some_and(|from| width >= *from));
         let at = |x: f64, y: f64| (x / 100.0 * width, y / 100.0 * height);
-        let districts = scene
-            .districts
-            .iter()
-            .zip(ground)
-            .filter(|(name, _)| self.named == Named::All && name.shown.is_some_and(|shown| shown.step <= step));
-        let districts = districts.map(|(name, district)| {
-            let (x, y) = at(name.x, name.y);
-            Element::new("text")
-                .set("x", x)
-                .set("y", y + 0.38 * names::SUB_SIZE)
-                .set("text-anchor", "middle")
-                .set("font-size", names::SUB_SIZE)
-                .set("letter-spacing", names::SUB_SIZE * 0.1)
-                .set("fill", &palette.ink_soft)
-                .say(&district.name)
-        });
-        let marks = scene.marks.iter().zip(places(atlas)).filter(|(mark, _)| mark.visible).map(|(mark, place)| {
+        let mut pins = scene.pins.iter();
+        let mut written = Vec::new();
+        for ((district, spot), pin) in sources.ground.iter().zip(&drawn.labels.districts).zip(pins.by_ref().take(sources.ground.len())) {
+            let Some(spot) = spot.as_ref().filter(|_| self.named == Named::All) else { continue };
+            let (x, y) = at(pin.x, pin.y);
+            if !spot.leader.is_empty() {
+                let line = Element::new("path").set("d", spot.leader.as_str()).set("stroke", &palette.ink_soft);
+                written.push(line.set("transform", format!("translate({} {})", hundredths(x), hundredths(y))));
+            }
+            let name = labels::district_name(district, FRAME);
+            written.push(district_name(&name, (x + spot.dx, y + spot.dy), palette));
+        }
+        for ((point, label), pin) in atlas.reference_points.iter().zip(&drawn.labels.points).zip(pins) {
+            let (x, y) = at(pin.x, pin.y);
+            let mut element = Element::new("g").set("transform", format!("translate({} {})", hundredths(x), hundredths(y)));
+            element = element.with(Element::new("path").set("d", access_path(point.access)).set("fill", &palette.ink_soft).set("fill-rule", "evenodd"));
+            if let Some(label) = label.as_ref().filter(|_| self.named == Named::All && is_shown(pin.shown)) {
+                element = element.with_all(leader(label, palette));
+                let text = Element::new("text").set("x", label.x).set("y", label.y).set("text-anchor", anchor(label.align));
+                let text = text.set("font-size", Sizes::of(FRAME).point).set("fill", &palette.ink_soft);
+                element = element.with(on_paper(text, 3.0, palette).say(&point.short_name));
+            }
+            written.push(element);
+        }
+        let marks = scene.marks.iter().zip(places(atlas)).zip(&drawn.labels.places).filter(|((mark, _), _)| mark.visible).map(|((mark, place), label)| {
             let (x, y) = at(mark.x, mark.y);
             let mut element =
                 Element::new("g").set("transform", format!("translate({} {})", hundredths(x), hundredths(y)));
@@ -122,70 +112,99 @@ impl MapBox<'_> {
                         .set("stroke-width", 2.5),
                 );
             }
-            let second = match sub_line(atlas, place, state.layer) {
-                SubLine::Text(text) if self.named == Named::All => Some(text),
-                _ => None,
-            };
-            element.with_all(self.name(mark, &place.short_name, second, step, palette))
+            let label = label.as_ref().filter(|_| self.named != Named::None && is_shown(mark.shown));
+            element.with_all(label.map(|label| self.name(sources, mark, place, label, palette)).unwrap_or_default())
         });
         Element::new("g")
             .set("transform", format!("translate({} {}) scale({})", hundredths(self.x), hundredths(self.y), self.scale))
             .with(below)
-            .with_all(districts)
+            .with_all(written)
             .with_all(marks)
     }
 
-    fn link(&self, link: &Link, palette: &Palette, pixel: f64) -> Element {
-        let (thick, apart) = match link.shared {
-            0 | 1 => (2.0, 5.0),
-            2 => (2.8, 5.0),
-            3 => (3.6, 5.0),
-            _ => (4.6, 6.5),
-        };
-        let line = Element::new("path")
-            .set("d", &link.path)
-            .set("stroke", &palette.jade)
-            .set("stroke-linecap", "round")
-            .set("stroke-width", thick * pixel);
+    fn ground(&self, sources: Sources, palette: &Palette, pixel: f64) -> [Element; 2] {
+        let origin = sources.atlas.site.bounds.centre();
+        let districts = sources.ground.iter().map(|district| {
+            let fill = match Territory::of(sources.atlas, &district.name) {
+                Territory::Base => &palette.ground_base,
+                Territory::Task => &palette.ground_task,
+                Territory::Silent => &palette.ground,
+            };
+            Element::new("path").set("d", district.path(origin)).set("fill", fill)
+        });
+        let rivers = sources.rivers.iter().map(|river| Element::new("path").set("d", river.path(origin)));
+        [
+            Element::new("g").set("stroke", &palette.ground_line).set("stroke-width", pixel).with_all(districts),
+            Element::new("g").set("stroke", &palette.water).set("stroke-width", 6.0 * pixel).with_all(rivers),
+        ]
+    }
+
+    fn strand(&self, path: &str, link: Link, palette: &Palette, pixel: f64) -> Element {
+        let line = Element::new("path").set("d", path).set("stroke", &palette.jade).set("stroke-width", 1.8 * pixel);
         match (self.place, link.emphasis) {
-            (Some(_), Emphasis::Selected) => line,
-            (place, _) => line
-                .set("stroke-opacity", if place.is_some() { 0.4 } else { 0.75 })
-                .set("stroke-dasharray", format!("{:.3} {:.3}", 0.1 * pixel, apart * pixel)),
+            (Some(_), Emphasis::Selected) | (None, _) => line,
+            (Some(_), _) => line.set("stroke-opacity", 0.3),
         }
     }
 
-    fn name(&self, mark: &Mark, name: &str, second: Option<String>, step: usize, palette: &Palette) -> Vec<Element> {
-        let Some(shown) = mark.shown.filter(|shown| shown.step <= step && self.named != Named::None) else {
-            return Vec::new();
-        };
-        let written = attributes::mark(mark, Frame::Wide);
-        let anchor = match shown.side {
-            Side::Right | Side::AboveRight | Side::BelowRight => "start",
-            Side::Left | Side::AboveLeft | Side::BelowLeft => "end",
-            Side::Above | Side::Below | Side::Centre => "middle",
-        };
+    fn name(&self, sources: Sources, mark: &Mark, place: &Place, label: &Label, palette: &Palette) -> Vec<Element> {
+        let sizes = Sizes::of(FRAME);
         let text = Element::new("text")
-            .set("x", written.name_x)
-            .set("y", written.name_y)
-            .set("text-anchor", anchor)
-            .set("font-size", mark.shape.font_size());
+            .set("x", label.x)
+            .set("y", label.y)
+            .set("text-anchor", anchor(label.align))
+            .set("font-size", sizes.name(mark.shape));
         let text = match mark.shape {
             Shape::Core => text.set("fill", &palette.core).set("font-family", &palette.serif).set("font-weight", "700"),
             Shape::Base | Shape::Task => text.set("fill", &palette.ink).set("font-weight", "700"),
             Shape::Park | Shape::Site => text.set("fill", &palette.ink),
         };
-        let second = second.filter(|_| mark.sub_shown.is_some_and(|sub| sub <= step)).map(|line| {
+        let second = match sub_line(sources.atlas, place, Layer::Role) {
+            SubLine::Text(line) if self.named == Named::All => Some(line),
+            _ => None,
+        };
+        let second = second.map(|line| {
             let colour = match mark.shape {
+                Shape::Core => &palette.core,
                 Shape::Base => &palette.jade_deep,
                 Shape::Task => &palette.gold,
                 _ => &palette.ink,
             };
-            let text = Element::new("text").set("transform", written.sub_transform).set("font-size", names::SUB_SIZE);
+            let text = Element::new("text").set("x", label.x).set("y", label.sub_y);
+            let text = text.set("text-anchor", anchor(label.align)).set("font-size", sizes.sub);
             on_paper(text.set("fill", colour), 3.0, palette).say(line)
         });
-        [on_paper(text, 3.5, palette).say(name)].into_iter().chain(second).collect()
+        let name = labels::name(sources.atlas, sources.ground, place);
+        leader(label, palette).into_iter().chain([on_paper(text, 3.5, palette).say(name)]).chain(second).collect()
     }
+}
+
+/// Pictures are as wide as a page.
+const FRAME: Frame = Frame::Wide;
+
+const fn anchor(align: Align) -> &'static str {
+    match align {
+        Align::Start => "start",
+        Align::Middle => "middle",
+        Align::End => "end",
+    }
+}
+
+fn leader(label: &Label, palette: &Palette) -> Option<Element> {
+    let path = Element::new("path").set("d", label.leader.as_str()).set("stroke", &palette.ink_soft);
+    (!label.leader.is_empty()).then_some(path)
+}
+
+fn district_name(name: &str, (x, y): (f64, f64), palette: &Palette) -> Element {
+    let size = Sizes::of(FRAME).district;
+    Element::new("text")
+        .set("x", x)
+        .set("y", y + 0.36 * size)
+        .set("text-anchor", "middle")
+        .set("font-size", size)
+        .set("letter-spacing", size * labels::SPACING)
+        .set("fill", &palette.ink_soft)
+        .say(name)
 }
 
 /// Text with an edge of paper, so that it stays readable over lines.
@@ -194,14 +213,6 @@ fn on_paper(text: Element, edge: f64, palette: &Palette) -> Element {
         .set("stroke", &palette.paper)
         .set("stroke-width", edge)
         .set("stroke-linejoin", "round")
-}
-
-/// The step of names that a width has reached.
-fn steps(width: f64) -> usize {
-    match Widths::of(Frame::Wide) {
-        Widths::Range { steps, .. } => steps.iter().filter(|from| width >= **from).count().saturating_sub(1),
-        Widths::Exact(_) => 0,
-    }
 }
 
 /// Rings around the core, for a sense of distance.
@@ -221,7 +232,8 @@ pub fn ring(circle: Element, palette: &Palette, pixel: f64) -> Element {
 
 /// Discs that show how uncertain a position is, at true scale.
 fn halos<'a>(atlas: &'a Atlas, palette: &'a Palette, pixel: f64) -> impl Iterator<Item = Element> + 'a {
-    places(atlas).into_iter().filter_map(move |place| {
+    let zones = places(atlas).into_iter().filter(|place| place.kind != PlaceKind::County);
+    zones.filter_map(move |place| {
         let position = atlas.position(&place.id)?;
         let world = Degrees { lon: position.lon, lat: position.lat }.to_world(atlas.site.bounds.centre());
         let disc = Element::new("circle").set("cx", world.x).set("cy", world.y).set("r", position.precision_km);

@@ -35,7 +35,6 @@ const MAP: MapBox<'static> = MapBox {
     y: 100.0,
     width: 640.0,
     scale: 1.14,
-    view: MapView::Geographic,
     place: None,
     named: Named::Places,
 };
@@ -198,7 +197,7 @@ fn picture(sources: Sources, palette: &Palette, place: Option<&Place>) -> Vec<El
     let view = atlas.site.default_view;
     let on_map = place.filter(|place| places(atlas).iter().any(|other| other.id == place.id));
     let located = on_map.filter(|place| view == MapView::Schematic || atlas.position(&place.id).is_some());
-    let map = MapBox { view, place: located.map(|place| place.slug.as_str()), ..MAP };
+    let map = MapBox { place: located.map(|place| place.slug.as_str()), ..MAP };
     let map = match view {
         MapView::Geographic => map,
         // The diagram reaches both its edges; the ground does not.

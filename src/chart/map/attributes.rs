@@ -1,12 +1,12 @@
 //! A scene as SVG attributes: the same strings in the drawn page and in the browser.
 
 use crate::geo::hundredths;
-use crate::geo::label::Side;
 use crate::texts;
 
-use super::{DistrictName, Frame, Link, Mark, Shape, Shown, names};
+use super::labels::{Align, Label};
+use super::{Frame, Link, Mark, Pin, Shown};
 
-/// Attributes of one mark's elements.
+/// Attributes of one mark's elements that change.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MarkAttributes {
     /// Class of the link around it.
@@ -14,25 +14,13 @@ pub struct MarkAttributes {
     /// Position of the nested drawing.
     pub x: String,
     pub y: String,
-    pub name_x: String,
-    pub name_y: String,
-    pub name_class: String,
-    /// Of the second line in the current layer.
-    pub sub_transform: String,
-    pub sub_class: String,
+    /// Class of the name and what stands with it.
+    pub label_class: String,
 }
 
 /// Attributes of a mark.
 #[must_use]
 pub fn mark(mark: &Mark, frame: Frame) -> MarkAttributes {
-    let sub = mark.sub_shown.and_then(|step| mark.shown.map(|shown| Shown { step, ..shown }));
-    let side = mark.shown.map(|shown| shown.side);
-    let (x, y) = (name_x(side, mark.shape), name_y(side, mark.shape));
-    let sub_x = match side {
-        Some(Side::Right | Side::AboveRight | Side::BelowRight) => x,
-        Some(Side::Left | Side::AboveLeft | Side::BelowLeft) => x - mark.sub_width,
-        _ => -mark.sub_width / 2.0,
-    };
     MarkAttributes {
         class: classes(&[
             "mark",
@@ -42,80 +30,60 @@ pub fn mark(mark: &Mark, frame: Frame) -> MarkAttributes {
         ]),
         x: percent(mark.x),
         y: percent(mark.y),
-        name_x: pixels(x),
-        name_y: pixels(y),
-        name_class: classes(&["mark__name", side_class(side), &step_class(mark.shown, frame)]),
-        sub_transform: format!("translate({} {})", pixels(sub_x), pixels(y + sub_drop(side, mark.shape))),
-        sub_class: classes(&["mark__sub", &step_class(sub, frame)]),
+        label_class: classes(&["label", &shown_class(mark.shown, frame)]),
     }
 }
 
-/// `x`, `y` and class of a district's name.
+/// `x`, `y` and class of a pin; `kind` is the class that it always has.
 #[must_use]
-pub fn district(name: &DistrictName, frame: Frame) -> (String, String, String) {
-    (percent(name.x), percent(name.y), classes(&["district", &step_class(name.shown, frame)]))
+pub fn pin(pin: &Pin, kind: &str, frame: Frame) -> (String, String, String) {
+    (percent(pin.x), percent(pin.y), classes(&[kind, &shown_class(pin.shown, frame)]))
 }
 
 /// Class of a link.
 #[must_use]
-pub fn link_class(link: &Link) -> String {
-    classes(&["link", &format!("link--{}", link.shared.clamp(1, 4)), link.emphasis.class()])
+pub fn link_class(link: Link) -> String {
+    classes(&["link", link.emphasis.class()])
+}
+
+/// Where the second line of a label begins, if it is so many pixels wide.
+#[must_use]
+pub fn sub_transform(label: &Label, width: f64) -> String {
+    let x = match label.align {
+        Align::Start => label.x,
+        Align::Middle => label.x - width / 2.0,
+        Align::End => label.x - width,
+    };
+    format!("translate({} {})", hundredths(x), hundredths(label.sub_y))
+}
+
+/// The class that aligns a text with its label.
+#[must_use]
+pub const fn align_class(align: Align) -> &'static str {
+    match align {
+        Align::Start => "at-right",
+        Align::End => "at-left",
+        Align::Middle => "at-middle",
+    }
 }
 
 fn classes(words: &[&str]) -> String {
     words.iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(" ")
 }
 
-fn percent(value: f64) -> String {
+/// A position in a frame.
+#[must_use]
+pub fn percent(value: f64) -> String {
     hundredths(value) + "%"
 }
 
-fn pixels(value: f64) -> String {
-    hundredths(value)
-}
-
-fn step_class(shown: Option<Shown>, frame: Frame) -> String {
+/// Hides what needs more room, on a map of unknown width by the style sheet.
+#[must_use]
+pub fn shown_class(shown: Shown, frame: Frame) -> String {
     match shown {
-        None => "is-hidden".to_owned(),
-        Some(Shown { step: 0, .. }) => String::new(),
-        Some(Shown { step, .. }) => format!("from-{}-{step}", frame.code()),
-    }
-}
-
-const fn side_class(side: Option<Side>) -> &'static str {
-    match side {
-        Some(Side::Right | Side::AboveRight | Side::BelowRight) => "at-right",
-        Some(Side::Left | Side::AboveLeft | Side::BelowLeft) => "at-left",
-        _ => "at-middle",
-    }
-}
-
-const fn name_x(side: Option<Side>, shape: Shape) -> f64 {
-    let away = shape.radius() + 4.0;
-    match side {
-        Some(Side::Right) => away,
-        Some(Side::Left) => -away,
-        Some(Side::AboveRight | Side::BelowRight) => -shape.radius(),
-        Some(Side::AboveLeft | Side::BelowLeft) => shape.radius(),
-        _ => 0.0,
-    }
-}
-
-/// Baseline of the name: Chinese characters reach 0.88 above and 0.12 below it.
-const fn name_y(side: Option<Side>, shape: Shape) -> f64 {
-    let (away, size) = (shape.radius() + 4.0, shape.font_size());
-    match side {
-        Some(Side::Above | Side::AboveRight | Side::AboveLeft) => -away - 0.25 * size,
-        Some(Side::Below | Side::BelowRight | Side::BelowLeft) => away + 1.05 * size,
-        _ => 0.38 * size,
-    }
-}
-
-/// From the baseline of the name to that of its second line.
-const fn sub_drop(side: Option<Side>, shape: Shape) -> f64 {
-    match side {
-        Some(side) if side.is_above() => -0.95 * shape.font_size() - 0.35 * names::SUB_SIZE,
-        _ => 0.27 * shape.font_size() + 1.05 * names::SUB_SIZE,
+        Shown::Hidden => "is-hidden".to_owned(),
+        Shown::From(0) => String::new(),
+        Shown::From(step) => format!("from-{}-{step}", frame.code()),
     }
 }
 

@@ -9,27 +9,42 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::{Family, Industry, Platform, Strength};
 use crate::atlas::place::{Domain, Place, Region, Role, Status};
 use crate::atlas::site::MapView;
-use crate::geo::ground::District;
+use crate::geo::ground::{District, River};
 use crate::geo::label::text_width;
 use crate::geo::{Degrees, World};
 use crate::state::map::{Known, Layer};
-use crate::texts::write;
+use crate::texts::{self, write};
 
-use super::names::{COUNT, PIP, SUB_SIZE, district_width};
+use super::labels::{self, Labels, Sizes};
+use super::layout::Frame;
+use super::links::{Bundle, bundles};
 
 /// Everything the map island knows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct MapIndex {
     pub default_view: MapView,
     /// Ids of sub-industries and stages, as they stand in links.
     pub industries: Vec<String>,
     pub stages: Vec<String>,
+    /// The family of each sub-industry.
+    pub families: Vec<Family>,
     /// Most important first: the order of marks, list and label placement.
     pub entries: Vec<Entry>,
-    /// Where each district's name may stand.
-    pub districts: Vec<World>,
-    /// Width in pixels of each district's name.
-    pub district_widths: Vec<f64>,
+    /// The scales, in pixels a kilometre, at which each label gives way, by frame: of entries, then of districts,
+    /// reference points, rings and rivers.
+    hidden: [Vec<Vec<(f32, f32)>>; 2],
+    /// Where labels and links stand, by frame: in the page already, and not sent.
+    #[serde(skip)]
+    drawn: [Drawn; 2],
+}
+
+/// What of a frame's map never changes once it is drawn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Drawn {
+    pub labels: Labels,
+    pub bundles: Vec<Bundle>,
+    /// Where districts, reference points, rings and rivers have their names, in the order of [`MapIndex::hidden`].
+    pub pins: Vec<World>,
 }
 
 /// A place of the layout.
@@ -45,8 +60,10 @@ pub struct Entry {
     pub industries: Vec<IndustryTie>,
     /// Platforms here or inside, by the stage that they serve.
     pub stages: Vec<StageTie>,
-    /// Width in pixels of the second line in each layer; 0 for none.
-    pub sub_widths: Vec<f64>,
+    /// The states of platforms here or inside.
+    pub platforms: Vec<Status>,
+    /// The state of a park; a zone or county has none.
+    pub status: Option<Status>,
 }
 
 /// The strongest tie of a place to one sub-industry.
@@ -82,13 +99,31 @@ pub enum SubLine {
 impl SubLine {
     /// Its width in pixels.
     #[must_use]
-    pub fn width(&self) -> f64 {
+    pub fn width(&self, frame: Frame) -> f64 {
         match self {
             Self::None => 0.0,
-            Self::Text(text) => text_width(text, SUB_SIZE),
-            Self::Families(families) => families.len() as f64 * PIP,
-            Self::Platforms(counts) => counts.len() as f64 * COUNT,
+            Self::Text(text) => text_width(text, Sizes::of(frame).sub),
+            Self::Families(families) => families.len() as f64 * pip(frame),
+            Self::Platforms(counts) => counts.len() as f64 * count(frame),
         }
+    }
+}
+
+/// Width of one family mark in pixels.
+#[must_use]
+pub const fn pip(frame: Frame) -> f64 {
+    match frame {
+        Frame::Wide => 13.0,
+        Frame::Narrow => 9.5,
+    }
+}
+
+/// Width of a state's mark with the number of its platforms, in pixels.
+#[must_use]
+pub const fn count(frame: Frame) -> f64 {
+    match frame {
+        Frame::Wide => 28.0,
+        Frame::Narrow => 18.0,
     }
 }
 
@@ -125,7 +160,7 @@ const fn importance(role: Role) -> u8 {
 impl MapIndex {
     /// Gathers the index from the facts.
     #[must_use]
-    pub fn of(atlas: &Atlas, ground: &[District]) -> Self {
+    pub fn of(atlas: &Atlas, ground: &[District], rivers: &[River]) -> Self {
         let origin = atlas.site.bounds.centre();
         let places = places(atlas);
         let entries = places
@@ -140,17 +175,41 @@ impl MapIndex {
                     parent: places.iter().position(|other| Some(&other.id) == place.parent.as_ref()),
                     industries: industry_ties(atlas, place),
                     stages: stage_ties(atlas, place),
-                    sub_widths: Layer::ALL.iter().map(|layer| sub_line(atlas, place, *layer).width()).collect(),
+                    platforms: atlas.platform_counts(&place.id).into_iter().map(|(status, _)| status).collect(),
+                    status: (!place.is_area()).then_some(place.status),
                 }
             })
             .collect();
-        Self {
+        let mut index = Self {
             default_view: atlas.site.default_view,
             industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
             stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
+            families: atlas.industries.iter().map(|row| row.family).collect(),
             entries,
-            districts: ground.iter().map(|district| district.label.to_world(origin)).collect(),
-            district_widths: ground.iter().map(|district| district_width(&district.name)).collect(),
+            ..Self::default()
+        };
+        index.drawn = Frame::ALL.map(|frame| Drawn::of(atlas, (ground, rivers), &index, frame));
+        index.hidden = Frame::ALL.map(|frame| index.drawn(frame).labels.hidden());
+        index
+    }
+
+    /// The scales at which each label of a frame gives way.
+    #[must_use]
+    pub fn hidden(&self, frame: Frame) -> &[Vec<(f32, f32)>] {
+        let [wide, narrow] = &self.hidden;
+        match frame {
+            Frame::Wide => wide,
+            Frame::Narrow => narrow,
+        }
+    }
+
+    /// What of a frame's map never changes; empty in the browser, where it is drawn.
+    #[must_use]
+    pub const fn drawn(&self, frame: Frame) -> &Drawn {
+        let [wide, narrow] = &self.drawn;
+        match frame {
+            Frame::Wide => wide,
+            Frame::Narrow => narrow,
         }
     }
 
@@ -158,6 +217,27 @@ impl MapIndex {
     #[must_use]
     pub fn entry(&self, slug: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.slug == slug)
+    }
+}
+
+/// Where a label is kept that has no place.
+const NOWHERE: World = World { x: 0.0, y: 0.0 };
+
+impl Drawn {
+    fn of(atlas: &Atlas, (ground, rivers): (&[District], &[River]), index: &MapIndex, frame: Frame) -> Self {
+        let bundles = bundles(index, frame);
+        let labels = labels::labels(atlas, (ground, rivers), index, &bundles, frame);
+        let origin = atlas.site.bounds.centre();
+        let at = |lon: f64, lat: f64| Degrees { lon, lat }.to_world(origin);
+        let districts = labels.districts.iter().zip(ground);
+        let core = index.entries.iter().find(|entry| entry.role == Role::Core).and_then(|entry| entry.position);
+        let pins = districts
+            .map(|(spot, district)| spot.as_ref().map_or_else(|| district.label.to_world(origin), |spot| spot.at))
+            .chain(atlas.reference_points.iter().map(|point| at(point.lon, point.lat)))
+            .chain(labels.rings.iter().map(|spot| spot.as_ref().map(|spot| spot.at).or(core).unwrap_or(NOWHERE)))
+            .chain(labels.rivers.iter().map(|spot| spot.as_ref().map_or(NOWHERE, |spot| spot.at)))
+            .collect();
+        Self { labels, bundles, pins }
     }
 }
 
@@ -211,7 +291,7 @@ fn stage_ties(atlas: &Atlas, place: &Place) -> Vec<StageTie> {
 pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
     match layer {
         Layer::Role => match (place.role, leading(atlas, place)) {
-            (Role::Core | Role::Base | Role::Task, text) if !text.is_empty() => SubLine::Text(text),
+            (Role::Core | Role::Base | Role::Task, text) if !text.is_empty() => SubLine::Text(shortened(text)),
             _ => SubLine::None,
         },
         Layer::Industry => {
@@ -242,6 +322,25 @@ pub fn sub_line(atlas: &Atlas, place: &Place, layer: Layer) -> SubLine {
         }
         Layer::Status => SubLine::Text(place.status.label().to_owned()),
     }
+}
+
+/// The longest second line, in characters.
+const LONGEST: usize = 10;
+
+/// What is too long for the map breaks off between two names, and says so.
+fn shortened(text: String) -> String {
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    let mut kept: Vec<&str> = Vec::new();
+    for name in text.split('、') {
+        let length = kept.iter().chain([&name]).map(|name| name.chars().count() + 1).sum::<usize>();
+        if length > LONGEST && !kept.is_empty() {
+            break;
+        }
+        kept.push(name);
+    }
+    texts::map_marks::and_others(&kept.join("、"))
 }
 
 /// The one or two sub-industries that say most about a place, in short.

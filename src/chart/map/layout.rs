@@ -1,11 +1,8 @@
-//! Where places stand: by their approximate positions, or in a diagram without geography.
+//! The two drawings of the map: which part of the world each shows, and how large its words and marks are.
 
-use crate::atlas::site::MapView;
 use crate::geo::World;
-use crate::geo::viewport::Extent;
-
-use super::diagram;
-use super::index::MapIndex;
+use crate::geo::placing::Scales;
+use crate::geo::viewport::{Extent, MAX_ZOOM};
 
 /// Two drawings of the same map: one for wide columns, one for phones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,25 +12,69 @@ pub enum Frame {
 }
 
 impl Frame {
-    /// The part of the world that the frame shows at zoom 1.
+    pub const ALL: [Self; 2] = [Self::Wide, Self::Narrow];
+
+    /// The part of the world that the frame shows at zoom 1: the whole city, and room around it for what is written
+    /// outside.
     #[must_use]
-    pub const fn extent(self, view: MapView) -> Extent {
-        match (self, view) {
-            (Self::Wide, _) => Extent { centre: World { x: -3.0, y: 3.0 }, width: 148.0, height: 90.0 },
-            (Self::Narrow, MapView::Geographic) => {
-                Extent { centre: World { x: 7.0, y: 2.0 }, width: 112.0, height: 96.0 }
-            }
-            (Self::Narrow, MapView::Schematic) => {
-                Extent { centre: World { x: 0.0, y: 0.0 }, width: 100.0, height: 165.0 }
-            }
+    pub const fn extent(self) -> Extent {
+        match self {
+            Self::Wide => Extent { centre: World { x: -3.0, y: 1.0 }, width: 148.0, height: 94.0 },
+            Self::Narrow => Extent { centre: World { x: -1.0, y: 1.0 }, width: 142.0, height: 126.0 },
         }
     }
 
     /// Height divided by width.
     #[must_use]
-    pub const fn aspect(self, view: MapView) -> f64 {
-        let extent = self.extent(view);
+    pub const fn aspect(self) -> f64 {
+        let extent = self.extent();
         extent.height / extent.width
+    }
+
+    /// The widths in pixels from which more names may appear; the first is the least that the frame is drawn for.
+    /// The style sheet uses the same numbers.
+    #[must_use]
+    pub const fn steps(self) -> [f64; 4] {
+        match self {
+            Self::Wide => [820.0, 900.0, 1000.0, 1120.0],
+            Self::Narrow => [320.0, 360.0, 460.0, 560.0],
+        }
+    }
+
+    /// The greatest width in pixels that the whole map is drawn with.
+    #[must_use]
+    pub const fn widest(self) -> f64 {
+        match self {
+            Self::Wide => 1500.0,
+            Self::Narrow => 820.0,
+        }
+    }
+
+    /// Pixels a kilometre at a width, while the whole map shows.
+    #[must_use]
+    pub const fn scale(self, width: f64) -> f64 {
+        width / self.extent().width
+    }
+
+    /// All scales that the whole map may have.
+    #[must_use]
+    pub const fn fitted(self) -> Scales {
+        Scales { least: self.scale(self.steps()[0]), most: self.scale(self.widest()) }
+    }
+
+    /// All scales that the map may have, however close it is brought.
+    #[must_use]
+    pub const fn scales(self) -> Scales {
+        Scales { most: self.fitted().most * MAX_ZOOM, ..self.fitted() }
+    }
+
+    /// How large marks are, against the drawing of [`Self::Wide`].
+    #[must_use]
+    pub const fn mark_size(self) -> f64 {
+        match self {
+            Self::Wide => 1.0,
+            Self::Narrow => 0.7,
+        }
     }
 
     /// A word for class names.
@@ -42,27 +83,6 @@ impl Frame {
         match self {
             Self::Wide => "wide",
             Self::Narrow => "narrow",
-        }
-    }
-}
-
-/// The position of each entry in its view; none where it has none.
-#[must_use]
-pub fn positions(index: &MapIndex, view: MapView, frame: Frame) -> Vec<Option<World>> {
-    match view {
-        MapView::Geographic => index.entries.iter().map(|entry| entry.position).collect(),
-        MapView::Schematic => {
-            let extent = frame.extent(view);
-            diagram::cells(index, frame)
-                .into_iter()
-                .map(|cell| {
-                    let (x, y) = cell?;
-                    Some(World {
-                        x: extent.centre.x + (x - 0.5) * extent.width,
-                        y: extent.centre.y + (y - 0.5) * extent.height,
-                    })
-                })
-                .collect()
         }
     }
 }

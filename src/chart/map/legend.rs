@@ -5,17 +5,19 @@ use crate::atlas::industry::Family;
 use crate::atlas::place::{Role, Status};
 use crate::atlas::query::number;
 use crate::geo::ground::District;
-use crate::state::map::Layer;
+use crate::state::map::{FILTER_ROLES, Layer, MapState};
 use crate::texts;
 
+use super::index::MapIndex;
 use super::marks::Shape;
-use super::places;
+use super::reasons;
 use super::territory::{RINGS, Territory};
 
-/// One entry: what it looks like and what it says.
+/// What an entry looks like.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Swatch {
-    Mark(Shape),
+    /// A mark and the role that it is drawn for.
+    Mark(Shape, Role),
     Family(Family),
     /// An open mark: named, but not as leading.
     Outline,
@@ -30,51 +32,78 @@ pub enum Swatch {
     Rings,
 }
 
+/// An entry: what it looks like, what it says, and what it picks out of the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    pub swatch: Swatch,
+    pub label: String,
+    /// What a press on it asks for, by the parameter of the address; none where it only explains.
+    pub picks: Option<Picks>,
+}
+
+/// The places of the map that an entry stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Picks {
+    /// The parameter, and its value.
+    pub name: &'static str,
+    pub value: &'static str,
+    pub count: usize,
+}
+
+impl Item {
+    fn plain(swatch: Swatch, label: String) -> Self {
+        Self { swatch, label, picks: None }
+    }
+}
+
 /// The legend of a layer, holding only what occurs on the map.
 #[must_use]
-pub fn legend(atlas: &Atlas, layer: Layer) -> Vec<(Swatch, String)> {
-    let places = places(atlas);
-    let mut entries: Vec<(Swatch, String)> = Vec::new();
+pub fn legend(atlas: &Atlas, index: &MapIndex, layer: Layer) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut pick = |swatch: Swatch, label: String, name: &'static str, value: &'static str, state: MapState| {
+        let count = index.entries.iter().filter(|entry| reasons::passes(index, entry, &state)).count();
+        if count > 0 {
+            items.push(Item { swatch, label, picks: Some(Picks { name, value, count }) });
+        }
+    };
+    let all = || MapState::new(index.default_view);
     match layer {
         Layer::Role => {
-            for role in [Role::Core, Role::Base, Role::CorePark, Role::Task, Role::PlannedSite] {
-                if places.iter().any(|place| place.role == role) {
-                    let label = if role == Role::CorePark { texts::map_marks::parks() } else { role.label() };
-                    entries.push((Swatch::Mark(Shape::of(role)), label.to_owned()));
-                }
+            for role in FILTER_ROLES {
+                let state = MapState { role: Some(*role), ..all() };
+                pick(Swatch::Mark(Shape::of(*role), *role), role.label().to_owned(), "role", role.code(), state);
             }
         }
         Layer::Industry => {
             for family in Family::ALL {
-                if atlas.industries.iter().any(|industry| industry.family == *family) {
-                    entries.push((Swatch::Family(*family), family.label().to_owned()));
-                }
+                let state = MapState { family: Some(*family), ..all() };
+                pick(Swatch::Family(*family), family.label().to_owned(), "family", family.code(), state);
             }
-            entries.push((Swatch::Outline, texts::map_marks::outline().to_owned()));
+            items.push(Item::plain(Swatch::Outline, texts::map_marks::outline().to_owned()));
         }
         Layer::Stage => {
-            for status in [Status::Existing, Status::Building, Status::Planned] {
-                entries.push((Swatch::Status(status), texts::map_marks::platforms(status.label())));
+            for status in Status::ALL {
+                let state = MapState { platforms: Some(*status), ..all() };
+                let label = texts::map_marks::platforms(status.label());
+                pick(Swatch::Status(*status), label, "platforms", status.code(), state);
             }
         }
         Layer::Status => {
             for status in Status::ALL {
-                if places.iter().any(|place| !place.is_area() && place.status == *status) {
-                    entries.push((Swatch::Status(*status), status.label().to_owned()));
-                }
+                let state = MapState { status: Some(*status), ..all() };
+                pick(Swatch::Status(*status), status.label().to_owned(), "status", status.code(), state);
             }
-            entries.push((Swatch::Area, texts::map_marks::area().to_owned()));
+            items.push(Item::plain(Swatch::Area, texts::map_marks::area().to_owned()));
         }
     }
     if let Some(core) = atlas.core() {
-        entries.push((Swatch::Link, texts::map_marks::link(&core.short_name)));
-    }
-    entries.push((Swatch::Precision, texts::map_marks::precision().to_owned()));
-    if let (Layer::Role, Some(core)) = (layer, atlas.core()) {
+        items.push(Item::plain(Swatch::Link, texts::map_marks::link(&core.short_name)));
         let rings = RINGS.map(number);
-        entries.push((Swatch::Rings, texts::map_marks::rings(&core.short_name, &texts::write::names(&rings))));
+        let rings = texts::map_marks::rings(&core.short_name, &texts::write::names(&rings));
+        items.push(Item::plain(Swatch::Rings, rings));
     }
-    entries
+    items.push(Item::plain(Swatch::Precision, texts::map_marks::precision().to_owned()));
+    items
 }
 
 /// What the areas of districts say, for pages that have the room: the marks on them have the same colours.

@@ -2,12 +2,10 @@
 
 use crate::atlas::place::Role;
 use crate::geo::World;
-use crate::geo::label::text_width;
 use crate::geo::viewport::Viewport;
-use crate::state::map::{Layer, MapState};
+use crate::state::map::MapState;
 
 use super::index::{Entry, MapIndex};
-use super::names::{SUB_SIZE, Shown};
 use super::reasons;
 
 /// The outline of a mark; each role has its own, so that colour is not needed to tell them apart.
@@ -49,17 +47,6 @@ impl Shape {
         }
     }
 
-    /// Size of its name in pixels.
-    #[must_use]
-    pub const fn font_size(self) -> f64 {
-        match self {
-            Self::Core => 19.0,
-            Self::Base => 15.0,
-            Self::Task => 13.5,
-            Self::Park | Self::Site => 13.0,
-        }
-    }
-
     /// A word for class names.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -94,33 +81,43 @@ impl Emphasis {
     }
 }
 
+/// From which width a label shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// From a step of the frame's widths on.
+    From(usize),
+    Hidden,
+}
+
 /// One place on the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// Whether it has a place in this view and stands inside the frame.
+    /// Whether it has a position and stands inside the frame.
     pub visible: bool,
     /// Position in percent of the frame.
     pub x: f64,
     pub y: f64,
     pub shape: Shape,
     pub emphasis: Emphasis,
-    /// Where the name stands and from which width; none where it gives way.
-    pub shown: Option<Shown>,
-    /// From which width the second line stands below the name.
-    pub sub_shown: Option<usize>,
-    /// Width of the second line in pixels; 0 for none.
-    pub sub_width: f64,
+    /// From which width its name and second line show.
+    pub shown: Shown,
     /// Why the place passes a filter: a second line instead of the layer's own.
     pub reason: String,
 }
 
 /// Draws one place.
 #[must_use]
-pub fn mark(index: &MapIndex, entry: &Entry, position: Option<World>, state: &MapState, viewport: &Viewport) -> Mark {
+pub fn mark(
+    index: &MapIndex,
+    entry: &Entry,
+    shown: Shown,
+    position: Option<World>,
+    state: &MapState,
+    viewport: &Viewport,
+) -> Mark {
     let at = position.map(|world| viewport.fraction_from_world(world));
     let passes = reasons::passes(index, entry, state);
     let reason = if passes { reasons::short_reason(index, entry, state) } else { String::new() };
-    let layer = Layer::ALL.iter().position(|layer| *layer == state.layer).unwrap_or_default();
     let inside = |value: f64| (-0.02..=1.02).contains(&value);
     Mark {
         visible: at.is_some_and(|at| inside(at.x) && inside(at.y)),
@@ -134,13 +131,7 @@ pub fn mark(index: &MapIndex, entry: &Entry, position: Option<World>, state: &Ma
         } else {
             Emphasis::Quiet
         },
-        shown: None,
-        sub_shown: None,
-        sub_width: if reasons::asked(state) {
-            text_width(&reason, SUB_SIZE)
-        } else {
-            entry.sub_widths.get(layer).copied().unwrap_or_default()
-        },
+        shown,
         reason,
     }
 }

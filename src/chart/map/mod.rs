@@ -4,30 +4,27 @@
 //! width of the frame, so one drawing is right on every screen of a range.
 
 pub mod attributes;
-pub mod diagram;
 pub mod index;
+pub mod labels;
 pub mod layout;
 pub mod legend;
 pub mod links;
 pub mod marks;
-pub mod names;
 pub mod reasons;
 pub mod territory;
 
-use crate::atlas::site::MapView;
-use crate::geo::label::{Item, Side};
 use crate::geo::viewport::Viewport;
 use crate::geo::{Fraction, World};
 use crate::state::map::MapState;
 
 pub use index::{Entry, MapIndex, SubLine, places};
+pub use labels::Labels;
 pub use layout::Frame;
-pub use links::Link;
-pub use marks::{Emphasis, Mark, Shape};
-pub use names::{Shown, Widths};
+pub use links::{Bundle, Link};
+pub use marks::{Emphasis, Mark, Shape, Shown};
 pub use territory::Territory;
 
-/// Everything that is drawn over the ground.
+/// What changes of a drawn map while it is moved, filtered and chosen from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
     /// `viewBox` of the ground, in kilometres.
@@ -36,25 +33,31 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// One per base, in the order of entries.
     pub links: Vec<Link>,
-    /// One per entry: in the diagram a line from the place that it lies in, else empty.
-    pub branches: Vec<String>,
-    /// One per district.
-    pub districts: Vec<DistrictName>,
+    /// What is written or drawn on the ground besides: names of districts, reference points, distances of rings.
+    pub pins: Vec<Pin>,
+    pub bar: Bar,
 }
 
-/// A district's name on the ground.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DistrictName {
+/// Something on the ground that keeps its size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pin {
     /// Position in percent of the frame.
     pub x: f64,
     pub y: f64,
-    pub shown: Option<Shown>,
+    pub shown: Shown,
+}
+
+/// The scale bar: a round distance, and how much of the frame's width that is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bar {
+    pub kilometres: f64,
+    pub percent: f64,
 }
 
 /// The viewport of a frame for a state.
 #[must_use]
 pub fn viewport(state: &MapState, frame: Frame) -> Viewport {
-    let extent = frame.extent(state.view);
+    let extent = frame.extent();
     match state.camera {
         Some(camera) => Viewport::new(extent, camera),
         None => Viewport::fit(extent),
@@ -66,9 +69,8 @@ pub fn viewport(state: &MapState, frame: Frame) -> Viewport {
 #[must_use]
 pub fn zoomed_in(index: &MapIndex, state: &MapState, frame: Frame, factor: f64) -> Viewport {
     let now = viewport(state, frame);
-    let positions = layout::positions(index, state.view, frame);
     let zoom = now.camera.zoom * factor;
-    let placed = || index.entries.iter().zip(&positions).filter_map(|(entry, at)| Some((entry, (*at)?)));
+    let placed = || index.entries.iter().filter_map(|entry| Some((entry, entry.position?)));
     let chosen = placed().find(|(entry, _)| state.place.as_deref() == Some(entry.slug.as_str()));
     let first = placed().next().filter(|_| now.is_fit());
     if let Some((_, at)) = chosen.or(first) {
@@ -82,85 +84,58 @@ pub fn zoomed_in(index: &MapIndex, state: &MapState, frame: Frame, factor: f64) 
     }
 }
 
-/// Draws the scene for a frame. `width` is its width in pixels, once the map
-/// has been moved; the whole map is drawn for all widths that the frame may have.
+/// Draws the scene for a frame. `width` is its width in pixels where that is known: what needs more room then shows
+/// by the very scale; the whole map is drawn for all widths that the frame may have. `pins` are where names of
+/// districts, reference points and distances of rings stand, in the order of [`MapIndex::hidden`].
 #[must_use]
-pub fn scene(index: &MapIndex, state: &MapState, frame: Frame, width: Option<f64>) -> Scene {
+pub fn scene(index: &MapIndex, state: &MapState, frame: Frame, width: Option<f64>, pins: &[World]) -> Scene {
     let viewport = viewport(state, frame);
-    let widths = match (viewport.is_fit(), width) {
-        (false, Some(width)) if width > 0.0 => Widths::Exact(width),
-        _ => Widths::of(frame),
+    let hidden = index.hidden(frame);
+    let shown = |at: usize| hidden.get(at).map_or(Shown::Hidden, |hidden| shown(hidden, &viewport, frame, width));
+    let marks = index.entries.iter().enumerate();
+    let pin = |(number, world): (usize, &World)| {
+        let at = viewport.fraction_from_world(*world);
+        Pin { x: at.x * 100.0, y: at.y * 100.0, shown: shown(index.entries.len() + number) }
     };
-    let positions = layout::positions(index, state.view, frame);
-    let mut marks: Vec<Mark> = index
-        .entries
-        .iter()
-        .zip(&positions)
-        .map(|(entry, position)| marks::mark(index, entry, *position, state, &viewport))
-        .collect();
-    let mut districts: Vec<DistrictName> = index
-        .districts
-        .iter()
-        .map(|label| {
-            let at = viewport.fraction_from_world(*label);
-            DistrictName { x: at.x * 100.0, y: at.y * 100.0, shown: None }
-        })
-        .collect();
-    let named = if state.view == MapView::Geographic { &mut districts[..] } else { &mut [] };
-    let kept_free = kept_free(index, state.view, frame, &positions, &viewport);
-    names::assign(index, state.view, &mut marks, named, &kept_free, &viewport, &widths);
-    let links = links::links(index, &positions, state, frame);
-    let branches = links::branches(index, &positions, state.view);
-    Scene { view_box: viewport.view_box(), marks, links, branches, districts }
-}
-
-/// What names keep off besides marks and one another: the lines of the diagram,
-/// and the corner where the zoom buttons stand.
-fn kept_free(
-    index: &MapIndex,
-    view: MapView,
-    frame: Frame,
-    positions: &[Option<World>],
-    viewport: &Viewport,
-) -> Vec<Item> {
-    let spot = |at: Fraction, width: f64, height: f64| Item {
-        x: at.x,
-        y: at.y,
-        radius: 0.0,
-        width,
-        height,
-        drop: 0.0,
-        sides: Side::SPOT,
-    };
-    match (view, frame) {
-        (MapView::Schematic, _) => index
-            .entries
-            .iter()
-            .zip(positions)
-            .filter_map(|(entry, position)| {
-                let line = diagram::kept_free((*positions.get(entry.parent?)?)?, (*position)?);
-                Some(spot(viewport.fraction_from_world(line), LINE_ROOM, LINE_ROOM))
-            })
+    Scene {
+        view_box: viewport.view_box(),
+        marks: marks
+            .map(|(at, entry)| marks::mark(index, entry, shown(at), entry.position, state, &viewport))
             .collect(),
-        // Twice as large as the buttons, for its middle is the corner.
-        (MapView::Geographic, Frame::Wide) => {
-            vec![spot(Fraction { x: 1.0, y: 1.0 }, 2.0 * ZOOM_ROOM.0, 2.0 * ZOOM_ROOM.1)]
-        }
-        (MapView::Geographic, Frame::Narrow) => Vec::new(),
+        links: links::links(index, state),
+        pins: pins.iter().enumerate().map(pin).collect(),
+        bar: bar(&viewport),
     }
 }
 
-/// Width and height of the zoom buttons with the room around them, in pixels, as the style sheet makes them.
-const ZOOM_ROOM: (f64, f64) = (58.0, 146.0);
-/// Room around a line of the diagram that names keep off, in pixels.
-const LINE_ROOM: f64 = 16.0;
+/// Whether a label shows that gives way at some scales. Of a map that was moved the width is known; till it is, its
+/// labels are those of the least.
+fn shown(hidden: &[(f32, f32)], viewport: &Viewport, frame: Frame, width: Option<f64>) -> Shown {
+    if viewport.is_fit() {
+        return labels::step(hidden, frame).map_or(Shown::Hidden, Shown::From);
+    }
+    let [least, ..] = frame.steps();
+    let scale = frame.scale(width.filter(|width| *width > 0.0).unwrap_or(least)) * viewport.camera.zoom;
+    let gives_way = |(from, to): &(f32, f32)| f64::from(*from) < scale && scale < f64::from(*to);
+    if hidden.iter().any(gives_way) { Shown::Hidden } else { Shown::From(0) }
+}
+
+/// The scale bar takes a tenth to a quarter of the frame.
+fn bar(viewport: &Viewport) -> Bar {
+    let kilometres = match viewport.camera.zoom {
+        zoom if zoom < 1.6 => 20.0,
+        zoom if zoom < 3.2 => 10.0,
+        _ => 5.0,
+    };
+    Bar { kilometres, percent: kilometres / viewport.width() * 100.0 }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::atlas::place::Role;
     use crate::geo::World;
-    use crate::state::map::Layer;
+    use crate::atlas::site::MapView;
 
     /// A core in the east and two bases far from the middle of the sheet.
     fn index() -> MapIndex {
@@ -172,19 +147,16 @@ mod tests {
             parent: None,
             industries: Vec::new(),
             stages: Vec::new(),
-            sub_widths: vec![0.0; Layer::ALL.len()],
+            platforms: Vec::new(),
+            status: None,
         };
         MapIndex {
-            default_view: MapView::Geographic,
-            industries: Vec::new(),
-            stages: Vec::new(),
             entries: vec![
                 entry("core", Role::Core, 30.0, 13.0),
                 entry("west", Role::Base, -42.0, 30.0),
                 entry("north", Role::Base, 20.0, -14.0),
             ],
-            districts: Vec::new(),
-            district_widths: Vec::new(),
+            ..MapIndex::default()
         }
     }
 
@@ -192,19 +164,16 @@ mod tests {
     fn coming_closer_never_leads_to_an_empty_map() {
         let index = index();
         for frame in [Frame::Wide, Frame::Narrow] {
-            for view in MapView::ALL {
-                for place in [None, Some("core"), Some("west"), Some("north")] {
-                    let mut state = MapState { place: place.map(str::to_owned), ..MapState::new(*view) };
-                    for press in 1..=8 {
-                        let closer = zoomed_in(&index, &state, frame, 1.5);
-                        let positions = layout::positions(&index, *view, frame);
-                        let mut placed = index.entries.iter().zip(&positions);
-                        let seen = placed.any(|(entry, at)| {
-                            place.is_none_or(|place| place == entry.slug) && at.is_some_and(|at| closer.shows(at))
-                        });
-                        assert!(seen, "{frame:?} {view:?} {place:?}: nothing is left after {press} presses");
-                        state.camera = Some(closer.camera);
-                    }
+            for place in [None, Some("core"), Some("west"), Some("north")] {
+                let mut state = MapState { place: place.map(str::to_owned), ..MapState::new(MapView::Geographic) };
+                for press in 1..=8 {
+                    let closer = zoomed_in(&index, &state, frame, 1.5);
+                    let seen = index.entries.iter().any(|entry| {
+                        place.is_none_or(|place| place == entry.slug)
+                            && entry.position.is_some_and(|at| closer.shows(at))
+                    });
+                    assert!(seen, "{frame:?} {place:?}: nothing is left after {press} presses");
+                    state.camera = Some(closer.camera);
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Why a place passes the filters: how documents tie it to what was chosen.
 
-use crate::atlas::industry::Strength;
+use crate::atlas::industry::{Family, Strength};
 use crate::atlas::place::Status;
 use crate::state::map::MapState;
 use crate::texts::{self, write};
@@ -16,8 +16,14 @@ pub const fn asked(state: &MapState) -> bool {
 /// Whether a place passes the filters.
 #[must_use]
 pub fn passes(index: &MapIndex, entry: &Entry, state: &MapState) -> bool {
-    let MapState { view: _, layer: _, place: _, camera: _, industry, role, stage } = state;
+    let MapState { view: _, layer: _, place: _, camera: _, industry, role, stage, family, platforms, status } = state;
+    let of_family = |family: &Family| {
+        entry.industries.iter().any(|tie| index.families.get(tie.industry).is_some_and(|of_it| of_it == family))
+    };
     role.is_none_or(|role| entry.role == role)
+        && family.as_ref().is_none_or(of_family)
+        && platforms.is_none_or(|status| entry.platforms.contains(&status))
+        && status.is_none_or(|status| entry.status == Some(status))
         && (industry.is_none() || industry_tie(index, entry, state).is_some())
         && (stage.is_none() || stage_ties(index, entry, state).next().is_some())
 }
@@ -38,8 +44,13 @@ pub fn reason(index: &MapIndex, entry: &Entry, state: &MapState) -> String {
 /// The reason in a few characters, for under a name on the map.
 #[must_use]
 pub fn short_reason(index: &MapIndex, entry: &Entry, state: &MapState) -> String {
-    let industry = industry_tie(index, entry, state).map(|tie| tie.strength.label().to_owned());
-    joined(industry, platforms(index, entry, state))
+    match industry_tie(index, entry, state) {
+        Some(tie) => tie.strength.label().to_owned(),
+        None => match stage_ties(index, entry, state).map(|tie| tie.count).sum() {
+            0 => String::new(),
+            count => texts::map_marks::reason_count(count),
+        },
+    }
 }
 
 /// What sorts places that pass: the strongest tie first, then what stands before what is planned.
@@ -97,7 +108,8 @@ mod tests {
                 .iter()
                 .map(|(stage, status, count)| StageTie { stage: *stage, status: *status, count: *count })
                 .collect(),
-            sub_widths: Vec::new(),
+            platforms: platforms.iter().map(|(_, status, _)| *status).collect(),
+            status: None,
         }
     }
 
@@ -107,9 +119,7 @@ mod tests {
             default_view: MapView::Geographic,
             industries: vec!["ivd".to_owned(), "cell".to_owned()],
             stages: vec!["pilot".to_owned(), "testing".to_owned()],
-            entries: Vec::new(),
-            districts: Vec::new(),
-            district_widths: Vec::new(),
+            ..MapIndex::default()
         };
         let place = entry(
             &[(0, Strength::Carrier, "园"), (1, Strength::Leading, "")],
@@ -120,8 +130,8 @@ mod tests {
             ("", "", true, "", ""),
             ("ivd", "", true, "列为载体（园）", "列为载体"),
             ("cell", "", true, "点名重点", "点名重点"),
-            ("", "pilot", true, "已有1，规划、谋划2", "已有1，规划、谋划2"),
-            ("ivd", "testing", true, "列为载体（园）；建设推进中5", "列为载体；建设推进中5"),
+            ("", "pilot", true, "已有1，规划、谋划2", "平台3处"),
+            ("ivd", "testing", true, "列为载体（园）；建设推进中5", "列为载体"),
         ] {
             let state = MapState { industry: some(industry), stage: some(stage), ..MapState::new(MapView::Geographic) };
             assert_eq!(passes(&index, &place, &state), passing, "{industry} {stage}");

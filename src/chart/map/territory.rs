@@ -40,7 +40,8 @@ impl Territory {
 }
 
 /// The place that is a district: 荥阳市, which documents may also call 荥阳. A zone inside one is another place.
-fn county<'a>(atlas: &'a Atlas, district: &str) -> Option<&'a Place> {
+#[must_use]
+pub fn county<'a>(atlas: &'a Atlas, district: &str) -> Option<&'a Place> {
     atlas
         .places
         .iter()

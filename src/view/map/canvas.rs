@@ -1,23 +1,24 @@
-//! The drawing: ground, halos, links, names and marks.
+//! The drawing: ground, links, names and marks.
 
 use leptos::prelude::*;
 
-use crate::atlas::place::Place;
-use crate::atlas::site::MapView;
-use crate::chart::map::index::{leading, sub_line};
+use crate::atlas::place::{Access, Place, PlaceKind};
+use crate::chart::map::index::{count, leading, pip, sub_line};
+use crate::chart::map::labels::{self, Label, Spot};
+use crate::chart::map::layout::Frame;
 use crate::chart::map::territory::RINGS;
-use crate::chart::map::{Frame, Mark, Shape, SubLine, Territory, attributes, names, places, scene};
+use crate::chart::map::{Bar, Link, Mark, Pin, Shape, Shown, SubLine, Territory, attributes, places, scene};
 use crate::geo::viewport::Extent;
-use crate::geo::{Degrees, hundredths};
+use crate::geo::{Degrees, World, hundredths};
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::glyph::{STATE_SHAPE, family_class, family_path, shape_path, status_class};
+use crate::view::parts::glyph::{STATE_SHAPE, access_path, family_class, family_path, shape_path, status_class};
 use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
-/// The ground's outlines, drawn once a page and used by every map on it.
+/// The ground, drawn once a page and used by every map on it: districts, rivers, rings and discs of uncertainty.
 #[component]
 pub fn Ground(sources: Sources) -> impl IntoView {
     let origin = sources.atlas.site.bounds.centre();
@@ -29,10 +30,20 @@ pub fn Ground(sources: Sources) -> impl IntoView {
             view! { <path class=class d=district.path(origin)></path> }
         })
         .collect_view();
+    let rivers = sources
+        .rivers
+        .iter()
+        .map(|river| view! { <path class="river" d=river.path(origin)></path> })
+        .collect_view();
     view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
-                <g id="ground">{districts}</g>
+                <radialGradient id="clearing">
+                    <stop class="clearing" offset="0.35"></stop>
+                    <stop class="clearing clearing--edge" offset="1"></stop>
+                </radialGradient>
+                <g id="ground">{districts} {rivers}</g>
+                <g id="about">{rings(sources)} {halos(sources)}</g>
             </defs>
         </svg>
     }
@@ -41,35 +52,17 @@ pub fn Ground(sources: Sources) -> impl IntoView {
 /// One of the two drawings of the map; the style sheet shows the one that fits.
 #[component]
 pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> impl IntoView {
-    let Sources { atlas, index, ground, .. } = sources;
-    let scene = scene(index, &state, frame, None);
-    let links = scene
-        .links
-        .iter()
-        .map(|link| view! { <path class=attributes::link_class(link) d=link.path.clone()></path> })
-        .collect_view();
-    let branches =
-        scene.branches.iter().map(|path| view! { <path class="branch" d=path.clone()></path> }).collect_view();
-    let districts = scene
-        .districts
-        .iter()
-        .zip(ground)
-        .map(|(name, district)| {
-            let (x, y, class) = attributes::district(name, frame);
-            view! {
-                <text class=class x=x y=y aria-hidden="true">
-                    {district.name.clone()}
-                </text>
-            }
-        })
-        .collect_view();
+    let Sources { atlas, index, .. } = sources;
+    let drawn = index.drawn(frame);
+    let scene = scene(index, &state, frame, None, &drawn.pins);
     let marks = scene
         .marks
         .iter()
         .zip(places(atlas))
-        .map(|(mark, place)| mark_view(sources, &route, mark, place, frame))
+        .zip(&drawn.labels.places)
+        .map(|((mark, place), label)| mark_view(sources, &route, mark, place, label.as_ref(), frame))
         .collect_view();
-    let Extent { width, height, .. } = frame.extent(MapView::Geographic);
+    let Extent { width, height, .. } = frame.extent();
     view! {
         <div class=format!("map map--{}", frame.code()) data-frame=frame.code()>
             <svg
@@ -81,13 +74,13 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
                 aria-label=texts::map::canvas(subject(atlas))
             >
                 <svg class="map__ground" viewBox=scene.view_box preserveAspectRatio="none">
-                    <use_ href="#ground" class="map__districts"></use_>
-                    <g class="map__halos">{rings(sources)} {halos(sources)}</g>
-                    {branches}
-                    {links}
+                    <use_ href="#ground"></use_>
+                    <use_ href="#about"></use_>
+                    {links(sources, &scene.links, frame)}
                 </svg>
-                {districts}
+                {pins(sources, &scene.pins, frame)}
                 {marks}
+                {bar(scene.bar)}
             </svg>
             <p class="map__keys" aria-hidden="true">{texts::map::canvas_keys()}</p>
             <div class="map__zoom needs-script" role="group" aria-label=texts::map::zoom()>
@@ -100,31 +93,148 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
     .draw()
 }
 
-/// Rings around the core, for a sense of distance.
+/// The links, a strand for each field that is shared.
+pub fn links(sources: Sources, links: &[Link], frame: Frame) -> Markup {
+    let family = |at: &usize| sources.atlas.industries.get(*at).map(|industry| family_class(industry.family));
+    sources
+        .index
+        .drawn(frame)
+        .bundles
+        .iter()
+        .zip(links)
+        .map(|(bundle, link)| {
+            let strands = bundle
+                .strands
+                .iter()
+                .zip(&bundle.shared)
+                .map(|(path, field)| view! { <path class=family(field).unwrap_or_default() d=path.clone()></path> })
+                .collect_view();
+            view! { <g class=attributes::link_class(*link)>{strands}</g> }
+        })
+        .collect_view()
+        .draw()
+}
+
+/// Names of districts and rivers, reference points, distances of rings: in the order of the index's pins.
+pub fn pins(sources: Sources, pins: &[Pin], frame: Frame) -> Markup {
+    let Sources { atlas, index, ground, rivers, .. } = sources;
+    let labels = &index.drawn(frame).labels;
+    let text = |kind: &str, words: String, pin: &Pin| {
+        let (x, y, class) = attributes::pin(pin, kind, frame);
+        view! { <text class=class x=x y=y aria-hidden="true" data-pin=kind.to_owned()>{words}</text> }.draw()
+    };
+    let mut pins = pins.iter();
+    let mut drawn = Vec::new();
+    // A district whose name a place bears keeps its pin, so that all stand in one order.
+    for ((district, spot), pin) in ground.iter().zip(&labels.districts).zip(pins.by_ref().take(ground.len())) {
+        let name = labels::district_name(district, frame);
+        drawn.push(match spot {
+            Some(spot) if !spot.leader.is_empty() => led(spot, "district", name, pin, frame),
+            Some(_) => text("district", name, pin),
+            None => text("district", String::new(), pin),
+        });
+    }
+    for ((point, label), pin) in
+        atlas.reference_points.iter().zip(&labels.points).zip(pins.by_ref().take(labels.points.len()))
+    {
+        drawn.push(point_view(point.access, &point.short_name, label.as_ref(), pin, frame));
+    }
+    for (ring, pin) in RINGS.iter().zip(pins.by_ref().take(labels.rings.len())) {
+        drawn.push(text("ring-name", labels::ring_name(*ring), pin));
+    }
+    for ((river, spot), pin) in rivers.iter().zip(&labels.rivers).zip(pins) {
+        let (x, y, class) = attributes::pin(pin, "river-name", frame);
+        let up = spot.as_ref().map_or(0.0, |spot| spot.dy);
+        let words = river.name.clone();
+        drawn.push(view! { <text class=class x=x y=y dy=hundredths(up) aria-hidden="true" data-pin="river-name">{words}</text> }.draw());
+    }
+    drawn.collect_view().draw()
+}
+
+/// A name away from its point, with the line that leads to it.
+fn led(spot: &Spot, kind: &str, name: String, pin: &Pin, frame: Frame) -> Markup {
+    let (x, y, _) = attributes::pin(pin, "", frame);
+    view! {
+        <svg class="point" x=x y=y aria-hidden="true" data-pin="point">
+            <g class=attributes::shown_class(pin.shown, frame) data-label>
+                <path class="leader" d=spot.leader.clone()></path>
+                <text class=kind.to_owned() x=hundredths(spot.dx) y=hundredths(spot.dy)>{name}</text>
+            </g>
+        </svg>
+    }
+    .draw()
+}
+
+/// An airport or a station.
+fn point_view(access: Access, name: &str, label: Option<&Label>, pin: &Pin, frame: Frame) -> Markup {
+    let (x, y, _) = attributes::pin(pin, "", frame);
+    let size = hundredths(frame.mark_size());
+    let written = label.map(|label| {
+        view! {
+            <g class=attributes::shown_class(pin.shown, frame) data-label>
+                {leader(label)}
+                <text class=attributes::align_class(label.align) x=hundredths(label.x) y=hundredths(label.y)>{name.to_owned()}</text>
+            </g>
+        }
+    });
+    view! {
+        <svg class="point" x=x y=y aria-hidden="true" data-pin="point">
+            <path class="point__shape" transform=format!("scale({size})") d=access_path(access)></path>
+            {written}
+        </svg>
+    }
+    .draw()
+}
+
+fn leader(label: &Label) -> Option<Markup> {
+    let path = label.leader.clone();
+    (!path.is_empty()).then(|| view! { <path class="leader" d=path></path> }.draw())
+}
+
+/// The scale bar: its right end stays, its length is that of a round distance.
+pub fn bar(bar: Bar) -> Markup {
+    let Bar { kilometres, percent } = bar;
+    view! {
+        <g class="bar" aria-hidden="true">
+            <svg class="bar__line" x=attributes::percent(98.0 - percent) y="97%" width=attributes::percent(percent) height="7" data-bar>
+                <path d="M0 0H9999" pathLength="1"></path>
+            </svg>
+            <text x="98%" y="97%" dy="-6" data-bar-text>{texts::map::scale(&hundredths(kilometres))}</text>
+        </g>
+    }
+    .draw()
+}
+
+fn world(sources: Sources, place: &Place) -> Option<(World, f64)> {
+    let position = sources.atlas.position(&place.id)?;
+    let at = Degrees { lon: position.lon, lat: position.lat };
+    Some((at.to_world(sources.atlas.site.bounds.centre()), position.precision_km))
+}
+
+/// Rings around the core, for a sense of distance, on ground that fades towards it.
 fn rings(sources: Sources) -> impl IntoView {
-    let position = sources.atlas.core().and_then(|core| sources.atlas.position(&core.id));
-    position.map(|position| {
-        let world = Degrees { lon: position.lon, lat: position.lat }.to_world(sources.atlas.site.bounds.centre());
-        let ring = |km: &f64| {
-            view! { <circle class="ring" cx=hundredths(world.x) cy=hundredths(world.y) r=hundredths(*km)></circle> }
+    sources.atlas.core().and_then(|core| world(sources, core)).map(|(world, _)| {
+        let circle = |class: &'static str, km: f64| {
+            view! { <circle class=class cx=hundredths(world.x) cy=hundredths(world.y) r=hundredths(km)></circle> }
         };
-        RINGS.iter().map(ring).collect_view()
+        let rings = RINGS.iter().map(|km| circle("ring", *km)).collect_view();
+        view! { {circle("around", 15.0)} {rings} }
     })
 }
 
-/// Discs that show how uncertain a position is, at true scale.
-pub fn halos(sources: Sources) -> impl IntoView {
+/// Discs that show how uncertain a position is, at true scale. A county is no disc: its area is on the map.
+fn halos(sources: Sources) -> impl IntoView {
     places(sources.atlas)
         .into_iter()
+        .filter(|place| place.kind != PlaceKind::County)
         .filter_map(|place| {
-            let position = sources.atlas.position(&place.id)?;
-            let world = Degrees { lon: position.lon, lat: position.lat }.to_world(sources.atlas.site.bounds.centre());
+            let (world, precision) = world(sources, place)?;
             Some(view! {
                 <circle
                     class=format!("halo halo--{}", Shape::of(place.role).code())
                     cx=hundredths(world.x)
                     cy=hundredths(world.y)
-                    r=hundredths(position.precision_km)
+                    r=hundredths(precision)
                 ></circle>
             })
         })
@@ -138,34 +248,21 @@ fn mark_view(
     route: &Route,
     mark: &Mark,
     place: &'static Place,
+    label: Option<&Label>,
     frame: Frame,
 ) -> impl IntoView + use<> {
+    let atlas = sources.atlas;
     let written = attributes::mark(mark, frame);
-    let beside = match sub_line(sources.atlas, place, Layer::Role) {
-        SubLine::Text(text) if !written.sub_class.contains("is-hidden") => text,
+    let name = labels::name(atlas, sources.ground, place);
+    let beside = match sub_line(atlas, place, Layer::Role) {
+        SubLine::Text(text) if labels::has_sub(Layer::Role, frame) && mark.shown != Shown::Hidden => text,
         _ => String::new(),
     };
-    let label = attributes::label(&place.short_name, &beside, place.role.label(), &leading(sources.atlas, place));
-    let subs = Layer::ALL
-        .iter()
-        .enumerate()
-        .filter_map(|(at, layer)| {
-            let line = sub_view(&sub_line(sources.atlas, place, *layer))?;
-            // Only the layer that the page opens with has its place yet.
-            let (class, transform) = match at {
-                0 => (written.sub_class.clone(), written.sub_transform.clone()),
-                _ => ("mark__sub is-hidden".to_owned(), String::new()),
-            };
-            Some(view! {
-                <g class=class data-sub=layer.code() transform=transform>
-                    {line}
-                </g>
-            })
-        })
-        .collect_view();
+    let called = attributes::label(name, &beside, place.role.label(), &leading(atlas, place));
     // A page that may not stand in a frame must not be opened in one.
     let target = route.is_frame().then_some("_blank");
     let ring = (mark.shape == Shape::Core).then(|| view! { <circle class="mark__ring" r="14"></circle> });
+    let size = (frame != Frame::Wide).then(|| format!("scale({})", hundredths(frame.mark_size())));
     view! {
         <a
             href=route.link(&Route::Place(place.slug.clone()))
@@ -173,30 +270,61 @@ fn mark_view(
             data-mark=place.slug.clone()
             data-status=if place.is_area() { "area" } else { place.status.code() }
             target=target
-            aria-label=label
+            aria-label=called
             draggable="false"
         >
             <svg class="mark__at" x=written.x y=written.y>
                 <circle class="mark__touch" r="20"></circle>
-                {ring}
-                <circle class="mark__focus" r=hundredths(mark.shape.radius() + 6.0)></circle>
-                <path class="mark__shape" d=shape_path(mark.shape)></path>
-                <text class=written.name_class x=written.name_x y=written.name_y>
-                    {place.short_name.clone()}
-                </text>
-                {subs}
-                <g class="mark__sub is-hidden" data-sub="match">
-                    <text class="mark__subtext"></text>
+                <g transform=size>
+                    {ring}
+                    <circle class="mark__focus" r=hundredths(mark.shape.radius() + 6.0)></circle>
+                    <path class="mark__shape" d=shape_path(mark.shape)></path>
                 </g>
+                {label.map(|label| label_view(sources, place, name, label, &written.label_class, frame))}
             </svg>
         </a>
     }
     .draw()
 }
 
+/// The name of a place, what leads to it, and the second lines of the layers.
+fn label_view(
+    sources: Sources,
+    place: &Place,
+    name: &str,
+    label: &Label,
+    class: &str,
+    frame: Frame,
+) -> impl IntoView + use<> {
+    let align = attributes::align_class(label.align);
+    let subs = Layer::ALL
+        .iter()
+        .filter(|layer| labels::has_sub(**layer, frame))
+        .filter_map(|layer| {
+            let line = sub_line(sources.atlas, place, *layer);
+            let drawn = sub_view(&line, frame)?;
+            let transform = attributes::sub_transform(label, line.width(frame));
+            Some(view! {
+                <g class="mark__sub" data-sub=layer.code() transform=transform>
+                    {drawn}
+                </g>
+            })
+        })
+        .collect_view();
+    view! {
+        <g class=class.to_owned() data-label>
+            {leader(label)}
+            <text class=format!("mark__name {align}") x=hundredths(label.x) y=hundredths(label.y)>{name.to_owned()}</text>
+            {subs}
+            <text class=format!("mark__sub mark__subtext {align}") x=hundredths(label.x) y=hundredths(label.sub_y) data-sub="match"></text>
+        </g>
+    }
+    .draw()
+}
+
 /// A second line that begins at 0 and runs to the right.
-fn sub_view(line: &SubLine) -> Option<Markup> {
-    let place = |at: usize| format!("translate({} -4)", hundredths((at as f64 + 0.5) * names::PIP));
+fn sub_view(line: &SubLine, frame: Frame) -> Option<Markup> {
+    let place = |at: usize| format!("translate({} -4)", hundredths((at as f64 + 0.5) * pip(frame)));
     match line {
         SubLine::None => None,
         SubLine::Text(text) => Some(view! { <text class="mark__subtext">{text.clone()}</text> }.draw()),
@@ -221,14 +349,14 @@ fn sub_view(line: &SubLine) -> Option<Markup> {
             counts
                 .iter()
                 .enumerate()
-                .map(|(at, (status, count))| {
-                    let start = at as f64 * names::COUNT;
+                .map(|(at, (status, number))| {
+                    let start = at as f64 * count(frame);
                     view! {
                         <g class=status_class(*status) transform=format!("translate({} -4)", hundredths(start + 6.0))>
                             <path class="state__shape" d=STATE_SHAPE></path>
                         </g>
                         // Apart from what stands before it also where only the words are read; a drawing begins after the space.
-                        <text class="mark__subtext" x=hundredths(start + 14.0)>{format!(" {count}")}</text>
+                        <text class="mark__subtext" x=hundredths(start + 14.0)>{format!(" {number}")}</text>
                     }
                 })
                 .collect_view()

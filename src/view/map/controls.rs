@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
-use crate::chart::map::legend::{Swatch, legend, territories};
+use crate::chart::map::legend::{Item, Picks, Swatch, legend, territories};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
@@ -53,17 +54,19 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
     let stages = atlas.stages.iter().map(|stage| (stage.id.0.clone(), stage.short_name.clone())).collect();
     view! {
         <div class="controls needs-script">
-            <div class="controls__group controls__group--even" role="group" aria-label=texts::map::layers()>{layers}</div>
-            <div class="controls__group controls__group--even controls__group--filters" role="group" aria-label=texts::map::filters()>
-                <Choice name="industry" label=texts::map::filter_industry() options=industries/>
-                <Choice name="role" label=texts::map::filter_role() options=roles/>
-                <Choice name="stage" label=texts::map::filter_stage() options=stages/>
+            <details class="filters" data-filters>
+                <summary class="chip">{texts::map::filters()} <span class="filters__count" data-filters-count></span></summary>
+                <div class="filters__box">
+                    <Choice name="industry" label=texts::map::filter_industry() options=industries/>
+                    <Choice name="role" label=texts::map::filter_role() options=roles/>
+                    <Choice name="stage" label=texts::map::filter_stage() options=stages/>
+                    <button type="button" class="plain" data-clear>{texts::map::clear()}</button>
+                </div>
+            </details>
+            <div class="controls__rows">
+                <div class="controls__group" role="group" aria-label=texts::map::layers()>{layers}</div>
+                <div class="controls__group controls__group--views" role="group" aria-label=texts::map::views()>{views}</div>
             </div>
-            <div class="controls__group controls__group--even" role="group" aria-label=texts::map::views()>{views}</div>
-            <p class="controls__found" role="status" data-found hidden>
-                <span data-count></span>
-                <button type="button" class="plain" data-clear>{texts::map::clear()}</button>
-            </p>
         </div>
     }
     .draw()
@@ -78,19 +81,9 @@ pub fn Legends(sources: Sources, route: Route) -> impl IntoView {
         .map(|layer| {
             // A frame has no room for what the marks' colours say already.
             let areas = if route.is_frame() { Vec::new() } else { territories(sources.atlas, sources.ground) };
-            let entries = legend(sources.atlas, *layer)
-                .into_iter()
-                .chain(areas)
-                .map(|(swatch, label)| {
-                    let class = match swatch {
-                        Swatch::Precision | Swatch::Territory(_) | Swatch::Rings => "legend__geographic",
-                        Swatch::Family(_) | Swatch::Outline => "legend__below",
-                        Swatch::Status(_) if *layer == Layer::Stage => "legend__below",
-                        _ => "",
-                    };
-                    view! { <li class=class>{swatch_view(&swatch)} <span>{label}</span></li> }
-                })
-                .collect_view();
+            let areas = areas.into_iter().map(|(swatch, label)| Item { swatch, label, picks: None });
+            let entries =
+                legend(sources.atlas, sources.index, *layer).into_iter().chain(areas).map(entry).collect_view();
             // A frame has no room to explain its words, nor a glossary.
             let ask = (!route.is_frame()).then(|| view! { <li class="legend__ask"><Ask term=term(*layer) route=route.clone()/></li> });
             view! {
@@ -103,6 +96,28 @@ pub fn Legends(sources: Sources, route: Route) -> impl IntoView {
         })
         .collect_view()
         .draw()
+}
+
+/// One entry; what it picks out of the map is a button, which a page without scripts shows as words.
+fn entry(item: Item) -> Markup {
+    let Item { swatch, label, picks } = item;
+    let class = match swatch {
+        Swatch::Precision | Swatch::Territory(_) | Swatch::Rings | Swatch::Link => "legend__geographic",
+        Swatch::Family(_) | Swatch::Outline => "legend__below",
+        _ => "",
+    };
+    let drawn = swatch_view(&swatch);
+    match picks {
+        Some(Picks { name, value, count }) => view! {
+            <li class=class>
+                <button type="button" class="legend__pick" aria-pressed="false" data-pick=name data-value=value>
+                    {drawn} <span>{label}</span> <b>{count}</b>
+                </button>
+            </li>
+        }
+        .draw(),
+        None => view! { <li class=class>{drawn} <span>{label}</span></li> }.draw(),
+    }
 }
 
 /// What a layer shows.
@@ -130,7 +145,10 @@ pub fn MapNotice(sources: Sources) -> impl IntoView {
 
 fn swatch_view(swatch: &Swatch) -> Markup {
     match swatch {
-        Swatch::Mark(shape) => view! { <ShapeGlyph shape=*shape/> }.draw(),
+        Swatch::Mark(shape, role) => {
+            let class = if *role == Role::CorePark { "swatch--core" } else { "" };
+            view! { <span class=class><ShapeGlyph shape=*shape/></span> }.draw()
+        }
         Swatch::Family(family) => view! { <FamilyGlyph family=*family/> }.draw(),
         Swatch::Outline => view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.draw(),
         Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.draw(),
@@ -142,7 +160,7 @@ fn swatch_view(swatch: &Swatch) -> Markup {
         .draw(),
         Swatch::Link => view! {
             <svg class="glyph glyph--wide" width="30" height="16" viewBox="0 -7 26 14" aria-hidden="true">
-                <path class="link-sample" d="M1 3Q13 -6 25 1"></path>
+                <path class="link-sample" d="M1 3Q13 -6 25 1M1 6Q13 -3 25 4"></path>
             </svg>
         }
         .draw(),

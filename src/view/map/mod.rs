@@ -4,24 +4,28 @@
 pub mod canvas;
 pub mod controls;
 mod list;
+
 pub mod locator;
 mod panel;
 
 use leptos::prelude::*;
 
-use crate::chart::map::Frame;
+use crate::atlas::Atlas;
+use crate::atlas::place::{Access, Role};
+use crate::chart::map::{Frame, places};
+use crate::geo::Degrees;
 use crate::publish;
 use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
+use crate::view::parts::documents::by_kind;
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
 
 use canvas::Canvas;
 use controls::{Controls, Legends, MapNotice};
-use list::PlaceList;
 use panel::Panel;
 
 /// The map island as it opens without parameters.
@@ -32,14 +36,18 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
     view! {
         <div class="atlas" data-view=view_code data-layer=Layer::Role.code()>
             <p class="notice" role="status" data-notice></p>
+            <header class="lede">
+                <h1>{headline(sources.atlas)}</h1>
+                <p>{lede(sources)}</p>
+            </header>
             <Controls sources=sources state=state.clone()/>
             <div class="atlas__stage">
                 <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
                 <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
+                <div class="map-notes__notice"><MapNotice sources=sources/></div>
             </div>
             <div class="map-notes">
                 <Legends sources=sources route=route.clone()/>
-                <MapNotice sources=sources/>
                 <Take
                     sources=sources
                     route=route.clone()
@@ -52,9 +60,36 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
                     here=vec![Here::drawing(".map__canvas", texts::map::take_here())]
                 />
             </div>
-            <Panel sources=sources route=route.clone()/>
-            <PlaceList sources=sources route=route/>
+            <Panel sources=sources route=route/>
         </div>
     }
     .draw()
+}
+
+/// The finding of the map: a core, and how many bases share the work.
+#[must_use]
+pub fn headline(atlas: &Atlas) -> String {
+    let bases = places(atlas).iter().filter(|place| place.role == Role::Base).count();
+    let core = atlas.core().and_then(|core| atlas.position(&core.id));
+    // Said where the airport lies no farther than the core's own position is uncertain.
+    let is_near = core.is_some_and(|core| {
+        let at = Degrees { lon: core.lon, lat: core.lat };
+        atlas.reference_points.iter().any(|point| {
+            point.access == Access::Airport
+                && at.distance_km(Degrees { lon: point.lon, lat: point.lat }) <= core.precision_km
+        })
+    });
+    match (core.is_some() && bases > 0, is_near) {
+        (true, true) => texts::map::headline_airport(bases),
+        (true, false) => texts::map::headline(bases),
+        _ => texts::map::title(&atlas.site.layout),
+    }
+}
+
+/// How much the documents say, counted.
+fn lede(sources: Sources) -> String {
+    let atlas = sources.atlas;
+    let places = places(atlas);
+    let placed = places.iter().filter(|place| atlas.position(&place.id).is_some()).count();
+    texts::map::lede(&by_kind(atlas), places.len(), placed)
 }

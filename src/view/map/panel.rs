@@ -1,9 +1,10 @@
-//! The panel: what the chosen place is, in a few lines, and the way to its
+//! The panel: all places, or what the chosen one is, in a few lines, and the way to its
 //! profile. Every card is in the page; the chosen one shows.
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Place, PlaceKind, Role, Status};
+use super::list::PlaceList;
+use crate::atlas::place::{Place, Role, Status};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::texts;
@@ -14,38 +15,23 @@ use crate::view::parts::strongest::StrongestIndustries;
 use crate::view::parts::term::{Term, explained};
 use crate::view::sources::Sources;
 
-/// The overview and one card a place.
+/// The list of places, and one card a place that comes in its stead.
 #[component]
 pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
     let cards = places(sources.atlas).into_iter().map(|place| card(sources, &route, place)).collect_view();
     view! {
         <section class="panel" aria-label=texts::map::panel()>
             <p class="visually-hidden" role="status" data-said></p>
-            {overview(sources, &route)}
-            {cards}
+            <button type="button" class="panel__handle needs-script" aria-expanded="false" data-sheet>
+                <span class="visually-hidden">{texts::map::sheet()}</span>
+            </button>
+            <div class="panel__scroll">
+                <PlaceList sources=sources route=route.clone()/>
+                {cards}
+            </div>
         </section>
     }
     .draw()
-}
-
-fn overview(sources: Sources, route: &Route) -> impl IntoView + use<> {
-    let atlas = sources.atlas;
-    let city = atlas.places.iter().find(|place| place.kind == PlaceKind::City);
-    city.map(|city| {
-        view! {
-            <div class="panel__card" data-card="">
-                <h2 class="panel__title">{texts::map::overview()}</h2>
-                <p class="panel__summary">
-                    {city.summary.clone()} {texts::map::overview_how()}
-                </p>
-                <Headline atlas=atlas figures=atlas.headline(&city.id) owner=city.id.0.clone()/>
-                <p class="panel__links">
-                    <a class="more" href=route.link(&Route::Place(city.slug.clone()))>{texts::map::overview_figures()}</a>
-                    <a class="more" href=route.link(&Route::Targets)>{texts::map::overview_targets()}</a>
-                </p>
-            </div>
-        }
-    })
 }
 
 fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {

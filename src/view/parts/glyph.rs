@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::industry::Family;
-use crate::atlas::place::Status;
+use crate::atlas::place::{Access, Status};
 use crate::chart::map::Shape;
 use crate::view::markup::Draw;
 
@@ -45,6 +45,23 @@ pub const fn shape_path(shape: Shape) -> &'static str {
         Shape::Park => "M-4.2 -4.2h8.4v8.4h-8.4z",
         Shape::Task => "M0 -7.2L7.2 0L0 7.2L-7.2 0z",
         Shape::Site => "M-4.2 -4.2h8.4v8.4h-8.4z",
+    }
+}
+
+/// Path of a reference point's glyph in a box of 12 by 12 pixels about 0.
+#[must_use]
+pub const fn access_path(access: Access) -> &'static str {
+    match access {
+        // an aeroplane that climbs to the right
+        Access::Airport => {
+            "M5.6 -5.6C4.7 -6.3 3.5 -5.8 2.6 -4.9L1 -3.3L-4.6 -4.9L-5.6 -3.9L-1 -1.3L-3 0.9L-4.8 0.6L-5.6 1.4L-3 3L-1.4 5.6L-0.6 4.8L-0.9 3L1.3 1L3.9 5.6L4.9 4.6L3.3 -1L4.9 -2.6C5.8 -3.5 6.3 -4.7 5.6 -5.6z"
+        }
+        // the front of a train
+        Access::Rail => "M-3.5 -5.5h7q1.5 0 1.5 1.5v6q0 1.5 -1.5 1.5l1.5 2h-2l-1 -1.5h-4l-1 1.5h-2l1.5 -2q-1.5 0 -1.5 -1.5v-6q0 -1.5 1.5 -1.5zM-3.4 -4v3.2h6.8v-3.2z",
+        // a hull
+        Access::Port => "M-5.5 0h11l-2 5h-7zM-1 -5.5h2v4.5h-2z",
+        // two lanes
+        Access::Road => "M-3 -5.5h1.6l-1.6 11h-2zM1.4 -5.5h1.6l2 11h-2zM-0.6 -4h1.2v3h-1.2zM-0.6 1h1.2v3h-1.2z",
     }
 }
 
@@ -91,6 +108,24 @@ pub fn StatusGlyph(status: Status) -> impl IntoView {
             <path class="state__shape" d=STATE_SHAPE></path>
         </svg>
     }
+}
+
+/// One square a platform, by state: a row that can be counted. What it says stands elsewhere in words.
+#[component]
+pub fn Squares(counts: Vec<(Status, usize)>) -> impl IntoView {
+    const STEP: usize = 11;
+    let mut start = 0;
+    let paths = counts
+        .iter()
+        .map(|(status, count)| {
+            let path: String = (start..start + count).map(|at| format!("M{} 1h8v8h-8z", at * STEP + 1)).collect();
+            start += count;
+            view! { <g class=status_class(*status)><path class="state__shape" d=path></path></g> }
+        })
+        .collect_view();
+    (start > 0).then(|| {
+        view! { <svg class="squares" width=(start * STEP).to_string() height="10" aria-hidden="true">{paths}</svg> }
+    })
 }
 
 /// Hatchings that style sheets refer to: what is aimed at, and what is being built.

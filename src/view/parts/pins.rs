@@ -3,25 +3,35 @@
 use leptos::prelude::*;
 
 use crate::atlas::place::Place;
+use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
-use crate::chart::map::Frame;
-use crate::geo::viewport::Viewport;
-use crate::geo::{Degrees, hundredths};
+use crate::chart::map::attributes::{align_class, percent};
+use crate::chart::map::labels::{self, Align, Label};
+use crate::chart::map::{Frame, scene};
+use crate::geo::hundredths;
+use crate::state::map::MapState;
 use crate::scout::Group;
 use crate::texts;
+use crate::view::map::canvas::{bar, pins};
 use crate::view::markup::Draw;
+use crate::view::parts::glyph::shape_path;
 use crate::view::sources::Sources;
 
 /// Ranks on the ground, at approximate positions.
 #[component]
 pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
-    let viewport = Viewport::fit(Frame::Wide.extent(MapView::Geographic));
-    let pins = places
-        .into_iter()
+    let Sources { atlas, index, ground, .. } = sources;
+    let frame = Frame::Narrow;
+    let drawn = index.drawn(frame);
+    let scene = scene(index, &MapState::new(MapView::Geographic), frame, None, &drawn.pins);
+    let of = |place: &Place| index.entries.iter().position(|entry| entry.slug == place.slug);
+    let ranked = places
+        .iter()
         .filter_map(|place| {
-            let position = sources.atlas.position(&place.id)?;
-            let degrees = Degrees { lon: position.lon, lat: position.lat };
-            let at = viewport.fraction_from_world(degrees.to_world(sources.atlas.site.bounds.centre()));
+            let number = of(place)?;
+            let mark = scene.marks.get(number).filter(|mark| mark.visible)?;
+            let name = labels::name(atlas, ground, place).to_owned();
+            let (x, y, align) = beside(drawn.labels.places.get(number)?.as_ref());
             // The make-up of the points: a ring of which a full round is 100.
             let parts = (0..Group::ALL.len())
                 .map(|at| {
@@ -29,21 +39,38 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
                 })
                 .collect_view();
             Some(view! {
-                <svg class="pin" x=hundredths(at.x * 100.0) + "%" y=hundredths(at.y * 100.0) + "%" overflow="visible" data-pin=place.slug.clone()>
+                <svg class="pin" x=percent(mark.x) y=percent(mark.y) overflow="visible" data-pin=place.slug.clone()>
                     {parts}
                     <circle class="pin__disc" r="11"></circle>
                     <text class="pin__rank" data-pin-rank></text>
+                    <text class=format!("pin__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text>
                 </svg>
             })
         })
         .collect_view();
+    // The core is always named: it is what the rings are about.
+    let core = index.entries.iter().zip(&scene.marks).zip(&drawn.labels.places).find(|((entry, _), _)| entry.role == Role::Core);
+    let is_ranked = core.is_some_and(|((core, _), _)| places.iter().any(|place| place.slug == core.slug));
+    let core = core.filter(|((_, mark), _)| mark.visible && !is_ranked).map(|((core, mark), label)| {
+        let (x, y, align) = beside(label.as_ref());
+        view! {
+            <svg class="mark mark--core" x=percent(mark.x) y=percent(mark.y) overflow="visible">
+                <path class="mark__shape" d=shape_path(mark.shape)></path>
+                <text class=format!("pin__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{core.name.clone()}</text>
+            </svg>
+        }
+    });
     view! {
         <figure class="answer__map">
-            <svg class="answer__canvas" width="592" height="360" aria-hidden="true">
-                <svg viewBox=viewport.view_box() preserveAspectRatio="none">
-                    <use_ href="#ground" class="map__districts"></use_>
+            <svg class="answer__canvas map--narrow" width=frame.extent().width * 4.0 height=frame.extent().height * 4.0 aria-hidden="true">
+                <svg viewBox=scene.view_box preserveAspectRatio="none">
+                    <use_ href="#ground"></use_>
+                    <use_ href="#about"></use_>
                 </svg>
-                {pins}
+                {pins(sources, &scene.pins, frame)}
+                {core}
+                {ranked}
+                {bar(scene.bar)}
             </svg>
             <figcaption>
                 {texts::parts::pins(view! { <strong>{sources.atlas.site.approval_line()}</strong> })}
@@ -51,4 +78,15 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
         </figure>
     }
     .draw()
+}
+
+/// Where a name stands beside a rank, which is larger than the map's own marks.
+fn beside(label: Option<&Label>) -> (f64, f64, Align) {
+    const MORE: f64 = 9.0;
+    match label.filter(|label| label.leader.is_empty()) {
+        Some(Label { x, y, align: Align::Start, .. }) => (x + MORE, *y, Align::Start),
+        Some(Label { x, y, align: Align::End, .. }) => (x - MORE, *y, Align::End),
+        Some(Label { y, .. }) if *y < 0.0 => (0.0, y - MORE, Align::Middle),
+        _ => (0.0, 30.0, Align::Middle),
+    }
 }
