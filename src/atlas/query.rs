@@ -102,6 +102,19 @@ impl Atlas {
         current
     }
 
+    /// The core, base or single-task place that statements about a place are counted with; none where the
+    /// documents do not say where in the city it is.
+    #[must_use]
+    pub fn seat<'a>(&'a self, place: &'a Place) -> Option<&'a Place> {
+        let anchor = self.anchor(place);
+        // A single-task site inside a single-task county reads as that county.
+        let seat = match anchor.parent.as_ref().and_then(|parent| self.place(parent)) {
+            Some(parent) if anchor.role == Role::Task && parent.role == Role::Task => parent,
+            _ => anchor,
+        };
+        matches!(seat.role, Role::Core | Role::Base | Role::Task).then_some(seat)
+    }
+
     /// A figure by its key (`F197a`, `F003`).
     #[must_use]
     pub fn figure(&self, key: &str) -> Option<&Figure> {

@@ -25,16 +25,7 @@ impl Column {
         let Some(place) = id.and_then(|id| atlas.place(id)) else {
             return Self::Unplaced;
         };
-        let anchor = atlas.anchor(place);
-        // A single-task site inside a single-task county reads as that county.
-        let anchor = match anchor.parent.as_ref().and_then(|parent| atlas.place(parent)) {
-            Some(parent) if anchor.role == Role::Task && parent.role == Role::Task => parent,
-            _ => anchor,
-        };
-        match anchor.role {
-            Role::Core | Role::Base | Role::Task => Self::Place(anchor),
-            _ => Self::Unsited,
-        }
+        atlas.seat(place).map_or(Self::Unsited, Self::Place)
     }
 
     /// What anchors and comparisons know it by.
