@@ -79,7 +79,7 @@ vocabulary!(
 
 table!(
     /// A row of the sub-industry matrix.
-    Industry in "industries", "细分领域", "产业矩阵的行。", row "一个细分领域", key ["id"];
+    Industry in "industries", "领域", "产业矩阵的行。", row "一个领域", key ["id"];
     id: IndustryId = [column("id", "编号", "编号，不再改动。")],
     name: String = [column("name", "名称", "")],
     short_name: String = [column("short_name", "短名", "")],
@@ -93,9 +93,9 @@ table!(
 
 table!(
     /// One statement that ties a sub-industry to a place.
-    PlaceIndustry in "place_industries", "领域与地点", "文件怎样把细分领域和地点联系起来。同一联系有几处出处就有几行。", row "一处说法", key [];
+    PlaceIndustry in "place_industries", "领域与地点", "文件怎样把领域和地点联系起来。同一联系有几处出处就有几行。", row "一处说法", key [];
     place: PlaceId = [column("place", "地点", "")],
-    industry: IndustryId = [column("industry", "细分领域", "")],
+    industry: IndustryId = [column("industry", "领域", "")],
     strength: Strength = [column("strength", "证据强弱", "")],
     state: TieState = [column("state", "说的是不是现状", "分工安排不是现状，打算和目标更不是。")],
     /// The document's word for the tie: 主导, 依托, 签约细分….

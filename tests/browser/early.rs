@@ -15,7 +15,7 @@ const HELD: Visit = Visit { module: Module::Held, quiet: false, ..Visit::PLAIN }
 fn what_is_chosen_before_the_module_comes_is_done_when_it_does() {
     visit(HELD, async |page| {
         page.open("").await?;
-        page.choose("细分领域", "体外诊断").await?;
+        page.choose("领域", "体外诊断").await?;
         page.click("button", "已有与规划").await?;
         page.reads(WAITING).await?;
         page.release();

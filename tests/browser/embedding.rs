@@ -26,7 +26,7 @@ fn a_webmaster_takes_a_map_away() {
         page.open_ready("embed/").await?;
         let plain = offers(&page, "一个框", "embed/map/").await?;
         assert!(plain.starts_with("<iframe ") && !plain.contains("script"), "{plain}");
-        page.choose("图层", "细分领域").await?;
+        page.choose("图层", "领域").await?;
         page.choose("选中", "经开区").await?;
         page.choose("主题", "深色").await?;
         let code = offers(&page, "一个框", "theme=dark").await?;

@@ -157,13 +157,13 @@ fn filters_narrow_the_list_quieten_the_map_and_stand_in_the_address() {
         page.address_until("names the role", |address| address == "?role=base").await?;
         let bases = page.until("a shorter list", async || Ok(Some(count().await?).filter(|now| *now < whole))).await?;
         page.reads("处符合筛选").await?;
-        page.choose("细分领域", "体外诊断").await?;
+        page.choose("领域", "体外诊断").await?;
         page.address_until("names both", |address| address.contains("role=base") && address.contains("industry="))
             .await?;
         page.until("a list that is shorter still", async || Ok(Some(count().await?).filter(|now| *now < bases)))
             .await?;
         page.choose("角色", "全部角色").await?;
-        page.choose("细分领域", "全部细分领域").await?;
+        page.choose("领域", "全部领域").await?;
         page.address_until("is clean again", str::is_empty).await?;
         page.until("the whole list", async || Ok(Some(count().await?).filter(|now| *now == whole))).await?;
         Ok(())
@@ -176,7 +176,7 @@ fn layers_change_the_legend_and_the_schematic_view_hides_the_ground() {
         page.open_ready("").await?;
         page.get("list", "图例：布局角色").await?;
         for (button, legend, code) in [
-            ("细分领域", "图例：细分领域", "layer=industry"),
+            ("领域", "图例：领域", "layer=industry"),
             ("平台与环节", "图例：平台与环节", "layer=stage"),
             ("已有与规划", "图例：已有与规划", "layer=status"),
         ] {
@@ -248,7 +248,7 @@ fn on_a_phone_the_card_leaves_its_mark_and_its_links_in_sight() {
 fn a_filter_says_by_what_tie_a_place_passes_the_strongest_first() {
     visit(Visit::default(), async |page| {
         page.open_ready("").await?;
-        page.choose("细分领域", "体外诊断").await?;
+        page.choose("领域", "体外诊断").await?;
         // On the map and in the list; the base that is named as leading before the one that is only mentioned.
         page.get("link", Name::Mark("经开区")).await?;
         let reasons = async || -> Outcome<Vec<String>> {

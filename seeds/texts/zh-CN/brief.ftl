@@ -9,7 +9,7 @@ file = 生物产业选址简报
 title = { $subject }：选址比较
     .unasked = 备选地点简报
 missing-question = 还没有提问。有了问题，简报里才有名次和理由。
-missing-field = 还差一项：做什么。选了细分领域，才有名次和理由。
+missing-field = 还差一项：做什么。选了领域，才有名次和理由。
 
 ## 名次
 

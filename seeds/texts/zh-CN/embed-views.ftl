@@ -53,14 +53,14 @@ timeline-count = { $count ->
 
 # $subject (text) 本站讲的是什么
 compare = { $subject }：并排对比
-    .description = 放进别的网页的对比表：几处地点的角色、细分领域与依据、平台，没有写的写作“文件未载”。
+    .description = 放进别的网页的对比表：几处地点的角色、领域与依据、平台，没有写的写作“文件未载”。
     .whole = 看全表
 
 ## 园区卡片
 
 # $place (text) 地点
 # $subject (text) 本站讲的是什么
-place-description = 放进别的网页的卡片：{ $place }在{ $subject }布局里的角色、细分领域、依据和数字。
+place-description = 放进别的网页的卡片：{ $place }在{ $subject }布局里的角色、领域、依据和数字。
 # $city (text) 城市的简称
 place-elsewhere = 外地对照：不在{ $city }，数字不计入{ $city }，也不与{ $city }的数字相比。
 

@@ -1,14 +1,14 @@
-### “产业”页：细分领域在哪里、各环节有什么平台、任务、工程与保障。
+### “产业”页：领域在哪里、各环节有什么平台、任务、工程与保障。
 
 title = 产业、平台与任务
 # $subject (text) 本站讲的是什么，例如“郑州生物产业”
-description = { $subject }的细分领域与地点、环节与平台两张总表，任务、工程与保障；每一格注明证据强弱和出处。
-# $industries (number) 细分领域的个数
-lede = { $industries }个细分领域各落在哪里、凭哪一句话；各环节有哪些平台、建到哪一步。
+description = { $subject }的领域与地点、环节与平台两张总表，任务、工程与保障；每一格注明证据强弱和出处。
+# $industries (number) 领域的个数
+lede = { $industries }个领域各落在哪里、凭哪一句话；各环节有哪些平台、建到哪一步。
 # $tasks (number) 任务的项数
 # $unlocated (number) 没有指定地点的方向有几个
 lede-tasks = { SPELLED($tasks) }项任务中，有{ $unlocated }个方向文件没有指定地点。
-fields = 细分领域在哪里
+fields = 领域在哪里
 stages = 各环节有什么平台
 # $count (number) 任务的项数
 tasks = { SPELLED($count) }项任务
@@ -39,16 +39,16 @@ empty-field = { SPELLED($documents) }份文件没有提到该地做这个领域�
 # $documents (number) 文件的份数
 empty-stage = { SPELLED($documents) }份文件没有提到该地有这个环节的平台，不等于没有。
 
-## 细分领域与地点
+## 领域与地点
 
 # $what (view) 加重的几个字：记号说的是什么
-fields-lede = 横行是细分领域，竖列是地点；园区归到所在的区、县，格内注出园名。记号说的是{ $what }，不是产业做到什么规模。
+fields-lede = 横行是领域，竖列是地点；园区归到所在的区、县，格内注出园名。记号说的是{ $what }，不是产业做到什么规模。
     .what = 文件写到什么程度
 # $plan (text) 规划是哪一种文件，例如“规划征求意见稿”
 fields-plan = { $plan }里的“主导”是分工打算，也不是已有成绩。
 fields-how = 点选记号，看原词、说明和出处。
-fields-caption = 细分领域与地点：文件写到什么程度
-fields-corner = 细分领域
+fields-caption = 领域与地点：文件写到什么程度
+fields-corner = 领域
 legend = 图例
 leading = 文件直接说由这里主导、发展或聚焦。
 carrier = 列为依托地、载体或建设地之一，没有说主导。
@@ -119,7 +119,7 @@ programme-listed = 目录里写作“{ $name }”。
 ## 带走
 
 take-ties = 依据 CSV
-take-fields = 细分领域 CSV
+take-fields = 领域 CSV
 take-platforms = 平台 CSV
 take-stages = 环节 CSV
 take-all = 全部 JSON

@@ -20,7 +20,7 @@ and-others = { $names }等
 label = { $name }，{ $role }
 # $name (text) 地点的名称和记号旁边的小字
 # $role (text) 角色
-# $leading (text) 主要的细分领域
+# $leading (text) 主要的领域
 label-leading = { $name }，{ $role }，{ $leading }
 
 ## 为什么符合筛选

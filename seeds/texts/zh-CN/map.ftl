@@ -4,7 +4,7 @@
 title = { $layout }布局地图
 # $subject (text) 本站讲的是什么，例如“郑州生物产业”
 # $layout (text) 规划怎样叫这个布局
-description = { $subject }{ $layout }布局地图：各园区的角色、细分领域、平台与数字，逐项注明来源、限定词、时点和性质。
+description = { $subject }{ $layout }布局地图：各园区的角色、领域、平台与数字，逐项注明来源、限定词、时点和性质。
 # $bases (number) 写到几个基地
 headline = 一核和{ SPELLED($bases) }个基地，各有分工
 # 机场离一核的近似位置不比它的误差远时这样写
@@ -48,7 +48,7 @@ legend-match = 名称下的小字：文件对所选领域的提法，或所选�
 # $approval (view) 审图号，或“未审图”
 # $notice (text) 站点设置里地图下方的说明
 notice-geographic = { $approval }。{ $notice }
-notice-schematic = 布局示意：细线连着所在的区县，点线连着与一核有相同细分领域的基地；方位和远近没有含义。
+notice-schematic = 布局示意：细线连着所在的区县，点线连着与一核有相同领域的基地；方位和远近没有含义。
 
 ## 所选地点
 

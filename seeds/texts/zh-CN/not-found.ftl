@@ -8,7 +8,7 @@ map = 地图
 places = 园区名录
     .what = 按名称找区、县和园区。
 industries = 产业
-    .what = 按细分领域找地方。
+    .what = 按领域找地方。
 # $documents (number) 文件的份数
 sources = 来源与方法
     .what = { SPELLED($documents) }份文件、引文和口径说明。

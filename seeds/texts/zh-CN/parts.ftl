@@ -38,7 +38,7 @@ pins = { $approval }。数字是名次，外圈是记载得分的构成（整圈
 
 place-links = 涉及
 
-## 细分领域
+## 领域
 
 # $count (number) 没有列出的项数
 strongest-more = 另有{ $count }项，见档案

@@ -10,7 +10,7 @@ draft = 出自{ $document }，不是印发的规划。
 # $date (date) 它的日期
 draft-dated = 出自{ $document }（{ $date }），不是印发的规划。
 # $strength (text) 提法，例如“点名重点”
-# $fields (text) 细分领域
+# $fields (text) 领域
 focus = { $strength }：{ $fields }
 # $source (text) 短的来源
 source = 来源：{ $source }
@@ -19,7 +19,7 @@ source = 来源：{ $source }
 
 compare = 一核与基地并排对比
 # $count (number) 有几处
-compare-description = { $count }处的角色、细分领域与依据、平台与环节；没有写的写作“文件未载”，规划、谋划的不等于已有。
+compare-description = { $count }处的角色、领域与依据、平台与环节；没有写的写作“文件未载”，规划、谋划的不等于已有。
 # $title (text) 图的标题
 # $places (text) 有哪几处
 # $site (text) 站点的名称
@@ -30,12 +30,12 @@ compare-within = 在{ $park }
 compare-whole = 见完整对比
 # $place (text) 地点
 # $standing (text) 角色、种类和状态
-# $fields (text) 细分领域，各是下面的一段；没有时是“没有写”的一段
+# $fields (text) 领域，各是下面的一段；没有时是“没有写”的一段
 compare-place = { $place }：{ $standing }；{ $fields }。
-# $field (text) 细分领域
+# $field (text) 领域
 # $strength (text) 提法，例如“点名重点”
 compare-field = { $field }（{ $strength }）
-compare-fields-silent = 细分领域文件未载
+compare-fields-silent = 领域文件未载
 
 ## 一个数字
 

@@ -25,7 +25,7 @@ aliases = 文件里的其他写法：
 
 ## 做什么
 
-industries = 细分领域与依据
+industries = 领域与依据
 # $park (text) 文件写明的园区
 # $words (text) 文件的原词
 statement-in = { $park }：{ $words }

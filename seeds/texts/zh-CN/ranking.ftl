@@ -12,7 +12,7 @@ weight-step =
 
 # $parts (text) 下面各段，例如“做：体外诊断；需要：中试；权重：领域关键、环节重要”
 question = { $parts }。
-# $fields (text) 细分领域
+# $fields (text) 领域
 question-field = 做：{ $fields }
 # $stages (text) 环节
 question-stages = 需要：{ $stages }

@@ -34,7 +34,7 @@ print = 打印
 answer = 有记载的地点
 # $documents (number) 文件的份数
 # $places (number) 地点数
-answer-said = { SPELLED($documents) }份文件把{ $places }个地点和某个细分领域联系在一起。下面按布局的顺序列出，每处写着全部记载。
+answer-said = { SPELLED($documents) }份文件把{ $places }个地点和某个领域联系在一起。下面按布局的顺序列出，每处写着全部记载。
 answer-start = 先在“你做什么”里选一项，这里就会排出先后。
 answer-brief = 出会议简报
 answer-compare = 把前几名并排对比
@@ -105,10 +105,10 @@ grade-near = { $km }公里以内 { $grade }
 grade-far = { $km }公里以上减{ $points }
 grade-unplaced = 位置未载的不算
 
-# $industry (text) 细分领域
+# $industry (text) 领域
 # $stage (text) 环节
 example = 一个算例：做{ $industry }，需要{ $stage }
-# $industry (text) 细分领域；没有环节可举时
+# $industry (text) 领域；没有环节可举时
 example-field = 一个算例：做{ $industry }
 example-label = 算例
 # $group (text) 哪一方面

@@ -12,7 +12,7 @@ all = 按拼音看全部名称
 
 # $count (number) 几处，园区和它所在的区、县各算一处
 detail-industry = 文件提到{ $count }处（含园区）
-# $what (text) 产品所属的细分领域或任务
+# $what (text) 产品所属的领域或任务
 detail-product = 属于{ $what }
 detail-unplaced = 地点未载
 # $count (number) 平台的个数

@@ -84,7 +84,7 @@ key-ahead = 规划、在建、目标、提及，或不在园内
 key-reckoned = 推算
 key-against = 不利
 silent = 文件未载
-# $industry (text) 细分领域
+# $industry (text) 领域
 # $park (text) 里面的园区
 industry-in = { $industry }（在{ $park }）
 # $what (text) 平台的状态

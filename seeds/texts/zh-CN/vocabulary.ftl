@@ -260,7 +260,7 @@ around =
 index-kind =
     .place = 地点
     .elsewhere = 外地园区
-    .industry = 细分领域
+    .industry = 领域
     .product = 产品与技术
     .organisation = 企业与机构
     .platform = 平台
@@ -307,6 +307,6 @@ view =
 # 页面和链接里的选项
 layer =
     .role = 布局角色
-    .industry = 细分领域
+    .industry = 领域
     .stage = 平台与环节
     .status = 已有与规划
