@@ -2,9 +2,9 @@
 
 use super::event::Event;
 use super::evidence::Document;
-use super::figure::{Figure, Qualifier};
-use super::industry::PlaceIndustry;
-use super::place::Place;
+use super::figure::{Chart, Figure, Qualifier};
+use super::industry::{Industry, PlaceIndustry, Platform};
+use super::place::{Place, Position};
 use super::table::{Record, Row};
 use super::target::Target;
 
@@ -44,6 +44,10 @@ pub fn figure(cells: &str) -> Figure {
     row(usual, cells)
 }
 
+pub fn chart(cells: &str) -> Chart {
+    row("id=H01 place=ZZ kind=parts title=某图 figures=F001", cells)
+}
+
 pub fn qualifier(cells: &str) -> Qualifier {
     row("gloss=解释", cells)
 }
@@ -69,4 +73,16 @@ pub fn event(cells: &str) -> Event {
     let usual = "id=T01 title=某事 place=P01 kind=plan precision=undated inferred=no due=no domain=bio document=001 \
                  section=封面";
     row(usual, cells)
+}
+
+pub fn position(cells: &str) -> Position {
+    row("place=P01 lon=0 lat=0 precision_km=3 basis=依据", cells)
+}
+
+pub fn industry(cells: &str) -> Industry {
+    row("id=ivd name=某领域 short_name=领域 family=device", cells)
+}
+
+pub fn platform(cells: &str) -> Platform {
+    row("id=B01 name=某平台 status=planned words=拟建 document=001 section=封面", cells)
 }

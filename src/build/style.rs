@@ -25,7 +25,7 @@ const NO_SCRIPT: &str = "no-script.css";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map"]),
+    ("map", &["map", "findings"]),
     ("place", &["place"]),
     ("places", &["prose", "directory"]),
     ("scout", &["scout"]),
@@ -41,8 +41,9 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("embedding", &["prose", "sources", "embedding"]),
 ];
 
-/// The kinds of page that are shown in frames as well; the empty one takes no sheet of its own.
-const FRAMED: &[&str] = &["", "map", "timeline", "compare"];
+/// What each kind of page that is shown in frames as well adds there; the empty one takes no sheet of its own.
+const FRAMED: &[(&str, &[&str])] =
+    &[("", &[]), ("map", &["map"]), ("timeline", &["timeline"]), ("compare", &["compare"])];
 
 /// Whether layers are left as the sources have them, or taken off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,8 +89,7 @@ pub fn sheets(cascade: Cascade) -> Result<Sheets, Failure> {
     for (view, own) in VIEWS {
         entries.insert(format!("view {view}"), pages.entry(cascade, |layer| layer == VIEWS_LAYER, "", own));
     }
-    for view in FRAMED {
-        let own = VIEWS.iter().find(|(name, _)| name == view).map_or(&[][..], |(_, own)| own);
+    for (view, own) in FRAMED {
         entries.insert(format!("frame {view}"), frames.entry(cascade, |_| true, &rules, own));
     }
     entries.insert("no-script".to_owned(), import(NO_SCRIPT));
@@ -105,7 +105,7 @@ pub fn sheets(cascade: Cascade) -> Result<Sheets, Failure> {
         site: take("site"),
         views: VIEWS.iter().map(|(view, _)| (*view, take(&format!("view {view}")))).collect(),
         print: take("print"),
-        frames: FRAMED.iter().map(|view| (*view, take(&format!("frame {view}")))).collect(),
+        frames: FRAMED.iter().map(|(view, _)| (*view, take(&format!("frame {view}")))).collect(),
         no_script: take("no-script"),
         papers,
     })
@@ -259,6 +259,6 @@ mod tests {
 
     #[test]
     fn every_kind_in_a_frame_is_a_kind() {
-        assert!(FRAMED.iter().all(|kind| kind.is_empty() || VIEWS.iter().any(|(view, _)| view == kind)));
+        assert!(FRAMED.iter().all(|(kind, _)| kind.is_empty() || VIEWS.iter().any(|(view, _)| view == kind)));
     }
 }

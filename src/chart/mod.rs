@@ -1,6 +1,8 @@
 //! Pictures without a browser: facts become placed marks, placed marks become scenes.
 
 pub mod compare;
+#[cfg(feature = "draw")]
+pub mod findings;
 pub mod map;
 pub mod series;
 pub mod strip;

@@ -2,6 +2,7 @@
 //! later ([`crate::edition`]). Components read facts and draw scenes; they do no arithmetic.
 
 pub mod embed;
+pub mod findings;
 pub mod map;
 pub use crate::markup;
 pub mod newer;

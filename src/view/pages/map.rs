@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::findings::Findings;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
@@ -18,6 +19,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <div data-island="map">
                 <MapIsland sources=sources route=route.clone()/>
             </div>
+            <Findings sources=sources route=route.clone()/>
         </div>
     }
     .draw();

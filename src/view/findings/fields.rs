@@ -1,0 +1,135 @@
+//! One small map a sub-industry: the places that documents tie to it light up, the core is always ringed.
+
+use leptos::prelude::*;
+
+use super::Told;
+use crate::atlas::industry::Strength;
+use crate::chart::findings::fields::{Field, Fields, Lit};
+use crate::chart::findings::share;
+use crate::chart::findings::sheet::{Sheet, at};
+use crate::state::route::Route;
+use crate::texts;
+use crate::view::markup::{Draw, Markup};
+use crate::view::sources::Sources;
+
+pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
+    let atlas = sources.atlas;
+    let (found, sheet) = (Fields::of(atlas)?, Sheet::of(atlas, sources.ground)?);
+    let total = found.fields.len();
+    let alone: Vec<String> = found.alone().into_iter().filter_map(alone).collect();
+    let of_core = found.of_core();
+    let told = Told {
+        id: "who",
+        headline: match found.core {
+            Some(core) => texts::findings::fields(share(of_core, total), total, &core.short_name, of_core),
+            None => texts::findings::fields_only(total),
+        },
+        sentence: if alone.is_empty() {
+            texts::findings::fields_how().to_owned()
+        } else {
+            texts::findings::fields_alone(&texts::write::list(&alone))
+        },
+        link: route.link(&Route::Industries),
+        more: texts::findings::fields_more(),
+        data: vec![("place_industries.csv", texts::industries::take_ties())],
+    };
+    let core = found.core.and_then(|core| at(atlas, &core.id));
+    let ring = core.map(|(x, y)| view! { <circle class="who__core" cx=x cy=y r="9"></circle> });
+    let fields = found.fields.iter().map(|field| map(route, &sheet, field)).collect_view();
+    let used = |wanted: &[Strength]| {
+        found
+            .fields
+            .iter()
+            .flat_map(|field| &field.lit)
+            .find(|lit| wanted.contains(&lit.strength))
+            .map(|lit| lit.strength)
+    };
+    let key = [
+        (used(&[Strength::Leading]), Strength::Leading.label()),
+        (used(&[Strength::Carrier]), Strength::Carrier.label()),
+        (used(&[Strength::Inferred, Strength::Mentioned]), texts::findings::fields_weaker()),
+    ];
+    let key = key.into_iter().filter_map(|(strength, label)| {
+        let (class, r) = look(strength?);
+        Some(entry(view! { <circle class=class r=r></circle> }.draw(), label))
+    });
+    let ringed =
+        core.map(|_| entry(view! { <circle class="who__core" r="6"></circle> }.draw(), texts::findings::fields_core()));
+    let lost = found.fields.iter().flat_map(|field| &field.lit).any(|lit| lit.at.is_none());
+    let lost = lost
+        .then(|| entry(view! { <circle class="who__lost" r="4"></circle> }.draw(), texts::findings::fields_nowhere()));
+    let drawing = view! {
+        <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
+            <g id="who-sheet">
+                <use_ href="#ground"></use_>
+                {ring}
+            </g>
+        </svg>
+        <ul class="finding__key">{key.collect_view()} {ringed} {lost}</ul>
+        <ul class="who">{fields}</ul>
+        <p class="finding__note">{atlas.site.approval_line()}</p>
+    };
+    Some(told.around(sources, route, drawing.draw()))
+}
+
+/// A field that is named at one place alone, with that place.
+fn alone(field: &Field<'_>) -> Option<String> {
+    let place = field.lit.first()?.place;
+    Some(texts::findings::fields_at(&field.industry.short_name, &place.short_name))
+}
+
+fn map(route: &Route, sheet: &Sheet, field: &Field<'_>) -> Markup {
+    let industry = field.industry;
+    let mut lost = 0;
+    let lit = field.lit.iter().map(|Lit { strength, at, .. }| {
+        let (class, r) = look(*strength);
+        let ((x, y), class) = match at {
+            Some(at) => (*at, class),
+            None => {
+                lost += 1;
+                (sheet.aside(lost), "who__lost")
+            }
+        };
+        view! { <circle class=class cx=x cy=y r=r></circle> }.draw()
+    });
+    let lit: Vec<Markup> = lit.collect();
+    let names: Vec<&str> = field.lit.iter().map(|lit| lit.place.short_name.as_str()).collect();
+    let places = match names.as_slice() {
+        [] => texts::findings::fields_silent().to_owned(),
+        [first, second, _, ..] => texts::findings::fields_places(&texts::write::names(&[*first, *second]), names.len()),
+        few => texts::write::names(few),
+    };
+    view! {
+        <li>
+            <a href=format!("{}#{}", route.link(&Route::Industries), industry.id)>
+                <svg class=format!("sheet family--{}", industry.family.code()) viewBox=sheet.view_box() aria-hidden="true">
+                    <use_ href="#who-sheet"></use_>
+                    {lit}
+                </svg>
+                <b>{industry.short_name.clone()}</b>
+                <span>{places}</span>
+            </a>
+        </li>
+    }
+    .draw()
+}
+
+/// How a place is lit, with the radius in kilometres: full, ring, small ring.
+const fn look(strength: Strength) -> (&'static str, &'static str) {
+    match strength {
+        Strength::Leading => ("who__full", "6"),
+        Strength::Carrier => ("who__ring", "5"),
+        Strength::Inferred | Strength::Mentioned => ("who__thin", "4"),
+    }
+}
+
+fn entry(mark: Markup, label: &'static str) -> Markup {
+    view! {
+        <li>
+            <svg class="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">{mark}</svg>
+            " "
+            {label}
+        </li>
+    }
+    .draw()
+}
