@@ -114,6 +114,7 @@
 //! | outcome | whether a target was met |
 //! | lineage | which document replaced which |
 //! | history | a statement that a newer document replaced: struck, dated, behind the newer one |
+//! | district | county-level division; `geo::ground::District` is its outline |
 //! | territory | what the area of a district says on the map |
 //! | standing | status line of a figure or place |
 //! | twins | `.br` and `.gz` files beside a file |

@@ -32,6 +32,7 @@ pub fn check(atlas: &Atlas) -> Vec<Finding> {
     let mut findings = Findings(Vec::new());
     check_documents(atlas, &mut findings);
     check_places(atlas, &mut findings);
+    check_districts(atlas, &mut findings);
     check_remarks(atlas, &mut findings);
     check_surroundings(atlas, &mut findings);
     check_organisations(atlas, &mut findings);
@@ -90,6 +91,26 @@ fn check_places(atlas: &Atlas, findings: &mut Findings) {
     let cores = atlas.places.iter().filter(|place| place.role == Role::Core).count();
     if cores != 1 {
         findings.add("places", 0, "role", texts::mistakes::cores(cores));
+    }
+}
+
+/// A district has a page of its own or is a place with one, and no two pages answer to the same name in a link.
+fn check_districts(atlas: &Atlas, findings: &mut Findings) {
+    for (row, district) in atlas.districts.iter().enumerate() {
+        match atlas.place_of_district(district) {
+            Some(place) => {
+                let expected = texts::mistakes::district_is_a_place(place.id.as_str(), &place.name);
+                findings.require(district.slug.is_empty(), "districts", row, "slug", &expected);
+            }
+            None if district.slug.is_empty() => {
+                findings.add("districts", row, "slug", texts::mistakes::district_slug());
+            }
+            None => {
+                if let Some(place) = atlas.place_by_slug(&district.slug) {
+                    findings.add("districts", row, "slug", texts::mistakes::district_slug_taken(place.id.as_str()));
+                }
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rows of tables for tests, told by a few cells; the rest is filled with what no test looks at.
 
+use super::district::District;
 use super::event::Event;
 use super::evidence::Document;
 use super::figure::{Chart, Figure, Qualifier};
@@ -85,4 +86,8 @@ pub fn industry(cells: &str) -> Industry {
 
 pub fn platform(cells: &str) -> Platform {
     row("id=B01 name=某平台 status=planned words=拟建 document=001 section=封面", cells)
+}
+
+pub fn district(cells: &str) -> District {
+    row("name=甲区 short_name=甲", cells)
 }

@@ -12,6 +12,7 @@ pub mod check;
 pub mod cite;
 pub mod conflict;
 pub mod date;
+pub mod district;
 pub mod event;
 pub mod evidence;
 pub mod figure;
@@ -71,6 +72,7 @@ tables!(
     articles: evidence::Article,
     sections: evidence::Section,
     places: place::Place,
+    districts: district::District,
     positions: place::Position,
     reference_points: place::ReferencePoint,
     remarks: place::Remark,

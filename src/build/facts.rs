@@ -43,7 +43,10 @@ pub fn read(folder: &Path) -> Result<Facts, Vec<Problem>> {
         Err(error) => Err(Problem::unreadable(ground::FILE, &error)),
     };
     match (seeds::facts(&folder), ground) {
-        (Ok(facts), Ok(ground)) => Ok(Facts { facts, ground, folder: folder.to_path_buf() }),
+        (Ok(facts), Ok(ground)) => {
+            let problems = ground::disagreements(&facts, &ground.districts);
+            if problems.is_empty() { Ok(Facts { facts, ground, folder: folder.to_path_buf() }) } else { Err(problems) }
+        }
         (facts, ground) => Err(facts.err().into_iter().flatten().chain(ground.err()).collect()),
     }
 }

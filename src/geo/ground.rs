@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Degrees, World};
+use super::{Degrees, World, within};
 
 /// A county-level division: its name, where its name may stand, its outline.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,14 +39,7 @@ impl District {
     /// Whether a point lies inside its outline.
     #[must_use]
     pub fn holds(&self, at: Degrees) -> bool {
-        let crosses = |a: &Degrees, b: &Degrees| {
-            (a.lat > at.lat) != (b.lat > at.lat) && at.lon < (b.lon - a.lon) * (at.lat - a.lat) / (b.lat - a.lat) + a.lon
-        };
-        let edges = |ring: &[Degrees]| {
-            let next = ring.iter().cycle().skip(1);
-            ring.iter().zip(next).filter(|(a, b)| crosses(a, b)).count()
-        };
-        self.rings.iter().map(|ring| edges(ring)).sum::<usize>() % 2 == 1
+        self.outside_km(at) <= 0.0
     }
 
     fn corners(&self, origin: Degrees) -> impl Iterator<Item = World> {
@@ -87,6 +80,24 @@ impl District {
         points.filter(|at| self.holds(at.to_degrees(origin))).collect()
     }
 
+    /// How far a point lies outside the outline, in kilometres; 0 within it.
+    #[must_use]
+    pub fn outside_km(&self, point: Degrees) -> f64 {
+        let (mut is_inside, mut nearest) = (false, f64::INFINITY);
+        for ring in &self.rings {
+            // Around the point itself the sheet is flat enough, and the point its origin.
+            let corners: Vec<World> = ring.iter().map(|corner| corner.to_world(point)).collect();
+            for (from, to) in corners.iter().zip(corners.iter().cycle().skip(1)) {
+                // A ray to the east leaves what it is inside of once more than it enters it.
+                if (from.y > 0.0) != (to.y > 0.0) && from.x - from.y * (to.x - from.x) / (to.y - from.y) > 0.0 {
+                    is_inside = !is_inside;
+                }
+                nearest = nearest.min(from_origin(*from, *to));
+            }
+        }
+        if is_inside { 0.0 } else { nearest }
+    }
+
     /// The outline as SVG path data in world kilometres around an origin, to 10 m.
     #[must_use]
     pub fn path(&self, origin: Degrees) -> String {
@@ -115,6 +126,14 @@ fn path(lines: &[&Vec<Degrees>], origin: Degrees, end: &str) -> String {
     path
 }
 
+/// How far a straight line between two points is from the origin of the sheet.
+fn from_origin(from: World, to: World) -> f64 {
+    let (along_x, along_y) = (to.x - from.x, to.y - from.y);
+    let length = along_x * along_x + along_y * along_y;
+    let part = if length > 0.0 { within(-(from.x * along_x + from.y * along_y) / length, 0.0, 1.0) } else { 0.0 };
+    (from.x + part * along_x).hypot(from.y + part * along_y)
+}
+
 fn short(value: f64) -> String {
     let text = format!("{value:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
@@ -138,5 +157,31 @@ mod tests {
             rings: vec![vec![corner(1.0, 2.0), corner(3.0, 2.0), corner(3.0, 2.5)]],
         };
         assert_eq!(district.path(ORIGIN), "M1 2l2 0l0 0.5z");
+    }
+
+    #[test]
+    fn a_point_is_within_an_outline_or_so_far_outside() {
+        const ORIGIN: Degrees = Degrees { lon: 113.5, lat: 34.65 };
+        let at = |x: f64, y: f64| World { x, y }.to_degrees(ORIGIN);
+        // A U that is open to the north, and an island in the east.
+        let bay = [(0.0, 0.0), (2.0, 0.0), (2.0, 6.0), (6.0, 6.0), (6.0, 0.0), (8.0, 0.0), (8.0, 8.0), (0.0, 8.0)];
+        let island = [(20.0, 0.0), (22.0, 0.0), (22.0, 2.0), (20.0, 2.0)];
+        let ring = |corners: &[(f64, f64)]| corners.iter().map(|(x, y)| at(*x, *y)).collect();
+        let district = District { name: String::new(), label: at(1.0, 7.0), rings: vec![ring(&bay), ring(&island)] };
+        for (x, y, outside) in [
+            (1.0, 1.0, 0.0),
+            (4.0, 7.0, 0.0),
+            (21.0, 1.0, 0.0),
+            (4.0, 3.0, 2.0),
+            (4.0, 5.0, 1.0),
+            (-3.0, 4.0, 3.0),
+            (11.0, -4.0, 5.0),
+            (18.5, 1.0, 1.5),
+        ] {
+            let found = district.outside_km(at(x, y));
+            assert!((found - outside).abs() < 0.01, "{x} {y}: {found}, not {outside}");
+        }
+        let nowhere = District { rings: Vec::new(), ..district };
+        assert!(nowhere.outside_km(at(0.0, 0.0)).is_infinite());
     }
 }

@@ -65,7 +65,7 @@ pub fn prepare(facts: &Facts, beside: &dyn Source) -> Result<Downloads, Failure>
         records.push((definition.name, fields, table));
     }
     let districts = files.add(ground::FILE, ground);
-    describe(resource(&mut descriptor, "districts")?, &files);
+    describe(resource(&mut descriptor, package::OUTLINES)?, &files);
     let places = files.add(PLACES, geojson::places(atlas, &descriptor)?);
     let what = |error| Failure::of(JSON, error);
     let json = serde_json::to_vec(&Whole { descriptor: &descriptor, records: &records }).map_err(what)?;

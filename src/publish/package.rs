@@ -11,6 +11,9 @@ use crate::texts;
 const PROFILE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
 const SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
 
+/// The resource with the outlines of the districts, beside the table of their names.
+pub const OUTLINES: &str = "outlines";
+
 /// The package: who, what, under which licence, which files.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -193,7 +196,7 @@ impl Resource {
         let text = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
         let list = |name: &str| said[name].as_array().cloned().unwrap_or_default();
         Self {
-            name: "districts".to_owned(),
+            name: OUTLINES.to_owned(),
             kind: None,
             title: text("title"),
             description: text("note"),

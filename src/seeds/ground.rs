@@ -2,12 +2,35 @@
 
 use serde_json::Value;
 
+use super::Facts;
 use super::problem::Problem;
 use crate::geo::Degrees;
 use crate::geo::ground::{District, Ground, River};
 use crate::texts;
 
 pub const FILE: &str = "districts.geojson";
+/// The table that says of each what it is called and where its page is.
+const TABLE: &str = "districts";
+
+/// Holds the table of districts against the outlines: each needs the other.
+#[must_use]
+pub fn disagreements(facts: &Facts, outlines: &[District]) -> Vec<Problem> {
+    let table = facts.tables.iter().find(|parsed| parsed.definition.name == TABLE).map(|parsed| &parsed.table);
+    let districts = &facts.atlas.districts;
+    let is_drawn = |name: &str| outlines.iter().any(|outline| outline.name == name);
+    let without_outline = districts.iter().enumerate().filter(|(_, district)| !is_drawn(&district.name));
+    let without_row = outlines.iter().filter(|outline| facts.atlas.district(&outline.name).is_none());
+    without_outline
+        .filter_map(|(row, _)| Some(table?.problem(row, "name", texts::mistakes::district_outline().to_owned())))
+        .chain(without_row.map(|outline| Problem {
+            file: FILE.to_owned(),
+            line: 0,
+            column: 0,
+            text: String::new(),
+            expected: texts::mistakes::district_row(&outline.name),
+        }))
+        .collect()
+}
 
 /// Reads the county-level divisions, and the rivers beside them.
 ///

@@ -4,6 +4,7 @@ use crate::edition::built::Built;
 use crate::edition::judge::Edition;
 use crate::failure::Failure;
 use crate::publish;
+use crate::seeds::ground::disagreements;
 
 use super::sources::Sources;
 
@@ -14,6 +15,9 @@ use super::sources::Sources;
 pub fn sources(edition: Edition, built: Built) -> Result<Sources, Failure> {
     let Edition { facts, readings } = edition;
     let ground = built.ground()?;
+    if let Some(problem) = disagreements(&facts, &ground).first() {
+        return Err(Failure::of(problem.file.clone(), problem.sentence()));
+    }
     let downloads = publish::prepare(&facts, &built)?;
     let atlas = facts.atlas;
     let search = publish::index::prepare(&atlas, readings)?;

@@ -50,6 +50,7 @@ fn without_added(mut atlas: Atlas) -> Atlas {
     atlas.articles.retain(|row| is_known("articles", row.id.as_str()));
     atlas.sections.retain(|row| document(&row.document));
     atlas.places.retain(|row| place(&row.id));
+    atlas.districts.retain(|row| is_known("districts", &row.name));
     atlas.positions.retain(|row| is_known("positions", row.place.as_str()));
     atlas.reference_points.retain(|row| is_known("reference_points", row.id.as_str()));
     atlas.remarks.retain(|row| place(&row.place) && row.evidence.as_ref().is_none_or(stated));

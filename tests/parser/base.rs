@@ -36,6 +36,11 @@ pub const FILES: &[(&str, &str)] = &[
          C05,wai-di,外地园,外地园,,zone,elsewhere,,no,comparator,existing,yes,bio,一句话。,004,导语\n",
     ),
     (
+        "districts.csv",
+        "name,short_name,slug,aliases\n\
+         丙区,丙,bing-qu,\n",
+    ),
+    (
         "positions.csv",
         "place,lon,lat,precision_km,basis\n\
          P08,113.7,34.7,5,一般常识\n",

@@ -134,6 +134,18 @@ second-document = 应为乙说的文件编号，因为 b 列写有乙说
 caution-source = 应为出处的文件编号，因为 kind 是 caution
 unknown-source = 应留空，因为 kind 是 unknown，没有出处
 
+## districts.csv
+
+# $id (text) 地点的编号
+# $name (text) 地点的名称
+district-is-a-place = 应留空，因为它就是地点 { $id }“{ $name }”，用那里的网址
+district-slug = 应有网址名：它不是布局里的县（市），要有自己的一页
+# $id (text) 地点的编号
+district-slug-taken = 不能与地点 { $id } 的网址名相同
+district-outline = 应与 districts.geojson 里的一个名称相同
+# $name (text) 区县的名称
+district-row = districts.csv 里应有一行“{ $name }”
+
 ## places.csv、organisations.csv、surroundings.csv
 
 profile-slug = 应为小写英文字母或数字，几个词用“-”连接，因为它有档案页

@@ -30,6 +30,8 @@ pub struct MapIndex {
     pub families: Vec<Family>,
     /// Most important first: the order of marks, list and label placement.
     pub entries: Vec<Entry>,
+    /// By what links name each district: the slug of the place that it is, or its own.
+    pub district_slugs: Vec<String>,
     /// The scales, in pixels a kilometre, at which each label gives way, by frame: of entries, then of districts,
     /// reference points, rings and rivers.
     hidden: [Vec<Vec<(f32, f32)>>; 2],
@@ -186,6 +188,7 @@ impl MapIndex {
             stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
             families: atlas.industries.iter().map(|row| row.family).collect(),
             entries,
+            district_slugs: ground.iter().map(|district| slug_of(atlas, &district.name)).collect(),
             ..Self::default()
         };
         index.drawn = Frame::ALL.map(|frame| Drawn::of(atlas, (ground, rivers), &index, frame));
@@ -255,8 +258,13 @@ impl Known for MapIndex {
     }
 
     fn has_place(&self, slug: &str) -> bool {
-        self.entry(slug).is_some()
+        self.entry(slug).is_some() || self.district_slugs.iter().any(|known| known == slug && !slug.is_empty())
     }
+}
+
+/// The slug of a district; empty for one that the table does not know.
+fn slug_of(atlas: &Atlas, district: &str) -> String {
+    atlas.district(district).map_or_else(String::new, |district| atlas.slug_of_district(district).to_owned())
 }
 
 fn industry_ties(atlas: &Atlas, place: &Place) -> Vec<IndustryTie> {
