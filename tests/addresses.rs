@@ -127,9 +127,10 @@ fn map_states_travel_both_ways() {
         let state = map(|state| state.role = Some(*role));
         assert_eq!(MapState::read(&state.query(MapView::Geographic), &index).0, state, "{role:?}");
     }
-    for entry in &index.entries {
-        let state = map(|state| state.place = Some(entry.slug.clone()));
-        assert_eq!(MapState::read(&state.query(MapView::Geographic), &index), (state, Vec::new()), "{}", entry.slug);
+    assert!(index.district_slugs.iter().all(|slug| !slug.is_empty()), "a link can name every district");
+    for slug in index.entries.iter().map(|entry| &entry.slug).chain(&index.district_slugs) {
+        let state = map(|state| state.place = Some(slug.clone()));
+        assert_eq!(MapState::read(&state.query(MapView::Geographic), &index), (state, Vec::new()), "{slug}");
     }
 }
 

@@ -52,9 +52,21 @@ fn literals(line: &str) -> impl Iterator<Item = &str> {
 
 fn is_address(literal: &str) -> bool {
     let path = literal.trim_start_matches(['.', '/']);
-    ["places", "timeline", "targets", "industries", "benchmarks", "sources", "about", "scout", "compare", "embed"]
-        .iter()
-        .any(|page| path.strip_prefix(page).is_some_and(|rest| rest.starts_with('/')))
+    [
+        "places",
+        "districts",
+        "timeline",
+        "targets",
+        "industries",
+        "benchmarks",
+        "sources",
+        "about",
+        "scout",
+        "compare",
+        "embed",
+    ]
+    .iter()
+    .any(|page| path.strip_prefix(page).is_some_and(|rest| rest.starts_with('/')))
 }
 
 #[test]

@@ -64,6 +64,7 @@ pub const fn view_of(route: &Route) -> &'static str {
         Route::Map => "map",
         Route::Places => "places",
         Route::Place(_) => "place",
+        Route::District(_) => "district",
         Route::Scout => "scout",
         Route::Timeline => "timeline",
         Route::Targets => "targets",

@@ -97,6 +97,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_outline_needs_its_district_and_every_district_its_outline() {
+        let mut facts = read(Path::new(FOLDER)).expect("the facts");
+        assert_eq!(ground::disagreements(&facts.facts, &facts.ground), Vec::new());
+        let last = facts.ground.pop().expect("an outline");
+        let found = ground::disagreements(&facts.facts, &facts.ground);
+        assert!(matches!(found.as_slice(), [one] if one.text == last.name && one.line > 1), "{found:?}");
+        facts.ground.push(District { name: "无名区".to_owned(), ..last.clone() });
+        facts.ground.push(last);
+        let found = ground::disagreements(&facts.facts, &facts.ground);
+        assert!(matches!(found.as_slice(), [one] if one.expected.contains("无名区")), "{found:?}");
+    }
+
+    #[test]
     fn mistakes_of_another_folder_are_told_at_once_and_with_its_name() {
         let other = std::env::temp_dir().join(format!("atlas-facts-{}", std::process::id()));
         std::fs::create_dir_all(&other).expect("a folder of its own");

@@ -27,7 +27,8 @@ const NO_SCRIPT: &str = "no-script.css";
 const VIEWS: &[(&str, &[&str])] = &[
     ("map", &["map", "findings"]),
     ("place", &["place"]),
-    ("places", &["prose", "directory"]),
+    ("district", &["place", "district"]),
+    ("places", &["prose", "directory", "district"]),
     ("scout", &["scout"]),
     ("timeline", &["timeline"]),
     ("targets", &["targets"]),

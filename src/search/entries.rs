@@ -1,10 +1,11 @@
 //! What can be found, by which names, and where each leads.
 
 use crate::atlas::Atlas;
+use crate::atlas::district::{Answer, District};
 use crate::atlas::evidence::Evidence;
 use crate::atlas::figure::Figure;
 use crate::atlas::organisation::{Organisation, Tie};
-use crate::atlas::place::{Place, PlaceId, Region};
+use crate::atlas::place::{Place, PlaceId, Region, Role};
 use crate::chart::compare::comparable;
 use crate::state::route::{Route, document_anchor, task_anchor};
 use crate::texts;
@@ -20,6 +21,7 @@ const FIELD: u8 = 2;
 #[must_use]
 pub fn entries(atlas: &Atlas) -> Vec<Named> {
     let mut all = places(atlas);
+    all.extend(districts(atlas));
     all.extend(industries(atlas));
     all.extend(products(atlas));
     all.extend(atlas.organisations.iter().map(|row| organisation(atlas, row)));
@@ -66,14 +68,38 @@ fn places(atlas: &Atlas) -> Vec<Named> {
             Some(parent) => format!("{} · {}", place.role.label(), parent.short_name),
             None => place.role.label().to_owned(),
         };
-        let others = place.aliases.iter().cloned().map(|alias| (ALIAS, alias));
+        let is_it = |district: &&District| atlas.place_of_district(district).is_some_and(|known| known.id == place.id);
+        let district = atlas.districts.iter().find(is_it).into_iter().flat_map(names_of);
+        // Who looks for the core may know no more of it than that it is one.
+        let core = [place.role.label(), texts::search::core()].into_iter().filter(|_| place.role == Role::Core);
+        let others = place.aliases.iter().cloned().chain(district).chain(core.map(str::to_owned));
         let entry = Entry {
             comparable: comparable(atlas, place).then(|| place.slug.clone()),
             ..entry(kind_of(place), &place.name, detail, address(&Route::Place(place.slug.clone()), ""))
         };
-        (entry, keys(&place.name, std::iter::once((ALIAS, place.short_name.clone())).chain(others)))
+        let others = std::iter::once(place.short_name.clone()).chain(others);
+        (entry, keys(&place.name, others.map(|name| (ALIAS, name))))
     };
     atlas.places.iter().filter(|place| place.profile).map(named).collect()
+}
+
+/// The districts that are no places of the layout.
+fn districts(atlas: &Atlas) -> Vec<Named> {
+    let named = |district: &District| {
+        let detail = match Answer::of(atlas, &[], district).is_silent() {
+            true => texts::search::detail_district_silent(),
+            false => texts::search::detail_district(),
+        };
+        let address = address(&Route::District(district.slug.clone()), "");
+        let entry = entry(Kind::Place, &district.name, detail.to_owned(), address);
+        (entry, keys(&district.name, names_of(district).map(|name| (ALIAS, name))))
+    };
+    atlas.districts.iter().filter(|district| !district.slug.is_empty()).map(named).collect()
+}
+
+/// What a district is called.
+fn names_of(district: &District) -> impl Iterator<Item = String> {
+    [&district.name, &district.short_name].into_iter().chain(&district.aliases).cloned()
 }
 
 fn industries(atlas: &Atlas) -> Vec<Named> {

@@ -21,6 +21,8 @@ pub enum Route {
     Places,
     /// A profile, by the slug that never changes.
     Place(String),
+    /// What is said of a district that is no place of the layout, by its slug.
+    District(String),
     /// A need becomes a ranking.
     Scout,
     Timeline,
@@ -73,6 +75,8 @@ impl Route {
         routes.push(Self::NotFound);
         let profiles = || atlas.places.iter().filter(|place| place.profile).map(|place| place.slug.clone());
         routes.extend(profiles().map(Self::Place));
+        let districts = atlas.districts.iter().map(|district| district.slug.clone());
+        routes.extend(districts.filter(|slug| !slug.is_empty()).map(Self::District));
         routes.extend([Embed::Map, Embed::Timeline, Embed::Compare].map(Self::Embed));
         routes.extend(profiles().map(Embed::Place).map(Self::Embed));
         let mut figures: Vec<String> = atlas.listed().map(|figure| figure.id.as_str().to_owned()).collect();
@@ -86,7 +90,7 @@ impl Route {
     pub fn label(&self) -> &'static str {
         match self {
             Self::Map => texts::pages::map(),
-            Self::Places | Self::Place(_) => texts::pages::places(),
+            Self::Places | Self::Place(_) | Self::District(_) => texts::pages::places(),
             Self::Scout => texts::pages::scout(),
             Self::Timeline => texts::pages::timeline(),
             Self::Targets => texts::pages::targets(),
@@ -171,6 +175,7 @@ impl fmt::Display for Route {
             Self::Map | Self::NotFound => Ok(()),
             Self::Places => f.write_str("places/"),
             Self::Place(slug) => write!(f, "places/{slug}/"),
+            Self::District(slug) => write!(f, "districts/{slug}/"),
             Self::Scout => f.write_str("scout/"),
             Self::Timeline => f.write_str("timeline/"),
             Self::Targets => f.write_str("targets/"),

@@ -59,6 +59,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::Map => pages::map::page(sources, route),
         Route::Places => pages::places::page(sources, route),
         Route::Place(slug) => pages::place::page(sources, route, slug),
+        Route::District(slug) => pages::district::page(sources, route, slug),
         Route::Scout => pages::scout::page(sources, route),
         Route::Timeline => pages::timeline::page(sources, route),
         Route::Targets => pages::targets::page(sources, route),

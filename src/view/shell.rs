@@ -96,7 +96,7 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
         .iter()
         .map(|to| {
             let current = match (&route, to) {
-                (Route::Place(_), Route::Places) => Some("true"),
+                (Route::Place(_) | Route::District(_), Route::Places) => Some("true"),
                 (route, to) if route == to => Some("page"),
                 _ => None,
             };

@@ -20,6 +20,7 @@ pub const KINDS: &[&str] = &[
     "places/xinmi/",
     "places/zhengzhou/",
     "places/chengdu-gaoxin/",
+    "districts/jinshui/",
     "scout/",
     "timeline/",
     "targets/",
@@ -46,6 +47,7 @@ pub const KINDS: &[&str] = &[
 /// States of pages that look different from the page as it opens.
 const STATES: &[&str] = &[
     "?place=hangkonggang",
+    "?place=jinshui",
     "?layer=industry&place=jingkai&role=base",
     "?view=schematic&layer=stage",
     "?layer=status&at=0,0,300",

@@ -323,7 +323,7 @@ fn a_failure_is_said_at_once_and_a_strange_character_is_named() {
         page.press("/").await?;
         page.get("searchbox", FIELD).await?;
         page.press("鑫源").await?;
-        page.reads("没有找到“鑫源”。名称里没有“鑫”字，请用简体或拼音，或换一种叫法。").await?;
+        page.reads("没有找到“鑫源”。文件写到的名称和本市的区县里没有“鑫”字；文件没有写到的，这里就没有。全部名称按拼音列在名称索引里。").await?;
         Ok(())
     });
 }

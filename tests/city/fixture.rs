@@ -146,6 +146,7 @@ pub fn kind(route: &Route) -> String {
         Route::Map => "map".to_owned(),
         Route::NotFound => "404".to_owned(),
         Route::Place(_) => "place".to_owned(),
+        Route::District(_) => "district".to_owned(),
         Route::Embed(Embed::Place(_)) => "embed/place".to_owned(),
         Route::Embed(Embed::Figure(_)) => "embed/figure".to_owned(),
         other => other.to_string().trim_end_matches('/').to_owned(),

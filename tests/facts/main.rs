@@ -11,6 +11,7 @@ mod common;
 mod brief;
 mod cells;
 mod comparison;
+mod districts;
 mod figures;
 mod honesty;
 mod inventory;

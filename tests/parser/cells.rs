@@ -153,6 +153,10 @@ fn cells_of_the_wrong_meaning() {
         ("places.csv", "slug", "Shi_Yan", 5, "应为小写英文字母或数字，几个词用“-”连接"),
         ("places.csv", "slug", "", 5, "应为小写英文字母或数字，几个词用“-”连接"),
         ("places.csv", "summary", "", 65, "应有概要，因为它有档案页"),
+        ("districts.csv", "slug", "", 8, "应有网址名：它不是布局里的县（市），要有自己的一页"),
+        ("districts.csv", "slug", "yi-yuan", 8, "不能与地点 P09 的网址名相同"),
+        ("districts.csv", "slug", "bing-qu", 8, "不能重复"),
+        ("districts.csv", "name", "丙区", 1, "不能重复"),
         // Honesty.
         ("places.csv", "region", "elsewhere", 44, "应为 comparator 或 background，因为 region 是 elsewhere"),
         ("places.csv", "role", "core", 0, "全表应恰有一个 core，现有2个"),

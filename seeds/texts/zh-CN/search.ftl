@@ -15,6 +15,10 @@ detail-industry = 文件提到{ $count }处（含园区）
 # $what (text) 产品所属的领域或任务
 detail-product = 属于{ $what }
 detail-unplaced = 地点未载
+detail-district = 区县
+    .silent = 区县 · 文件没有写到
+# 布局里的核心，人们还会这样找它
+core = 核心
 # $count (number) 平台的个数
 detail-stage = { $count }处平台
 # $about (text) 数字的对象
@@ -37,7 +41,7 @@ found = { $count }条结果
 # $first (text) 第一条的名称
 found-heard = { $query }：{ $count }条结果，第一条 { $first }
 # $query (text) 搜索的词
-none = 没有找到“{ $query }”。这里搜的是名称和题目，不搜数值；可以换一种叫法，或到名称索引里按拼音找。
+none = 没有找到“{ $query }”。这里只有文件写到的名称、题目和本市的区县，不搜数值；文件没有写到的，这里就没有。全部名称按拼音列在名称索引里。
 # $query (text) 搜索的词
 # $character (text) 名称里都没有的字
-none-character = 没有找到“{ $query }”。名称里没有“{ $character }”字，请用简体或拼音，或换一种叫法。
+none-character = 没有找到“{ $query }”。文件写到的名称和本市的区县里没有“{ $character }”字；文件没有写到的，这里就没有。全部名称按拼音列在名称索引里。

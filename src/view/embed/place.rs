@@ -8,9 +8,9 @@ use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::canvas::Ground;
-use crate::view::map::locator::Locator;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::figure::Headline;
+use crate::view::parts::outline::Whereabouts;
 use crate::view::parts::strongest::StrongestIndustries;
 use crate::view::shell::subject;
 use crate::view::sources::Sources;
@@ -46,7 +46,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
         view! {
             <div class="card__place" data-part=Part::Map.code()>
                 <Ground sources=sources/>
-                <Locator sources=sources route=route.clone() place=place/>
+                <Whereabouts sources=sources route=route.clone() place=place/>
             </div>
         }
     });

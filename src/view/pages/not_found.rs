@@ -16,6 +16,7 @@ fn known(sources: Sources, route: &Route) -> Markup {
         let title = match to {
             Route::NotFound | Route::Embed(Embed::Place(_) | Embed::Figure(_)) => return None,
             Route::Place(slug) => sources.atlas.places.iter().find(|place| place.slug == *slug)?.name.clone(),
+            Route::District(slug) => sources.atlas.district_by_slug(slug)?.name.clone(),
             Route::Embed(_) => texts::not_found::framed(to.label()),
             Route::Places => texts::not_found::places().to_owned(),
             Route::Sources => texts::not_found::sources().to_owned(),

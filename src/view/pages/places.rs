@@ -4,6 +4,7 @@ mod card;
 
 use leptos::prelude::*;
 
+use super::district::ANCHOR;
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
 use crate::publish;
@@ -11,6 +12,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
+use crate::view::parts::district::list;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::take::Take;
 use crate::view::parts::term::{Term, explained};
@@ -53,6 +55,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let entries = chapters
         .iter()
         .map(|chapter| (chapter.id, chapter.heading, None))
+        .chain((!atlas.districts.is_empty()).then(|| (ANCHOR, texts::district::crumb(), Some(atlas.districts.len()))))
         .chain([("context", texts::places::context(), None)])
         .chain((!away.is_empty()).then(|| ("elsewhere", texts::places::elsewhere(), Some(away.len()))))
         .collect();
@@ -89,6 +92,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </header>
             <Contents entries=entries/>
             {chapters}
+            {(!atlas.districts.is_empty()).then(|| districts(sources, route))}
             <section class="directory" id="context" aria-labelledby="context-heading">
                 <h2 id="context-heading">{texts::places::context()}</h2>
                 <p class="directory__intro">{texts::places::context_intro()}</p>
@@ -125,6 +129,18 @@ fn chapter_view(sources: Sources, route: &Route, chapter: &Chapter) -> Markup {
             <h2 id=format!("{}-heading", chapter.id)>{chapter.heading}</h2>
             <p class="directory__intro">{chapter.intro}</p>
             <ul class="directory__cards">{cards}</ul>
+        </section>
+    }
+    .draw()
+}
+
+/// Every district, also those that no document speaks of.
+fn districts(sources: Sources, route: &Route) -> Markup {
+    view! {
+        <section class="directory" id=ANCHOR aria-labelledby="districts-heading">
+            <h2 id="districts-heading">{texts::district::list(sources.atlas.districts.len())}</h2>
+            <p class="directory__intro">{texts::district::list_intro()}</p>
+            {list(sources, route)}
         </section>
     }
     .draw()

@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod choice;
 pub mod contents;
+pub mod district;
 pub mod documents;
 pub mod event;
 pub mod evidence;
@@ -12,6 +13,7 @@ pub mod glyph;
 pub mod history;
 pub mod keep;
 pub mod outcome;
+pub mod outline;
 pub mod pins;
 pub mod places;
 pub mod reason;

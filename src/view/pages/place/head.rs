@@ -6,11 +6,11 @@ use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::locator::Locator;
 use crate::view::markup::Draw;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
+use crate::view::parts::outline::Whereabouts;
 use crate::view::sources::Sources;
 
 pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
@@ -65,7 +65,7 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                 <Source atlas=atlas evidence=place.evidence.clone()/>
                 <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
             </div>
-            {(place.region == Region::Home && place.kind != PlaceKind::City).then(|| view! { <Locator sources=sources route=route.clone() place=place/> })}
+            {(place.region == Region::Home).then(|| view! { <Whereabouts sources=sources route=route.clone() place=place/> })}
         </header>
     }
     .draw()
