@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::Atlas;
 use super::evidence::DocumentId;
 use super::organisation::Tie;
-use super::place::{RemarkKind, Role};
+use super::place::{Place, PlaceKind, Region, RemarkKind, Role};
 use crate::texts;
 
 /// A mistake of meaning in one cell.
@@ -94,23 +94,24 @@ fn check_places(atlas: &Atlas, findings: &mut Findings) {
     }
 }
 
-/// A district has a page of its own or is a place with one, and no two pages answer to the same name in a link.
+/// A district has a page of its own or is a county with one, and no two pages answer to the same name in a link.
 fn check_districts(atlas: &Atlas, findings: &mut Findings) {
+    let is_county = |place: &Place| place.kind == PlaceKind::County && place.region == Region::Home && place.profile;
     for (row, district) in atlas.districts.iter().enumerate() {
-        match atlas.place_of_district(district) {
-            Some(place) => {
-                let expected = texts::mistakes::district_is_a_place(place.id.as_str(), &place.name);
-                findings.require(district.slug.is_empty(), "districts", row, "slug", &expected);
-            }
-            None if district.slug.is_empty() => {
-                findings.add("districts", row, "slug", texts::mistakes::district_slug());
-            }
-            None => {
-                if let Some(place) = atlas.place_by_slug(&district.slug) {
-                    findings.add("districts", row, "slug", texts::mistakes::district_slug_taken(place.id.as_str()));
-                }
-            }
+        let holds = atlas.place_of_district(district).is_none_or(is_county);
+        findings.require(holds, "districts", row, "place", texts::mistakes::district_place());
+        let wrong = match (&district.place, district.slug.as_str()) {
+            (Some(place), slug) if !slug.is_empty() => Some(texts::mistakes::district_is_a_place(place.as_str())),
+            (None, "") => Some(texts::mistakes::district_slug().to_owned()),
+            (_, slug) => atlas.place_by_slug(slug).map(|place| texts::mistakes::district_slug_taken(place.id.as_str())),
+        };
+        if let Some(expected) = wrong {
+            findings.add("districts", row, "slug", expected);
         }
+    }
+    for (row, place) in atlas.places.iter().enumerate().filter(|(_, place)| is_county(place)) {
+        let is_told = atlas.districts.iter().any(|district| district.place.as_ref() == Some(&place.id));
+        findings.require(is_told, "places", row, "kind", &texts::mistakes::county_without_district(place.id.as_str()));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Atlas;
 use super::evidence::Evidence;
 use super::grammar::SLUG;
-use super::place::{Distance, Domain, Place, PlaceKind, Region, Role};
+use super::place::{Distance, Domain, Place, PlaceId, Region, Role};
 use super::table::column;
 use crate::geo::Degrees;
 use crate::geo::ground::District as Outline;
@@ -13,8 +13,10 @@ table!(
     District in "districts", "区县", "本市的县级区划，与轮廓图里的一一对应；文件没有写到的也列在这里，好让每一个都查得到。", row "一个区县", key ["name"];
     name: String = [column("name", "名称", "与 districts.geojson 里的名称相同。")],
     short_name: String = [column("short_name", "短名", "两个字，窄的地方和搜索用。")],
+    /// The county of the layout that it is. A zone inside a district is another place.
+    place: Option<PlaceId> = [column("place", "地点", "它就是布局里的哪个县（市）；不是的留空。").unique()],
     /// The part of its page's address; empty where it is a place of the layout, which has a page already.
-    slug: String = [column("slug", "网址名", "区县页网址的一段，定下后不改。本身就是布局里一个县（市）的留空，它用地点的网址。").or_empty().unique().shaped(&SLUG)],
+    slug: String = [column("slug", "网址名", "区县页网址的一段，定下后不改。写有地点的留空，它用地点的网址。").or_empty().unique().shaped(&SLUG)],
     /// Whole names: a short name may be the beginning of another place's.
     aliases: Vec<String> = [column("aliases", "别名", "同一个区县的其他全称。资料里出现名称或别名，就算写到了它；短名可能混进别处的名称，不写在这里。")],
 );
@@ -120,15 +122,10 @@ impl Atlas {
         self.districts.iter().find(|district| !slug.is_empty() && district.slug == slug)
     }
 
-    /// The place with a profile that a district is: 荥阳市, which documents may also call 荥阳. A zone inside a
-    /// district is another place.
+    /// The place of the layout that a district is.
     #[must_use]
     pub fn place_of_district(&self, district: &District) -> Option<&Place> {
-        let is_county = |place: &&Place| {
-            place.kind == PlaceKind::County && place.region == Region::Home && place.profile && !place.name.is_empty()
-        };
-        let ending = |place: &Place| Some(district.name.strip_prefix(place.name.as_str())?.chars().count());
-        self.places.iter().filter(is_county).find(|place| ending(place).is_some_and(|left| left <= 1))
+        self.place(district.place.as_ref()?)
     }
 
     /// By what links name a district: the slug of the place that it is, or its own.
@@ -187,6 +184,7 @@ fn mentions<'a>(atlas: &'a Atlas, district: &District) -> Vec<Mention<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::check::check;
     use crate::atlas::invented;
 
     /// A square of 20 by 20 kilometres around the place of its name, on the equator, where degrees are alike.
@@ -214,7 +212,7 @@ mod tests {
         let districts = [
             "name=甲区 short_name=甲 slug=jia aliases=甲全区",
             "name=乙区 short_name=乙 slug=yi",
-            "name=丙县 short_name=丙",
+            "name=丙县 short_name=丙 place=P03",
             "name=丁区 short_name=丁 slug=ding",
         ];
         Atlas {
@@ -274,6 +272,21 @@ mod tests {
         let slugs: Vec<&str> = atlas.districts.iter().map(|district| atlas.slug_of_district(district)).collect();
         assert_eq!(slugs, ["jia", "yi", "bing", "ding"]);
         assert!(atlas.district_by_slug("").is_none() && atlas.district_by_slug("bing").is_none());
+    }
+
+    #[test]
+    fn a_district_has_one_address() {
+        let wrong = |change: fn(&mut Vec<District>)| {
+            let mut atlas = atlas();
+            change(&mut atlas.districts);
+            let findings = check(&atlas).into_iter().filter(|finding| finding.table == "districts");
+            findings.map(|finding| (finding.row, finding.column)).collect::<Vec<_>>()
+        };
+        assert_eq!(wrong(|_| {}), []);
+        assert_eq!(wrong(|districts| districts[2].slug = "bing-xian".to_owned()), [(2, "slug")], "a place has one");
+        assert_eq!(wrong(|districts| districts[2].place = Some("P02".into())), [(2, "place")], "a zone is no district");
+        assert_eq!(wrong(|districts| districts[0].slug.clear()), [(0, "slug")], "no place, and none of its own");
+        assert_eq!(wrong(|districts| districts[0].slug = "dong".to_owned()), [(0, "slug")], "that of another place");
     }
 
     #[test]

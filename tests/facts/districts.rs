@@ -86,7 +86,7 @@ fn every_district_is_found_by_all_its_names_and_leads_to_its_answer() {
     ]);
     let mut complaints = Vec::new();
     for district in &atlas().districts {
-        let District { name, short_name, aliases, slug } = district;
+        let District { name, short_name, aliases, slug, .. } = district;
         let route = match atlas().place_of_district(district) {
             Some(place) => Route::Place(place.slug.clone()),
             None => Route::District(slug.clone()),

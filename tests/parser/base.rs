@@ -37,8 +37,8 @@ pub const FILES: &[(&str, &str)] = &[
     ),
     (
         "districts.csv",
-        "name,short_name,slug,aliases\n\
-         丙区,丙,bing-qu,\n",
+        "name,short_name,place,slug,aliases\n\
+         丙区,丙,,bing-qu,\n",
     ),
     (
         "positions.csv",

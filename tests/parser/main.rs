@@ -26,7 +26,7 @@ const SOUND: &[(&str, &str)] = &[
     ("cases.csv", "K90,C05,题名,做法,用处,F221,004,导语"),
     ("charts.csv", "H90,P08,bars,试验图,F005;F006,"),
     ("conflicts.csv", "X90,试验,doubt,甲,001,封面,,,,并列,P08"),
-    ("districts.csv", "试验区,试验,shi-yan-qu,"),
+    ("districts.csv", "试验区,试验,,shi-yan-qu,"),
     ("documents.csv", "900,试验文件,试验文件,news,,,,2024-05,no,,,,,甲市,,no,,zh,,"),
     ("events.csv", "T90,,试验事项,P08,past,2024,,year,no,no,bio,001,封面,,"),
     ("figures.csv", "F900,,P08,某项度量,1,2,1到2家,家,,fact,bio,2024,,no,001,封面,,,yes"),

@@ -52,7 +52,7 @@ description = { $headline }。{ $lines }
 crumb = 区县
 map = 在地图上看
 around = 附近的布局地点
-    .lede = 由近到远。从图上的区名量直线，由本站推算。
+    .lede = 先是近似位置在这里的，再由近到远。从图上的区名量直线，由本站推算。
 # $km (text) 公里数
 # $error (text) 误差，公里数
 distance = 约{ $km }公里（误差约{ $error }公里）
@@ -88,8 +88,12 @@ outline-note = 轮廓是示意，不是测绘成果；圆点是近似位置。
 ## “园区”页的一节
 
 # $count (number) 几个
-list = { SPELLED($count) }个区县
-    .intro = 每个区县都有一页：文件写到的进它的档案，没有写到的也说清楚没有写到，并指出附近的基地。
+# $silent (number) 其中几个文件没有写到
+list = { $silent ->
+    [0] { $count }个区县
+   *[other] { $count }个区县，文件没有写到其中{ $silent }个
+}
+    .intro = 没有写到，不等于没有：这些区县各有一页，说清楚文件写了什么、没写什么，离得最近的基地在哪里。写到的进它的档案。
     .silent = 文件没有写到
 # $base (text) 基地
 list-base = { $base }大致在这里

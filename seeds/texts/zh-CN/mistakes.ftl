@@ -136,10 +136,12 @@ unknown-source = 应留空，因为 kind 是 unknown，没有出处
 
 ## districts.csv
 
+district-place = 应为本市有档案页的县（市），places.csv 里 kind 是 county
 # $id (text) 地点的编号
-# $name (text) 地点的名称
-district-is-a-place = 应留空，因为它就是地点 { $id }“{ $name }”，用那里的网址
-district-slug = 应有网址名：它不是布局里的县（市），要有自己的一页
+district-is-a-place = 应留空，因为它就是地点 { $id }，用那里的网址
+district-slug = 应有网址名，因为 place 列是空的，它要有自己的一页
+# $id (text) 地点的编号
+county-without-district = 县（市）应写在 districts.csv 里一个区县的 place 列，那里没有 { $id }
 # $id (text) 地点的编号
 district-slug-taken = 不能与地点 { $id } 的网址名相同
 district-outline = 应与 districts.geojson 里的一个名称相同

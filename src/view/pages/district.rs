@@ -14,7 +14,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::district::{DistrictAnswer, answer_of, headline, kilometres, list, sentences};
+use crate::view::parts::district::{DistrictAnswer, answer_of, headline, kilometres, list, reckoned};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::ShapeGlyph;
 use crate::view::parts::outline::Outline;
@@ -32,7 +32,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
     };
     let answer = answer_of(sources, district);
     let title = headline(sources, &answer);
-    let description = texts::district::description(&title, &sentences(sources, &answer).concat());
+    let description = texts::district::description(&title, &reckoned(&answer).concat());
     let parts = [
         Some(("around", texts::district::around(), around(sources, route, &answer)))
             .filter(|_| !answer.around.is_empty()),
@@ -81,15 +81,12 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
     Page { title, description, body }
 }
 
-/// The nearest places of the layout, and the core; also whatever may lie in the district itself.
+/// What lies in the district, then the nearest places of the layout and the core.
 fn around(sources: Sources, route: &Route, answer: &Answer<'static>) -> Markup {
-    let items = answer
-        .around
-        .iter()
-        .enumerate()
-        .filter(|(at, near)| *at < NEAREST || near.place.role == Role::Core || near.is_inside() || near.may_be_inside())
-        .map(|(_, near)| line(sources, route, *near))
-        .collect_view();
+    let nearest = answer.around.iter().take(NEAREST);
+    let core = answer.around.iter().skip(NEAREST).filter(|near| near.place.role == Role::Core || near.may_be_inside());
+    let outside = nearest.chain(core).filter(|near| !near.is_inside()).copied();
+    let items = answer.inside().chain(outside).map(|near| line(sources, route, near)).collect_view();
     view! {
         <p class="around__lede">{texts::district::around_lede()}</p>
         <ol class="around">{items}</ol>

@@ -12,7 +12,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
-use crate::view::parts::district::list;
+use crate::view::parts::district::{answer_of, list};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::take::Take;
 use crate::view::parts::term::{Term, explained};
@@ -136,9 +136,11 @@ fn chapter_view(sources: Sources, route: &Route, chapter: &Chapter) -> Markup {
 
 /// Every district, also those that no document speaks of.
 fn districts(sources: Sources, route: &Route) -> Markup {
+    let all = &sources.atlas.districts;
+    let silent = all.iter().filter(|district| answer_of(sources, district).is_silent()).count();
     view! {
         <section class="directory" id=ANCHOR aria-labelledby="districts-heading">
-            <h2 id="districts-heading">{texts::district::list(sources.atlas.districts.len())}</h2>
+            <h2 id="districts-heading">{texts::district::list(all.len(), silent)}</h2>
             <p class="directory__intro">{texts::district::list_intro()}</p>
             {list(sources, route)}
         </section>

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::atlas::district::{Answer, District, Near};
-use crate::atlas::place::Place;
 use crate::chart::map::index::leading;
 use crate::geo::hundredths;
 use crate::state::route::Route;
@@ -58,11 +57,11 @@ pub fn headline(sources: Sources, answer: &Answer<'_>) -> String {
     }
 }
 
-/// The answer in two to four sentences: what documents say, what lies here by its approximate position, how far
-/// it is to a base and to the core.
+/// What the headline leaves of the answer, in up to three sentences: what lies here by its approximate position, how
+/// far it is to a base and to the core.
 #[must_use]
-pub fn sentences(sources: Sources, answer: &Answer<'_>) -> Vec<String> {
-    let mut said = vec![written(sources, answer)];
+pub fn reckoned(answer: &Answer<'_>) -> Vec<String> {
+    let mut said = Vec::new();
     let some = |near: Vec<Near<'_>>, say: fn(&str, &str) -> String| {
         let names: Vec<&str> = near.iter().map(|near| near.place.short_name.as_str()).collect();
         (!near.is_empty()).then(|| say(&write::list(&names), &error(&near)))
@@ -70,12 +69,16 @@ pub fn sentences(sources: Sources, answer: &Answer<'_>) -> Vec<String> {
     said.extend(some(answer.inside().collect(), texts::district::inside));
     said.extend(some(answer.perhaps_inside().collect(), texts::district::perhaps));
     let far = |near: Near<'_>, say: fn(&str, &str) -> String| say(&near.place.short_name, &kilometres(near));
-    let base = answer.base().filter(|base| !base.is_inside() && answer.place.is_none());
-    let ways =
-        [base.map(|near| far(near, texts::district::base)), answer.core().map(|near| far(near, texts::district::core))];
-    let ways: String = ways.into_iter().flatten().collect();
+    let [base, core] = measured(answer);
+    let base = base.filter(|base| !base.is_inside()).map(|base| far(base, texts::district::base));
+    let ways: String = base.into_iter().chain(core.map(|core| far(core, texts::district::core))).collect();
     said.extend((!ways.is_empty()).then_some(ways));
     said
+}
+
+/// What a visitor may want to know the way to: a base, unless the district has a role of its own, and the core.
+fn measured<'a>(answer: &Answer<'a>) -> [Option<Near<'a>>; 2] {
+    [answer.base().filter(|_| answer.place.is_none()), answer.core()]
 }
 
 /// What the documents say of it.
@@ -102,22 +105,24 @@ fn error(near: &[Near<'_>]) -> String {
     hundredths(near.iter().map(|near| near.distance.precision).fold(0.0, f64::max))
 }
 
-/// The short answer for a page or a card, with the ways on from it.
+/// The short answer for a page or a card, with the ways on from it. On the district's own page the headline has said
+/// already what documents say.
 #[component]
 pub fn DistrictAnswer(sources: Sources, route: Route, district: &'static District) -> impl IntoView {
     let answer = answer_of(sources, district);
-    let lines = sentences(sources, &answer).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let measured: Vec<Near<'_>> = [answer.base(), answer.core()].into_iter().flatten().collect();
+    let own = route_of(sources, district);
+    let is_card = own != route;
+    let written = is_card.then(|| written(sources, &answer));
+    let lines = written.into_iter().chain(reckoned(&answer));
+    let lines = lines.map(|line| view! { <p class="district-answer__line">{line}</p> }).collect_view();
+    let measured: Vec<Near<'_>> = measured(&answer).into_iter().flatten().collect();
     let note = (!measured.is_empty())
-        .then(|| view! { <p class="answer-note">{texts::district::reckoned(&error(&measured))}</p> });
-    let mut ways: Vec<(Route, String)> = Vec::new();
-    if answer.place.is_none() && route_of(sources, district) != route {
-        ways.push((route_of(sources, district), texts::district::page(&district.name)));
-    }
+        .then(|| view! { <p class="district-answer__note">{texts::district::reckoned(&error(&measured))}</p> });
+    let page = (is_card && answer.place.is_none()).then(|| (own, texts::district::page(&district.name)));
     let profiles = answer.place.into_iter().chain(measured.iter().map(|near| near.place));
-    ways.extend(
-        profiles.map(|place: &Place| (Route::Place(place.slug.clone()), texts::district::profile(&place.short_name))),
-    );
+    let profiles =
+        profiles.map(|place| (Route::Place(place.slug.clone()), texts::district::profile(&place.short_name)));
+    let ways = page.into_iter().chain(profiles);
     let ways = ways
         .into_iter()
         .filter(|(to, _)| *to != route)
@@ -140,7 +145,7 @@ pub fn list(sources: Sources, route: &Route) -> Markup {
         .into_iter()
         .filter(|listed| listed.route != *route)
         .map(|Listed { district, route: to, .. }| {
-            let (class, said) = in_short(&answer_of(sources, district));
+            let (class, said) = in_short(sources, &answer_of(sources, district));
             view! {
                 <li class=class>
                     <a href=route.link(&to)>{district.name.clone()}</a>
@@ -153,10 +158,12 @@ pub fn list(sources: Sources, route: &Route) -> Markup {
 }
 
 /// Its look in the list, and a few words.
-fn in_short(answer: &Answer<'_>) -> (String, String) {
+fn in_short(sources: Sources, answer: &Answer<'_>) -> (String, String) {
     let of = |code: &str| format!("districts__item districts__item--{code}");
     if let Some(place) = answer.place {
-        return (of(place.role.code()), place.role.label().to_owned());
+        let fields = Some(leading(sources.atlas, place)).filter(|fields| !fields.is_empty());
+        let said: Vec<String> = std::iter::once(place.role.label().to_owned()).chain(fields).collect();
+        return (of(place.role.code()), said.join(" · "));
     }
     let first = match answer.mentions.len() {
         0 => texts::district::list_silent().to_owned(),

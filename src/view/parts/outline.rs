@@ -32,22 +32,21 @@ pub fn Outline(
     let origin = atlas.site.bounds.centre();
     let viewport = Viewport::fit(Frame::Wide.extent(MapView::Geographic));
     let at = |degrees: Degrees| viewport.fraction_from_world(degrees.to_world(origin));
-    let shown = atlas.places.iter().filter(|place| matches!(place.role, Role::Core | Role::Base));
-    let marks = shown
-        .filter_map(|place| {
-            let position = atlas.position(&place.id)?;
-            let name = named.iter().any(|named| named.id == place.id).then_some(place.short_name.as_str());
-            Some(mark(Shape::of(place.role), at(Degrees { lon: position.lon, lat: position.lat }), name))
-        })
-        .collect_view();
+    let shown = || atlas.places.iter().filter(|place| matches!(place.role, Role::Core | Role::Base));
+    let place_at = |place: &Place| {
+        let position = atlas.position(&place.id)?;
+        Some(at(Degrees { lon: position.lon, lat: position.lat }))
+    };
+    let marks = shown().filter_map(|place| Some(mark(Shape::of(place.role), place_at(place)?))).collect_view();
+    // Names come last, so that no mark covers one.
+    let is_named = |place: &&Place| named.iter().any(|named| named.id == place.id);
+    let names = shown().filter(is_named).filter_map(|place| Some(name(&place.short_name, place_at(place)?)));
+    let names = names.collect_view();
     let lit = district.and_then(|district| sources.ground.iter().find(|outline| outline.name == district.name));
     let own = lit.map(|outline| {
-        let Fraction { x, y } = at(outline.label);
-        view! {
-            <text class="outline__district" x=hundredths(x * 100.0) + "%" y=hundredths(y * 100.0) + "%">
-                {outline.name.clone()}
-            </text>
-        }
+        let (x, y) = percent(at(outline.label));
+        let name = district.map(|district| district.short_name.clone());
+        view! { <text class="outline__district" x=x y=y>{name}</text> }
     });
     let place = district.map(|district| atlas.slug_of_district(district).to_owned());
     let label = district.map_or_else(
@@ -66,6 +65,7 @@ pub fn Outline(
                     </svg>
                     {marks}
                     {own}
+                    {names}
                 </svg>
             </a>
             <figcaption>
@@ -87,17 +87,28 @@ pub fn Whereabouts(sources: Sources, route: Route, place: &'static Place) -> imp
     view! { <Locator sources=sources route=route place=place/> }.draw()
 }
 
-/// A mark, with its name on the side that has room.
-fn mark(shape: Shape, at: Fraction, name: Option<&'static str>) -> Markup {
-    let is_right = at.x > RIGHT;
-    let class = if is_right { "outline__name outline__name--before" } else { "outline__name" };
-    let name = name.map(|name| {
-        view! { <text class=class x=if is_right { "-12" } else { "12" } y="5">{name}</text> }
-    });
+fn percent(at: Fraction) -> (String, String) {
+    (hundredths(at.x * 100.0) + "%", hundredths(at.y * 100.0) + "%")
+}
+
+fn mark(shape: Shape, at: Fraction) -> Markup {
+    let (x, y) = percent(at);
     view! {
-        <svg class=format!("mark mark--{}", shape.code()) x=hundredths(at.x * 100.0) + "%" y=hundredths(at.y * 100.0) + "%" overflow="visible">
+        <svg class=format!("mark mark--{}", shape.code()) x=x y=y overflow="visible">
             <path class="mark__shape" d=shape_path(shape)></path>
-            {name}
+        </svg>
+    }
+    .draw()
+}
+
+/// A name beside a mark, on the side that has room.
+fn name(name: &'static str, at: Fraction) -> Markup {
+    let (x, y) = percent(at);
+    let (class, beside) =
+        if at.x > RIGHT { ("outline__name outline__name--before", "-12") } else { ("outline__name", "12") };
+    view! {
+        <svg x=x y=y overflow="visible">
+            <text class=class x=beside y="5">{name}</text>
         </svg>
     }
     .draw()
