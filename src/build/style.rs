@@ -27,7 +27,7 @@ const NO_SCRIPT: &str = "no-script.css";
 const VIEWS: &[(&str, &[&str])] = &[
     ("map", &["map", "findings"]),
     ("place", &["place"]),
-    ("district", &["place", "district"]),
+    ("district", &["place", "answer", "district"]),
     ("places", &["prose", "directory", "district"]),
     ("scout", &["scout"]),
     ("timeline", &["timeline"]),

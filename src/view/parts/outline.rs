@@ -46,7 +46,7 @@ pub fn Outline(
     let own = lit.map(|outline| {
         let (x, y) = percent(at(outline.label));
         let name = district.map(|district| district.short_name.clone());
-        view! { <text class="outline__district" x=x y=y>{name}</text> }
+        view! { <text class="outline__name outline__name--own" text-anchor="middle" x=x y=y>{name}</text> }
     });
     let place = district.map(|district| atlas.slug_of_district(district).to_owned());
     let label = district.map_or_else(
@@ -57,7 +57,8 @@ pub fn Outline(
     let link = format!("{}?{}", route.link(&Route::Map), state.query(atlas.site.default_view));
     view! {
         <figure class="locator">
-            <a href=link.trim_end_matches('?').to_owned() aria-label=label>
+            <a href=link.trim_end_matches('?').to_owned()>
+                <span class="visually-hidden">{label}</span>
                 <svg class="locator__map" width="592" height="360" aria-hidden="true">
                     <svg viewBox=viewport.view_box() preserveAspectRatio="none">
                         <use_ href="#ground" class="map__districts"></use_>
@@ -104,11 +105,10 @@ fn mark(shape: Shape, at: Fraction) -> Markup {
 /// A name beside a mark, on the side that has room.
 fn name(name: &'static str, at: Fraction) -> Markup {
     let (x, y) = percent(at);
-    let (class, beside) =
-        if at.x > RIGHT { ("outline__name outline__name--before", "-12") } else { ("outline__name", "12") };
+    let (beside, anchor) = if at.x > RIGHT { ("-12", "end") } else { ("12", "start") };
     view! {
         <svg x=x y=y overflow="visible">
-            <text class=class x=beside y="5">{name}</text>
+            <text class="outline__name" text-anchor=anchor x=beside y="5">{name}</text>
         </svg>
     }
     .draw()
