@@ -15,7 +15,7 @@ use super::sources::Sources;
 pub fn sources(edition: Edition, built: Built) -> Result<Sources, Failure> {
     let Edition { facts, readings } = edition;
     let ground = built.ground()?;
-    if let Some(problem) = disagreements(&facts, &ground).first() {
+    if let Some(problem) = disagreements(&facts, &ground.districts).first() {
         return Err(Failure::of(problem.file.clone(), problem.sentence()));
     }
     let downloads = publish::prepare(&facts, &built)?;

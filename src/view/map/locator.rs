@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::canvas::{bar, pins};
-use crate::atlas::place::Place;
+use crate::atlas::place::{Place, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::attributes::{align_class, percent};
 use crate::chart::map::labels::{self, Align, Label};
@@ -12,7 +12,7 @@ use crate::geo::hundredths;
 use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::markup::Draw;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::shape_path;
 use crate::view::sources::Sources;
 
@@ -30,32 +30,14 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
         }
         .draw();
     };
-    let index = sources.index;
-    let frame = Frame::Narrow;
-    let drawn = index.drawn(frame);
     let state = MapState { place: Some(place.slug.clone()), ..MapState::new(MapView::Geographic) };
-    let scene = scene(index, &state, frame, None, &drawn.pins);
     let link = format!("{}?{}", route.link(&Route::Map), state.query(sources.atlas.site.default_view));
-    let marks = scene
-        .marks
-        .iter()
-        .zip(places(sources.atlas))
-        .zip(&drawn.labels.places)
-        .filter(|((mark, other), _)| mark.visible && (mark.shape == Shape::Core || other.id == place.id))
-        .map(|((mark, other), label)| mark_here(sources, mark, other, label.as_ref(), other.id == place.id))
-        .collect_view();
+    let is_named = |other: &Place| other.id == place.id || other.role == Role::Core;
+    let drawing = small_map(sources, None, is_named, is_named, Some(place));
     view! {
         <figure class="locator">
             <a href=link aria-label=texts::map::locator(&place.short_name)>
-                <svg class="locator__map map--narrow" width=frame.extent().width * 4.0 height=frame.extent().height * 4.0 aria-hidden="true">
-                    <svg viewBox=scene.view_box preserveAspectRatio="none">
-                        <use_ href="#ground"></use_>
-                        <use_ href="#about"></use_>
-                    </svg>
-                    {pins(sources, &scene.pins, frame)}
-                    {marks}
-                    {bar(scene.bar)}
-                </svg>
+                {drawing}
             </a>
             <figcaption>
                 {texts::map::locator_precision(&hundredths(position.precision_km), &position.basis)}
@@ -66,21 +48,62 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
     .draw()
 }
 
-/// The core or the place itself, named.
-fn mark_here(sources: Sources, mark: &Mark, place: &Place, label: Option<&Label>, is_it: bool) -> impl IntoView + use<> {
+/// The whole city in small: some places as marks, some of them named, one of them ringed; `over` lies on the ground.
+pub fn small_map(
+    sources: Sources,
+    over: Option<Markup>,
+    is_shown: impl Fn(&Place) -> bool,
+    is_named: impl Fn(&Place) -> bool,
+    ringed: Option<&Place>,
+) -> Markup {
+    let frame = Frame::Narrow;
+    let drawn = sources.index.drawn(frame);
+    let scene = scene(sources.index, &MapState::new(MapView::Geographic), frame, None, &drawn.pins);
+    let rows = scene.marks.iter().zip(places(sources.atlas)).zip(&drawn.labels.places);
+    let marks = rows
+        .filter(|((mark, place), _)| mark.visible && is_shown(place))
+        .map(|((mark, place), label)| {
+            let is_ringed = ringed.is_some_and(|ringed| ringed.id == place.id);
+            mark_here(sources, mark, place, label.as_ref().filter(|_| is_named(place)), is_named(place), is_ringed)
+        })
+        .collect_view();
+    view! {
+        <svg class="locator__map map--narrow" width=frame.extent().width * 4.0 height=frame.extent().height * 4.0 aria-hidden="true">
+            <svg viewBox=scene.view_box preserveAspectRatio="none">
+                <use_ href="#ground"></use_>
+                {over}
+                <use_ href="#about"></use_>
+            </svg>
+            {pins(sources, &scene.pins, frame)}
+            {marks}
+            {bar(scene.bar)}
+        </svg>
+    }
+    .draw()
+}
+
+/// A place on a small map. A park, which the large one names from near only, has its name below the mark.
+fn mark_here(
+    sources: Sources,
+    mark: &Mark,
+    place: &Place,
+    label: Option<&Label>,
+    is_named: bool,
+    is_ringed: bool,
+) -> impl IntoView + use<> {
     let shape = mark.shape;
-    let name = labels::name(sources.atlas, sources.ground, place).to_owned();
-    let ring = is_it.then(|| view! { <circle class="locator__ring" r="16"></circle> });
-    // A park, which the map names from near only, has its name below the mark.
-    let (x, y, align) = label.filter(|label| label.leader.is_empty() && shape != Shape::Park).map_or_else(
-        || (0.0, 30.0, Align::Middle),
-        |label| (label.x, label.y, label.align),
-    );
+    let name = is_named.then(|| {
+        let beside = label.filter(|label| label.leader.is_empty() && shape != Shape::Park);
+        let (x, y, align) = beside.map_or((0.0, 26.0, Align::Middle), |label| (label.x, label.y, label.align));
+        let name = labels::name(sources.atlas, sources.ground, place).to_owned();
+        view! { <text class=format!("mark__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text> }
+    });
+    let ring = is_ringed.then(|| view! { <circle class="locator__ring" r="13"></circle> });
     view! {
         <svg class=format!("mark mark--{}", shape.code()) x=percent(mark.x) y=percent(mark.y) overflow="visible">
             {ring}
-            <path class="mark__shape" d=shape_path(shape)></path>
-            <text class=format!("mark__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text>
+            <path class="mark__shape" transform="scale(.7)" d=shape_path(shape)></path>
+            {name}
         </svg>
     }
 }
