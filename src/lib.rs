@@ -25,7 +25,8 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
 //! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks. Fractions and pixels around a
-//!   mark, never the width of the screen, so one drawing is right at every width of a range.
+//!   mark, never the width of the screen, so one drawing is right at every width of a range. The map without
+//!   geography ([`chart::lines`]) is a diagram of its own.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
 //!   takes away, silence does neither; the findings travel as `scout-….bin`, the words stay in the page.
 //! - [`brief`] what stands on paper besides the answer: questions to a park, numbered sources, the
@@ -106,6 +107,7 @@
 //! | scene | render model: what is drawn where, without elements |
 //! | frame (`chart::map::Frame`) | width class of the map's drawing |
 //! | frame (`browser::frame`) | a view inside an `<iframe>` |
+//! | line, stop, bay (`chart::lines`) | sub-industry, place, and zone or county with its parks, in the map without geography |
 //! | take | download: a file made of what is seen |
 //! | shortlist, kept | places a visitor saved |
 //! | brief | printable report of the shortlist |

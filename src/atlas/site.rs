@@ -118,6 +118,13 @@ impl Site {
         }
     }
 
+    /// The view that is given away: what stands in frames on other sites, and in pictures. Without an approval
+    /// number it is the one without geography; the ground is then a choice of who looks, with its notice.
+    #[must_use]
+    pub const fn published_view(&self) -> MapView {
+        if self.approval_number.is_empty() { MapView::Schematic } else { self.default_view }
+    }
+
     /// What stands under the geographic map about its approval.
     #[must_use]
     pub fn approval_line(&self) -> String {

@@ -2,6 +2,7 @@
 
 mod canvas;
 mod hint;
+mod lines;
 mod list;
 mod panel;
 
@@ -25,6 +26,8 @@ struct Island {
     root: Element,
     index: Rc<MapIndex>,
     state: RwSignal<MapState>,
+    /// Whether addresses say the view in any case: a frame opens with another than the page that they also lead to.
+    is_said: bool,
     /// What opened the card: focus goes back to it.
     opener: Rc<RefCell<Option<Element>>>,
     /// Whether the card that was opened is still to be read: then it is the next stop after its opener.
@@ -36,9 +39,16 @@ struct Island {
 /// # Errors
 /// The facts are not what this build wrote.
 pub fn start(root: Element) -> Result<(), postcard::Error> {
-    let index: Rc<MapIndex> = Rc::new(facts::read("map")?);
+    let mut index: MapIndex = facts::read("map")?;
+    let is_said = frame::is_frame() && index.published_view != index.default_view;
+    if frame::is_frame() {
+        index.default_view = index.published_view;
+    }
+    let index = Rc::new(index);
     let state = RwSignal::new(MapState::new(index.default_view));
-    let island = Island { root, index, state, opener: Rc::default(), unread: Rc::default() };
+    let island = Island { root, index, state, is_said, opener: Rc::default(), unread: Rc::default() };
+    // First of all: marks are where they were, when it asks where they come from.
+    island.lines();
     for frame in [Frame::Wide, Frame::Narrow] {
         island.canvas(frame);
     }
@@ -55,7 +65,10 @@ impl Island {
     /// Changes the state and the address with it.
     fn update(&self, step: Step, change: impl FnOnce(&mut MapState)) {
         self.state.update(change);
-        let query = self.state.with_untracked(|state| state.query(self.index.default_view));
+        let query = self.state.with_untracked(|state| {
+            let other = MapView::ALL.iter().find(|view| self.is_said && **view != state.view);
+            state.query(*other.unwrap_or(&self.index.default_view))
+        });
         address::write(&query, step);
     }
 
@@ -179,7 +192,6 @@ impl Island {
             }
             let Some(atlas) = dom::one(&root, ".atlas") else { return };
             state.with(|state| {
-                dom::set(&atlas, "data-view", state.view.code());
                 dom::set(&atlas, "data-layer", state.layer.code());
                 dom::flag(&atlas, "data-match", reasons::asked(state));
             });

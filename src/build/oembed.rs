@@ -54,7 +54,7 @@ pub fn described(sources: Sources, address: &str, embed: &Embed, title: &str) ->
     let at = Addresses {
         frame: snippet::with_query(
             format!("{address}{}", Route::Embed(embed.clone())),
-            &embed.pinned(site.default_view),
+            &embed.pinned(site.published_view()),
         ),
         helper: String::new(),
         whole: String::new(),
@@ -115,7 +115,8 @@ mod tests {
             let json: Value = serde_json::from_slice(&json).expect("JSON");
             assert_eq!((&json["version"], &json["type"]), (&"1.0".into(), &"rich".into()));
             let html = json["html"].as_str().unwrap_or_default();
-            let pinned = snippet::with_query(format!("{address}{at}"), &embed.pinned(sources.atlas.site.default_view));
+            let pinned =
+                snippet::with_query(format!("{address}{at}"), &embed.pinned(sources.atlas.site.published_view()));
             assert_eq!(pinned.contains("?view="), embed == Embed::Map, "{pinned}");
             assert!(html.starts_with(&format!("<iframe src=\"{pinned}\"")) && !html.contains("<script"), "{html}");
             assert!(json["thumbnail_url"].is_string(), "{at}");

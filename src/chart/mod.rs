@@ -3,6 +3,7 @@
 pub mod compare;
 #[cfg(feature = "draw")]
 pub mod findings;
+pub mod lines;
 pub mod map;
 pub mod series;
 pub mod strip;

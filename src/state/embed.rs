@@ -70,9 +70,9 @@ impl Embed {
     /// The query, without `?`, of code that is pasted as it is: it says what a setting of the site would decide
     /// otherwise, so that code that stands somewhere shows the same when the setting changes.
     #[must_use]
-    pub fn pinned(&self, default_view: MapView) -> String {
+    pub fn pinned(&self, published_view: MapView) -> String {
         match self {
-            Self::Map => query::format(&[("view", default_view.code().to_owned())]),
+            Self::Map => query::format(&[("view", published_view.code().to_owned())]),
             _ => String::new(),
         }
     }

@@ -1,9 +1,11 @@
 //! What pages are drawn from, and what drawing one gives. Knows no page.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::atlas::Atlas;
 use crate::atlas::site::Site;
+use crate::chart::lines::Lines;
 use crate::chart::map::MapIndex;
 use crate::geo::ground::{District, Ground, River};
 use crate::publish::downloads::Downloads;
@@ -18,6 +20,8 @@ pub struct Sources {
     pub index: &'static MapIndex,
     pub ground: &'static [District],
     pub rivers: &'static [River],
+    /// The diagram of the facts, once a drawing asks for it.
+    pub diagram: &'static OnceLock<Lines>,
     pub downloads: &'static Downloads,
     pub search: &'static SearchFile,
     pub pictures: &'static PictureSizes,
@@ -36,11 +40,18 @@ impl Sources {
             index: Box::leak(Box::new(index)),
             ground: Box::leak(ground.districts.into_boxed_slice()),
             rivers: Box::leak(ground.rivers.into_boxed_slice()),
+            diagram: Box::leak(Box::default()),
             downloads: Box::leak(Box::new(downloads)),
             search: Box::leak(Box::new(search)),
             pictures: Box::leak(Box::default()),
             built: None,
         }
+    }
+
+    /// The diagram of the facts: arranging it takes a while, so it is done once.
+    #[must_use]
+    pub fn lines(&self) -> &'static Lines {
+        self.diagram.get_or_init(|| Lines::of(self.atlas))
     }
 }
 

@@ -9,9 +9,9 @@ fn a_link_opens_the_map_in_its_state() {
         let query = "?view=schematic&layer=industry&role=base&place=jingkai";
         page.open_ready(query).await?;
         page.get("heading", "经开区").await?;
-        page.get("list", "图例：领域").await?;
+        page.get("list", "图例：布局示意").await?;
         page.reads("处符合筛选").await?;
-        for (button, pressed) in [("布局示意", "true"), ("地理位置", "false"), ("领域", "true")] {
+        for (button, pressed) in [("布局示意", "true"), ("地理位置", "false"), ("细分领域", "true")] {
             let state = page.get("button", button).await?.attr("aria-pressed").await?;
             assert_eq!(state.as_deref(), Some(pressed), "{button}");
         }

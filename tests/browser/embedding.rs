@@ -31,7 +31,7 @@ fn a_webmaster_takes_a_map_away() {
         page.choose("主题", "深色").await?;
         let code = offers(&page, "一个框", "theme=dark").await?;
         // The code names its ground too: it shows the same when the site opens with another one.
-        let asked = "?view=geographic&amp;layer=industry&amp;place=jingkai&amp;theme=dark\"";
+        let asked = "?view=schematic&amp;layer=industry&amp;place=jingkai&amp;theme=dark\"";
         assert!(code.contains(&format!("embed/map/{asked}")), "{code}");
         // The address keeps what is chosen, so the builder can be sent on.
         page.address_until("holds the choice", |at| at == "embed/?layer=industry&place=jingkai&theme=dark").await?;
@@ -244,7 +244,7 @@ fn code_names_the_sites_own_address() {
     visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
         open_addressed(&page, "http://atlas.example.gov.cn/sw/").await?;
         let site = "http://atlas.example.gov.cn/sw/";
-        offers(&page, "一个框", &format!("src=\"{site}embed/map/?view=geographic\"")).await?;
+        offers(&page, "一个框", &format!("src=\"{site}embed/map/?view=schematic\"")).await?;
         offers(&page, "框和助手脚本", &format!("<script src=\"{site}embed/embed.js\"")).await?;
         let picture = offers(&page, "图片加链接", &format!("<a href=\"{site}\">")).await?;
         assert!(picture.contains(&format!("<img src=\"{site}embed/map/picture.png\"")), "{picture}");
@@ -265,7 +265,7 @@ fn the_shortest_code_is_never_a_dead_one() {
     visit(Visit { prefix: "/a/b/", ..Visit::default() }, async |page| {
         page.open_ready("embed/").await?;
         for (view, path) in [
-            ("布局地图", "embed/map/?view=geographic"),
+            ("布局地图", "embed/map/?view=schematic"),
             ("园区卡片", "embed/place/hangkonggang/"),
             ("时间线", "embed/timeline/"),
             ("并排对比", "embed/compare/"),

@@ -35,7 +35,7 @@ fn the_map_answers_under_a_strict_host_and_under_a_sub_path() {
         page.get("heading", "经开区").await?;
         // The way to the whole map takes along what is chosen.
         let whole = page.get("link", Name::Begins("看全图")).await?.attr("href").await?;
-        assert!(whole.is_some_and(|whole| whole.ends_with("?layer=industry&place=jingkai")));
+        assert!(whole.is_some_and(|whole| whole.ends_with("?view=schematic&layer=industry&place=jingkai")));
         page.leave_frame().await?;
         // What is chosen in the frame is no step of the page around.
         assert_eq!(page.script("return history.length").await?, 2);

@@ -191,7 +191,41 @@ fn layers_change_the_legend_and_the_schematic_view_hides_the_ground() {
 
         page.click("button", "布局示意").await?;
         page.address_until("names the view", |address| address == "?view=schematic").await?;
+        page.get("heading", Name::Begins("13条线")).await?;
         page.get("link", CORE_MARK).await?;
+        // Places without a position have their stop all the same.
+        page.get("link", Name::Mark("公卫产业园")).await?;
+        page.click("button", "地理位置").await?;
+        page.gone("heading", Name::Begins("13条线")).await?;
+        page.address_until("is clean again", str::is_empty).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_diagram_marks_what_is_chosen_and_quiets_what_is_filtered_out() {
+    visit(Visit::default(), async |page| {
+        let count = async |selector: &str| -> crate::harness::Outcome<u64> {
+            let script = format!("return document.querySelectorAll('.lines__drawing--wide {selector}').length");
+            Ok(page.script(&script).await?.as_u64().unwrap_or_default())
+        };
+        page.open_ready("?view=schematic").await?;
+        assert_eq!(count(".is-quiet").await?, 0, "nothing is quiet before anything is asked");
+        page.click("link", Name::Mark("中牟县")).await?;
+        page.get("heading", "中牟县").await?;
+        page.address_until("names the place", |address| address == "?view=schematic&place=zhongmu").await?;
+        assert_eq!(count(".mark.is-selected").await?, 1);
+        // Its two lines stay; each is drawn in up to three parts.
+        let loud = "[...document.querySelectorAll('.lines__drawing--wide .line:not(.is-quiet)')].map((line) => line.dataset.line)";
+        let loud = page.script(&format!("return [...new Set({loud})].sort().join()")).await?;
+        assert_eq!(loud.as_str(), Some("biomanufacturing,tcm"));
+        page.press(thirtyfour::Key::Escape.value().to_string()).await?;
+        page.address_until("names no place", |address| address == "?view=schematic").await?;
+        page.choose("细分领域", "现代中药").await?;
+        page.until("three places stay", async || {
+            Ok(Some(count(".mark:not(.is-quiet)").await?).filter(|loud| *loud == 3))
+        })
+        .await?;
         Ok(())
     });
 }

@@ -1,7 +1,6 @@
 //! The facts of the invented city are where a visitor looks for them, and follow the rules.
 
 use bio_atlas::atlas::outcome::Outcome;
-use bio_atlas::atlas::site::MapView;
 use bio_atlas::chart::map::Frame;
 use bio_atlas::chart::timeline::TimelineIndex;
 use bio_atlas::geo::viewport::Extent;
@@ -159,7 +158,7 @@ fn every_position_is_in_sight_on_the_map() {
     let index = whole().sources.index;
     assert!(index.entries.iter().filter(|entry| entry.position.is_some()).count() > 3);
     for frame in [Frame::Wide, Frame::Narrow] {
-        let Extent { centre, width, height } = frame.extent(MapView::Geographic);
+        let Extent { centre, width, height } = frame.extent();
         for entry in &index.entries {
             let Some(at) = entry.position else { continue };
             let inside = (at.x - centre.x).abs() < width / 2.0 && (at.y - centre.y).abs() < height / 2.0;

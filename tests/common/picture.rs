@@ -16,7 +16,7 @@ text-anchor:middle;dominant-baseline:central;letter-spacing:.1em}.mark--core .ma
 .mark--base .mark__name{font-size:15px}.mark--task .mark__name{font-size:13.5px}.mark__sub text{font-size:12px;\
 fill:#0f5443}.at-right{text-anchor:start}.at-left{text-anchor:end}.at-middle{text-anchor:middle}.is-hidden,.is-absent,\
 .wait{display:none}.is-quiet{opacity:.28}.link{fill:none;stroke:#1a6f59;stroke-width:2px;vector-effect:\
-non-scaling-stroke}.branch{stroke-width:1px}.link.is-quiet{stroke-opacity:.3}.link.is-selected{stroke-width:4px}.mark__shape{fill:#1a6f59}\
+non-scaling-stroke}.link.is-quiet{stroke-opacity:.3}.link.is-selected{stroke-width:4px}.mark__shape{fill:#1a6f59}\
 .mark--core .mark__shape{fill:#bf2f26}.mark--task .mark__shape{fill:#7f6123}.mark--park .mark__shape,\
 .mark--site .mark__shape{fill:none;stroke:#1a6f59}.is-selected .mark__shape{stroke:#000;stroke-width:3}";
 
@@ -24,7 +24,7 @@ non-scaling-stroke}.branch{stroke-width:1px}.link.is-quiet{stroke-opacity:.3}.li
 pub fn draw(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> String {
     let moved = state.camera.is_some().then_some(width);
     let scene = scene(index, state, frame, moved);
-    let height = (width * frame.aspect(state.view)).round();
+    let height = (width * frame.aspect()).round();
     let step = step_at(frame, moved, width);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\">\n<style>{STYLE}</style>\n\
@@ -33,9 +33,6 @@ pub fn draw(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Str
     );
     for link in &scene.links {
         line(&mut svg, format_args!("<path class=\"{}\" d=\"{}\"/>", attributes::link_class(link), link.path));
-    }
-    for path in scene.branches.iter().filter(|path| !path.is_empty()) {
-        line(&mut svg, format_args!("<path class=\"link branch\" d=\"{path}\"/>"));
     }
     svg.push_str("</svg>\n");
     for (name, district) in scene.districts.iter().zip(ground()) {
@@ -145,7 +142,7 @@ pub struct Taken {
 /// The boxes of all names, second lines and district names shown at a width,
 /// worked out from the written attributes alone, and those of all markers.
 pub fn boxes(index: &MapIndex, state: &MapState, scene: &Scene, frame: Frame, width: f64) -> (Vec<Taken>, Vec<Taken>) {
-    let height = width * frame.aspect(state.view);
+    let height = width * frame.aspect();
     let moved = state.camera.is_some().then_some(width);
     let step = step_at(frame, moved, width);
     let number = |text: &str| text.parse::<f64>().unwrap_or_else(|_| panic!("a number, not {text:?}"));

@@ -16,6 +16,7 @@ mod figures;
 mod honesty;
 mod inventory;
 mod layout;
+mod lines;
 mod names;
 mod scout;
 mod search;

@@ -1,11 +1,10 @@
 //! Nothing runs over an edge or over another text, as the renderer itself sets the lines.
 
-use bio_atlas::build::picture;
 use bio_atlas::build::picture::png::Fonts;
 use resvg::tiny_skia::Rect;
 use resvg::usvg::{Group, Node};
 
-use super::{none, pictures, schematic};
+use super::{approved_pictures, none, pictures};
 
 /// What edge every text keeps, in pixels.
 const EDGE: f32 = 8.0;
@@ -41,8 +40,7 @@ fn no_text_runs_over_an_edge_or_over_another() {
     let fonts = Fonts::load().unwrap_or_else(|failure| panic!("{}: {}", failure.what, failure.why));
     let mut problems = Vec::new();
     let mut seen = 0;
-    let diagrams = picture::prepare(schematic()).expect("every picture is drawn");
-    for picture in pictures().0.iter().chain(&diagrams.0) {
+    for picture in pictures().0.iter().chain(&approved_pictures().0) {
         let tree = fonts.tree(&picture.drawing).unwrap_or_else(|failure| panic!("{}: {}", picture.stem, failure.why));
         let mut found = Vec::new();
         texts(tree.root(), &mut found);

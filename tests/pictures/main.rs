@@ -23,10 +23,11 @@ fn sources() -> Sources {
     *SOURCES.get_or_init(|| build::sources().expect("the facts of this build"))
 }
 
-/// The same site where it opens with the diagram.
-fn schematic() -> Sources {
+/// The same site with an approval number, which opens with the ground.
+fn approved() -> Sources {
     let mut atlas = sources().atlas.clone();
-    atlas.site.default_view = MapView::Schematic;
+    atlas.site.default_view = MapView::Geographic;
+    atlas.site.approval_number = "GS(2026)1号".to_owned();
     let index = MapIndex::of(&atlas, sources().ground);
     Sources { atlas: Box::leak(Box::new(atlas)), index: Box::leak(Box::new(index)), ..sources() }
 }
@@ -34,6 +35,12 @@ fn schematic() -> Sources {
 fn pictures() -> &'static Pictures {
     static PICTURES: OnceLock<Pictures> = OnceLock::new();
     PICTURES.get_or_init(|| picture::prepare(sources()).expect("every picture is drawn"))
+}
+
+/// The pictures of a site with an approval number.
+fn approved_pictures() -> &'static Pictures {
+    static PICTURES: OnceLock<Pictures> = OnceLock::new();
+    PICTURES.get_or_init(|| picture::prepare(approved()).expect("every picture is drawn"))
 }
 
 fn palette() -> Palette {

@@ -23,8 +23,8 @@ use common::{accept, golden, map_index, repository};
 
 const FRAMES: [Frame; 2] = [Frame::Wide, Frame::Narrow];
 
-fn state(view: MapView, layer: Layer) -> MapState {
-    MapState { layer, ..MapState::new(view) }
+fn state(layer: Layer) -> MapState {
+    MapState { layer, ..MapState::new(MapView::Geographic) }
 }
 
 fn some(text: &str) -> Option<String> {
@@ -44,13 +44,11 @@ fn golden_maps() {
     let index = map_index();
     let mut pictures: Vec<(String, MapState, Frame)> = Vec::new();
     for frame in FRAMES {
-        for view in MapView::ALL {
-            for layer in Layer::ALL {
-                let name = format!("map-{}-{}-{}", frame.code(), view.code(), layer.code());
-                pictures.push((name, state(*view, *layer), frame));
-            }
+        for layer in Layer::ALL {
+            let name = format!("map-{}-geographic-{}", frame.code(), layer.code());
+            pictures.push((name, state(*layer), frame));
         }
-        let plain = || state(MapView::Geographic, Layer::Role);
+        let plain = || state(Layer::Role);
         let filtered = MapState { industry: some("ivd"), ..plain() };
         let selected = MapState { place: some("jingkai"), ..plain() };
         let zoomed = MapState { camera: Some(Camera { centre: World { x: 24.0, y: -4.0 }, zoom: 2.6 }), ..plain() };
@@ -71,8 +69,8 @@ fn crowding(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Vec
     let moved = state.camera.is_some().then_some(width);
     let scene = scene(index, state, frame, moved);
     let (names, markers) = boxes(index, state, &scene, frame, width);
-    let height = width * frame.aspect(state.view);
-    let at = format!("{} {} {} at {width}", frame.code(), state.view.code(), state.layer.code());
+    let height = width * frame.aspect();
+    let at = format!("{} {} at {width}", frame.code(), state.layer.code());
     let mut complaints = Vec::new();
     for (place, name) in names.iter().enumerate() {
         let inside = name.rect.left >= -0.01
@@ -110,18 +108,16 @@ fn widths(frame: Frame) -> Vec<f64> {
 /// The states that a visitor meets first.
 fn usual_states() -> Vec<MapState> {
     let mut states = Vec::new();
-    for view in MapView::ALL {
-        for layer in Layer::ALL {
-            states.push(state(*view, *layer));
-        }
-        for industry in ["ivd", "seed", "cell"] {
-            states.push(MapState { industry: some(industry), ..state(*view, Layer::Role) });
-        }
-        for role in FILTER_ROLES {
-            states.push(MapState { role: Some(*role), ..state(*view, Layer::Status) });
-        }
-        states.push(MapState { stage: some("pilot"), place: some("linkong"), ..state(*view, Layer::Stage) });
+    for layer in Layer::ALL {
+        states.push(state(*layer));
     }
+    for industry in ["ivd", "seed", "cell"] {
+        states.push(MapState { industry: some(industry), ..state(Layer::Role) });
+    }
+    for role in FILTER_ROLES {
+        states.push(MapState { role: Some(*role), ..state(Layer::Status) });
+    }
+    states.push(MapState { stage: some("pilot"), place: some("linkong"), ..state(Layer::Stage) });
     states
 }
 
@@ -156,15 +152,13 @@ fn names_never_crowd_when_the_map_is_moved() {
     for (frame, widths) in
         [(Frame::Wide, &[560.0, 700.0, 913.0, 1240.0][..]), (Frame::Narrow, &[300.0, 344.0, 390.0, 556.0])]
     {
-        for view in MapView::ALL {
-            for layer in Layer::ALL {
-                for camera in &cameras {
-                    let state = MapState { camera: Some(*camera), ..state(*view, *layer) };
-                    for width in widths {
-                        complaints.extend(crowding(&index, &state, frame, *width));
-                        let drawn = scene(&index, &state, frame, Some(*width));
-                        shown += drawn.marks.iter().filter(|mark| mark.shown.is_some()).count();
-                    }
+        for layer in Layer::ALL {
+            for camera in &cameras {
+                let state = MapState { camera: Some(*camera), ..state(*layer) };
+                for width in widths {
+                    complaints.extend(crowding(&index, &state, frame, *width));
+                    let drawn = scene(&index, &state, frame, Some(*width));
+                    shown += drawn.marks.iter().filter(|mark| mark.shown.is_some()).count();
                 }
             }
         }
@@ -179,21 +173,18 @@ fn the_core_and_the_bases_are_named_at_every_width() {
     let index = map_index();
     let mut complaints = Vec::new();
     for frame in FRAMES {
-        for view in MapView::ALL {
-            for layer in Layer::ALL {
-                let scene = scene(&index, &state(*view, *layer), frame, None);
-                for (mark, entry) in scene.marks.iter().zip(&index.entries) {
-                    let important = matches!(entry.role, Role::Core | Role::Base);
-                    if important && mark.shown.is_none_or(|shown| shown.step > 0) {
-                        complaints.push(format!(
-                            "{} {} {}: {} has no name at the smallest width ({:?})",
-                            frame.code(),
-                            view.code(),
-                            layer.code(),
-                            entry.name,
-                            mark.shown
-                        ));
-                    }
+        for layer in Layer::ALL {
+            let scene = scene(&index, &state(*layer), frame, None);
+            for (mark, entry) in scene.marks.iter().zip(&index.entries) {
+                let important = matches!(entry.role, Role::Core | Role::Base);
+                if important && mark.shown.is_none_or(|shown| shown.step > 0) {
+                    complaints.push(format!(
+                        "{} {}: {} has no name at the smallest width ({:?})",
+                        frame.code(),
+                        layer.code(),
+                        entry.name,
+                        mark.shown
+                    ));
                 }
             }
         }
@@ -202,21 +193,13 @@ fn the_core_and_the_bases_are_named_at_every_width() {
 }
 
 #[test]
-fn the_diagram_holds_every_place_and_the_map_every_position() {
+fn the_map_holds_every_position() {
     let index = map_index();
     for frame in FRAMES {
-        let diagram = scene(&index, &state(MapView::Schematic, Layer::Role), frame, None);
-        let map = scene(&index, &state(MapView::Geographic, Layer::Role), frame, None);
-        for ((entry, drawn), placed) in index.entries.iter().zip(&diagram.marks).zip(&map.marks) {
-            assert!(drawn.visible, "{} {} is missing in the diagram", frame.code(), entry.name);
-            assert_eq!(placed.visible, entry.position.is_some(), "{} {} on the map", frame.code(), entry.name);
+        let map = scene(&index, &state(Layer::Role), frame, None);
+        for (entry, placed) in index.entries.iter().zip(&map.marks) {
+            assert_eq!(placed.visible, entry.position.is_some(), "{} {}", frame.code(), entry.name);
         }
-        // A diagram is laid out, so that every name has its room on all but the smallest widths.
-        for (mark, entry) in diagram.marks.iter().zip(&index.entries) {
-            let named = mark.shown.is_some_and(|shown| shown.step <= 1);
-            assert!(named, "{} {} in the diagram: {:?}", frame.code(), entry.name, mark.shown);
-        }
-        assert!(diagram.districts.iter().all(|name| name.shown.is_none()), "a diagram has no districts");
     }
     let core: Vec<&str> =
         index.entries.iter().filter(|entry| entry.role == Role::Core).map(|entry| entry.slug.as_str()).collect();
@@ -226,7 +209,7 @@ fn the_diagram_holds_every_place_and_the_map_every_position() {
 #[test]
 fn filters_quieten_and_selection_stands_out() {
     let index = map_index();
-    let chosen = MapState { industry: some("ivd"), place: some("gaoxin"), ..state(MapView::Geographic, Layer::Role) };
+    let chosen = MapState { industry: some("ivd"), place: some("gaoxin"), ..state(Layer::Role) };
     let scene = scene(&index, &chosen, Frame::Wide, None);
     let of = |slug: &str| {
         let at = index.entries.iter().position(|entry| entry.slug == slug).expect("a place");
@@ -254,15 +237,13 @@ fn links_mean_what_the_legend_says() {
     let core = industries("P01");
     let bases: Vec<_> = places(atlas).into_iter().filter(|place| place.role == Role::Base).collect();
     for frame in FRAMES {
-        for view in MapView::ALL {
-            let links = scene(&index, &state(*view, Layer::Role), frame, None).links;
-            assert_eq!(links.len(), bases.len(), "one link a base");
-            for (link, base) in links.iter().zip(&bases) {
-                let shared = industries(base.id.as_str()).intersection(&core).count();
-                assert_eq!(link.shared, shared, "{}", base.name);
-                assert!(shared > 0, "{} shares nothing with the core: its link says something untrue", base.name);
-                assert!(link.path.starts_with('M') && !link.path.contains("NaN"), "{}: {}", base.name, link.path);
-            }
+        let links = scene(&index, &state(Layer::Role), frame, None).links;
+        assert_eq!(links.len(), bases.len(), "one link a base");
+        for (link, base) in links.iter().zip(&bases) {
+            let shared = industries(base.id.as_str()).intersection(&core).count();
+            assert_eq!(link.shared, shared, "{}", base.name);
+            assert!(shared > 0, "{} shares nothing with the core: its link says something untrue", base.name);
+            assert!(link.path.starts_with('M') && !link.path.contains("NaN"), "{}: {}", base.name, link.path);
         }
     }
 }
@@ -273,13 +254,10 @@ fn the_legend_holds_what_is_drawn_and_nothing_else() {
     let swatches =
         |layer: Layer| -> Vec<Swatch> { legend(atlas, layer).into_iter().map(|(swatch, _)| swatch).collect() };
     let mut drawn: Vec<Shape> = Vec::new();
-    for view in MapView::ALL {
-        for mark in
-            scene(&index, &state(*view, Layer::Role), Frame::Wide, None).marks.iter().filter(|mark| mark.visible)
-        {
-            if !drawn.contains(&mark.shape) {
-                drawn.push(mark.shape);
-            }
+    // The diagram has a mark for every place, also where the map has none.
+    for mark in &scene(&index, &state(Layer::Role), Frame::Wide, None).marks {
+        if !drawn.contains(&mark.shape) {
+            drawn.push(mark.shape);
         }
     }
     let explained: Vec<Shape> = swatches(Layer::Role)
@@ -344,10 +322,8 @@ fn the_style_sheet_uses_the_numbers_of_the_placement() {
     let Widths::Range { steps, .. } = Widths::of(Frame::Wide) else { panic!("a frame is drawn for a range") };
     expected
         .push((&map, format!("@container stage (min-width: {}px) {{\n  .map--wide {{ display: block; }}", steps[0])));
-    for (frame, view) in
-        [(Frame::Wide, MapView::Geographic), (Frame::Narrow, MapView::Geographic), (Frame::Narrow, MapView::Schematic)]
-    {
-        let extent = frame.extent(view);
+    for frame in FRAMES {
+        let extent = frame.extent();
         expected.push((&map, format!("aspect-ratio: {} / {};", extent.width, extent.height)));
     }
     for (shape, name) in [(Shape::Core, "core"), (Shape::Base, "base"), (Shape::Task, "task"), (Shape::Park, "park")] {
@@ -366,7 +342,7 @@ fn the_style_sheet_uses_the_numbers_of_the_placement() {
 fn every_position_is_inside_the_frame_at_first_sight() {
     let index = map_index();
     for frame in FRAMES {
-        let state = state(MapView::Geographic, Layer::Role);
+        let state = state(Layer::Role);
         let viewport = viewport(&state, frame);
         for entry in &index.entries {
             let Some(position) = entry.position else { continue };

@@ -48,7 +48,7 @@ legend-match = 名称下的小字：文件对所选领域的提法，或所选�
 # $approval (view) 审图号，或“未审图”
 # $notice (text) 站点设置里地图下方的说明
 notice-geographic = { $approval }。{ $notice }
-notice-schematic = 布局示意：细线连着所在的区县，点线连着与一核有相同领域的基地；方位和远近没有含义。
+notice-schematic = 布局示意，不含地理信息，不是地图：上下左右和远近都没有含义。
 
 ## 所选地点
 

@@ -257,6 +257,6 @@ impl Island {
     }
 }
 
-fn target(event: &MouseEvent, selector: &str) -> Option<Element> {
+pub(super) fn target(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }

@@ -74,7 +74,8 @@ impl Island {
                 let opener = opener.borrow();
                 let mark = opener.as_ref().filter(|opener| opener.has_attribute("data-mark") && !frame::is_frame());
                 if let Some(mark) = mark {
-                    dom::scroll_to(mark);
+                    // A stop of the diagram is as high as its column.
+                    dom::scroll_to(dom::one(mark, ".mark__shape").as_ref().unwrap_or(mark));
                 }
             }
             place

@@ -1,6 +1,7 @@
 //! The map as a picture: title, scene, legend, notice and sources on one sheet.
 
 use super::column::{Column, Face, rule};
+use super::lines::{self, LinesBox};
 use super::palette::Palette;
 use super::scene::{MapBox, Named, halo, outline, ring};
 use super::share::{head, sheet};
@@ -8,9 +9,11 @@ use super::svg::{Alternative, Drawing, Element};
 use super::text::width_of;
 use super::words;
 use crate::atlas::site::MapView;
+use crate::chart::lines::Frame;
 use crate::chart::map::legend::{Item, Swatch, legend};
 use crate::chart::map::{Shape, places};
 use crate::geo::hundredths;
+use crate::geo::label::Rect;
 use crate::state::map::Layer;
 use crate::state::route::Route;
 use crate::texts::{self, write};
@@ -27,7 +30,7 @@ const APART: f64 = 21.0;
 #[must_use]
 pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     let atlas = sources.atlas;
-    let view = atlas.site.default_view;
+    let view = atlas.site.published_view();
     let (title, description) = head(sources, &Route::Map);
     let mut column = Column::new(MARGIN, 36.0, WIDTH - 2.0 * MARGIN);
     let soft = Face::plain(SMALL, &palette.ink_soft);
@@ -35,12 +38,34 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     column.gap(4.0);
     column.paragraph(&description, &Face::plain(18.0, &palette.ink_soft));
     column.gap(6.0);
-    let map = MapBox { x: 76.0, y: column.y, width: 1048.0, scale: 1.2, place: None, named: Named::All };
-    column.put(map.height(), |_, _| vec![map.draw(sources, palette)]);
+    match view {
+        MapView::Geographic => {
+            let map = MapBox { x: 76.0, y: column.y, width: 1048.0, scale: 1.2, place: None, named: Named::All };
+            column.put(map.height(), |_, _| vec![map.draw(sources, palette)]);
+        }
+        MapView::Schematic => {
+            let lines = sources.lines();
+            let (diagram, (count, through)) = (lines.diagram(Frame::Wide), lines.network.counts());
+            column.paragraph(
+                &texts::lines::finding(count, through),
+                &Face::plain(26.0, &palette.ink).headline(&palette.serif),
+            );
+            column.paragraph(texts::lines::how(), &soft);
+            column.gap(10.0);
+            let (x, y, width) = (column.x, column.y, column.width);
+            let shown =
+                LinesBox { network: &lines.network, diagram: &diagram, x, y, width, most: f64::INFINITY, place: None };
+            column.put(shown.height() + 8.0, |_, _| vec![shown.draw(palette)]);
+        }
+    }
     column.gap(4.0);
     column.rule(&palette.line_strong, 1.0);
     column.gap(12.0);
-    legend_rows(&mut column, sources, palette);
+    let entries = match view {
+        MapView::Geographic => roles(sources, palette),
+        MapView::Schematic => key(sources, palette),
+    };
+    legend_rows(&mut column, entries, palette);
     column.gap(8.0);
     match view {
         MapView::Geographic => {
@@ -64,18 +89,41 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     Drawing::new(size, &alternative, &palette.sans, content)
 }
 
-/// The legend of the roles, entry after entry.
-fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
-    let schematic = sources.atlas.site.default_view == MapView::Schematic;
-    let entries = legend(sources.atlas, sources.index, Layer::Role);
-    let entries =
-        entries.into_iter().filter(|item| !(schematic && matches!(item.swatch, Swatch::Precision | Swatch::Rings)));
+/// An entry of a legend: what it looks like about 0, how much room that takes, and what it means.
+type Entry = (Vec<Element>, f64, String);
+
+/// The legend of the roles.
+fn roles(sources: Sources, palette: &Palette) -> Vec<Entry> {
+    let entry = |Item { swatch, label, .. }: Item| {
+        let room = if swatch == Swatch::Link { 2.0 * SWATCH } else { SWATCH };
+        (drawn(&swatch, palette), room, label)
+    };
+    legend(sources.atlas, sources.index, Layer::Role).into_iter().map(entry).collect()
+}
+
+/// What occurs in the diagram, and what it means.
+fn key(sources: Sources, palette: &Palette) -> Vec<Entry> {
+    let network = &sources.lines().network;
+    let marks = legend(sources.atlas, sources.index, Layer::Role).into_iter();
+    let marks = marks.filter(|item| matches!(item.swatch, Swatch::Mark(..)));
+    let marks = marks.map(|Item { swatch, label, .. }| (drawn(&swatch, palette), SWATCH, label));
+    let ties = network.strengths().into_iter().map(|strength| {
+        (vec![lines::tie(strength, 0.0, 0.0, 1.0, &palette.ink_soft, palette)], SWATCH, strength.label().to_owned())
+    });
+    let platforms = network.platforms().into_iter().map(|(status, count)| {
+        let area = Rect { left: -6.0, top: -6.0, width: 12.0, height: 12.0 };
+        (vec![lines::square(status, area, palette)], SWATCH, texts::lines::key_platforms(status.label(), count))
+    });
+    ties.chain(platforms).chain(marks).collect()
+}
+
+/// A legend, entry after entry.
+fn legend_rows(column: &mut Column, entries: Vec<Entry>, palette: &Palette) {
     let face = Face::plain(SMALL, &palette.ink);
     let (start, end) = (column.x, column.x + column.width);
     let line = 28.0;
     let mut x = start;
-    for Item { swatch, label, .. } in entries {
-        let room = if swatch == Swatch::Link { 2.0 * SWATCH } else { SWATCH };
+    for (drawn, room, label) in entries {
         let width = room + width_of(&label, SMALL);
         if x > start && x + width > end {
             x = start;
@@ -83,7 +131,7 @@ fn legend_rows(column: &mut Column, sources: Sources, palette: &Palette) {
         }
         let middle = column.y + line / 2.0;
         let at = format!("translate({} {})", hundredths(x + room / 2.0 - 4.0), hundredths(middle));
-        column.drawn.push(Element::new("g").set("transform", at).with_all(drawn(&swatch, palette)));
+        column.drawn.push(Element::new("g").set("transform", at).with_all(drawn));
         column.drawn.push(face.line(&label, x + room, middle + 0.38 * SMALL));
         x += width + APART;
     }

@@ -7,6 +7,7 @@
 pub mod column;
 pub mod compare;
 pub mod figure;
+pub mod lines;
 pub mod map;
 pub mod names;
 pub mod palette;

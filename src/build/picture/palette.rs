@@ -3,6 +3,7 @@
 use crate::atlas::industry::Family;
 use crate::build::Failure;
 use crate::build::tokens::{Block, FILE};
+use crate::view::map::lines::TONES;
 
 /// The one file that holds colours and typefaces.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
@@ -25,12 +26,13 @@ pub struct Palette {
     pub jade_deep: String,
     pub jade_wash: String,
     pub core: String,
+    pub core_faint: String,
     pub gold: String,
     pub gold_wash: String,
     pub sans: String,
     pub serif: String,
-    /// One colour a family, in the order of [`Family::ALL`].
-    families: Vec<String>,
+    /// The tones of each family, in the order of [`Family::ALL`]; the first is the family's own colour.
+    families: Vec<Vec<String>>,
 }
 
 impl Palette {
@@ -38,7 +40,19 @@ impl Palette {
     #[must_use]
     pub fn family(&self, family: Family) -> &str {
         let colours = Family::ALL.iter().zip(&self.families);
-        colours.into_iter().find(|(other, _)| **other == family).map_or(&self.ink, |(_, colour)| colour)
+        colours
+            .into_iter()
+            .find(|(other, _)| **other == family)
+            .and_then(|(_, tones)| tones.first())
+            .unwrap_or(&self.ink)
+    }
+
+    /// The colour of the `tone`-th field of a family, where the family has so many tones; else its own.
+    #[must_use]
+    pub fn tone(&self, family: Family, tone: usize) -> &str {
+        let mut colours = Family::ALL.iter().zip(&self.families);
+        let tones = colours.find(|(other, _)| **other == family).map(|(_, tones)| tones);
+        tones.and_then(|tones| tones.get(tone % TONES)).map_or_else(|| self.family(family), String::as_str)
     }
 
     /// The site's palette, in its light theme: a picture lies on paper wherever it is shown.
@@ -71,13 +85,18 @@ impl Palette {
             jade_deep: root.colour("--jade-deep")?,
             jade_wash: root.colour("--jade-wash")?,
             core: root.colour("--core")?,
+            core_faint: root.colour("--core-faint")?,
             gold: root.colour("--gold")?,
             gold_wash: root.colour("--gold-wash")?,
             sans: root.families("--sans")?,
             serif: root.families("--serif")?,
             families: Family::ALL
                 .iter()
-                .map(|family| root.colour(&format!("--family-{}", family.code())))
+                .map(|family| {
+                    let own = format!("--family-{}", family.code());
+                    let others = (2..=TONES).map_while(|tone| root.colour(&format!("{own}-{tone}")).ok());
+                    Ok([root.colour(&own)?].into_iter().chain(others).collect())
+                })
                 .collect::<Result<_, _>>()?,
         })
     }

@@ -1,6 +1,7 @@
 //! A place on a card: what it is, what it does on what evidence, its headline figures, where it lies.
 
 use super::column::{Column, Face, Tag, rule, tag};
+use super::lines::LinesBox;
 use super::palette::Palette;
 use super::scene::{MapBox, Named};
 use super::share::sheet;
@@ -15,6 +16,7 @@ use crate::atlas::figure::Figure;
 use crate::atlas::industry::{Industry, Strength};
 use crate::atlas::place::{Place, PlaceKind, Region, Role};
 use crate::atlas::site::MapView;
+use crate::chart::lines::Frame;
 use crate::chart::map::places;
 use crate::geo::hundredths;
 use crate::texts;
@@ -120,38 +122,51 @@ fn beside(column: &mut Column, sources: Sources, place: &Place, palette: &Palett
         note(column, &texts::place::elsewhere(&atlas.site.city), &palette.gold, palette);
         return;
     }
-    let on_map = places(atlas).iter().any(|other| other.id == place.id);
+    let entry = places(atlas).iter().position(|other| other.id == place.id);
     let is_city = place.kind == PlaceKind::City;
+    if atlas.site.published_view() == MapView::Schematic {
+        if diagram(column, sources, entry, is_city, palette) {
+            column.gap(6.0);
+            column.paragraph(words::diagram(), &soft);
+        } else {
+            note(column, &words::not_located(atlas), &palette.line_strong, palette);
+        }
+        return;
+    }
     let map = |column: &Column| MapBox {
         x: column.x,
         y: column.y,
         width: column.width,
         scale: 0.62,
-        place: on_map.then_some(place.slug.as_str()),
+        place: entry.map(|_| place.slug.as_str()),
         named: Named::None,
     };
-    let notice = atlas.site.approval_line();
-    match (atlas.site.default_view, atlas.position(&place.id)) {
-        (MapView::Geographic, Some(position)) if on_map => {
-            let map = map(column);
-            column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
-            let precision = hundredths(position.precision_km);
-            column.paragraph(&texts::map::locator_precision(&precision, &position.basis), &soft);
-            column.paragraph(&notice, &soft);
-        }
-        // The city is the whole map.
-        (MapView::Geographic, _) if is_city => {
-            let map = map(column);
-            column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
-            column.paragraph(&notice, &soft);
-        }
-        (MapView::Schematic, _) if on_map || is_city => {
-            let map = map(column);
-            column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
-            column.paragraph(words::diagram(), &soft);
-        }
-        _ => note(column, &words::not_located(atlas), &palette.line_strong, palette),
+    let position = atlas.position(&place.id).filter(|_| entry.is_some());
+    // The city is the whole map.
+    if position.is_none() && !is_city {
+        note(column, &words::not_located(atlas), &palette.line_strong, palette);
+        return;
     }
+    let map = map(column);
+    column.put(map.height() + 6.0, |_, _| vec![map.draw(sources, palette)]);
+    if let Some(position) = position {
+        let precision = hundredths(position.precision_km);
+        column.paragraph(&texts::map::locator_precision(&precision, &position.basis), &soft);
+    }
+    column.paragraph(&atlas.site.approval_line(), &soft);
+}
+
+/// The bay that the place stands in, or the whole diagram for the city; returns whether there is either.
+fn diagram(column: &mut Column, sources: Sources, entry: Option<usize>, is_city: bool, palette: &Palette) -> bool {
+    let lines = sources.lines();
+    let whole = || (lines.network.clone(), lines.diagram(Frame::Card));
+    let Some((network, diagram)) = entry.and_then(|entry| lines.bay(entry)).or_else(|| is_city.then(whole)) else {
+        return false;
+    };
+    let (x, y, width) = (column.x, column.y, column.width.min(diagram.width));
+    let shown = LinesBox { network: &network, diagram: &diagram, x, y, width, most: f64::INFINITY, place: None };
+    column.put(shown.height(), |_, _| vec![shown.draw(palette)]);
+    true
 }
 
 /// A few words with a band at their side.

@@ -6,6 +6,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::column::{Column, Face, rule};
+use super::lines::LinesBox;
 use super::palette::Palette;
 use super::scene::{MapBox, Named};
 use super::svg::{Alternative, Drawing, Element};
@@ -15,6 +16,7 @@ use crate::atlas::Atlas;
 use crate::atlas::place::{Place, Region, Role};
 use crate::atlas::site::MapView;
 use crate::build::Failure;
+use crate::chart::lines::Frame;
 use crate::chart::map::places;
 use crate::state::route::Route;
 use crate::texts;
@@ -30,14 +32,10 @@ const MARGIN: f64 = 64.0;
 const WORDS: f64 = 472.0;
 const TOP: f64 = 114.0;
 const BOTTOM: f64 = 544.0;
-const MAP: MapBox<'static> = MapBox {
-    x: 526.0,
-    y: 100.0,
-    width: 640.0,
-    scale: 1.14,
-    place: None,
-    named: Named::Places,
-};
+const MAP: MapBox<'static> =
+    MapBox { x: 526.0, y: 100.0, width: 640.0, scale: 1.14, place: None, named: Named::Places };
+/// Left upper corner of the diagram, and the room that it has.
+const DIAGRAM: (f64, f64, f64, f64) = (556.0, 104.0, 580.0, 420.0);
 /// Left edge and size of what is said under the map, in pixels.
 const NOTES: (f64, f64) = (562.0, 19.0);
 
@@ -191,27 +189,28 @@ fn banner(atlas: &Atlas, palette: &Palette) -> Vec<Element> {
     ]
 }
 
-/// The map with its notice, or the diagram where the site opens with it.
+/// The map with its notice, or the diagram where that is what the site gives away.
 fn picture(sources: Sources, palette: &Palette, place: Option<&Place>) -> Vec<Element> {
     let atlas = sources.atlas;
-    let view = atlas.site.default_view;
-    let on_map = place.filter(|place| places(atlas).iter().any(|other| other.id == place.id));
-    let located = on_map.filter(|place| view == MapView::Schematic || atlas.position(&place.id).is_some());
-    let map = MapBox { place: located.map(|place| place.slug.as_str()), ..MAP };
-    let map = match view {
-        MapView::Geographic => map,
-        // The diagram reaches both its edges; the ground does not.
-        MapView::Schematic => MapBox { x: 556.0, width: 612.0, scale: 1.09, ..map },
-    };
+    let entry = place.and_then(|place| places(atlas).iter().position(|other| other.id == place.id));
+    let on_map = place.filter(|_| entry.is_some());
     let face = Face { leading: 1.35, ..Face::plain(NOTES.1, &palette.ink) };
-    let notice = match view {
-        MapView::Geographic => atlas.site.approval_line(),
-        MapView::Schematic => words::diagram().to_owned(),
-    };
-    let mut notes = Column::new(NOTES.0, map.y + map.height() + 6.0, WIDTH - MARGIN - NOTES.0);
+    let notes = |bottom: f64| Column::new(NOTES.0, bottom + 6.0, WIDTH - MARGIN - NOTES.0);
+    if atlas.site.published_view() == MapView::Schematic {
+        let lines = sources.lines();
+        let diagram = lines.diagram(Frame::Card);
+        let (x, y, width, most) = DIAGRAM;
+        let shown = LinesBox { network: &lines.network, diagram: &diagram, x, y, width, most, place: entry };
+        let mut notes = notes(shown.y + shown.height());
+        notes.paragraph(words::diagram(), &face);
+        return [shown.draw(palette)].into_iter().chain(notes.drawn).collect();
+    }
+    let located = on_map.filter(|place| atlas.position(&place.id).is_some());
+    let map = MapBox { place: located.map(|place| place.slug.as_str()), ..MAP };
+    let mut notes = notes(map.y + map.height());
     if on_map.is_some() && located.is_none() {
         notes.paragraph(&words::not_located(atlas), &face);
     }
-    notes.paragraph(&notice, &face);
+    notes.paragraph(&atlas.site.approval_line(), &face);
     [map.draw(sources, palette)].into_iter().chain(notes.drawn).collect()
 }

@@ -23,6 +23,8 @@ use super::links::{Bundle, bundles};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct MapIndex {
     pub default_view: MapView,
+    /// What frames open with.
+    pub published_view: MapView,
     /// Ids of sub-industries and stages, as they stand in links.
     pub industries: Vec<String>,
     pub stages: Vec<String>,
@@ -184,6 +186,7 @@ impl MapIndex {
             .collect();
         let mut index = Self {
             default_view: atlas.site.default_view,
+            published_view: atlas.site.published_view(),
             industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
             stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
             families: atlas.industries.iter().map(|row| row.family).collect(),

@@ -134,6 +134,7 @@ fn bar(viewport: &Viewport) -> Bar {
 mod tests {
     use super::*;
     use crate::atlas::place::Role;
+    use crate::atlas::site::MapView;
     use crate::geo::World;
     use crate::atlas::site::MapView;
 

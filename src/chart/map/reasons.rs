@@ -117,6 +117,7 @@ mod tests {
     fn a_reason_says_the_tie_and_counts_only_what_was_asked_for() {
         let index = MapIndex {
             default_view: MapView::Geographic,
+            published_view: MapView::Geographic,
             industries: vec!["ivd".to_owned(), "cell".to_owned()],
             stages: vec!["pilot".to_owned(), "testing".to_owned()],
             ..MapIndex::default()

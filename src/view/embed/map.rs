@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{View, all_sources, source_line};
 use crate::atlas::place::Place;
+use crate::atlas::site::MapView;
 use crate::chart::map::index::leading;
 use crate::chart::map::{Frame, places};
 use crate::state::embed::Part;
@@ -12,12 +13,13 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::canvas::{Canvas, Ground};
 use crate::view::map::controls::{Legends, MapNotice};
+use crate::view::map::lines::Schematic;
 use crate::view::markup::{Draw, Markup};
 use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> View {
-    let state = MapState::new(sources.atlas.site.default_view);
+    let state = MapState::new(sources.atlas.site.published_view());
     let cards = places(sources.atlas).into_iter().map(|place| card(sources, route, place)).collect_view();
     let body = view! {
         <Ground sources=sources/>
@@ -28,6 +30,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
                     <div class="atlas__stage">
                         <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
                         <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
+                        <Schematic sources=sources route=route.clone()/>
                     </div>
                     <section class="panel" aria-label=texts::embed_views::map_selected()>
                         <p class="visually-hidden" role="status" data-said></p>
@@ -38,6 +41,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
                     <Legends sources=sources route=route.clone()/>
                 </div>
                 <footer class="embed__foot">
+                    {views(state.view)}
                     <MapNotice sources=sources/>
                     <p class="embed__source">{source_line(sources, route, all_sources(sources.atlas))}</p>
                 </footer>
@@ -53,6 +57,21 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
         body,
         source: None,
     }
+}
+
+/// The other view is one press away, with what has to be said of it.
+fn views(shown: MapView) -> Markup {
+    let button = |view: &MapView| {
+        view! {
+            <button type="button" class="plain" data-view-button=view.code() aria-pressed=(*view == shown).to_string()>
+                {view.label()}
+            </button>
+            " "
+        }
+    };
+    let buttons = MapView::ALL.iter().map(button).collect_view();
+    view! { <span class="embed__views needs-script" role="group" aria-label=texts::map::views()>{buttons}</span> }
+        .draw()
 }
 
 fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {

@@ -3,6 +3,7 @@
 
 pub mod canvas;
 pub mod controls;
+pub mod lines;
 mod list;
 
 pub mod locator;
@@ -26,6 +27,7 @@ use crate::view::sources::Sources;
 
 use canvas::Canvas;
 use controls::{Controls, Legends, MapNotice};
+use lines::Schematic;
 use panel::Panel;
 
 /// The map island as it opens without parameters.
@@ -44,6 +46,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="atlas__stage">
                 <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
                 <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
+                <Schematic sources=sources route=route.clone()/>
                 <div class="map-notes__notice"><MapNotice sources=sources/></div>
             </div>
             <div class="map-notes">
@@ -57,7 +60,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
                         ("positions.csv", texts::map::take_positions()),
                     ]
                     embed=Embed::Map
-                    here=vec![Here::drawing(".map__canvas", texts::map::take_here())]
+                    here=vec![Here::drawing(".map__canvas, .lines", texts::map::take_here())]
                 />
             </div>
             <Panel sources=sources route=route/>

@@ -24,7 +24,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             </header>
             <div
                 data-island="embedding"
-                data-default-view=sources.atlas.site.default_view.code()
+                data-default-view=sources.atlas.site.published_view().code()
                 data-city=sources.atlas.site.city.clone()
                 data-root=route.root()
                 data-address=sources.atlas.site.address.clone()

@@ -94,7 +94,7 @@ pub(super) fn plain(sources: Sources) -> Markup {
         let at = Addresses {
             frame: snippet::with_query(
                 format!("{root}{}", Route::Embed(embed.clone())),
-                &embed.pinned(site.default_view),
+                &embed.pinned(site.published_view()),
             ),
             helper: String::new(),
             whole: String::new(),

@@ -1,0 +1,173 @@
+//! The diagram answers, and marks travel between it and the map.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Animation, Element, KeyboardEvent, MouseEvent};
+
+use super::Island;
+use super::canvas::target;
+use crate::atlas::site::MapView;
+use crate::browser::dom;
+use crate::chart::map::{MapIndex, reasons};
+use crate::geo::hundredths;
+use crate::state::map::MapState;
+
+/// How long marks travel, in milliseconds.
+const TRAVEL: f64 = 380.0;
+
+/// The drawn diagram: whatever stands for a place or for a field, once in each of its drawings.
+struct Diagram {
+    stops: Vec<(Element, String)>,
+    /// What belongs to a field, with its index.
+    lines: Vec<(Element, usize)>,
+    /// Where a line stops, with the place as an entry of the index.
+    marks: Vec<(Element, Option<usize>)>,
+}
+
+impl Island {
+    pub(super) fn lines(&self) {
+        let Some(root) = dom::one(&self.root, ".lines") else { return };
+        let island = self.clone();
+        dom::on(&root, "click", move |event: MouseEvent| {
+            let stop = target(&event, "[data-mark]").filter(|_| dom::is_plain(&event));
+            if let Some((stop, slug)) = stop.and_then(|stop| Some((stop.clone(), stop.get_attribute("data-mark")?))) {
+                event.prevent_default();
+                island.select(&slug, &stop);
+            }
+        });
+        let island = self.clone();
+        dom::on(&root, "keydown", move |event: KeyboardEvent| {
+            if event.key() == "Escape" && island.close() {
+                event.prevent_default();
+            }
+        });
+        self.travel();
+        let diagram = Diagram::find(&root, &self.index);
+        let (index, state) = (Rc::clone(&self.index), self.state);
+        Effect::new(move |_| state.with(|state| diagram.show(&index, state)));
+    }
+
+    /// Shows the one view or the other. Each mark starts where it was in the view before.
+    fn travel(&self) {
+        let Some(atlas) = dom::one(&self.root, ".atlas") else { return };
+        let under_way: RefCell<Vec<Animation>> = RefCell::default();
+        let state = self.state;
+        let view = Memo::new(move |_| state.with(|state| state.view));
+        Effect::new(move |before: Option<MapView>| {
+            let view = view.get();
+            let moves = before.is_some_and(|before| before != view) && !is_calm();
+            let from = if moves { spots(&atlas) } else { BTreeMap::new() };
+            for animation in under_way.take() {
+                animation.cancel();
+            }
+            dom::set(&atlas, "data-view", view.code());
+            if moves {
+                // From now on what appears fades in, as the style sheet has it.
+                dom::class(&atlas, "is-moved", true);
+                under_way.replace(sent(&atlas, &from));
+            }
+            view
+        });
+    }
+}
+
+impl Diagram {
+    fn find(root: &Element, index: &MapIndex) -> Self {
+        let named = |name: &str| {
+            let elements = dom::all(root, &format!("[{name}]")).into_iter();
+            elements.map(|element| (element.get_attribute(name).unwrap_or_default(), element)).collect::<Vec<_>>()
+        };
+        let field = |id: &str| index.industries.iter().position(|own| own == id);
+        Self {
+            stops: named("data-mark").into_iter().map(|(slug, stop)| (stop, slug)).collect(),
+            lines: named("data-line").into_iter().filter_map(|(id, line)| Some((line, field(&id)?))).collect(),
+            marks: named("data-at").into_iter().map(|(entry, mark)| (mark, entry.parse().ok())).collect(),
+        }
+    }
+
+    /// Marks what is chosen, and has step back what is filtered out or has nothing to do with it.
+    fn show(&self, index: &MapIndex, state: &MapState) {
+        let chosen = state.place.as_deref().and_then(|slug| index.entry(slug));
+        let passes = |slug: &str| index.entry(slug).is_some_and(|entry| reasons::passes(index, entry, state));
+        for (stop, slug) in &self.stops {
+            let is_chosen = state.place.as_ref() == Some(slug);
+            dom::class(stop, "is-selected", is_chosen);
+            dom::class(stop, "is-quiet", !is_chosen && (chosen.is_some() || !passes(slug)));
+            dom::set(stop, "aria-current", dom::truth(is_chosen));
+        }
+        let asked = |field: usize| state.industry.as_ref().is_none_or(|id| index.industries.get(field) == Some(id));
+        // The lines of a place, or those that any place stops at that passes.
+        let runs = |field: usize| {
+            let stops = |entry: &&crate::chart::map::Entry| {
+                entry.industries.iter().any(|tie| tie.industry == field && tie.via.is_empty())
+            };
+            match &chosen {
+                Some(chosen) => stops(chosen),
+                None => {
+                    asked(field) && index.entries.iter().filter(stops).any(|entry| reasons::passes(index, entry, state))
+                }
+            }
+        };
+        let is_open = chosen.is_none() && !reasons::asked(state) && state.role.is_none();
+        for (line, field) in &self.lines {
+            dom::class(line, "is-quiet", !is_open && !runs(*field));
+        }
+        for (mark, entry) in &self.marks {
+            let entry = entry.and_then(|at| index.entries.get(at));
+            let is_out = entry.is_none_or(|entry| !reasons::passes(index, entry, state));
+            dom::class(mark, "is-quiet", chosen.is_none() && !is_open && is_out);
+        }
+    }
+}
+
+/// Whether the visitor wants nothing to move.
+fn is_calm() -> bool {
+    let asked =
+        web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    asked.is_none_or(|asked| asked.matches())
+}
+
+/// The middle of each mark that shows, on the screen.
+fn spots(atlas: &Element) -> BTreeMap<String, (f64, f64)> {
+    shown(atlas).into_iter().map(|(slug, _, at)| (slug, at)).collect()
+}
+
+/// The marks that show: of which place, what moves, and where it is.
+fn shown(atlas: &Element) -> Vec<(String, Element, (f64, f64))> {
+    let one = |shape: Element| {
+        let place = shape.get_bounding_client_rect();
+        let mark = shape.closest("[data-mark]").ok().flatten()?;
+        let at = (place.left() + place.width() / 2.0, place.top() + place.height() / 2.0);
+        (place.width() > 0.0).then_some((mark.get_attribute("data-mark")?, shape, at))
+    };
+    dom::all(atlas, "[data-mark] .mark__shape").into_iter().filter_map(one).collect()
+}
+
+/// Has the marks travel from where they were; what was nowhere appears, as names and lines do.
+fn sent(atlas: &Element, from: &BTreeMap<String, (f64, f64)>) -> Vec<Animation> {
+    let send = |(slug, shape, (x, y)): (String, Element, (f64, f64))| {
+        let (start, end) = match from.get(&slug) {
+            Some((left, top)) => {
+                let scale = scale(&shape);
+                let (x, y) = (hundredths((left - x) / scale), hundredths((top - y) / scale));
+                (format!("\"transform\":\"translate({x}px,{y}px)\""), "\"transform\":\"none\"")
+            }
+            None => ("\"opacity\":0".to_owned(), "\"opacity\":1"),
+        };
+        let frames = format!("[{{{start},\"easing\":\"ease-in-out\"}},{{{end}}}]");
+        Some(shape.animate_with_f64(js_sys::JSON::parse(&frames).ok()?.dyn_ref(), TRAVEL))
+    };
+    shown(atlas).into_iter().filter_map(send).collect()
+}
+
+/// Pixels of the screen for a unit of the drawing that an element stands in.
+fn scale(element: &Element) -> f64 {
+    let drawing = element.closest("svg[viewBox]").ok().flatten();
+    let width = drawing.as_ref().and_then(|drawing| drawing.get_attribute("width")?.parse::<f64>().ok());
+    let seen = drawing.map(|drawing| drawing.get_bounding_client_rect().width());
+    seen.zip(width).map_or(1.0, |(seen, width)| if width > 0.0 && seen > 0.0 { seen / width } else { 1.0 })
+}
