@@ -1,6 +1,7 @@
 //! Makes the map answer: marks, list, panel, filters, zoom, address.
 
 mod canvas;
+mod district;
 mod hint;
 mod lines;
 mod list;
@@ -55,6 +56,7 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.controls();
     island.list();
     island.panel();
+    island.districts();
     let index = Rc::clone(&island.index);
     island::follow_address(&island.root, island.state, move |text| MapState::read(text, &*index));
     island.in_a_frame();

@@ -25,7 +25,7 @@ const NO_SCRIPT: &str = "no-script.css";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map", "lines", "findings"]),
+    ("map", &["map", "answer", "lines", "findings"]),
     ("place", &["place"]),
     ("district", &["place", "answer", "district"]),
     ("places", &["prose", "directory", "district"]),

@@ -137,9 +137,9 @@
   // The sentence behind a “？” lies over the page: a click elsewhere puts it away, and so does Escape.
   /** @param {KeyboardEvent | MouseEvent} event */
   function putAway(event) {
-    var open = document.querySelector(".term[open]");
+    var open = document.querySelector("[data-closes][open], .term[open]");
     var isKey = event.type === "keydown";
-    if (!open || (isKey ? /** @type {KeyboardEvent} */ (event).key !== "Escape" : closest(event.target, ".term") === open)) return;
+    if (!open || (isKey ? /** @type {KeyboardEvent} */ (event).key !== "Escape" : closest(event.target, "details") === open)) return;
     open.removeAttribute("open");
     if (!isKey) return;
     event.stopPropagation();

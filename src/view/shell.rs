@@ -92,23 +92,18 @@ pub fn subject(atlas: &Atlas) -> &str {
 #[component]
 pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
     let site = &sources.atlas.site;
-    let links = Route::NAVIGATION
-        .iter()
-        .map(|to| {
+    let links = || {
+        let link = |to: &Route| {
             let current = match (&route, to) {
                 (Route::Place(_) | Route::District(_), Route::Places) => Some("true"),
                 (route, to) if route == to => Some("page"),
                 _ => None,
             };
-            view! {
-                <li>
-                    <a href=route.link(to) aria-current=current>
-                        {to.label()}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
+            view! { <li><a href=route.link(to) aria-current=current>{to.label()}</a></li> }
+        };
+        let links = Route::NAVIGATION.iter().map(link).collect_view();
+        view! { <ul>{links} {data_date(sources, &route)}</ul> }.draw()
+    };
     let embedding = match embedding::shown_on(&route) {
         Some(choice) => format!("{}?{choice}", route.link(&Route::Embedding)),
         None => route.link(&Route::Embedding),
@@ -126,9 +121,12 @@ pub fn Shell(sources: Sources, route: Route, body: Markup) -> impl IntoView {
                 {Route::Shortlist.label()}
                 <span class="kept-link__count" data-kept-count></span>
             </a>
-            <nav class="site-nav" aria-label=texts::shell::navigation()>
-                <ul>{links} {data_date(sources, &route)}</ul>
-            </nav>
+            <nav class="site-nav" aria-label=texts::shell::navigation()>{links()}</nav>
+            // On a narrow page the same ways wait behind a button, which works without scripts.
+            <details class="site-menu" data-closes>
+                <summary>{texts::shell::menu()}</summary>
+                <nav aria-label=texts::shell::navigation()>{links()}</nav>
+            </details>
         </header>
         <p class="offline-note" role="status" data-waiting=texts::shell::waiting() data-file=texts::shell::from_a_disk()>
             {texts::shell::failed()}

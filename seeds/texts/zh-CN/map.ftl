@@ -68,6 +68,10 @@ profile = 完整档案
 unfold = 展开
 source = 依据
 
+## 区县
+
+districts = 你在哪个区县？
+
 ## 列表
 
 list = 全部地点

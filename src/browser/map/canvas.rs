@@ -218,8 +218,8 @@ impl Island {
         });
     }
 
-    fn marks(&self, canvas: &Element, Drawing { pointers, .. }: Drawing) {
-        let island = self.clone();
+    fn marks(&self, canvas: &Element, Drawing { frame, pointers, .. }: Drawing) {
+        let (island, pressed) = (self.clone(), canvas.clone());
         dom::on(canvas, "click", move |event: MouseEvent| {
             let dragged = pointers.try_update_value(Pointers::settle).unwrap_or_default();
             let mark = target(&event, "[data-mark]");
@@ -230,6 +230,8 @@ impl Island {
                 if dom::is_plain(&event) && !dragged {
                     island.select(&slug, &mark);
                 }
+            } else if !dragged && dom::is_plain(&event) {
+                island.select_district(frame, &event, &pressed);
             }
         });
     }

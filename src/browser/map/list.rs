@@ -23,21 +23,26 @@ impl Island {
     pub(super) fn list(&self) {
         let groups: Vec<(Element, Vec<Line>)> =
             dom::all(&self.root, "[data-group]").into_iter().map(|group| (group.clone(), lines(&group))).collect();
-        for line in groups.iter().flat_map(|(_, lines)| lines) {
-            let (island, slug, item) = (self.clone(), line.slug.clone(), line.item.clone());
-            dom::on(&line.item, "click", move |event: MouseEvent| {
+        for item in dom::all(&self.root, "[data-item]") {
+            let (island, slug) = (self.clone(), item.get_attribute("data-item").unwrap_or_default());
+            dom::on(&item.clone(), "click", move |event: MouseEvent| {
                 if dom::is_plain(&event) {
                     event.prevent_default();
                     island.select(&slug, &item);
                 }
             });
         }
+        let districts = dom::all(&self.root, ".district-row [data-item]");
         let counts = dom::all(&self.root, "[data-count]");
         let (index, state) = (Rc::clone(&self.index), self.state);
         Effect::new(move |before: Option<[String; 6]>| {
             let asked = state.with(|state| FILTERS.map(|(_, read, _)| read(state)));
             let is_new = before.is_some_and(|before| before != asked);
             let (mut matching, mut total) = (0, 0);
+            for chip in &districts {
+                let is_chosen = state.with(|state| state.place.is_some() && state.place == chip.get_attribute("data-item"));
+                dom::set(chip, "aria-current", dom::truth(is_chosen));
+            }
             state.with(|state| {
                 for (group, lines) in &groups {
                     let mut shown = Vec::new();

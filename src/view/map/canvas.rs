@@ -25,9 +25,11 @@ pub fn Ground(sources: Sources) -> impl IntoView {
     let districts = sources
         .ground
         .iter()
-        .map(|district| {
+        .enumerate()
+        .map(|(number, district)| {
             let class = format!("land land--{}", Territory::of(sources.atlas, &district.name).code());
-            view! { <path class=class d=district.path(origin)></path> }
+            let slug = sources.index.district_slugs.get(number).cloned();
+            view! { <path class=class d=district.path(origin) data-district=slug></path> }
         })
         .collect_view();
     let rivers = sources

@@ -54,7 +54,7 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
     let stages = atlas.stages.iter().map(|stage| (stage.id.0.clone(), stage.short_name.clone())).collect();
     view! {
         <div class="controls needs-script">
-            <details class="filters" data-filters>
+            <details class="filters" data-filters data-closes>
                 <summary class="chip">{texts::map::filters()} <span class="filters__count" data-filters-count></span></summary>
                 <div class="filters__box">
                     <Choice name="industry" label=texts::map::filter_industry() options=industries/>

@@ -3,6 +3,7 @@
 
 pub mod canvas;
 pub mod controls;
+mod districts;
 pub mod lines;
 mod list;
 
@@ -26,6 +27,7 @@ use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
 
 use canvas::Canvas;
+use districts::Districts;
 use controls::{Controls, Legends, MapNotice};
 use lines::Schematic;
 use panel::Panel;
@@ -63,6 +65,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
                     here=vec![Here::drawing(".map__canvas, .lines", texts::map::take_here())]
                 />
             </div>
+            <Districts sources=sources route=route.clone()/>
             <Panel sources=sources route=route/>
         </div>
     }

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::districts;
 use super::list::PlaceList;
 use crate::atlas::place::{Place, Role, Status};
 use crate::chart::map::{links, places};
@@ -28,6 +29,7 @@ pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
             <div class="panel__scroll">
                 <PlaceList sources=sources route=route.clone()/>
                 {cards}
+                {districts::cards(sources, &route)}
             </div>
         </section>
     }

@@ -1,0 +1,54 @@
+//! A press on the ground chooses the district that lies there.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{DomPointInit, Element, MouseEvent, SvgGeometryElement};
+
+use super::Island;
+use crate::browser::dom;
+use crate::chart::map::{Frame, viewport};
+use crate::geo::Fraction;
+
+impl Island {
+    /// Chooses the district under a pointer, if its outline is drawn there.
+    pub(super) fn select_district(&self, frame: Frame, event: &MouseEvent, canvas: &Element) {
+        let rect = canvas.get_bounding_client_rect();
+        if rect.width() <= 0.0 || rect.height() <= 0.0 {
+            return;
+        }
+        let at = Fraction {
+            x: (f64::from(event.client_x()) - rect.left()) / rect.width(),
+            y: (f64::from(event.client_y()) - rect.top()) / rect.height(),
+        };
+        let world = self.state.with_untracked(|state| viewport(state, frame)).world_from_fraction(at);
+        let point = DomPointInit::new();
+        point.set_x(world.x);
+        point.set_y(world.y);
+        let outlines = outlines();
+        let hit = outlines.iter().find(|outline| {
+            outline.unchecked_ref::<SvgGeometryElement>().is_point_in_fill_with_point(&point)
+        });
+        if let Some(slug) = hit.and_then(|outline| outline.get_attribute("data-district")) {
+            self.select(&slug, canvas);
+        }
+    }
+
+    /// Lights the district that is chosen.
+    pub(super) fn districts(&self) {
+        let (state, outlines) = (self.state, outlines());
+        Effect::new(move |_| {
+            state.with(|state| {
+                for outline in &outlines {
+                    let own = outline.get_attribute("data-district");
+                    dom::class(outline, "is-lit", state.place.is_some() && own == state.place);
+                }
+            });
+        });
+    }
+}
+
+/// The outlines stand once a page, outside the island.
+fn outlines() -> Vec<Element> {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.map(|root| dom::all(&root, "[data-district]")).unwrap_or_default()
+}
