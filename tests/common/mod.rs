@@ -13,7 +13,7 @@ use bio_atlas::atlas::{Atlas, definitions};
 use bio_atlas::build::facts;
 use bio_atlas::chart::map::MapIndex;
 use bio_atlas::chart::timeline::TimelineIndex;
-use bio_atlas::geo::ground::District;
+use bio_atlas::geo::ground::{District, Ground, River};
 use bio_atlas::seeds;
 
 /// A path inside the repository.
@@ -35,18 +35,29 @@ pub fn atlas() -> &'static Atlas {
     })
 }
 
-/// The county-level divisions.
-pub fn ground() -> &'static [District] {
-    static GROUND: OnceLock<Vec<District>> = OnceLock::new();
+/// The county-level divisions and the rivers.
+fn whole_ground() -> &'static Ground {
+    static GROUND: OnceLock<Ground> = OnceLock::new();
     GROUND.get_or_init(|| {
         let bytes = std::fs::read(seeded(seeds::ground::FILE)).expect("the ground's file");
         seeds::ground::read(&bytes).unwrap_or_else(|problem| panic!("{problem}"))
     })
 }
 
-/// The map's index of the known facts.
+/// The county-level divisions.
+pub fn ground() -> &'static [District] {
+    &whole_ground().districts
+}
+
+/// The rivers beside them.
+pub fn rivers() -> &'static [River] {
+    &whole_ground().rivers
+}
+
+/// The map's index of the known facts; placing its labels takes a while.
 pub fn map_index() -> MapIndex {
-    MapIndex::of(known::atlas(), ground())
+    static INDEX: OnceLock<MapIndex> = OnceLock::new();
+    INDEX.get_or_init(|| MapIndex::of(known::atlas(), ground(), rivers())).clone()
 }
 
 /// The timeline's index of the known facts.

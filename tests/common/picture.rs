@@ -1,80 +1,79 @@
 //! A scene as a small SVG that can be read as text and looked at in a browser,
-//! and the boxes that its names really take.
+//! and the boxes that its words really take.
 
 use std::fmt::Write;
 
-use bio_atlas::chart::map::index::sub_line;
-use bio_atlas::chart::map::{Frame, MapIndex, Scene, Shape, SubLine, Widths, attributes, names, places, scene};
+use bio_atlas::chart::map::index::{count, pip, sub_line};
+use bio_atlas::chart::map::labels::{self, Align, Label, Sizes};
+use bio_atlas::chart::map::territory::RINGS;
+use bio_atlas::chart::map::{Frame, Mark, MapIndex, Scene, Shape, Shown, SubLine, attributes, places, scene};
 use bio_atlas::geo::label::{Rect, text_width};
 use bio_atlas::state::map::MapState;
 
-use super::ground;
 use super::known::atlas;
+use super::{ground, rivers};
 
-const STYLE: &str = "text{font:13px 'Noto Sans CJK SC',sans-serif;fill:#1c2321}.district{font-size:12px;fill:#4f5953;\
-text-anchor:middle;dominant-baseline:central;letter-spacing:.1em}.mark--core .mark__name{font-size:19px;fill:#bf2f26}\
-.mark--base .mark__name{font-size:15px}.mark--task .mark__name{font-size:13.5px}.mark__sub text{font-size:12px;\
-fill:#0f5443}.at-right{text-anchor:start}.at-left{text-anchor:end}.at-middle{text-anchor:middle}.is-hidden,.is-absent,\
-.wait{display:none}.is-quiet{opacity:.28}.link{fill:none;stroke:#1a6f59;stroke-width:2px;vector-effect:\
-non-scaling-stroke}.link.is-quiet{stroke-opacity:.3}.link.is-selected{stroke-width:4px}.mark__shape{fill:#1a6f59}\
+const STYLE: &str = "text{font:12.5px 'Noto Sans CJK SC',sans-serif;fill:#1c2321}.pin{fill:#4f5953;text-anchor:middle;\
+dominant-baseline:central}.mark--core .mark__name{font-size:26px;fill:#bf2f26}.mark--base .mark__name{font-size:17px}\
+.mark--task .mark__name{font-size:16px}.at-right{text-anchor:start}.at-left{text-anchor:end}.at-middle{text-anchor:\
+middle}.is-hidden,.is-absent,.wait{display:none}.is-quiet{opacity:.28}.link path{fill:none;stroke:#1a6f59;\
+vector-effect:non-scaling-stroke}.link.is-selected path{stroke-width:3px}.mark__shape{fill:#1a6f59}.leader{stroke:#000}\
 .mark--core .mark__shape{fill:#bf2f26}.mark--task .mark__shape{fill:#7f6123}.mark--park .mark__shape,\
 .mark--site .mark__shape{fill:none;stroke:#1a6f59}.is-selected .mark__shape{stroke:#000;stroke-width:3}";
 
+/// The scene of a state at one width.
+pub fn scene_at(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Scene {
+    scene(index, state, frame, state.camera.is_some().then_some(width), &index.drawn(frame).pins)
+}
+
+/// Whether what shows from a step of widths on does so at one.
+pub fn is_shown(shown: Shown, frame: Frame, width: f64) -> bool {
+    matches!(shown, Shown::From(step) if step == 0 || width >= frame.steps()[step])
+}
+
 /// Draws a state's scene at one width, as the page would show it there.
 pub fn draw(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> String {
-    let moved = state.camera.is_some().then_some(width);
-    let scene = scene(index, state, frame, moved);
+    let scene = scene_at(index, state, frame, width);
+    let drawn = index.drawn(frame);
     let height = (width * frame.aspect()).round();
-    let step = step_at(frame, moved, width);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\">\n<style>{STYLE}</style>\n\
          <svg viewBox=\"{}\" preserveAspectRatio=\"none\">\n",
         scene.view_box
     );
-    for link in &scene.links {
-        line(&mut svg, format_args!("<path class=\"{}\" d=\"{}\"/>", attributes::link_class(link), link.path));
+    for (link, bundle) in scene.links.iter().zip(&drawn.bundles) {
+        let strands: String = bundle.strands.iter().map(|path| format!("<path d=\"{path}\"/>")).collect();
+        line(&mut svg, format_args!("<g class=\"{}\">{strands}</g>", attributes::link_class(*link)));
     }
     svg.push_str("</svg>\n");
-    for (name, district) in scene.districts.iter().zip(ground()) {
-        let (x, y, class) = attributes::district(name, frame);
-        if name.shown.is_some_and(|shown| shown.step <= step) {
-            line(&mut svg, format_args!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", district.name));
-        }
+    for (name, rect) in pin_boxes(index, &scene, frame, width) {
+        let (x, y) = (rect.left + rect.width / 2.0, rect.top + rect.height / 2.0);
+        line(&mut svg, format_args!("<text class=\"pin\" x=\"{x:.1}\" y=\"{y:.1}\">{name}</text>"));
     }
-    for ((mark, entry), place) in scene.marks.iter().zip(&index.entries).zip(places(atlas())) {
+    for (((mark, entry), place), label) in
+        scene.marks.iter().zip(&index.entries).zip(places(atlas())).zip(&drawn.labels.places)
+    {
         let written = attributes::mark(mark, frame);
-        if !mark.visible {
+        let Some(label) = label.as_ref().filter(|_| mark.visible) else {
             line(&mut svg, format_args!("<!-- {}: not here -->", entry.name));
             continue;
-        }
-        let waits = |shown: bool| if shown { "" } else { " wait" };
-        let name_waits = waits(mark.shown.is_some_and(|shown| shown.step <= step));
-        let sub_waits = waits(mark.sub_shown.is_some_and(|sub| sub <= step));
-        let sub = match mark.reason.as_str() {
-            "" if mark.sub_width > 0.0 => sub_text(&sub_line(atlas(), place, state.layer)),
-            "" => String::new(),
-            reason => format!("<text>{reason}</text>"),
         };
+        let waits = if is_shown(mark.shown, frame, width) { "" } else { " wait" };
+        let align = attributes::align_class(label.align);
+        let sub = sub_text(&sub_of(mark, place, state, frame), label, frame);
+        let (x, y) = (label.x, label.y);
         line(
             &mut svg,
             format_args!(
-                "<g class=\"{}\"><svg x=\"{}\" y=\"{}\" overflow=\"visible\">{}<text class=\"{}{name_waits}\" x=\"{}\" \
-                 y=\"{}\">{}</text>{}</svg></g>",
+                "<g class=\"{}\"><svg x=\"{}\" y=\"{}\" overflow=\"visible\">{}<g class=\"{}{waits}\">\
+                 <path class=\"leader\" d=\"{}\"/><text class=\"mark__name {align}\" x=\"{x:.1}\" y=\"{y:.1}\">{}</text>{sub}</g></svg></g>",
                 written.class,
                 written.x,
                 written.y,
-                outline(mark.shape),
-                written.name_class,
-                written.name_x,
-                written.name_y,
-                entry.name,
-                match sub {
-                    text if text.is_empty() => String::new(),
-                    text => format!(
-                        "<g class=\"{}{sub_waits}\" transform=\"{}\">{text}</g>",
-                        written.sub_class, written.sub_transform
-                    ),
-                },
+                outline(mark.shape, frame),
+                written.label_class,
+                label.leader,
+                labels::name(atlas(), ground(), place),
             ),
         );
     }
@@ -86,8 +85,8 @@ fn line(svg: &mut String, text: std::fmt::Arguments<'_>) {
     writeln!(svg, "{text}").expect("writing to a text");
 }
 
-fn outline(shape: Shape) -> String {
-    let radius = shape.radius();
+fn outline(shape: Shape, frame: Frame) -> String {
+    let radius = labels::radius(shape, frame);
     match shape {
         Shape::Core | Shape::Base => format!("<circle class=\"mark__shape\" r=\"{radius}\"/>"),
         Shape::Task => format!("<path class=\"mark__shape\" d=\"M0 -{radius}L{radius} 0L0 {radius}L-{radius} 0z\"/>"),
@@ -97,16 +96,26 @@ fn outline(shape: Shape) -> String {
     }
 }
 
-fn sub_text(line: &SubLine) -> String {
+/// What stands under a name: the layer's own line, or why the place passes a filter.
+fn sub_of(mark: &Mark, place: &bio_atlas::atlas::place::Place, state: &MapState, frame: Frame) -> SubLine {
+    match mark.reason.as_str() {
+        "" if labels::has_sub(state.layer, frame) => sub_line(atlas(), place, state.layer),
+        "" => SubLine::None,
+        _ if !labels::has_reason(frame) => SubLine::None,
+        reason => SubLine::Text(reason.to_owned()),
+    }
+}
+
+fn sub_text(line: &SubLine, label: &Label, frame: Frame) -> String {
     let pips = |words: Vec<String>, apart: f64| {
         let mut text = String::new();
         for (at, word) in words.iter().enumerate() {
-            write!(text, "<text x=\"{}\">{word}</text>", at as f64 * apart).expect("writing to a text");
+            write!(text, "<text x=\"{:.1}\">{word}</text>", at as f64 * apart).expect("writing to a text");
         }
         text
     };
-    match line {
-        SubLine::None => String::new(),
+    let text = match line {
+        SubLine::None => return String::new(),
         SubLine::Text(text) => format!("<text>{text}</text>"),
         // One letter each: capital where a document names the family as leading.
         SubLine::Families(families) => pips(
@@ -117,20 +126,13 @@ fn sub_text(line: &SubLine) -> String {
                     Some(if *leading { letter.to_ascii_uppercase() } else { letter }.to_string())
                 })
                 .collect(),
-            names::PIP,
+            pip(frame),
         ),
         SubLine::Platforms(counts) => {
-            pips(counts.iter().map(|(state, count)| format!("{}{count}", &state.code()[..1])).collect(), names::COUNT)
+            pips(counts.iter().map(|(state, count)| format!("{}{count}", &state.code()[..1])).collect(), count(frame))
         }
-    }
-}
-
-/// The step of names that a width has reached.
-pub fn step_at(frame: Frame, moved: Option<f64>, width: f64) -> usize {
-    match (moved, Widths::of(frame)) {
-        (None, Widths::Range { steps, .. }) => steps.iter().filter(|from| width >= **from).count().saturating_sub(1),
-        _ => 0,
-    }
+    };
+    format!("<g transform=\"{}\">{text}</g>", attributes::sub_transform(label, line.width(frame)))
 }
 
 /// A box on the drawing and whose it is.
@@ -139,62 +141,94 @@ pub struct Taken {
     pub rect: Rect,
 }
 
-/// The boxes of all names, second lines and district names shown at a width,
-/// worked out from the written attributes alone, and those of all markers.
-pub fn boxes(index: &MapIndex, state: &MapState, scene: &Scene, frame: Frame, width: f64) -> (Vec<Taken>, Vec<Taken>) {
+/// The boxes of the names on the ground that show at a width.
+fn pin_boxes(index: &MapIndex, scene: &Scene, frame: Frame, width: f64) -> Vec<(String, Rect)> {
     let height = width * frame.aspect();
-    let moved = state.camera.is_some().then_some(width);
-    let step = step_at(frame, moved, width);
-    let number = |text: &str| text.parse::<f64>().unwrap_or_else(|_| panic!("a number, not {text:?}"));
-    let percent = |text: &str, of: f64| number(text.trim_end_matches('%')) / 100.0 * of;
-    let (mut names, mut markers) = (Vec::new(), Vec::new());
-    for (mark, entry) in scene.marks.iter().zip(&index.entries).filter(|(mark, _)| mark.visible) {
-        let written = attributes::mark(mark, frame);
-        let (x, y) = (percent(&written.x, width), percent(&written.y, height));
-        let radius = mark.shape.radius();
-        markers.push(Taken {
-            whose: entry.name.clone(),
-            rect: Rect { left: x - radius, top: y - radius, width: 2.0 * radius, height: 2.0 * radius },
-        });
-        if mark.shown.is_some_and(|shown| shown.step <= step) {
-            let size = mark.shape.font_size();
-            let wide = text_width(&entry.name, size);
-            let anchor = x + number(&written.name_x);
-            let left = match written.name_class.split(' ').find(|class| class.starts_with("at-")) {
-                Some("at-right") => anchor,
-                Some("at-left") => anchor - wide,
-                _ => anchor - wide / 2.0,
-            };
-            names.push(Taken {
-                whose: entry.name.clone(),
-                rect: line_box(left, y + number(&written.name_y), wide, size),
-            });
-        }
-        if mark.sub_shown.is_some_and(|sub| sub <= step) {
-            let at = written.sub_transform.trim_start_matches("translate(").trim_end_matches(')');
-            let (dx, dy) = at.split_once(' ').expect("a translation");
-            names.push(Taken {
-                whose: format!("{} (second line)", entry.name),
-                rect: line_box(x + number(dx), y + number(dy), mark.sub_width, names::SUB_SIZE),
-            });
+    let drawn = index.drawn(frame);
+    let sizes = Sizes::of(frame);
+    let mut boxes = Vec::new();
+    let mut pins = scene.pins.iter();
+    let at = |pin: &bio_atlas::chart::map::Pin| (pin.x / 100.0 * width, pin.y / 100.0 * height);
+    for (spot, district) in drawn.labels.districts.iter().zip(ground()) {
+        let pin = pins.next().expect("a pin a district");
+        if let Some(spot) = spot.as_ref().filter(|_| is_shown(pin.shown, frame, width)) {
+            let name = labels::district_name(district, frame);
+            let wide = text_width(&name, sizes.district) * (1.0 + labels::SPACING);
+            let (x, y) = at(pin);
+            boxes.push((name, middle_box(x + spot.dx, y + spot.dy, wide, sizes.district)));
         }
     }
-    for (name, district) in scene.districts.iter().zip(ground()) {
-        if name.shown.is_some_and(|shown| shown.step <= step) {
-            let (x, y, _) = attributes::district(name, frame);
-            // Spaced out by a tenth in the style sheet.
-            let wide = text_width(&district.name, 12.0) * 1.1;
-            let (x, y) = (percent(&x, width), percent(&y, height));
-            names.push(Taken {
-                whose: format!("{} (district)", district.name),
-                rect: Rect { left: x - wide / 2.0, top: y - 6.0, width: wide, height: 12.0 },
-            });
+    for (label, point) in drawn.labels.points.iter().zip(&atlas().reference_points) {
+        let pin = pins.next().expect("a pin a point");
+        if let Some(label) = label.as_ref().filter(|_| is_shown(pin.shown, frame, width)) {
+            let (x, y) = at(pin);
+            boxes.push((point.short_name.clone(), text_box(label, x, y, label.y, text_width(&point.short_name, sizes.point), sizes.point)));
+        }
+    }
+    for (spot, ring) in drawn.labels.rings.iter().zip(RINGS) {
+        let pin = pins.next().expect("a pin a ring");
+        if let Some(spot) = spot.as_ref().filter(|_| is_shown(pin.shown, frame, width)) {
+            let name = labels::ring_name(ring);
+            let (x, y) = at(pin);
+            boxes.push((name.clone(), middle_box(x + spot.dx, y + spot.dy, text_width(&name, sizes.ring), sizes.ring)));
+        }
+    }
+    for (spot, river) in drawn.labels.rivers.iter().zip(rivers()) {
+        let pin = pins.next().expect("a pin a river");
+        if let Some(spot) = spot.as_ref().filter(|_| is_shown(pin.shown, frame, width)) {
+            let wide = text_width(&river.name, sizes.river) * (1.0 + labels::RIVER_SPACING);
+            let (x, y) = at(pin);
+            boxes.push((river.name.clone(), middle_box(x + spot.dx, y + spot.dy, wide, sizes.river)));
+        }
+    }
+    boxes
+}
+
+/// The boxes of all words shown at a width, worked out from what is written, and those of all markers.
+pub fn boxes(index: &MapIndex, state: &MapState, scene: &Scene, frame: Frame, width: f64) -> (Vec<Taken>, Vec<Taken>) {
+    let height = width * frame.aspect();
+    let sizes = Sizes::of(frame);
+    let drawn = index.drawn(frame);
+    let named = pin_boxes(index, scene, frame, width).into_iter().map(|(whose, rect)| Taken { whose, rect });
+    let (mut names, mut markers) = (named.collect::<Vec<_>>(), Vec::new());
+    for ((mark, place), label) in scene.marks.iter().zip(places(atlas())).zip(&drawn.labels.places) {
+        if !mark.visible {
+            continue;
+        }
+        let (x, y) = (mark.x / 100.0 * width, mark.y / 100.0 * height);
+        let radius = labels::radius(mark.shape, frame);
+        markers.push(Taken {
+            whose: place.short_name.clone(),
+            rect: Rect { left: x - radius, top: y - radius, width: 2.0 * radius, height: 2.0 * radius },
+        });
+        let Some(label) = label.as_ref().filter(|_| is_shown(mark.shown, frame, width)) else { continue };
+        let name = labels::name(atlas(), ground(), place);
+        let size = sizes.name(mark.shape);
+        names.push(Taken {
+            whose: place.short_name.clone(),
+            rect: text_box(label, x, y, label.y, text_width(name, size), size),
+        });
+        let sub = sub_of(mark, place, state, frame).width(frame);
+        if sub > 0.0 {
+            let rect = text_box(label, x, y, label.sub_y, sub, sizes.sub);
+            names.push(Taken { whose: format!("{} (second line)", place.short_name), rect });
         }
     }
     (names, markers)
 }
 
 /// A line of Chinese text from its baseline: characters reach 0.88 above it and 0.12 below.
-fn line_box(left: f64, baseline: f64, width: f64, size: f64) -> Rect {
-    Rect { left, top: baseline - 0.88 * size, width, height: size }
+fn text_box(label: &Label, x: f64, y: f64, baseline: f64, width: f64, size: f64) -> Rect {
+    let anchor = x + label.x;
+    let left = match label.align {
+        Align::Start => anchor,
+        Align::Middle => anchor - width / 2.0,
+        Align::End => anchor - width,
+    };
+    Rect { left, top: y + baseline - 0.88 * size, width, height: size }
 }
+
+fn middle_box(x: f64, y: f64, width: f64, size: f64) -> Rect {
+    Rect { left: x - width / 2.0, top: y - size / 2.0, width, height: size }
+}
+

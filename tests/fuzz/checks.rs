@@ -187,7 +187,7 @@ pub fn map_index() -> MapIndex {
         industries: owned(INDUSTRIES),
         stages: owned(STAGES),
         entries: SLUGS.iter().map(entry).collect(),
-        ..MapIndex::of(&Atlas::default(), &[])
+        ..MapIndex::of(&Atlas::default(), &[], &[])
     }
 }
 
@@ -269,7 +269,7 @@ pub fn judged(bytes: &[u8]) -> bool {
             assert!((atlas.site.data_date, atlas.site.revision) > (site.data_date, site.revision));
             assert_eq!(tables.len(), definitions().len(), "no table is missing");
             // What pages are drawn from can be made of it.
-            let _ = (MapIndex::of(atlas, &[]), TimelineIndex::of(atlas), evidence::index(atlas));
+            let _ = (MapIndex::of(atlas, &[], &[]), TimelineIndex::of(atlas), evidence::index(atlas));
             // Written down again, it is the same.
             let text = std::str::from_utf8(bytes).expect("UTF-8").trim_start_matches('\u{feff}');
             let mut again: EditionFile = serde_json::from_str(text).expect("an edition");

@@ -28,7 +28,7 @@ fn approved() -> Sources {
     let mut atlas = sources().atlas.clone();
     atlas.site.default_view = MapView::Geographic;
     atlas.site.approval_number = "GS(2026)1号".to_owned();
-    let index = MapIndex::of(&atlas, sources().ground);
+    let index = MapIndex::of(&atlas, sources().ground, sources().rivers);
     Sources { atlas: Box::leak(Box::new(atlas)), index: Box::leak(Box::new(index)), ..sources() }
 }
 

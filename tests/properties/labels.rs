@@ -1,69 +1,79 @@
-//! Labels that are placed stand in the frame, on no mark and on no other label.
+//! Labels that are placed lie on no other, and on nothing that is blocked, at every scale that they show at.
 
-use bio_atlas::geo::label::{Item, Rect, Side, place};
+use bio_atlas::geo::World;
+use bio_atlas::geo::label::Rect;
+use bio_atlas::geo::placing::{Candidate, Patch, Placed, Ranges, Scales, Wish, place};
 use proptest::prelude::*;
 
+const RANGES: Ranges =
+    Ranges { whole: Scales { least: 2.0, most: 12.0 }, all: Scales { least: 2.0, most: 60.0 } };
+
 prop_compose! {
-    fn item()(
-        x in -0.1..1.1,
-        y in -0.1..1.1,
-        radius in 0.0..20.0,
-        width in 1.0..200.0,
-        height in 1.0..40.0,
-        drop in prop_oneof![Just(0.0), -10.0..20.0],
-    ) -> Item {
-        Item { x, y, radius, width, height, drop, sides: Side::PREFERRED }
+    fn world()(x in -60.0..60.0, y in -40.0..40.0) -> World {
+        World { x, y }
     }
 }
 
-/// The area that two rectangles share.
-fn shared(a: &Rect, b: &Rect) -> f64 {
-    let along = |a: f64, a_length: f64, b: f64, b_length: f64| (a + a_length).min(b + b_length) - a.max(b);
-    along(a.left, a.width, b.left, b.width).max(0.0) * along(a.top, a.height, b.top, b.height).max(0.0)
+prop_compose! {
+    fn wish()(
+        at in world(),
+        width in 10.0..160.0,
+        height in 8.0..40.0,
+        offsets in proptest::collection::vec((-90.0..90.0, -50.0..50.0, 0.0..9.0), 1..8),
+        optional in any::<bool>(),
+    ) -> Wish {
+        let candidate = |(left, top, cost)| Candidate {
+            label: Patch { at, rect: Rect { left, top, width, height }, reach: 0.0 },
+            leader: Vec::new(),
+            cost,
+        };
+        Wish { candidates: offsets.into_iter().map(candidate).collect(), optional }
+    }
 }
 
-/// Two that touch may share what rounding leaves.
-const NOTHING: f64 = 1e-6;
+/// The patch of a placed label, unless it gives way at a scale.
+fn shown<'a>(wish: &'a Wish, placed: Option<&Placed>, scale: f64) -> Option<&'a Patch> {
+    let placed = placed?;
+    let gives_way = placed.hidden.iter().any(|hidden| hidden.least <= scale && scale <= hidden.most);
+    (!gives_way).then(|| &wish.candidates[placed.candidate].label)
+}
+
+/// Smaller by what rounding leaves.
+fn inner(patch: &Patch, scale: f64) -> Rect {
+    patch.wider(-1e-6).rect_at(scale)
+}
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn placed_labels_are_free(
-        items in proptest::collection::vec(item(), 0..25),
-        widths in proptest::collection::vec(200.0..1400.0, 1..4),
-        aspect in 0.3..2.0,
+        wishes in proptest::collection::vec(wish(), 0..14),
+        marks in proptest::collection::vec((world(), 1.0..12.0), 0..10),
+        scales in proptest::collection::vec(2.01..59.9, 1..6),
     ) {
-        let sides = place(&items, &widths, aspect);
-        prop_assert_eq!(sides.len(), items.len());
-        for width in widths {
-            let height = width * aspect;
-            let placed: Vec<Rect> = items
-                .iter()
-                .zip(&sides)
-                .filter_map(|(item, side)| side.map(|side| item.rect(side, width, height)))
-                .collect();
-            for (at, label) in placed.iter().enumerate() {
-                prop_assert!(label.left >= 0.0 && label.left + label.width <= width, "{:?} in {}", label, width);
-                prop_assert!(label.top >= 0.0 && label.top + label.height <= height, "{:?} in {}", label, height);
-                for other in &placed[at + 1..] {
-                    prop_assert!(shared(label, other) < NOTHING, "{:?} on {:?}", label, other);
+        let blocked: Vec<(Patch, Scales)> =
+            marks.into_iter().map(|(at, radius)| (Patch::about(at, radius), RANGES.all)).collect();
+        let placed = place(&wishes, &blocked, RANGES);
+        prop_assert_eq!(placed.len(), wishes.len());
+        for (wish, placed) in wishes.iter().zip(&placed) {
+            let is_whole = |hidden: &Scales| hidden.least < RANGES.whole.most && !wish.optional;
+            prop_assert!(placed.iter().all(|placed| !placed.hidden.iter().any(is_whole)), "it must stand: {:?}", placed);
+        }
+        for scale in scales {
+            for (at, (wish, own)) in wishes.iter().zip(&placed).enumerate() {
+                let Some(label) = shown(wish, own.as_ref(), scale) else { continue };
+                for (other, placed) in wishes.iter().zip(&placed).skip(at + 1) {
+                    if let Some(other) = shown(other, placed.as_ref(), scale) {
+                        prop_assert!(!inner(label, scale).overlaps(&inner(other, scale)), "{:?} on {:?} at {}", label, other, scale);
+                    }
                 }
-                for item in &items {
-                    prop_assert!(shared(label, &item.marker_rect(width, height)) < NOTHING, "{:?} on {:?}", label, item);
+                if wish.optional || scale < RANGES.whole.most {
+                    for (mark, _) in &blocked {
+                        prop_assert!(!inner(label, scale).overlaps(&inner(mark, scale)), "{:?} on {:?} at {}", label, mark, scale);
+                    }
                 }
             }
         }
-    }
-
-    /// One that is more important never gives way to one that is less.
-    #[test]
-    fn the_first_label_stands_where_it_would_alone_among_marks(
-        items in proptest::collection::vec(item(), 1..12),
-        width in 200.0..1400.0,
-    ) {
-        let silent = items.iter().skip(1).map(|item| Item { sides: &[], ..item.clone() });
-        let alone: Vec<Item> = items.iter().take(1).cloned().chain(silent).collect();
-        prop_assert_eq!(place(&items, &[width], 1.0)[0], place(&alone, &[width], 1.0)[0]);
     }
 }

@@ -13,12 +13,14 @@ use bio_atlas::atlas::place::{PlaceId, Role, Status};
 use bio_atlas::atlas::site::MapView;
 use bio_atlas::chart::map::index::sub_line;
 use bio_atlas::chart::map::legend::{Swatch, legend};
-use bio_atlas::chart::map::{Emphasis, Frame, MapIndex, Shape, SubLine, Widths, places, scene, viewport};
+use bio_atlas::chart::map::labels::Sizes;
+use bio_atlas::chart::map::{Emphasis, Frame, MapIndex, Shape, Shown, SubLine, places, viewport};
+use bio_atlas::geo::label::Rect;
 use bio_atlas::geo::World;
 use bio_atlas::geo::viewport::Camera;
 use bio_atlas::state::map::{FILTER_ROLES, Layer, MapState};
 use common::known::atlas;
-use common::picture::{boxes, draw};
+use common::picture::{boxes, draw, is_shown, scene_at};
 use common::{accept, golden, map_index, repository};
 
 const FRAMES: [Frame; 2] = [Frame::Wide, Frame::Narrow];
@@ -34,8 +36,8 @@ fn some(text: &str) -> Option<String> {
 /// The width at which a frame's golden files are drawn.
 const fn usual(frame: Frame) -> f64 {
     match frame {
-        Frame::Wide => 900.0,
-        Frame::Narrow => 360.0,
+        Frame::Wide => 1050.0,
+        Frame::Narrow => 390.0,
     }
 }
 
@@ -66,18 +68,19 @@ fn golden_maps() {
 
 /// What is wrong with a scene at one width.
 fn crowding(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Vec<String> {
-    let moved = state.camera.is_some().then_some(width);
-    let scene = scene(index, state, frame, moved);
+    let scene = scene_at(index, state, frame, width);
     let (names, markers) = boxes(index, state, &scene, frame, width);
     let height = width * frame.aspect();
+    let is_whole = state.camera.is_none();
     let at = format!("{} {} at {width}", frame.code(), state.layer.code());
     let mut complaints = Vec::new();
+    let links: Vec<Rect> = if is_whole { links(index, state, frame, width) } else { Vec::new() };
     for (place, name) in names.iter().enumerate() {
         let inside = name.rect.left >= -0.01
             && name.rect.top >= -0.01
             && name.rect.left + name.rect.width <= width + 0.01
             && name.rect.top + name.rect.height <= height + 0.01;
-        if !inside {
+        if is_whole && !inside {
             complaints.push(format!("{at}: {} leaves the frame", name.whose));
         }
         for other in &names[place + 1..] {
@@ -85,20 +88,35 @@ fn crowding(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Vec
                 complaints.push(format!("{at}: {} and {} overlap", name.whose, other.whose));
             }
         }
-        for marker in &markers {
+        for marker in markers.iter().filter(|_| is_whole) {
             if name.rect.overlaps(&marker.rect) {
                 complaints.push(format!("{at}: {} covers the marker of {}", name.whose, marker.whose));
             }
+        }
+        if links.iter().any(|link| name.rect.overlaps(link)) {
+            complaints.push(format!("{at}: a link runs through {}", name.whose));
         }
     }
     complaints
 }
 
+/// Points of the links on the drawing, close together.
+fn links(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Vec<Rect> {
+    let viewport = viewport(state, frame);
+    let patches = index.drawn(frame).bundles.iter().flat_map(|bundle| bundle.patches());
+    let point = |patch: bio_atlas::geo::placing::Patch| {
+        let at = viewport.fraction_from_world(patch.at);
+        let (x, y) = (at.x * width, at.y * width * frame.aspect());
+        Rect { left: x - 1.0, top: y - 1.0, width: 2.0, height: 2.0 }
+    };
+    patches.map(point).collect()
+}
+
 /// Every tenth pixel of the widths that a frame is drawn for.
 fn widths(frame: Frame) -> Vec<f64> {
-    let Widths::Range { steps, widest } = Widths::of(frame) else { panic!("a frame is drawn for a range") };
+    let (steps, widest) = (frame.steps(), frame.widest());
     let mut widths: Vec<f64> =
-        std::iter::successors(Some(steps[0]), |width| Some(width + 10.0)).take_while(|width| width < &widest).collect();
+        std::iter::successors(Some(steps[0]), |width| Some(width + 10.0)).take_while(|width| *width < widest).collect();
     // The edges are where it goes wrong first.
     widths.extend(steps.iter().flat_map(|step| [step - 1.0, *step, step + 1.0]).filter(|width| *width >= steps[0]));
     widths.push(widest);
@@ -144,21 +162,21 @@ fn names_never_crowd_when_the_map_is_moved() {
             let at = f64::from(at);
             // Spread over the sheet without a pattern, from afar to near.
             let (x, y) = ((at * 0.618).fract() * 120.0 - 60.0, (at * 0.377).fract() * 80.0 - 40.0);
-            Camera { centre: World { x, y }, zoom: 1.0 + (at * 0.731).fract() * 11.0 }
+            Camera { centre: World { x, y }, zoom: 1.0 + (at * 0.731).fract() * 5.0 }
         })
         .collect();
     let mut complaints = Vec::new();
     let mut shown = 0;
     for (frame, widths) in
-        [(Frame::Wide, &[560.0, 700.0, 913.0, 1240.0][..]), (Frame::Narrow, &[300.0, 344.0, 390.0, 556.0])]
+        [(Frame::Wide, &[820.0, 913.0, 1050.0, 1450.0][..]), (Frame::Narrow, &[320.0, 344.0, 390.0, 800.0])]
     {
         for layer in Layer::ALL {
             for camera in &cameras {
                 let state = MapState { camera: Some(*camera), ..state(*layer) };
                 for width in widths {
                     complaints.extend(crowding(&index, &state, frame, *width));
-                    let drawn = scene(&index, &state, frame, Some(*width));
-                    shown += drawn.marks.iter().filter(|mark| mark.shown.is_some()).count();
+                    let drawn = scene_at(&index, &state, frame, *width);
+                    shown += drawn.marks.iter().filter(|mark| mark.shown != Shown::Hidden).count();
                 }
             }
         }
@@ -169,25 +187,28 @@ fn names_never_crowd_when_the_map_is_moved() {
 }
 
 #[test]
-fn the_core_and_the_bases_are_named_at_every_width() {
+fn names_stand_at_every_width_and_never_move() {
     let index = map_index();
     let mut complaints = Vec::new();
     for frame in FRAMES {
+        let labels = &index.drawn(frame).labels;
+        let named = |name: &str, is_there: bool| (!is_there).then(|| format!("{} has no {name}", frame.code()));
+        // All twelve districts: seven by their own name, the others by that of the place that they are.
+        for (spot, district) in labels.districts.iter().zip(common::ground()) {
+            let place = bio_atlas::chart::map::territory::county(atlas(), &district.name);
+            let at = place.and_then(|place| index.entries.iter().position(|entry| entry.slug == place.slug));
+            let is_there = spot.is_some() || at.is_some_and(|at| labels.places[at].is_some());
+            complaints.extend(named(&district.name, is_there));
+        }
         for layer in Layer::ALL {
-            let scene = scene(&index, &state(*layer), frame, None);
-            for (mark, entry) in scene.marks.iter().zip(&index.entries) {
-                let important = matches!(entry.role, Role::Core | Role::Base);
-                if important && mark.shown.is_none_or(|shown| shown.step > 0) {
-                    complaints.push(format!(
-                        "{} {}: {} has no name at the smallest width ({:?})",
-                        frame.code(),
-                        layer.code(),
-                        entry.name,
-                        mark.shown
-                    ));
-                }
+            let scene = scene_at(&index, &state(*layer), frame, frame.steps()[0]);
+            for (mark, entry) in scene.marks.iter().zip(&index.entries).filter(|(mark, _)| mark.visible) {
+                let important = matches!(entry.role, Role::Core | Role::Base | Role::Task);
+                complaints.extend(named(&entry.name, !important || is_shown(mark.shown, frame, frame.steps()[0])));
             }
         }
+        let airport = atlas().reference_points.iter().position(|point| point.code == "airport").expect("an airport");
+        complaints.extend(named("airport", labels.points[airport].is_some()));
     }
     accept(&complaints);
 }
@@ -196,7 +217,7 @@ fn the_core_and_the_bases_are_named_at_every_width() {
 fn the_map_holds_every_position() {
     let index = map_index();
     for frame in FRAMES {
-        let map = scene(&index, &state(Layer::Role), frame, None);
+        let map = scene_at(&index, &state(Layer::Role), frame, usual(frame));
         for (entry, placed) in index.entries.iter().zip(&map.marks) {
             assert_eq!(placed.visible, entry.position.is_some(), "{} {}", frame.code(), entry.name);
         }
@@ -210,7 +231,7 @@ fn the_map_holds_every_position() {
 fn filters_quieten_and_selection_stands_out() {
     let index = map_index();
     let chosen = MapState { industry: some("ivd"), place: some("gaoxin"), ..state(Layer::Role) };
-    let scene = scene(&index, &chosen, Frame::Wide, None);
+    let scene = scene_at(&index, &chosen, Frame::Wide, usual(Frame::Wide));
     let of = |slug: &str| {
         let at = index.entries.iter().position(|entry| entry.slug == slug).expect("a place");
         scene.marks[at].emphasis
@@ -237,13 +258,14 @@ fn links_mean_what_the_legend_says() {
     let core = industries("P01");
     let bases: Vec<_> = places(atlas).into_iter().filter(|place| place.role == Role::Base).collect();
     for frame in FRAMES {
-        let links = scene(&index, &state(Layer::Role), frame, None).links;
-        assert_eq!(links.len(), bases.len(), "one link a base");
-        for (link, base) in links.iter().zip(&bases) {
+        let bundles = &index.drawn(frame).bundles;
+        assert_eq!(bundles.len(), bases.len(), "one link a base");
+        for (bundle, base) in bundles.iter().zip(&bases) {
             let shared = industries(base.id.as_str()).intersection(&core).count();
-            assert_eq!(link.shared, shared, "{}", base.name);
+            assert_eq!(bundle.strands.len(), shared, "{}: one strand a field", base.name);
             assert!(shared > 0, "{} shares nothing with the core: its link says something untrue", base.name);
-            assert!(link.path.starts_with('M') && !link.path.contains("NaN"), "{}: {}", base.name, link.path);
+            let is_path = |path: &String| path.starts_with('M') && !path.contains("NaN");
+            assert!(bundle.strands.iter().all(is_path), "{}: {:?}", base.name, bundle.strands);
         }
     }
 }
@@ -252,18 +274,23 @@ fn links_mean_what_the_legend_says() {
 fn the_legend_holds_what_is_drawn_and_nothing_else() {
     let (index, atlas) = (map_index(), atlas());
     let swatches =
-        |layer: Layer| -> Vec<Swatch> { legend(atlas, layer).into_iter().map(|(swatch, _)| swatch).collect() };
+        |layer: Layer| -> Vec<Swatch> { legend(atlas, &index, layer).into_iter().map(|item| item.swatch).collect() };
     let mut drawn: Vec<Shape> = Vec::new();
     // The diagram has a mark for every place, also where the map has none.
-    for mark in &scene(&index, &state(Layer::Role), Frame::Wide, None).marks {
+    for mark in &scene_at(&index, &state(Layer::Role), Frame::Wide, usual(Frame::Wide)).marks {
         if !drawn.contains(&mark.shape) {
             drawn.push(mark.shape);
         }
     }
     let explained: Vec<Shape> = swatches(Layer::Role)
         .into_iter()
-        .filter_map(|swatch| if let Swatch::Mark(shape) = swatch { Some(shape) } else { None })
-        .collect();
+        .filter_map(|swatch| if let Swatch::Mark(shape, _) = swatch { Some(shape) } else { None })
+        .fold(Vec::new(), |mut shapes, shape| {
+            if !shapes.contains(&shape) {
+                shapes.push(shape);
+            }
+            shapes
+        });
     assert!(drawn.iter().all(|shape| explained.contains(shape)), "drawn {drawn:?}, explained {explained:?}");
     assert_eq!(drawn.len(), explained.len(), "drawn {drawn:?}, explained {explained:?}");
 
@@ -309,27 +336,37 @@ fn the_legend_holds_what_is_drawn_and_nothing_else() {
 
 #[test]
 fn the_style_sheet_uses_the_numbers_of_the_placement() {
-    let map = std::fs::read_to_string(repository("style/map.css")).expect("the map's style sheet");
-    let tokens = std::fs::read_to_string(repository("style/tokens.css")).expect("the tokens");
+    let read = |sheet: &str| std::fs::read_to_string(repository(&format!("style/{sheet}.css"))).expect("a style sheet");
+    let (map, ground, tokens) = (read("map"), read("ground"), read("tokens"));
     let mut expected: Vec<(&str, String)> = Vec::new();
     for frame in FRAMES {
-        let Widths::Range { steps, .. } = Widths::of(frame) else { panic!("a frame is drawn for a range") };
-        for (step, width) in steps.iter().enumerate().skip(1) {
+        for (step, width) in frame.steps().iter().enumerate().skip(1) {
             let below = width - 0.02;
             expected.push((&map, format!("(max-width: {below}px) {{ .map .from-{}-{step} ", frame.code())));
         }
-    }
-    let Widths::Range { steps, .. } = Widths::of(Frame::Wide) else { panic!("a frame is drawn for a range") };
-    expected
-        .push((&map, format!("@container stage (min-width: {}px) {{\n  .map--wide {{ display: block; }}", steps[0])));
-    for frame in FRAMES {
         let extent = frame.extent();
         expected.push((&map, format!("aspect-ratio: {} / {};", extent.width, extent.height)));
+        let sizes = Sizes::of(frame);
+        let of = if frame == Frame::Wide { "" } else { "narrow-" };
+        for (name, size) in [
+            ("core", sizes.core),
+            ("base", sizes.base),
+            ("task", sizes.task),
+            ("park", sizes.park),
+            ("sub", sizes.sub),
+            ("district", sizes.district),
+            ("point", sizes.point),
+            ("ring", sizes.ring),
+            ("river", sizes.river),
+        ] {
+            expected.push((&tokens, format!("--map-{of}{name}: {size}px;")));
+        }
     }
-    for (shape, name) in [(Shape::Core, "core"), (Shape::Base, "base"), (Shape::Task, "task"), (Shape::Park, "park")] {
-        expected.push((&tokens, format!("--text-map-{name}: {}px;", shape.font_size())));
+    let [widest, ..] = Frame::Wide.steps();
+    expected.push((&map, format!("@container stage (min-width: {widest}px) {{\n  .map--wide {{ display: block; }}")));
+    for spacing in [bio_atlas::chart::map::labels::SPACING, bio_atlas::chart::map::labels::RIVER_SPACING] {
+        expected.push((&ground, format!("letter-spacing: {spacing}em;")));
     }
-    expected.push((&tokens, format!("--text-map-sub: {}px;", bio_atlas::chart::map::names::SUB_SIZE)));
     let complaints: Vec<String> = expected
         .into_iter()
         .filter(|(sheet, text)| !sheet.contains(text))
