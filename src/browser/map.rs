@@ -3,6 +3,7 @@
 mod canvas;
 mod district;
 mod hint;
+mod hover;
 mod lines;
 mod list;
 mod panel;
@@ -57,6 +58,7 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     island.list();
     island.panel();
     island.districts();
+    island.hover();
     let index = Rc::clone(&island.index);
     island::follow_address(&island.root, island.state, move |text| MapState::read(text, &*index));
     island.in_a_frame();

@@ -7,7 +7,7 @@ pub mod notes;
 #[cfg(feature = "edition")]
 pub mod redraw;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -54,6 +54,14 @@ pub fn flag(element: &Element, name: &str, on: bool) {
 #[must_use]
 pub const fn truth(value: bool) -> &'static str {
     if value { "true" } else { "false" }
+}
+
+/// Calls a method by its name, so that the module needs no bindings of what is asked here alone; none where the
+/// browser has no such method, or it fails.
+#[must_use]
+pub fn call(of: &JsValue, name: &str, given: &[JsValue]) -> Option<JsValue> {
+    let method: js_sys::Function = js_sys::Reflect::get(of, &name.into()).ok()?.dyn_into().ok()?;
+    method.apply(of, &given.iter().collect()).ok()
 }
 
 /// What has the focus.

@@ -1,8 +1,7 @@
 //! A press on the ground chooses the district that lies there.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{DomPointInit, Element, MouseEvent, SvgGeometryElement};
+use web_sys::{Element, MouseEvent};
 
 use super::Island;
 use crate::browser::dom;
@@ -21,13 +20,16 @@ impl Island {
             y: (f64::from(event.client_y()) - rect.top()) / rect.height(),
         };
         let world = self.state.with_untracked(|state| viewport(state, frame)).world_from_fraction(at);
-        let point = DomPointInit::new();
-        point.set_x(world.x);
-        point.set_y(world.y);
+        let point = js_sys::Object::new();
+        for (name, value) in [("x", world.x), ("y", world.y)] {
+            // A plain object takes any member.
+            drop(js_sys::Reflect::set(&point, &name.into(), &value.into()));
+        }
+        let lies_in = |outline: &&Element| {
+            dom::call(outline, "isPointInFill", &[point.clone().into()]).is_some_and(|lies_in| lies_in.is_truthy())
+        };
         let outlines = outlines();
-        let hit = outlines.iter().find(|outline| {
-            outline.unchecked_ref::<SvgGeometryElement>().is_point_in_fill_with_point(&point)
-        });
+        let hit = outlines.iter().find(lies_in);
         if let Some(slug) = hit.and_then(|outline| outline.get_attribute("data-district")) {
             self.select(&slug, canvas);
         }

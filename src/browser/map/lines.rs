@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Animation, Element, KeyboardEvent, MouseEvent};
+use wasm_bindgen::JsValue;
+use web_sys::{Element, KeyboardEvent, MouseEvent};
 
 use super::Island;
 use super::canvas::target;
@@ -16,6 +16,8 @@ use crate::chart::map::{MapIndex, reasons};
 use crate::geo::hundredths;
 use crate::state::map::MapState;
 
+/// What a visitor asks the system for who wants nothing to move.
+const CALM: &str = "(prefers-reduced-motion: reduce)";
 /// How long marks travel, in milliseconds.
 const TRAVEL: f64 = 380.0;
 
@@ -54,7 +56,7 @@ impl Island {
     /// Shows the one view or the other. Each mark starts where it was in the view before.
     fn travel(&self) {
         let Some(atlas) = dom::one(&self.root, ".atlas") else { return };
-        let under_way: RefCell<Vec<Animation>> = RefCell::default();
+        let under_way: RefCell<Vec<JsValue>> = RefCell::default();
         let state = self.state;
         let view = Memo::new(move |_| state.with(|state| state.view));
         Effect::new(move |before: Option<MapView>| {
@@ -62,7 +64,7 @@ impl Island {
             let moves = before.is_some_and(|before| before != view) && !is_calm();
             let from = if moves { spots(&atlas) } else { BTreeMap::new() };
             for animation in under_way.take() {
-                animation.cancel();
+                drop(dom::call(&animation, "cancel", &[]));
             }
             dom::set(&atlas, "data-view", view.code());
             if moves {
@@ -126,9 +128,9 @@ impl Diagram {
 
 /// Whether the visitor wants nothing to move.
 fn is_calm() -> bool {
-    let asked =
-        web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
-    asked.is_none_or(|asked| asked.matches())
+    let asked = web_sys::window().and_then(|window| dom::call(&window, "matchMedia", &[CALM.into()]));
+    let matches = asked.and_then(|asked| js_sys::Reflect::get(&asked, &"matches".into()).ok());
+    matches.is_none_or(|matches| matches.is_truthy())
 }
 
 /// The middle of each mark that shows, on the screen.
@@ -148,7 +150,7 @@ fn shown(atlas: &Element) -> Vec<(String, Element, (f64, f64))> {
 }
 
 /// Has the marks travel from where they were; what was nowhere appears, as names and lines do.
-fn sent(atlas: &Element, from: &BTreeMap<String, (f64, f64)>) -> Vec<Animation> {
+fn sent(atlas: &Element, from: &BTreeMap<String, (f64, f64)>) -> Vec<JsValue> {
     let send = |(slug, shape, (x, y)): (String, Element, (f64, f64))| {
         let (start, end) = match from.get(&slug) {
             Some((left, top)) => {
@@ -159,7 +161,7 @@ fn sent(atlas: &Element, from: &BTreeMap<String, (f64, f64)>) -> Vec<Animation> 
             None => ("\"opacity\":0".to_owned(), "\"opacity\":1"),
         };
         let frames = format!("[{{{start},\"easing\":\"ease-in-out\"}},{{{end}}}]");
-        Some(shape.animate_with_f64(js_sys::JSON::parse(&frames).ok()?.dyn_ref(), TRAVEL))
+        dom::call(&shape, "animate", &[js_sys::JSON::parse(&frames).ok()?, TRAVEL.into()])
     };
     shown(atlas).into_iter().filter_map(send).collect()
 }

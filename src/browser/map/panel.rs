@@ -1,9 +1,10 @@
 //! The panel answers: the chosen card shows, closes, opens up, and leads to its place on the map.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use web_sys::{Element, KeyboardEvent, MouseEvent};
+use web_sys::{Element, KeyboardEvent, MouseEvent, PointerEvent};
 
 use super::{Island, rounded};
 use crate::atlas::site::MapView;
@@ -39,6 +40,7 @@ impl Island {
         });
         self.next_stop(&panel);
         unfold(&panel);
+        handle(&panel);
         let said = dom::one(&self.root, "[data-said]");
         let stage = dom::one(&self.root, ".atlas__stage");
         let (state, opener) = (self.state, Rc::clone(&self.opener));
@@ -159,11 +161,85 @@ fn is_narrow() -> bool {
     width.is_some_and(|width| width < 992.0)
 }
 
-/// Folds all cards to their first lines, or opens them.
-fn fold(panel: &Element, folded: bool) {
-    dom::class(panel, "is-full", !folded);
-    for button in dom::all(panel, "[data-unfold]") {
-        dom::set(&button, "aria-expanded", dom::truth(!folded));
-        dom::text(&button, if folded { texts::map::unfold() } else { texts::answers::map_fold() });
+/// How far the panel is raised, where it is a sheet over the bottom edge of the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Height {
+    Line,
+    Half,
+    Full,
+}
+
+impl Height {
+    const ALL: [Self; 3] = [Self::Line, Self::Half, Self::Full];
+
+    fn of(panel: &Element) -> Self {
+        let list = panel.class_list();
+        match (list.contains("is-full"), list.contains("is-half")) {
+            (true, _) => Self::Full,
+            (false, true) => Self::Half,
+            (false, false) => Self::Line,
+        }
     }
+
+    /// One step higher or lower; a press alone goes round.
+    fn next(self, up: Option<bool>) -> Self {
+        let at = Self::ALL.iter().position(|height| *height == self).unwrap_or_default();
+        let next = match up {
+            Some(true) => (at + 1).min(2),
+            Some(false) => at.saturating_sub(1),
+            None => (at + 1) % Self::ALL.len(),
+        };
+        Self::ALL.get(next).copied().unwrap_or(Self::Line)
+    }
+}
+
+/// Raises or lowers the sheet, and has its buttons say so.
+fn raise(panel: &Element, height: Height) {
+    dom::class(panel, "is-half", height == Height::Half);
+    dom::class(panel, "is-full", height == Height::Full);
+    for handle in dom::all(panel, "[data-sheet]") {
+        dom::set(&handle, "aria-expanded", dom::truth(height != Height::Line));
+    }
+    for button in dom::all(panel, "[data-unfold]") {
+        let is_open = height != Height::Line;
+        dom::set(&button, "aria-expanded", dom::truth(is_open));
+        dom::text(&button, if is_open { texts::answers::map_fold() } else { texts::map::unfold() });
+    }
+    if height == Height::Line
+        && let Some(scroll) = dom::one(panel, ".panel__scroll")
+    {
+        scroll.set_scroll_top(0);
+    }
+}
+
+/// Shows the first lines of the sheet, or all of it.
+fn fold(panel: &Element, folded: bool) {
+    raise(panel, if folded { Height::Line } else { Height::Full });
+}
+
+/// How far a handle is dragged until the sheet follows, in pixels.
+const DRAG: i32 = 24;
+
+/// The handle of the sheet: pressed or dragged.
+fn handle(panel: &Element) {
+    let Some(handle) = dom::one(panel, "[data-sheet]") else { return };
+    let from: Rc<Cell<Option<i32>>> = Rc::default();
+    let dragged: Rc<Cell<bool>> = Rc::default();
+    let start = Rc::clone(&from);
+    dom::on(&handle, "pointerdown", move |event: PointerEvent| start.set(Some(event.client_y())));
+    let (sheet, ends) = (panel.clone(), Rc::clone(&dragged));
+    dom::on(&handle, "pointerup", move |event: PointerEvent| {
+        let by = from.take().map_or(0, |from| from - event.client_y());
+        ends.set(by.abs() >= DRAG);
+        if by.abs() >= DRAG {
+            raise(&sheet, Height::of(&sheet).next(Some(by > 0)));
+        }
+    });
+    let sheet = panel.clone();
+    dom::on(&handle, "click", move |_: MouseEvent| {
+        // A drag of a mouse ends with a click too.
+        if !dragged.take() {
+            raise(&sheet, Height::of(&sheet).next(None));
+        }
+    });
 }

@@ -22,13 +22,12 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
         (_, "few") => "some",
         (_, share) => share,
     };
-    let parts: [(usize, fn(usize) -> String); 3] = [
-        (due, texts::findings::targets_due),
-        (found.pending(), texts::findings::targets_pending),
-        (found.undated.len(), texts::findings::targets_open),
+    let parts = [
+        (due, texts::findings::targets_due(due)),
+        (found.pending(), texts::findings::targets_pending(found.pending())),
+        (found.undated.len(), texts::findings::targets_open(found.undated.len())),
     ];
-    let parts: Vec<String> =
-        parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(count)).collect();
+    let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
     let mut sentence = texts::findings::targets_lede(&atlas.site.city, total, &texts::write::phrases(&parts));
     if let Some((newest, later)) = found.silent_since {
         sentence.push_str(&texts::findings::targets_silent(newest, share(later, due - told), later));

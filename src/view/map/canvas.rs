@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Access, Place, PlaceKind};
+use crate::atlas::place::{Access, Place, PlaceKind, Role};
 use crate::chart::map::index::{count, leading, pip, sub_line};
 use crate::chart::map::labels::{self, Label, Spot};
 use crate::chart::map::layout::Frame;
@@ -104,14 +104,15 @@ pub fn links(sources: Sources, links: &[Link], frame: Frame) -> Markup {
         .bundles
         .iter()
         .zip(links)
-        .map(|(bundle, link)| {
+        .zip(sources.index.entries.iter().filter(|entry| entry.role == Role::Base))
+        .map(|((bundle, link), base)| {
             let strands = bundle
                 .strands
                 .iter()
                 .zip(&bundle.shared)
                 .map(|(path, field)| view! { <path class=family(field).unwrap_or_default() d=path.clone()></path> })
                 .collect_view();
-            view! { <g class=attributes::link_class(*link)>{strands}</g> }
+            view! { <g class=attributes::link_class(*link) data-link=base.slug.clone()>{strands}</g> }
         })
         .collect_view()
         .draw()
