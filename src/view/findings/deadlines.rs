@@ -55,7 +55,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
         view! { <li class="deadlines__apart">{column(&scale, label.to_owned(), found.undated.len(), &[])}</li> }
     });
     let drawing = view! {
-        <ol class="deadlines">
+        <ol class="deadlines" aria-label=texts::findings::targets_row()>
             <li class="deadlines__rows" aria-hidden="true">
                 <svg width=scale.em(scale.cell * 2) height=scale.em(scale.height) viewBox=scale.view_box(scale.cell * 2)>
                     <text y=scale.axis - 3>{texts::findings::targets_row()}</text>
@@ -103,8 +103,8 @@ fn year(sources: Sources, scale: &Scale, year: &Year<'_>, room: bool) -> Markup 
     let bare = year.targets.is_empty() && year.judged.is_none();
     let results: Vec<bool> = results(year).collect();
     view! {
-        <li class:is-bare=bare class:is-judged=year.judged.is_some()>
-            <svg class="deadlines__back">
+        <li class:is-bare=bare class:is-judged=year.judged.is_some() aria-hidden=hidden(bare)>
+            <svg class="deadlines__back" aria-hidden=hidden(year.judged.is_none())>
                 {ahead}
                 <line x2="100%" y1=axis.clone() y2=axis></line>
                 {day}
@@ -113,6 +113,11 @@ fn year(sources: Sources, scale: &Scale, year: &Year<'_>, room: bool) -> Markup 
         </li>
     }
     .draw()
+}
+
+/// What a listener is spared.
+fn hidden(is: bool) -> Option<&'static str> {
+    is.then_some("true")
 }
 
 /// A stack on the axis, what it is of, and its results below.

@@ -68,8 +68,10 @@ fn stack(stack: &Stack<'_>) -> Markup {
     view! {
         <li class=format!("wall__stack wall__stack--{code}")>
             <span class="wall__name">{name.to_owned()}{inside}</span>
-            <span class="wall__squares" aria-hidden="true">{squares}</span>
-            <b>{stack.platforms.len()}</b>
+            <span class="wall__pile">
+                <span class="wall__squares" aria-hidden="true">{squares}</span>
+                <b>{stack.platforms.len()}</b>
+            </span>
         </li>
     }
     .draw()
