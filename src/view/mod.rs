@@ -6,6 +6,7 @@ pub mod findings;
 pub mod map;
 pub use crate::markup;
 pub mod newer;
+pub mod outline;
 pub mod pages;
 pub mod parts;
 pub mod search;

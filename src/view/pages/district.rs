@@ -14,10 +14,10 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
+use crate::view::outline::Outline;
 use crate::view::parts::district::{DistrictAnswer, answer_of, headline, kilometres, list, reckoned};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::ShapeGlyph;
-use crate::view::parts::outline::Outline;
 use crate::view::sources::{Page, Sources};
 
 /// Where the page of all places lists the districts.

@@ -7,10 +7,10 @@ use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
+use crate::view::outline::Whereabouts;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
-use crate::view::parts::outline::Whereabouts;
 use crate::view::sources::Sources;
 
 pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView + use<> {
