@@ -64,8 +64,8 @@ fn every_page_stands_whole_on_paper() {
 fn what_a_view_holds_is_on_its_sheets() {
     // A page, and what each must show of how many things.
     let cases = [
-        ("?place=jingkai", ".panel__card:not(.is-behind) .panel__more > *", 2),
-        ("embed/map/?place=jingkai", ".panel__card:not(.is-behind) .panel__summary", 1),
+        ("?place=jingkai", ".panel__card .panel__more > *", 2),
+        ("embed/map/?place=jingkai", ".panel__card .panel__summary", 1),
         ("embed/compare/?p=hangkonggang,jingkai,gaoxin,xinzheng", "thead th[scope=col]", 5),
         ("embed/timeline/", ".timeline__row", 60),
         ("timeline/", ".timeline__row", 60),

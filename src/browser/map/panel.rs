@@ -48,15 +48,9 @@ impl Island {
             let place = state.with(|state| state.place.clone());
             let mut chosen = None;
             for card in &cards {
-                match card.get_attribute("data-card").filter(|own| !own.is_empty()) {
-                    Some(own) => {
-                        let shows = place.as_ref() == Some(&own);
-                        dom::flag(card, "hidden", !shows);
-                        chosen = if shows { Some(card) } else { chosen };
-                    }
-                    // On a wide page the chosen card takes its place; on a narrow one it lies over the page.
-                    None => dom::class(card, "is-behind", place.is_some()),
-                }
+                let shows = place.is_some() && place == card.get_attribute("data-card");
+                dom::flag(card, "hidden", !shows);
+                chosen = if shows { Some(card) } else { chosen };
             }
             dom::class(&panel, "is-open", chosen.is_some());
             // A link that names a place shows where it is, though filters and card leave little room.
@@ -92,7 +86,7 @@ impl Island {
                 return;
             }
             let opener = island.opener.borrow().clone();
-            let (Some(opener), Some(card)) = (opener, dom::one(&panel, "[data-card]:not([hidden], [data-card=\"\"])"))
+            let (Some(opener), Some(card)) = (opener, dom::one(&panel, "[data-card]:not([hidden])"))
             else {
                 return;
             };

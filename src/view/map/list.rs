@@ -63,7 +63,7 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <section class="places" aria-labelledby="places-heading" data-card="">
+        <section class="places" aria-labelledby="places-heading">
             <div class="places__head">
                 <h2 id="places-heading">{texts::map::list()}</h2>
                 <p class="places__count" role="status" data-count>{texts::map::list_count(total)}</p>

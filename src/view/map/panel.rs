@@ -27,9 +27,9 @@ pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
                 <span class="visually-hidden">{texts::map::sheet()}</span>
             </button>
             <div class="panel__scroll">
-                <PlaceList sources=sources route=route.clone()/>
                 {cards}
                 {districts::cards(sources, &route)}
+                <PlaceList sources=sources route=route.clone()/>
             </div>
         </section>
     }
