@@ -23,9 +23,11 @@
 //!   ([`atlas::lineage`]), what came of a target ([`atlas::outcome`]). No files, no clock.
 //! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. In the browser only for an edition.
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
-//! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; labels.
+//! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
+//!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
 //! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks. Fractions and pixels around a
-//!   mark, never the width of the screen, so one drawing is right at every width of a range. The map without
+//!   mark, never the width of the screen, so one drawing is right at every width of a range. Names of the map are
+//!   placed once ([`chart::map::labels`]): the browser moves marks and hides names, it places none. The map without
 //!   geography ([`chart::lines`]) is a diagram of its own.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
 //!   takes away, silence does neither; the findings travel as `scout-….bin`, the words stay in the page.
@@ -118,6 +120,9 @@
 //! | history | a statement that a newer document replaced: struck, dated, behind the newer one |
 //! | district | county-level division; `geo::ground::District` is its outline |
 //! | territory | what the area of a district says on the map |
+//! | pin (`chart::map`) | something written on the ground: a district, a station, the distance of a ring, a river |
+//! | bundle, strand | the link between the core and a base, and one shared sub-industry of it |
+//! | leader | the line from a mark to a name that has no room beside it |
 //! | standing | status line of a figure or place |
 //! | twins | `.br` and `.gz` files beside a file |
 //!

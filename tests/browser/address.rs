@@ -11,10 +11,11 @@ fn a_link_opens_the_map_in_its_state() {
         page.get("heading", "经开区").await?;
         page.get("list", "图例：布局示意").await?;
         page.reads("处符合筛选").await?;
-        for (button, pressed) in [("布局示意", "true"), ("地理位置", "false"), ("细分领域", "true")] {
+        for (button, pressed) in [("布局示意", "true"), ("地理位置", "false"), ("领域", "true")] {
             let state = page.get("button", button).await?.attr("aria-pressed").await?;
             assert_eq!(state.as_deref(), Some(pressed), "{button}");
         }
+        page.script("document.querySelector('[data-filters] > summary').click()").await?;
         let role = page.get("combobox", "角色").await?;
         assert_eq!(role.prop("value").await?.as_deref(), Some("base"));
         assert_eq!(page.address().await?, query, "opening a link does not change it");
@@ -46,7 +47,7 @@ fn broken_parameters_are_ignored_with_a_note() {
         page.open_ready("?place=nowhere&layer=role&zzz=1&at=a,b,c&%E4%B8=%").await?;
         page.reads("链接里有用不上的参数，已忽略").await?;
         page.reads("place=nowhere").await?;
-        page.get("heading", "全市概览").await?;
+        page.get("heading", "全部地点").await?;
         page.open_ready("timeline/?kind=never&years=9-1").await?;
         page.reads("链接里有用不上的参数，已忽略").await?;
         page.open_ready("").await?;
@@ -81,7 +82,7 @@ fn back_and_forward_walk_through_selections() {
         page.driver.back().await?;
         page.get("heading", "经开区").await?;
         page.driver.back().await?;
-        page.get("heading", "全市概览").await?;
+        page.get("heading", "全部地点").await?;
         assert_eq!(page.address().await?, "");
         page.driver.forward().await?;
         page.get("heading", "经开区").await?;

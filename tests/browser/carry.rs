@@ -100,7 +100,7 @@ fn the_one_file_is_about_as_heavy_as_the_site() {
 fn without_scripts_the_one_file_shows_its_first_page() {
     visit(Visit { scripts: false, ..Visit::default() }, async |page| {
         page.open_file(&file()).await?;
-        page.get("heading", "一核多基地布局地图").await?;
+        page.get("heading", "全部地点").await?;
         page.reads("翻页要用脚本").await?;
         Ok(())
     });

@@ -1,5 +1,7 @@
 //! The map: zoom, pan, fit, select, filter, layers, views.
 
+use thirtyfour::Key;
+
 use crate::harness::{Outcome, Visit, visit};
 use crate::page::{CORE_MARK, Name, Page};
 
@@ -219,9 +221,9 @@ fn the_diagram_marks_what_is_chosen_and_quiets_what_is_filtered_out() {
         let loud = "[...document.querySelectorAll('.lines__drawing--wide .line:not(.is-quiet)')].map((line) => line.dataset.line)";
         let loud = page.script(&format!("return [...new Set({loud})].sort().join()")).await?;
         assert_eq!(loud.as_str(), Some("biomanufacturing,tcm"));
-        page.press(thirtyfour::Key::Escape.value().to_string()).await?;
+        page.press(Key::Escape.value().to_string()).await?;
         page.address_until("names no place", |address| address == "?view=schematic").await?;
-        page.choose("细分领域", "现代中药").await?;
+        page.choose("领域", "现代中药").await?;
         page.until("three places stay", async || {
             Ok(Some(count(".mark:not(.is-quiet)").await?).filter(|loud| *loud == 3))
         })
@@ -301,9 +303,74 @@ fn a_filter_says_by_what_tie_a_place_passes_the_strongest_first() {
         page.click("button", "清除筛选").await?;
         page.address_until("is clean again", str::is_empty).await?;
         page.gone("button", "清除筛选").await?;
-        assert_eq!(page.focused().await?.0, "combobox", "focus stays with the filters");
+        assert!(page.focused().await?.1.starts_with("筛选"), "focus stays with the filters");
         Ok(())
     });
+}
+
+#[test]
+fn every_district_answers_to_a_tap_a_name_and_a_link() {
+    visit(Visit::default(), async |page| {
+        let sources = bio_atlas::build::sources().map_err(|failure| failure.why)?;
+        page.open_ready("").await?;
+        for district in &sources.atlas.districts {
+            page.click("link", district.short_name.as_str()).await?;
+            let slug = sources.atlas.slug_of_district(district);
+            page.address_until("names the district", |address| address == format!("?place={slug}")).await?;
+            page.press(Key::Escape.value().to_string()).await?;
+            page.address_until("names none", str::is_empty).await?;
+        }
+        // A press on the ground, where nothing is marked.
+        let map = page.get("group", MAP).await?;
+        let (x, y) = page.middle(&map).await?;
+        page.driver.action_chain().move_to(x as i64 - 300, y as i64 - 60).click().perform().await?;
+        page.get("heading", "巩义市").await?;
+        page.reads("没有写到巩义市").await?;
+        page.open_ready("?place=jinshui").await?;
+        page.get("heading", "金水区").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_legend_picks_out_what_it_explains_and_lets_go() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        page.click("button", Name::Begins("基地 ")).await?;
+        page.address_until("names the role", |address| address == "?role=base").await?;
+        page.reads("处符合筛选").await?;
+        page.click("button", Name::Begins("基地 ")).await?;
+        page.address_until("is clean again", str::is_empty).await?;
+        page.click("button", "已有与规划").await?;
+        page.click("button", Name::Begins("规划")).await?;
+        page.address_until("names the state", |address| address == "?layer=status&status=planned").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn on_a_phone_the_map_is_on_the_first_screen_and_the_list_has_three_heights() {
+    for (width, height) in [(390, 844), (360, 640)] {
+        visit(Visit { width, height, ..Visit::default() }, async move |page| {
+            page.open_ready("").await?;
+            let map = page.get("group", MAP).await?;
+            let part = "const box = [...document.querySelectorAll('.map__canvas')].find((one) => one.getClientRects().length).getBoundingClientRect(); \
+                        const sheet = document.querySelector('.panel').getBoundingClientRect(); \
+                        return [box.top, Math.min(box.bottom, sheet.top, innerHeight) - box.top]";
+            let (top, seen): (f64, f64) = page.driver.execute(part, Vec::new()).await?.convert()?;
+            assert!(top <= 200.0, "the map begins at {top}");
+            assert!(seen >= 320.0, "{seen} px of the map show");
+            drop(map);
+            let sheet = "return document.querySelector('.panel').getBoundingClientRect().height / innerHeight";
+            let mut heights = Vec::new();
+            for _ in 0..3 {
+                heights.push(page.script(sheet).await?.as_f64().unwrap_or_default());
+                page.click("button", "展开或收起列表").await?;
+            }
+            assert!(heights[0] < 0.15 && (0.3..0.6).contains(&heights[1]) && heights[2] > 0.7, "{heights:?}");
+            Ok(())
+        });
+    }
 }
 
 /// Who speaks to the machine says what can be read: the short name that stands beside the mark.

@@ -298,6 +298,8 @@ impl Page {
 
     /// Chooses an option of a list of choices by its text.
     pub async fn choose(&self, list: &str, option: &str) -> Outcome {
+        // The map's choices wait in a box that opens at a press.
+        self.script("document.querySelector('[data-filters]:not([open]) > summary')?.click()").await?;
         let list = self.get("combobox", list).await?;
         for item in list.find_all(By::Tag("option")).await? {
             if item.text().await?.trim() == option {

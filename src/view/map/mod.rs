@@ -53,6 +53,9 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             </div>
             <div class="map-notes">
                 <Legends sources=sources route=route.clone()/>
+            </div>
+            <Districts sources=sources route=route.clone()/>
+            <div class="atlas__take">
                 <Take
                     sources=sources
                     route=route.clone()
@@ -65,7 +68,6 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
                     here=vec![Here::drawing(".map__canvas, .lines", texts::map::take_here())]
                 />
             </div>
-            <Districts sources=sources route=route.clone()/>
             <Panel sources=sources route=route/>
         </div>
     }
