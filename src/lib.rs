@@ -25,7 +25,7 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
-//! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks. Fractions and pixels around a
+//! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks, the findings of the home page. Fractions and pixels around a
 //!   mark, never the width of the screen, so one drawing is right at every width of a range. Names of the map are
 //!   placed once ([`chart::map::labels`]): the browser moves marks and hides names, it places none. The map without
 //!   geography ([`chart::lines`]) is a diagram of its own.
