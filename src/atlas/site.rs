@@ -14,6 +14,7 @@ vocabulary!(
     }
 );
 
+#[expect(clippy::derivable_impls, reason = "the vocabulary is written by a macro")]
 impl Default for MapView {
     fn default() -> Self {
         Self::Geographic

@@ -167,7 +167,9 @@ impl Island {
                     write(state, value);
                 });
             });
-            Effect::new(move |_| dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| read(state) == own))));
+            Effect::new(move |_| {
+                dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| read(state) == own)))
+            });
         }
         let clear = dom::all(&self.root, "[data-clear]");
         let count = dom::one(&self.root, "[data-filters-count]");

@@ -76,7 +76,8 @@ impl Picture {
             .collect();
         let pins = dom::all(map, "[data-pin]");
         let whole = Viewport::fit(frame.extent());
-        let worlds = pins.iter().map(|pin| whole.world_from_fraction(Fraction { x: part(pin, "x"), y: part(pin, "y") }));
+        let worlds =
+            pins.iter().map(|pin| whole.world_from_fraction(Fraction { x: part(pin, "x"), y: part(pin, "y") }));
         Self {
             ground: dom::one(map, ".map__ground"),
             links: dom::all(map, ".link"),

@@ -95,17 +95,18 @@ pub fn write(folder: &Path, sources: Sources, source: &dyn Source) -> Result<Fil
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geo::ground::District;
 
     #[test]
     fn every_outline_needs_its_district_and_every_district_its_outline() {
         let mut facts = read(Path::new(FOLDER)).expect("the facts");
-        assert_eq!(ground::disagreements(&facts.facts, &facts.ground), Vec::new());
-        let last = facts.ground.pop().expect("an outline");
-        let found = ground::disagreements(&facts.facts, &facts.ground);
+        assert_eq!(ground::disagreements(&facts.facts, &facts.ground.districts), Vec::new());
+        let last = facts.ground.districts.pop().expect("an outline");
+        let found = ground::disagreements(&facts.facts, &facts.ground.districts);
         assert!(matches!(found.as_slice(), [one] if one.text == last.name && one.line > 1), "{found:?}");
-        facts.ground.push(District { name: "无名区".to_owned(), ..last.clone() });
-        facts.ground.push(last);
-        let found = ground::disagreements(&facts.facts, &facts.ground);
+        facts.ground.districts.push(District { name: "无名区".to_owned(), ..last.clone() });
+        facts.ground.districts.push(last);
+        let found = ground::disagreements(&facts.facts, &facts.ground.districts);
         assert!(matches!(found.as_slice(), [one] if one.expected.contains("无名区")), "{found:?}");
     }
 

@@ -7,8 +7,8 @@ pub mod notes;
 #[cfg(feature = "edition")]
 pub mod redraw;
 
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The elements below `root` that match, in page order.

@@ -67,10 +67,7 @@ impl District {
     pub fn grid(&self, origin: Degrees, step: f64) -> Vec<World> {
         let edges = self.corners(origin).fold(None, |edges: Option<(World, World)>, at| {
             let (low, high) = edges.unwrap_or((at, at));
-            Some((
-                World { x: low.x.min(at.x), y: low.y.min(at.y) },
-                World { x: high.x.max(at.x), y: high.y.max(at.y) },
-            ))
+            Some((World { x: low.x.min(at.x), y: low.y.min(at.y) }, World { x: high.x.max(at.x), y: high.y.max(at.y) }))
         });
         let Some((low, high)) = edges else { return Vec::new() };
         let along = |from: f64, to: f64| {

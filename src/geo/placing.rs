@@ -186,7 +186,9 @@ pub fn place(wishes: &[Wish], blocked: &[(Patch, Scales)], ranges: Ranges) -> Ve
                     })
                     .collect();
                 if wish.optional {
-                    let there = blocked.iter().filter_map(|(patch, shown)| own.label.meets(patch, ranges.all.narrowed(*shown)?));
+                    let there = blocked
+                        .iter()
+                        .filter_map(|(patch, shown)| own.label.meets(patch, ranges.all.narrowed(*shown)?));
                     hidden.extend(there);
                 }
                 let placed = Placed { candidate: number, hidden: merged(hidden) };
@@ -233,7 +235,8 @@ fn open(wish: &Wish, blocked: &[(Patch, Scales)], ranges: Ranges) -> Vec<(usize,
     open.truncate(CHOICE);
     for (number, cost) in &mut open {
         let Some(candidate) = wish.candidates.get(*number) else { continue };
-        let there = blocked.iter().filter_map(|(patch, shown)| candidate.label.meets(patch, ranges.all.narrowed(*shown)?));
+        let there =
+            blocked.iter().filter_map(|(patch, shown)| candidate.label.meets(patch, ranges.all.narrowed(*shown)?));
         let octaves: f64 = merged(there.collect()).iter().map(|met| (met.most / met.least.max(1e-6)).log2()).sum();
         *cost += MOVED * octaves / (ranges.all.most / ranges.all.least).log2();
     }
@@ -252,9 +255,10 @@ fn required(wishes: &[Wish], blocked: &[(Patch, Scales)], ranges: Ranges) -> Vec
     let meets = |a: (usize, usize), b: (usize, usize)| {
         let key = if a < b { [a.0, a.1, b.0, b.1] } else { [b.0, b.1, a.0, a.1] };
         let candidate = |(wish, number): (usize, usize)| wishes.get(wish).and_then(|wish| wish.candidates.get(number));
-        *known.borrow_mut().entry(key).or_insert_with(|| {
-            candidate(a).zip(candidate(b)).is_some_and(|(a, b)| a.meets(b, ranges.whole).is_some())
-        })
+        *known
+            .borrow_mut()
+            .entry(key)
+            .or_insert_with(|| candidate(a).zip(candidate(b)).is_some_and(|(a, b)| a.meets(b, ranges.whole).is_some()))
     };
     let mut chosen: Vec<Option<usize>> = vec![None; wishes.len()];
     // What is in others' way again and again becomes dearer to lie on, so that repair does not go round in circles.
@@ -312,7 +316,11 @@ mod tests {
 
     const fn spot(x: f64, y: f64, left: f64) -> Candidate {
         let rect = Rect { left, top: -8.0, width: 60.0, height: 16.0 };
-        Candidate { label: Patch { at: World { x, y }, rect, reach: 0.0 }, leader: Vec::new(), cost: left.abs() / 100.0 }
+        Candidate {
+            label: Patch { at: World { x, y }, rect, reach: 0.0 },
+            leader: Vec::new(),
+            cost: left.abs() / 100.0,
+        }
     }
 
     fn beside(x: f64, y: f64, optional: bool) -> Wish {
@@ -326,7 +334,13 @@ mod tests {
             (Patch::about(World { x: 2.0, y: 0.0 }, 5.0), 0.0),
             (Patch::about(World { x: 0.4, y: 0.1 }, 1.0), 0.2),
             (Patch::about(World { x: 0.0, y: 0.0 }, 1.0), 0.0),
-            (Patch { rect: Rect { left: 20.0, top: -2.0, width: 30.0, height: 4.0 }, ..Patch::about(World { x: -3.0, y: 0.0 }, 1.0) }, 0.0),
+            (
+                Patch {
+                    rect: Rect { left: 20.0, top: -2.0, width: 30.0, height: 4.0 },
+                    ..Patch::about(World { x: -3.0, y: 0.0 }, 1.0)
+                },
+                0.0,
+            ),
         ] {
             let b = Patch { reach, ..b };
             let met = a.meets(&b, RANGE);
@@ -343,14 +357,21 @@ mod tests {
     fn labels_that_must_stand_find_the_places_that_leave_room_for_all() {
         // The first would take its right side, where the second has its only place.
         let only = Wish { candidates: vec![spot(20.0, 0.0, -70.0)], optional: false };
-        let placed = place(&[beside(0.0, 0.0, false), only], &[], Ranges { whole: Scales { least: 5.0, most: 6.0 }, all: RANGE });
+        let placed = place(
+            &[beside(0.0, 0.0, false), only],
+            &[],
+            Ranges { whole: Scales { least: 5.0, most: 6.0 }, all: RANGE },
+        );
         let candidates: Vec<_> = placed.iter().map(|placed| placed.as_ref().map(|placed| placed.candidate)).collect();
         assert_eq!(candidates, [Some(1), Some(0)]);
     }
 
     #[test]
     fn an_optional_label_shows_from_the_scale_at_which_nothing_is_in_its_way() {
-        let blocked = [(Patch::about(World { x: 4.0, y: 0.0 }, 5.0), RANGE), (Patch::about(World { x: -4.0, y: 0.0 }, 5.0), RANGE)];
+        let blocked = [
+            (Patch::about(World { x: 4.0, y: 0.0 }, 5.0), RANGE),
+            (Patch::about(World { x: -4.0, y: 0.0 }, 5.0), RANGE),
+        ];
         let placed = place(&[beside(0.0, 0.0, true)], &blocked, RANGES);
         // 70 px of label and 5 of the marker against 4 km.
         let from = placed[0].as_ref().map(|placed| placed.from(RANGE));

@@ -58,9 +58,8 @@ pub const FILTER_ROLES: &[Role] =
 
 impl MapState {
     /// The parameters of the page; the last is that of old links.
-    pub const NAMES: &'static [&'static str] = &[
-        "view", "layer", "industry", "stage", "role", "family", "platforms", "status", "place", "at", "p",
-    ];
+    pub const NAMES: &'static [&'static str] =
+        &["view", "layer", "industry", "stage", "role", "family", "platforms", "status", "place", "at", "p"];
 
     /// The page as it opens without parameters.
     #[must_use]

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use bio_atlas::chart::map::index::{count, pip, sub_line};
 use bio_atlas::chart::map::labels::{self, Align, Label, Sizes};
 use bio_atlas::chart::map::territory::RINGS;
-use bio_atlas::chart::map::{Frame, Mark, MapIndex, Scene, Shape, Shown, SubLine, attributes, places, scene};
+use bio_atlas::chart::map::{Frame, MapIndex, Mark, Scene, Shape, Shown, SubLine, attributes, places, scene};
 use bio_atlas::geo::label::{Rect, text_width};
 use bio_atlas::state::map::MapState;
 
@@ -162,7 +162,10 @@ fn pin_boxes(index: &MapIndex, scene: &Scene, frame: Frame, width: f64) -> Vec<(
         let pin = pins.next().expect("a pin a point");
         if let Some(label) = label.as_ref().filter(|_| is_shown(pin.shown, frame, width)) {
             let (x, y) = at(pin);
-            boxes.push((point.short_name.clone(), text_box(label, x, y, label.y, text_width(&point.short_name, sizes.point), sizes.point)));
+            boxes.push((
+                point.short_name.clone(),
+                text_box(label, x, y, label.y, text_width(&point.short_name, sizes.point), sizes.point),
+            ));
         }
     }
     for (spot, ring) in drawn.labels.rings.iter().zip(RINGS) {
@@ -231,4 +234,3 @@ fn text_box(label: &Label, x: f64, y: f64, baseline: f64, width: f64, size: f64)
 fn middle_box(x: f64, y: f64, width: f64, size: f64) -> Rect {
     Rect { left: x - width / 2.0, top: y - size / 2.0, width, height: size }
 }
-

@@ -180,7 +180,8 @@ pub fn map_index() -> MapIndex {
         parent: None,
         industries: Vec::new(),
         stages: Vec::new(),
-        sub_widths: Vec::new(),
+        platforms: Vec::new(),
+        status: None,
     };
     MapIndex {
         default_view: MapView::Geographic,

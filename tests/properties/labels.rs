@@ -5,8 +5,7 @@ use bio_atlas::geo::label::Rect;
 use bio_atlas::geo::placing::{Candidate, Patch, Placed, Ranges, Scales, Wish, place};
 use proptest::prelude::*;
 
-const RANGES: Ranges =
-    Ranges { whole: Scales { least: 2.0, most: 12.0 }, all: Scales { least: 2.0, most: 60.0 } };
+const RANGES: Ranges = Ranges { whole: Scales { least: 2.0, most: 12.0 }, all: Scales { least: 2.0, most: 60.0 } };
 
 prop_compose! {
     fn world()(x in -60.0..60.0, y in -40.0..40.0) -> World {

@@ -1,5 +1,7 @@
 //! A link says the state that it was made of, and whatever a link says, some state is made of it.
 
+use bio_atlas::atlas::industry::Family;
+use bio_atlas::atlas::place::Status;
 use bio_atlas::atlas::site::MapView;
 use bio_atlas::brief::state::BriefState;
 use bio_atlas::geo::World;
@@ -144,10 +146,13 @@ prop_compose! {
         industry in owned(checks::INDUSTRIES),
         stage in owned(checks::STAGES),
         role in option::of(select(FILTER_ROLES)),
+        family in option::of(select(Family::ALL)),
+        states in (option::of(select(Status::ALL)), option::of(select(Status::ALL))),
         place in owned(checks::SLUGS),
         camera in option::of(camera()),
     ) -> MapState {
-        MapState { view, layer, industry, stage, role, place, camera }
+        let (platforms, status) = states;
+        MapState { view, layer, industry, stage, role, family, platforms, status, place, camera }
     }
 }
 

@@ -42,7 +42,9 @@ impl Island {
             for shown in dom::all(&atlas, ".map__preview") {
                 shown.remove();
             }
-            if let Some(slug) = slug.as_ref().filter(|slug| state.with_untracked(|state| state.place.as_ref() != Some(*slug))) {
+            if let Some(slug) =
+                slug.as_ref().filter(|slug| state.with_untracked(|state| state.place.as_ref() != Some(*slug)))
+            {
                 preview(&atlas, slug);
             }
             slug
@@ -65,8 +67,7 @@ fn standing(atlas: &Element, slug: &str) -> Vec<Element> {
 fn preview(atlas: &Element, slug: &str) {
     let marks = dom::all(atlas, &format!(".map [data-mark={slug}] .mark__at"));
     let Some(mark) = marks.into_iter().find(|mark| mark.get_bounding_client_rect().width() > 0.0) else { return };
-    let Some((map, card)) =
-        mark.closest(".map").ok().flatten().zip(dom::one(atlas, &format!("[data-card={slug}]")))
+    let Some((map, card)) = mark.closest(".map").ok().flatten().zip(dom::one(atlas, &format!("[data-card={slug}]")))
     else {
         return;
     };

@@ -40,7 +40,8 @@ impl Island {
             let is_new = before.is_some_and(|before| before != asked);
             let (mut matching, mut total) = (0, 0);
             for chip in &districts {
-                let is_chosen = state.with(|state| state.place.is_some() && state.place == chip.get_attribute("data-item"));
+                let is_chosen =
+                    state.with(|state| state.place.is_some() && state.place == chip.get_attribute("data-item"));
                 dom::set(chip, "aria-current", dom::truth(is_chosen));
             }
             state.with(|state| {

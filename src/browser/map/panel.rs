@@ -86,8 +86,7 @@ impl Island {
                 return;
             }
             let opener = island.opener.borrow().clone();
-            let (Some(opener), Some(card)) = (opener, dom::one(&panel, "[data-card]:not([hidden])"))
-            else {
+            let (Some(opener), Some(card)) = (opener, dom::one(&panel, "[data-card]:not([hidden])")) else {
                 return;
             };
             let (focused, Some(heading)) = (dom::focused(), heading(&card)) else { return };

@@ -71,7 +71,9 @@ impl MapBox<'_> {
         let at = |x: f64, y: f64| (x / 100.0 * width, y / 100.0 * height);
         let mut pins = scene.pins.iter();
         let mut written = Vec::new();
-        for ((district, spot), pin) in sources.ground.iter().zip(&drawn.labels.districts).zip(pins.by_ref().take(sources.ground.len())) {
+        for ((district, spot), pin) in
+            sources.ground.iter().zip(&drawn.labels.districts).zip(pins.by_ref().take(sources.ground.len()))
+        {
             let Some(spot) = spot.as_ref().filter(|_| self.named == Named::All) else { continue };
             let (x, y) = at(pin.x, pin.y);
             if !spot.leader.is_empty() {
@@ -83,38 +85,50 @@ impl MapBox<'_> {
         }
         for ((point, label), pin) in atlas.reference_points.iter().zip(&drawn.labels.points).zip(pins) {
             let (x, y) = at(pin.x, pin.y);
-            let mut element = Element::new("g").set("transform", format!("translate({} {})", hundredths(x), hundredths(y)));
-            element = element.with(Element::new("path").set("d", access_path(point.access)).set("fill", &palette.ink_soft).set("fill-rule", "evenodd"));
+            let mut element =
+                Element::new("g").set("transform", format!("translate({} {})", hundredths(x), hundredths(y)));
+            element = element.with(
+                Element::new("path")
+                    .set("d", access_path(point.access))
+                    .set("fill", &palette.ink_soft)
+                    .set("fill-rule", "evenodd"),
+            );
             if let Some(label) = label.as_ref().filter(|_| self.named == Named::All && is_shown(pin.shown)) {
                 element = element.with_all(leader(label, palette));
-                let text = Element::new("text").set("x", label.x).set("y", label.y).set("text-anchor", anchor(label.align));
+                let text =
+                    Element::new("text").set("x", label.x).set("y", label.y).set("text-anchor", anchor(label.align));
                 let text = text.set("font-size", Sizes::of(FRAME).point).set("fill", &palette.ink_soft);
                 element = element.with(on_paper(text, 3.0, palette).say(&point.short_name));
             }
             written.push(element);
         }
-        let marks = scene.marks.iter().zip(places(atlas)).zip(&drawn.labels.places).filter(|((mark, _), _)| mark.visible).map(|((mark, place), label)| {
-            let (x, y) = at(mark.x, mark.y);
-            let mut element =
-                Element::new("g").set("transform", format!("translate({} {})", hundredths(x), hundredths(y)));
-            let chosen = mark.emphasis == Emphasis::Selected;
-            if self.place.is_some() && !chosen && mark.shape != Shape::Core {
-                element = element.set("opacity", 0.45);
-            }
-            element = element.with_all(outline(mark.shape, palette));
-            // The core has a ring of its own.
-            if chosen && mark.shape != Shape::Core {
-                element = element.with(
-                    Element::new("circle")
-                        .set("r", mark.shape.radius() + 4.0)
-                        .set("fill", "none")
-                        .set("stroke", &palette.ink)
-                        .set("stroke-width", 2.5),
-                );
-            }
-            let label = label.as_ref().filter(|_| self.named != Named::None && is_shown(mark.shown));
-            element.with_all(label.map(|label| self.name(sources, mark, place, label, palette)).unwrap_or_default())
-        });
+        let marks =
+            scene.marks.iter().zip(places(atlas)).zip(&drawn.labels.places).filter(|((mark, _), _)| mark.visible).map(
+                |((mark, place), label)| {
+                    let (x, y) = at(mark.x, mark.y);
+                    let mut element =
+                        Element::new("g").set("transform", format!("translate({} {})", hundredths(x), hundredths(y)));
+                    let chosen = mark.emphasis == Emphasis::Selected;
+                    if self.place.is_some() && !chosen && mark.shape != Shape::Core {
+                        element = element.set("opacity", 0.45);
+                    }
+                    element = element.with_all(outline(mark.shape, palette));
+                    // The core has a ring of its own.
+                    if chosen && mark.shape != Shape::Core {
+                        element = element.with(
+                            Element::new("circle")
+                                .set("r", mark.shape.radius() + 4.0)
+                                .set("fill", "none")
+                                .set("stroke", &palette.ink)
+                                .set("stroke-width", 2.5),
+                        );
+                    }
+                    let label = label.as_ref().filter(|_| self.named != Named::None && is_shown(mark.shown));
+                    element.with_all(
+                        label.map(|label| self.name(sources, mark, place, label, palette)).unwrap_or_default(),
+                    )
+                },
+            );
         Element::new("g")
             .set("transform", format!("translate({} {}) scale({})", hundredths(self.x), hundredths(self.y), self.scale))
             .with(below)

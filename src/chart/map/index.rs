@@ -36,10 +36,10 @@ pub struct MapIndex {
     pub district_slugs: Vec<String>,
     /// The scales, in pixels a kilometre, at which each label gives way, by frame: of entries, then of districts,
     /// reference points, rings and rivers.
-    hidden: [Vec<Vec<(f32, f32)>>; 2],
+    pub hidden: [Vec<Vec<(f32, f32)>>; 2],
     /// Where labels and links stand, by frame: in the page already, and not sent.
     #[serde(skip)]
-    drawn: [Drawn; 2],
+    pub drawn: [Drawn; 2],
 }
 
 /// What of a frame's map never changes once it is drawn.

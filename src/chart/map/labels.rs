@@ -89,12 +89,28 @@ impl Sizes {
     #[must_use]
     pub const fn of(frame: Frame) -> Self {
         match frame {
-            Frame::Wide => {
-                Self { core: 26.0, base: 17.0, task: 16.0, park: 12.5, sub: 12.5, district: 13.0, point: 12.0, ring: 11.0, river: 17.0 }
-            }
-            Frame::Narrow => {
-                Self { core: 17.0, base: 13.0, task: 12.5, park: 11.0, sub: 10.0, district: 10.0, point: 11.0, ring: 11.0, river: 14.0 }
-            }
+            Frame::Wide => Self {
+                core: 26.0,
+                base: 17.0,
+                task: 16.0,
+                park: 12.5,
+                sub: 12.5,
+                district: 13.0,
+                point: 12.0,
+                ring: 11.0,
+                river: 17.0,
+            },
+            Frame::Narrow => Self {
+                core: 17.0,
+                base: 13.0,
+                task: 12.5,
+                park: 11.0,
+                sub: 10.0,
+                district: 10.0,
+                point: 11.0,
+                ring: 11.0,
+                river: 14.0,
+            },
         }
     }
 
@@ -126,7 +142,9 @@ const APART: f64 = 1.5;
 /// What a place is called on the map: a county by its full name, which is that of its district.
 #[must_use]
 pub fn name<'a>(atlas: &'a Atlas, ground: &'a [District], place: &'a Place) -> &'a str {
-    let district = ground.iter().find(|district| territory::county(atlas, &district.name).is_some_and(|county| county.id == place.id));
+    let district = ground
+        .iter()
+        .find(|district| territory::county(atlas, &district.name).is_some_and(|county| county.id == place.id));
     district.map_or(place.short_name.as_str(), |district| district.name.as_str())
 }
 
@@ -256,7 +274,15 @@ impl Way {
             let [a, b, c, d] = [to_x * start, to_y * start, to_x, to_y].map(hundredths);
             format!("M{a} {b}L{c} {d}")
         });
-        Label { x, y, align: self.align, sub_y: rect.top + block.first + block.second / 2.0 + 0.36 * sub, leader, hidden, patch: self.candidate.label }
+        Label {
+            x,
+            y,
+            align: self.align,
+            sub_y: rect.top + block.first + block.second / 2.0 + 0.36 * sub,
+            leader,
+            hidden,
+            patch: self.candidate.label,
+        }
     }
 }
 
@@ -320,7 +346,8 @@ pub fn labels(
     blocked.extend(bundles.iter().flat_map(Bundle::patches).map(|patch| (patch, everywhere)));
     blocked.extend(outside(frame));
 
-    let mut asks: Vec<Ask> = places(atlas, ground, index, frame, sizes).chain(reference(atlas, &points, frame, sizes)).collect();
+    let mut asks: Vec<Ask> =
+        places(atlas, ground, index, frame, sizes).chain(reference(atlas, &points, frame, sizes)).collect();
     asks.extend(districts(atlas, ground, index, frame, sizes));
     asks.extend(rings(index, sizes));
     asks.extend(waters(atlas, rivers, frame, sizes));
@@ -337,10 +364,12 @@ pub fn labels(
             let (x, y) = (rect.left + rect.width / 2.0, rect.top + rect.height / 2.0);
             core.is_some_and(|core| (core.x * usual - x).hypot(core.y * usual - y) < radius(Shape::Core, frame) + 16.0)
         };
-        let crosses = |bundle: &&Bundle| bundle.patches().any(|patch| {
-            let patch = patch.rect_at(usual);
-            way.candidate.leader.iter().any(|leader| leader.rect_at(usual).overlaps(&patch) && !is_at_core(leader))
-        });
+        let crosses = |bundle: &&Bundle| {
+            bundle.patches().any(|patch| {
+                let patch = patch.rect_at(usual);
+                way.candidate.leader.iter().any(|leader| leader.rect_at(usual).overlaps(&patch) && !is_at_core(leader))
+            })
+        };
         if !way.candidate.leader.is_empty() {
             way.candidate.cost += 6.0 * bundles.iter().filter(crosses).count() as f64;
         }
@@ -350,13 +379,15 @@ pub fn labels(
         let own = ask.radius;
         ask.ways.retain(|way| {
             way.candidate.leader.iter().all(|leader| {
-                index.entries.iter().filter_map(|entry| Some((entry.position?, radius(Shape::of(entry.role), frame)))).all(
-                    |(at, radius)| {
+                index
+                    .entries
+                    .iter()
+                    .filter_map(|entry| Some((entry.position?, radius(Shape::of(entry.role), frame))))
+                    .all(|(at, radius)| {
                         // A point under a mark has its leader come out from under it.
                         at.distance(leader.at) * frame.fitted().least < radius.max(own)
                             || leader.meets(&Patch::about(at, radius), frame.fitted()).is_none()
-                    },
-                )
+                    })
             })
         });
     }
@@ -371,7 +402,10 @@ pub fn labels(
     }
     let wishes: Vec<Wish> = asks
         .iter()
-        .map(|ask| Wish { candidates: ask.ways.iter().map(|way| way.candidate.clone()).collect(), optional: ask.optional })
+        .map(|ask| Wish {
+            candidates: ask.ways.iter().map(|way| way.candidate.clone()).collect(),
+            optional: ask.optional,
+        })
         .collect();
     let placed = place(&wishes, &blocked, Ranges { whole: frame.fitted(), all: everywhere });
     let mut labels = Labels {
@@ -383,7 +417,8 @@ pub fn labels(
         blocked: blocked.into_iter().filter(|(_, shown)| *shown == everywhere).map(|(patch, _)| patch).collect(),
     };
     for (ask, placed) in asks.iter().zip(placed) {
-        let Some((way, hidden)) = placed.and_then(|placed| Some((ask.ways.get(placed.candidate)?, placed.hidden))) else {
+        let Some((way, hidden)) = placed.and_then(|placed| Some((ask.ways.get(placed.candidate)?, placed.hidden)))
+        else {
             continue;
         };
         let label = || way.label(ask.radius, &ask.block, ask.size, sizes.sub, hidden.clone());
@@ -417,7 +452,7 @@ fn outside(frame: Frame) -> Vec<(Patch, Scales)> {
     };
     let inner = 3.0;
     let (buttons, bar) = match frame {
-        Frame::Wide => ((58.0, 150.0), (150.0, 44.0)),
+        Frame::Wide => ((58.0, 200.0), (180.0, 44.0)),
         Frame::Narrow => ((0.0, 0.0), (0.0, 0.0)),
     };
     let corner = |width: f64, height: f64, x: f64, y: f64, left: f64| Patch {
@@ -485,8 +520,22 @@ fn reference<'a>(atlas: &'a Atlas, points: &'a [World], frame: Frame, sizes: Siz
         let radius = POINT * frame.mark_size();
         let is_airport = point.access == crate::atlas::place::Access::Airport;
         let optional = !is_airport && frame == Frame::Narrow;
-        let rank = if is_airport { 3 } else if optional { 8 } else { 5 };
-        Ask { whose: Whose::Point(at), radius, ways: ways(*anchor, radius, &block), block, size: sizes.point, optional, rank }
+        let rank = if is_airport {
+            3
+        } else if optional {
+            8
+        } else {
+            5
+        };
+        Ask {
+            whose: Whose::Point(at),
+            radius,
+            ways: ways(*anchor, radius, &block),
+            block,
+            size: sizes.point,
+            optional,
+            rank,
+        }
     })
 }
 
@@ -501,7 +550,9 @@ fn districts<'a>(
     let origin = atlas.site.bounds.centre();
     let named = |district: &District| {
         let county = territory::county(atlas, &district.name);
-        county.is_some_and(|county| index.entries.iter().any(|entry| entry.slug == county.slug && entry.position.is_some()))
+        county.is_some_and(|county| {
+            index.entries.iter().any(|entry| entry.slug == county.slug && entry.position.is_some())
+        })
     };
     ground.iter().enumerate().filter(move |(_, district)| !named(district)).map(move |(at, district)| {
         let size = sizes.district;
@@ -511,18 +562,30 @@ fn districts<'a>(
         let usual = frame.fitted().least * 1.25;
         let ways = district.grid(origin, 0.8).into_iter().map(|anchor| {
             let mut candidate = block.at(anchor, -width / 2.0, -block.first / 2.0, 0.0);
-            let corner = |x: f64, y: f64| World { x: anchor.x + x * width / 2.0 / usual, y: anchor.y + y * block.first / 2.0 / usual };
-            let corners = [corner(-1.0, -1.0), corner(1.0, -1.0), corner(-1.0, 1.0), corner(1.0, 1.0), corner(-1.0, 0.0), corner(1.0, 0.0)];
+            let corner = |x: f64, y: f64| World {
+                x: anchor.x + x * width / 2.0 / usual,
+                y: anchor.y + y * block.first / 2.0 / usual,
+            };
+            let corners = [
+                corner(-1.0, -1.0),
+                corner(1.0, -1.0),
+                corner(-1.0, 1.0),
+                corner(1.0, 1.0),
+                corner(-1.0, 0.0),
+                corner(1.0, 0.0),
+            ];
             let beyond = corners.iter().filter(|corner| !district.holds(corner.to_degrees(origin))).count();
-            candidate.cost = 0.06 * anchor.distance(district.middle(origin)).min(anchor.distance(label)) + 0.7 * beyond as f64;
+            candidate.cost =
+                0.06 * anchor.distance(district.middle(origin)).min(anchor.distance(label)) + 0.7 * beyond as f64;
             Way { candidate, align: Align::Middle, leader: None }
         });
         // Where its area is full of marks, a line leads to it from the middle.
         let middle = district.middle(origin);
-        let led = super::labels::ways(middle, 0.0, &block).into_iter().filter(|way| way.leader.is_some()).map(|mut way| {
-            way.candidate.cost += 3.0;
-            way
-        });
+        let led =
+            super::labels::ways(middle, 0.0, &block).into_iter().filter(|way| way.leader.is_some()).map(|mut way| {
+                way.candidate.cost += 3.0;
+                way
+            });
         let ways: Vec<Way> = ways.chain(led).collect();
         Ask { whose: Whose::District(at), radius: 0.0, ways, block, size, optional: false, rank: 4 }
     })
@@ -546,7 +609,15 @@ fn rings(index: &MapIndex, sizes: Sizes) -> impl Iterator<Item = Ask> {
                 Way { candidate, align: Align::Middle, leader: None }
             });
             let ways = ways.collect();
-            Ask { whose: Whose::Ring(at), radius: 0.0, ways, block, size, optional: true, rank: 9 + u8::try_from(at).unwrap_or_default() }
+            Ask {
+                whose: Whose::Ring(at),
+                radius: 0.0,
+                ways,
+                block,
+                size,
+                optional: true,
+                rank: 9 + u8::try_from(at).unwrap_or_default(),
+            }
         })
     })
 }

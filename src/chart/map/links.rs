@@ -106,7 +106,8 @@ const fn gap(frame: Frame) -> f64 {
 #[must_use]
 pub fn bundles(index: &MapIndex, frame: Frame) -> Vec<Bundle> {
     let Some((core, from)) = core(index).and_then(|core| Some((core, core.position?))) else { return Vec::new() };
-    let marks: Vec<World> = index.entries.iter().filter(|entry| entry.is_main()).filter_map(|entry| entry.position).collect();
+    let marks: Vec<World> =
+        index.entries.iter().filter(|entry| entry.is_main()).filter_map(|entry| entry.position).collect();
     let mut courses: Vec<Vec<World>> = Vec::new();
     bases(index)
         .map(|base| {
@@ -121,7 +122,9 @@ pub fn bundles(index: &MapIndex, frame: Frame) -> Vec<Bundle> {
                 let at_marks: f64 = others.map(|mark| course.iter().map(|at| near(at, mark)).fold(0.0, f64::max)).sum();
                 let at_links: f64 = courses
                     .iter()
-                    .map(|other| inner().flat_map(|at| other.iter().map(move |other| near(at, other))).fold(0.0, f64::max))
+                    .map(|other| {
+                        inner().flat_map(|at| other.iter().map(move |other| near(at, other))).fold(0.0, f64::max)
+                    })
                     .sum();
                 let (name, level) = room(frame);
                 // The sides of the other marks are where their names stand.
@@ -130,7 +133,8 @@ pub fn bundles(index: &MapIndex, frame: Frame) -> Vec<Bundle> {
                     .map(|mark| {
                         let all = || courses.iter().flatten().chain(&course);
                         let side = |sign: f64| {
-                            let beside = all().filter(|at| (at.y - mark.y).abs() < level && sign * (at.x - mark.x) > 1.0);
+                            let beside =
+                                all().filter(|at| (at.y - mark.y).abs() < level && sign * (at.x - mark.x) > 1.0);
                             beside.map(|at| sign * (at.x - mark.x)).fold(name, f64::min)
                         };
                         name - side(1.0).max(side(-1.0))

@@ -136,7 +136,6 @@ mod tests {
     use crate::atlas::place::Role;
     use crate::atlas::site::MapView;
     use crate::geo::World;
-    use crate::atlas::site::MapView;
 
     /// A core in the east and two bases far from the middle of the sheet.
     fn index() -> MapIndex {

@@ -32,11 +32,8 @@ pub fn Ground(sources: Sources) -> impl IntoView {
             view! { <path class=class d=district.path(origin) data-district=slug></path> }
         })
         .collect_view();
-    let rivers = sources
-        .rivers
-        .iter()
-        .map(|river| view! { <path class="river" d=river.path(origin)></path> })
-        .collect_view();
+    let rivers =
+        sources.rivers.iter().map(|river| view! { <path class="river" d=river.path(origin)></path> }).collect_view();
     view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>

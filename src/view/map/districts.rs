@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::chart::map::Shape;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::district::{DistrictAnswer, Listed, districts};
 use crate::view::parts::glyph::ShapeGlyph;
-use crate::chart::map::Shape;
 use crate::view::sources::Sources;
 
 /// A row of all districts, each the way to its page, which scripts turn into a choice on the map.

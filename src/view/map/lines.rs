@@ -51,10 +51,15 @@ fn key(sources: Sources, lines: &Lines) -> Markup {
         };
         view! { <li>{sample} <span>{strength.label()}</span></li> }.draw()
     });
-    let marks = legend(sources.atlas, sources.index, Layer::Role).into_iter().filter_map(|Item { swatch, label, .. }| match swatch {
-        Swatch::Mark(shape, _) => Some(view! { <li><ShapeGlyph shape=shape/> <span>{label}</span></li> }.draw()),
-        _ => None,
-    });
+    let marks =
+        legend(sources.atlas, sources.index, Layer::Role).into_iter().filter_map(|Item { swatch, label, .. }| {
+            match swatch {
+                Swatch::Mark(shape, _) => {
+                    Some(view! { <li><ShapeGlyph shape=shape/> <span>{label}</span></li> }.draw())
+                }
+                _ => None,
+            }
+        });
     let platforms = lines.network.platforms().into_iter().map(|(status, count)| {
         let words = texts::lines::key_platforms(status.label(), count);
         view! { <li><StatusGlyph status=status/> <span>{words}</span></li> }.draw()

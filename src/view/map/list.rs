@@ -30,7 +30,8 @@ fn grouped(sources: Sources) -> Vec<(&'static str, Vec<(&'static Place, bool)>)>
             let mut rows = Vec::new();
             for place in places.iter().filter(|place| roles.contains(&place.role)) {
                 let inside = |other: &&&Place| other.parent.as_ref() == Some(&place.id);
-                let family = std::iter::once((*place, false)).chain(places.iter().filter(inside).map(|park| (*park, true)));
+                let family =
+                    std::iter::once((*place, false)).chain(places.iter().filter(inside).map(|park| (*park, true)));
                 for (place, is_inside) in family {
                     if let Some(at) = left.iter().position(|other| other.id == place.id) {
                         left.remove(at);
@@ -53,7 +54,8 @@ pub(super) fn PlaceList(sources: Sources, route: Route) -> impl IntoView {
     let groups = grouped(sources)
         .into_iter()
         .map(|(heading, rows)| {
-            let items = rows.into_iter().map(|(place, is_inside)| item(sources, &route, place, is_inside)).collect_view();
+            let items =
+                rows.into_iter().map(|(place, is_inside)| item(sources, &route, place, is_inside)).collect_view();
             view! {
                 <section class="places__group" data-group>
                     <h3>{heading}</h3>

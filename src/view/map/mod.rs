@@ -27,8 +27,8 @@ use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
 
 use canvas::Canvas;
-use districts::Districts;
 use controls::{Controls, Legends, MapNotice};
+use districts::Districts;
 use lines::Schematic;
 use panel::Panel;
 

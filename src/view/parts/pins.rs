@@ -9,8 +9,8 @@ use crate::chart::map::attributes::{align_class, percent};
 use crate::chart::map::labels::{self, Align, Label};
 use crate::chart::map::{Frame, scene};
 use crate::geo::hundredths;
-use crate::state::map::MapState;
 use crate::scout::Group;
+use crate::state::map::MapState;
 use crate::texts;
 use crate::view::map::canvas::{bar, pins};
 use crate::view::markup::Draw;
@@ -49,7 +49,12 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
         })
         .collect_view();
     // The core is always named: it is what the rings are about.
-    let core = index.entries.iter().zip(&scene.marks).zip(&drawn.labels.places).find(|((entry, _), _)| entry.role == Role::Core);
+    let core = index
+        .entries
+        .iter()
+        .zip(&scene.marks)
+        .zip(&drawn.labels.places)
+        .find(|((entry, _), _)| entry.role == Role::Core);
     let is_ranked = core.is_some_and(|((core, _), _)| places.iter().any(|place| place.slug == core.slug));
     let core = core.filter(|((_, mark), _)| mark.visible && !is_ranked).map(|((core, mark), label)| {
         let (x, y, align) = beside(label.as_ref());

@@ -78,7 +78,7 @@ pub(super) fn drawing(sources: Sources, route: &Route, lines: &Lines, frame: Fra
         {diagram.titles.iter().map(|title| label(title, "lines__title", size)).collect_view()}
         {names.collect_view()}
     };
-    let guides = diagram.guides.iter().fold(String::new(), |path, (from, to)| path + &segment(*from, *to));
+    let guides = diagram.guides.iter().fold(String::new(), |path, (from, to)| path + segment(*from, *to).as_str());
     let drawn = view! {
         {bays}
         <path class="lines__guides" d=guides></path>
@@ -138,7 +138,7 @@ fn usual_size(diagram: &Diagram) -> f64 {
 }
 
 fn runs<'a>(runs: impl Iterator<Item = &'a Run>) -> String {
-    runs.fold(String::new(), |path, run| path + &segment(run.from, run.to))
+    runs.fold(String::new(), |path, run| path + segment(run.from, run.to).as_str())
 }
 
 fn segment(from: Point, to: Point) -> String {

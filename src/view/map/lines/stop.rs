@@ -48,7 +48,7 @@ pub(super) fn stop(
     let squares = Status::ALL.iter().filter_map(|status| {
         let own = column.squares.iter().filter(|(other, _)| other == status);
         let d = own.fold(String::new(), |path, (_, Rect { left, top, width, .. })| {
-            path + &format!("M{} {}h{w}v{w}h-{w}z", across(*left), along(*top), w = whole(*width))
+            path + format!("M{} {}h{w}v{w}h-{w}z", across(*left), along(*top), w = whole(*width)).as_str()
         });
         (!d.is_empty()).then(|| view! { <path class=format!("square square--{}", status.code()) d=d></path> })
     });
