@@ -9,6 +9,7 @@ pub mod newer;
 pub mod outline;
 pub mod pages;
 pub mod parts;
+pub mod pins;
 pub mod search;
 pub mod shell;
 pub mod sources;

@@ -3,15 +3,20 @@
 //! One placement holds for all layers, all widths and all zooms of a frame, so that no name ever jumps: the room
 //! under a name is that of its widest second line. What has no room beside its mark is led to by a line.
 
+mod asks;
+mod ways;
+
+use asks::{Ask, Whose, districts, outside, places, reference, rings, waters, world};
+
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, Role};
 use crate::geo::ground::{District, River};
-use crate::geo::label::{Rect, text_width};
-use crate::geo::placing::{Candidate, Patch, Ranges, Scales, Wish, place};
-use crate::geo::{Degrees, World, hundredths, within};
+use crate::geo::label::Rect;
+use crate::geo::placing::{Patch, Ranges, Scales, Wish, place};
+use crate::geo::{World, hundredths};
 use crate::state::map::Layer;
 
-use super::index::{Entry, MapIndex, sub_line};
+use super::index::{Entry, MapIndex};
 use super::layout::Frame;
 use super::links::Bundle;
 use super::marks::Shape;
@@ -126,8 +131,6 @@ impl Sizes {
     }
 }
 
-/// Height of a line of text, against its size.
-const LINE: f64 = 1.25;
 /// The style sheet spaces district names out by this part of their size.
 pub const SPACING: f64 = 0.06;
 pub const RIVER_SPACING: f64 = 0.4;
@@ -135,9 +138,6 @@ pub const RIVER_SPACING: f64 = 0.4;
 pub const POINT: f64 = 6.0;
 /// Width of a filter's reason, against the size of second lines.
 pub const REASON: f64 = 4.0;
-/// Pixels between mark and label, and at least between two labels.
-const GAP: f64 = 4.0;
-const APART: f64 = 1.5;
 
 /// What a place is called on the map: a county by its full name, which is that of its district.
 #[must_use]
@@ -173,155 +173,10 @@ pub const fn has_reason(frame: Frame) -> bool {
     matches!(frame, Frame::Wide)
 }
 
-/// The size of a label's block: the name and under it the widest second line.
-struct Block {
-    width: f64,
-    /// Heights of the two lines.
-    first: f64,
-    second: f64,
-}
-
-impl Block {
-    fn height(&self) -> f64 {
-        self.first + self.second
-    }
-
-    /// The candidate whose upper left corner stands at a point, in pixels from the mark's middle.
-    fn at(&self, anchor: World, left: f64, top: f64, cost: f64) -> Candidate {
-        let rect = Rect { left, top, width: self.width, height: self.height() };
-        Candidate { label: Patch { at: anchor, rect, reach: 0.0 }.wider(APART), leader: Vec::new(), cost }
-    }
-}
-
-/// A candidate with how its text is aligned and where its leader ends.
-struct Way {
-    candidate: Candidate,
-    align: Align,
-    leader: Option<(f64, f64)>,
-}
-
-/// The ways in which a label may stand by a mark of a radius.
-fn ways(anchor: World, radius: f64, block: &Block) -> Vec<Way> {
-    let away = radius + GAP;
-    let (width, height) = (block.width, block.height());
-    let mut ways = Vec::new();
-    let mut push = |left: f64, top: f64, align: Align, cost: f64| {
-        ways.push(Way { candidate: block.at(anchor, left, top, cost), align, leader: None });
-    };
-    let middle = -width / 2.0;
-    // Beside the mark: best with the name level with it, else higher or lower, or a little farther away.
-    let level = -block.first / 2.0;
-    for more in [0.0, 8.0, 16.0] {
-        for step in 0..7 {
-            let shift = -height + radius + (height - 2.0 * radius) * f64::from(step) / 6.0;
-            let cost = 0.05 + (shift - level).abs() / 30.0 + more / 12.0;
-            push(away + more, shift, Align::Start, cost);
-            push(-away - more - width, shift, Align::End, cost + 0.3);
-        }
-        push(away + more, level, Align::Start, more / 12.0);
-        push(-away - more - width, level, Align::End, more / 12.0 + 0.3);
-    }
-    push(middle, away, Align::Middle, 0.8);
-    push(middle, -away - height, Align::Middle, 1.0);
-    for (top, cost) in [(away, 1.2), (-away - height, 1.4)] {
-        push(-radius, top, Align::Start, cost);
-        push(radius - width, top, Align::End, cost + 0.2);
-    }
-    for step in 0..24 {
-        let angle = std::f64::consts::TAU * f64::from(step) / 24.0;
-        let (cos, sin) = (angle.cos(), angle.sin());
-        for length in 0..9 {
-            let length = radius + 14.0 + 13.0 * f64::from(length);
-            let (x, y) = (length * cos, length * sin);
-            let (left, top, align) = if cos.abs() > 0.6 {
-                let top = y - block.first / 2.0;
-                if cos > 0.0 { (x + 3.0, top, Align::Start) } else { (x - 3.0 - width, top, Align::End) }
-            } else {
-                (x - width / 2.0, if sin > 0.0 { y + 2.0 } else { y - 2.0 - height }, Align::Middle)
-            };
-            let mut candidate = block.at(anchor, left, top, 3.0 + length / 14.0);
-            // Dense enough that nothing slips between two patches.
-            let points = within(length / 12.0, 2.0, 10.0).ceil();
-            candidate.leader = std::iter::successors(Some(0.0), |point| Some(point + 1.0))
-                .take_while(|point| *point <= points)
-                .map(|point| {
-                    let part = radius + 4.0 + (length - radius - 4.0) * point / points;
-                    let mut patch = Patch::about(anchor, 4.0);
-                    patch.rect.left += part * cos;
-                    patch.rect.top += part * sin;
-                    patch
-                })
-                .collect();
-            ways.push(Way { candidate, align, leader: Some((x, y)) });
-        }
-    }
-    ways
-}
-
-impl Way {
-    /// The label of a placed candidate.
-    fn label(&self, radius: f64, block: &Block, size: f64, sub: f64, hidden: Vec<Scales>) -> Label {
-        let rect = self.candidate.label.wider(-APART).rect;
-        let x = match self.align {
-            Align::Start => rect.left,
-            Align::Middle => rect.left + rect.width / 2.0,
-            Align::End => rect.left + rect.width,
-        };
-        let y = rect.top + block.first / 2.0 + 0.36 * size;
-        let leader = self.leader.map_or_else(String::new, |(to_x, to_y)| {
-            let length = to_x.hypot(to_y);
-            let start = (radius + 1.0) / length;
-            let [a, b, c, d] = [to_x * start, to_y * start, to_x, to_y].map(hundredths);
-            format!("M{a} {b}L{c} {d}")
-        });
-        Label {
-            x,
-            y,
-            align: self.align,
-            sub_y: rect.top + block.first + block.second / 2.0 + 0.36 * sub,
-            leader,
-            hidden,
-            patch: self.candidate.label,
-        }
-    }
-}
-
-impl Way {
-    /// The label on the ground of a placed candidate.
-    fn spot(&self, block: &Block, hidden: Vec<Scales>) -> Spot {
-        let Label { leader, patch, .. } = self.label(0.0, block, 0.0, 0.0, Vec::new());
-        let rect = patch.rect;
-        Spot { at: patch.at, dx: rect.left + rect.width / 2.0, dy: rect.top + rect.height / 2.0, leader, hidden, patch }
-    }
-}
-
 /// The half size of a place's mark on a frame.
 #[must_use]
 pub const fn radius(shape: Shape, frame: Frame) -> f64 {
     shape.radius() * frame.mark_size()
-}
-
-fn world(lon: f64, lat: f64, atlas: &Atlas) -> World {
-    Degrees { lon, lat }.to_world(atlas.site.bounds.centre())
-}
-
-/// What is asked for, in the order of its right to a place.
-enum Whose {
-    Place(usize),
-    District(usize),
-    Point(usize),
-    Ring(usize),
-    River(usize),
-}
-
-struct Ask {
-    whose: Whose,
-    radius: f64,
-    block: Block,
-    size: f64,
-    ways: Vec<Way>,
-    optional: bool,
-    rank: u8,
 }
 
 /// Places all labels of a frame.
@@ -440,38 +295,6 @@ fn set<T>(slots: &mut [Option<T>], at: usize, value: T) {
     }
 }
 
-/// The edges of the frame, and the corners where buttons and the scale bar stand, while the whole map shows.
-fn outside(frame: Frame) -> Vec<(Patch, Scales)> {
-    let extent = frame.extent();
-    let (half_width, half_height) = (extent.width / 2.0, extent.height / 2.0);
-    let far = 10_000.0;
-    let edge = |x: f64, y: f64, left: f64, top: f64| Patch {
-        at: World { x: extent.centre.x + x * half_width, y: extent.centre.y + y * half_height },
-        rect: Rect { left, top, width: 2.0 * far, height: 2.0 * far },
-        reach: 0.0,
-    };
-    let inner = 3.0;
-    let (buttons, bar) = match frame {
-        Frame::Wide => ((58.0, 200.0), (180.0, 44.0)),
-        Frame::Narrow => ((0.0, 0.0), (0.0, 0.0)),
-    };
-    let corner = |width: f64, height: f64, x: f64, y: f64, left: f64| Patch {
-        at: World { x: extent.centre.x + x * half_width, y: extent.centre.y + y * half_height },
-        rect: Rect { left, top: -height, width, height },
-        reach: 0.0,
-    };
-    [
-        edge(-1.0, 0.0, -2.0 * far + inner, -far),
-        edge(1.0, 0.0, -inner, -far),
-        edge(0.0, -1.0, -far, -2.0 * far + inner),
-        edge(0.0, 1.0, -far, -inner),
-        corner(buttons.0, buttons.1, 1.0, 1.0, -buttons.0),
-        corner(bar.0, bar.1, 1.0, 1.0, -buttons.0 - bar.0),
-    ]
-    .map(|patch| (patch, frame.fitted()))
-    .into()
-}
-
 /// How many rings run through a rectangle.
 fn ring_crossings(core: World, rect: &Rect, scale: f64) -> u8 {
     let (x, y) = (core.x * scale, core.y * scale);
@@ -480,171 +303,6 @@ fn ring_crossings(core: World, rect: &Rect, scale: f64) -> u8 {
     let near = nearest(rect.left, rect.width, x).hypot(nearest(rect.top, rect.height, y));
     let far = farthest(rect.left, rect.width, x).hypot(farthest(rect.top, rect.height, y));
     RINGS.iter().map(|ring| u8::from((near..far).contains(&(ring * scale)))).sum()
-}
-
-fn places<'a>(
-    atlas: &'a Atlas,
-    ground: &'a [District],
-    index: &'a MapIndex,
-    frame: Frame,
-    sizes: Sizes,
-) -> impl Iterator<Item = Ask> + 'a {
-    let rows = index.entries.iter().zip(super::places(atlas)).enumerate();
-    rows.filter_map(move |(at, (entry, place))| {
-        let anchor = entry.position?;
-        let shape = Shape::of(entry.role);
-        let size = sizes.name(shape);
-        let name = text_width(name(atlas, ground, place), size) + 2.0;
-        let subs = Layer::ALL.iter().filter(|layer| has_sub(**layer, frame));
-        // A filter writes its reason there, which is never wider than some characters; on a phone the list says it.
-        let reason = if has_reason(frame) { REASON * sizes.sub } else { 0.0 };
-        let sub = subs.map(|layer| sub_line(atlas, place, *layer).width(frame)).fold(reason, f64::max);
-        let second = if sub > 0.0 { sizes.sub * LINE } else { 0.0 };
-        let block = Block { width: name.max(sub + 2.0), first: size * LINE, second };
-        let radius = radius(shape, frame);
-        let optional = matches!(shape, Shape::Park | Shape::Site);
-        let rank = match shape {
-            Shape::Core => 0,
-            Shape::Base => 1,
-            Shape::Task => 2,
-            Shape::Park | Shape::Site => 7,
-        };
-        Some(Ask { whose: Whose::Place(at), radius, ways: ways(anchor, radius, &block), block, size, optional, rank })
-    })
-}
-
-fn reference<'a>(atlas: &'a Atlas, points: &'a [World], frame: Frame, sizes: Sizes) -> impl Iterator<Item = Ask> + 'a {
-    atlas.reference_points.iter().zip(points).enumerate().map(move |(at, (point, anchor))| {
-        let name = text_width(&point.short_name, sizes.point) + 2.0;
-        let block = Block { width: name, first: sizes.point * LINE, second: 0.0 };
-        let radius = POINT * frame.mark_size();
-        let is_airport = point.access == crate::atlas::place::Access::Airport;
-        let optional = !is_airport && frame == Frame::Narrow;
-        let rank = if is_airport {
-            3
-        } else if optional {
-            8
-        } else {
-            5
-        };
-        Ask {
-            whose: Whose::Point(at),
-            radius,
-            ways: ways(*anchor, radius, &block),
-            block,
-            size: sizes.point,
-            optional,
-            rank,
-        }
-    })
-}
-
-/// Names of districts that no place bears: anywhere in their area, best in its middle.
-fn districts<'a>(
-    atlas: &'a Atlas,
-    ground: &'a [District],
-    index: &'a MapIndex,
-    frame: Frame,
-    sizes: Sizes,
-) -> impl Iterator<Item = Ask> + 'a {
-    let origin = atlas.site.bounds.centre();
-    let named = |district: &District| {
-        let county = territory::county(atlas, &district.name);
-        county.is_some_and(|county| {
-            index.entries.iter().any(|entry| entry.slug == county.slug && entry.position.is_some())
-        })
-    };
-    ground.iter().enumerate().filter(move |(_, district)| !named(district)).map(move |(at, district)| {
-        let size = sizes.district;
-        let width = text_width(&district_name(district, frame), size) * (1.0 + SPACING) + 2.0;
-        let block = Block { width, first: size * LINE, second: 0.0 };
-        let label = district.label.to_world(origin);
-        let usual = frame.fitted().least * 1.25;
-        let ways = district.grid(origin, 0.8).into_iter().map(|anchor| {
-            let mut candidate = block.at(anchor, -width / 2.0, -block.first / 2.0, 0.0);
-            let corner = |x: f64, y: f64| World {
-                x: anchor.x + x * width / 2.0 / usual,
-                y: anchor.y + y * block.first / 2.0 / usual,
-            };
-            let corners = [
-                corner(-1.0, -1.0),
-                corner(1.0, -1.0),
-                corner(-1.0, 1.0),
-                corner(1.0, 1.0),
-                corner(-1.0, 0.0),
-                corner(1.0, 0.0),
-            ];
-            let beyond = corners.iter().filter(|corner| !district.holds(corner.to_degrees(origin))).count();
-            candidate.cost =
-                0.06 * anchor.distance(district.middle(origin)).min(anchor.distance(label)) + 0.7 * beyond as f64;
-            Way { candidate, align: Align::Middle, leader: None }
-        });
-        // Where its area is full of marks, a line leads to it from the middle.
-        let middle = district.middle(origin);
-        let led =
-            super::labels::ways(middle, 0.0, &block).into_iter().filter(|way| way.leader.is_some()).map(|mut way| {
-                way.candidate.cost += 3.0;
-                way
-            });
-        let ways: Vec<Way> = ways.chain(led).collect();
-        Ask { whose: Whose::District(at), radius: 0.0, ways, block, size, optional: false, rank: 4 }
-    })
-}
-
-/// The distance of each ring, written somewhere on it.
-fn rings(index: &MapIndex, sizes: Sizes) -> impl Iterator<Item = Ask> {
-    let core = index.entries.iter().find(|entry| entry.role == Role::Core).and_then(|entry| entry.position);
-    core.into_iter().flat_map(move |core| {
-        RINGS.iter().enumerate().map(move |(at, ring)| {
-            let size = sizes.ring;
-            let width = text_width(&ring_name(*ring), size) + 2.0;
-            let block = Block { width, first: size * LINE, second: 0.0 };
-            // Best in a row to the west-southwest, where fewest names stand.
-            let ways = (0..48).map(|step| {
-                let angle = std::f64::consts::TAU * f64::from(step) / 48.0;
-                let anchor = World { x: core.x + ring * angle.cos(), y: core.y + ring * angle.sin() };
-                let away = (f64::from(step) - 22.0).abs();
-                let mut candidate = block.at(anchor, -width / 2.0, -block.first / 2.0, 0.08 * away.min(48.0 - away));
-                candidate.cost -= 0.35;
-                Way { candidate, align: Align::Middle, leader: None }
-            });
-            let ways = ways.collect();
-            Ask {
-                whose: Whose::Ring(at),
-                radius: 0.0,
-                ways,
-                block,
-                size,
-                optional: true,
-                rank: 9 + u8::try_from(at).unwrap_or_default(),
-            }
-        })
-    })
-}
-
-/// The name of a river, beside its course and outside the city.
-fn waters<'a>(atlas: &'a Atlas, rivers: &'a [River], frame: Frame, sizes: Sizes) -> impl Iterator<Item = Ask> + 'a {
-    let origin = atlas.site.bounds.centre();
-    let extent = frame.extent();
-    rivers.iter().enumerate().map(move |(at, river)| {
-        let size = sizes.river;
-        let width = river.name.chars().count() as f64 * size * (1.0 + RIVER_SPACING);
-        let block = Block { width, first: size * LINE, second: 0.0 };
-        let course = river.course.windows(2).filter_map(|pair| match pair {
-            [a, b] => Some((a.to_world(origin), b.to_world(origin))),
-            _ => None,
-        });
-        let ways = course.map(|(a, b)| {
-            // Off its bank by half a line and the width of the water.
-            let anchor = World { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 };
-            let slope = ((b.y - a.y) / (b.x - a.x).abs().max(0.1)).abs();
-            let up = -block.first - 7.0 - slope * width / 2.0;
-            let cost = 0.02 * (anchor.x - extent.centre.x + 0.25 * extent.width).abs() + slope;
-            Way { candidate: block.at(anchor, -width / 2.0, up, cost), align: Align::Middle, leader: None }
-        });
-        let ways = ways.collect();
-        Ask { whose: Whose::River(at), radius: 0.0, ways, block, size, optional: true, rank: 6 }
-    })
 }
 
 /// The step of widths from which a label shows on the whole map; none where only a closer look shows it.

@@ -12,9 +12,9 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
-use crate::view::parts::pins::Pins;
 use crate::view::parts::take::{Here, Take};
 use crate::view::parts::term::{Term, explained};
+use crate::view::pins::Pins;
 use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {

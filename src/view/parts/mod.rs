@@ -13,7 +13,6 @@ pub mod glyph;
 pub mod history;
 pub mod keep;
 pub mod outcome;
-pub mod pins;
 pub mod places;
 pub mod reason;
 pub mod score;

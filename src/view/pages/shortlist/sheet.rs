@@ -13,8 +13,8 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::pins::Pins;
 use crate::view::parts::score::ScoreBar;
+use crate::view::pins::Pins;
 use crate::view::sources::Sources;
 
 pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: &[Site<'static>]) -> Markup {
