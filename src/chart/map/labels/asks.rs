@@ -173,8 +173,7 @@ pub(super) fn districts<'a>(
                 corner(1.0, 0.0),
             ];
             let beyond = corners.iter().filter(|corner| !district.holds(corner.to_degrees(origin))).count();
-            candidate.cost =
-                0.06 * anchor.distance(middle).min(anchor.distance(label)) + 0.7 * beyond as f64;
+            candidate.cost = 0.06 * anchor.distance(middle).min(anchor.distance(label)) + 0.7 * beyond as f64;
             Way { candidate, align: Align::Middle, leader: None }
         });
         // Where its area is full of marks, a line leads to it from the middle.
