@@ -218,7 +218,7 @@ fn rings(sources: Sources) -> impl IntoView {
             view! { <circle class=class cx=hundredths(world.x) cy=hundredths(world.y) r=hundredths(km)></circle> }
         };
         let rings = RINGS.iter().map(|km| circle("ring", *km)).collect_view();
-        view! { {circle("around", 15.0)} {rings} }
+        view! { {circle("cleared", 15.0)} {rings} }
     })
 }
 

@@ -93,10 +93,15 @@ fn mark_here(
 ) -> impl IntoView + use<> {
     let shape = mark.shape;
     let name = is_named.then(|| {
-        let beside = label.filter(|label| label.leader.is_empty() && shape != Shape::Park);
-        let (x, y, align) = beside.map_or((0.0, 26.0, Align::Middle), |label| (label.x, label.y, label.align));
+        let placed = label.filter(|_| shape != Shape::Park);
+        let (x, y, align) = placed.map_or((0.0, 26.0, Align::Middle), |label| (label.x, label.y, label.align));
+        let leader = placed.filter(|label| !label.leader.is_empty());
+        let leader = leader.map(|label| view! { <path class="leader" d=label.leader.clone()></path> });
         let name = labels::name(sources.atlas, sources.ground, place).to_owned();
-        view! { <text class=format!("mark__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text> }
+        view! {
+            {leader}
+            <text class=format!("mark__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text>
+        }
     });
     let ring = is_ringed.then(|| view! { <circle class="locator__ring" r="13"></circle> });
     view! {
