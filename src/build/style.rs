@@ -44,7 +44,7 @@ const VIEWS: &[(&str, &[&str])] = &[
 
 /// What each kind of page that is shown in frames as well adds there; the empty one takes no sheet of its own.
 const FRAMED: &[(&str, &[&str])] =
-    &[("", &[]), ("map", &["map"]), ("timeline", &["timeline"]), ("compare", &["compare"])];
+    &[("", &[]), ("map", &["map", "lines"]), ("timeline", &["timeline"]), ("compare", &["compare"])];
 
 /// Whether layers are left as the sources have them, or taken off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -78,11 +78,11 @@ fn the_site_keeps_its_budgets() {
     for view in ["embed/map/", "embed/timeline/", "embed/compare/"] {
         let found = frames.iter().find(|(_, file)| file.starts_with(view)).expect("the view is drawn");
         // The map brings the diagram with it, in two drawings.
-        let ceiling = if view == "embed/map/" { 25 } else { 20 };
+        let ceiling = if view == "embed/map/" { 28 } else { 20 };
         rows.push((format!("/{view} HTML + CSS"), found.0, Some(ceiling)));
     }
     let (heaviest, which) = frames.last().cloned().expect("views");
-    rows.push((format!("heaviest view in a frame, HTML + CSS ({which})"), heaviest, Some(25)));
+    rows.push((format!("heaviest view in a frame, HTML + CSS ({which})"), heaviest, Some(28)));
     rows.push(("WASM + JS of the builder".to_owned(), answers(&Route::Embedding), Some(120)));
     let newer =
         all.iter().filter(|file| file.starts_with("newer-") && !file.ends_with(".br") && !file.ends_with(".gz"));

@@ -1,7 +1,6 @@
 //! The diagram answers, and marks travel between it and the map.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -62,7 +61,7 @@ impl Island {
         Effect::new(move |before: Option<MapView>| {
             let view = view.get();
             let moves = before.is_some_and(|before| before != view) && !is_calm();
-            let from = if moves { spots(&atlas) } else { BTreeMap::new() };
+            let from = if moves { spots(&atlas) } else { Vec::new() };
             for animation in under_way.take() {
                 drop(dom::call(&animation, "cancel", &[]));
             }
@@ -134,7 +133,7 @@ fn is_calm() -> bool {
 }
 
 /// The middle of each mark that shows, on the screen.
-fn spots(atlas: &Element) -> BTreeMap<String, (f64, f64)> {
+fn spots(atlas: &Element) -> Vec<(String, (f64, f64))> {
     shown(atlas).into_iter().map(|(slug, _, at)| (slug, at)).collect()
 }
 
@@ -150,9 +149,9 @@ fn shown(atlas: &Element) -> Vec<(String, Element, (f64, f64))> {
 }
 
 /// Has the marks travel from where they were; what was nowhere appears, as names and lines do.
-fn sent(atlas: &Element, from: &BTreeMap<String, (f64, f64)>) -> Vec<JsValue> {
+fn sent(atlas: &Element, from: &[(String, (f64, f64))]) -> Vec<JsValue> {
     let send = |(slug, shape, (x, y)): (String, Element, (f64, f64))| {
-        let (start, end) = match from.get(&slug) {
+        let (start, end) = match from.iter().find(|(known, _)| *known == slug).map(|(_, at)| at) {
             Some((left, top)) => {
                 let scale = scale(&shape);
                 let (x, y) = (hundredths((left - x) / scale), hundredths((top - y) / scale));

@@ -32,8 +32,9 @@ impl Island {
                 dom::on(&button, "click", move |_: MouseEvent| island.near(&slug));
             }
         }
+        // Wherever in the map something was chosen, the key lets it go.
         let island = self.clone();
-        dom::on(&panel, "keydown", move |event: KeyboardEvent| {
+        dom::on(&self.root.clone(), "keydown", move |event: KeyboardEvent| {
             if event.key() == "Escape" && island.close() {
                 event.prevent_default();
             }

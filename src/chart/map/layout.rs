@@ -20,7 +20,7 @@ impl Frame {
     pub const fn extent(self) -> Extent {
         match self {
             Self::Wide => Extent { centre: World { x: -3.0, y: 1.0 }, width: 148.0, height: 94.0 },
-            Self::Narrow => Extent { centre: World { x: -1.0, y: 1.0 }, width: 142.0, height: 126.0 },
+            Self::Narrow => Extent { centre: World { x: -1.0, y: 1.0 }, width: 142.0, height: 127.0 },
         }
     }
 

@@ -60,7 +60,6 @@ pub(super) fn Controls(sources: Sources, state: MapState) -> impl IntoView {
                     <Choice name="industry" label=texts::map::filter_industry() options=industries/>
                     <Choice name="role" label=texts::map::filter_role() options=roles/>
                     <Choice name="stage" label=texts::map::filter_stage() options=stages/>
-                    <button type="button" class="plain" data-clear>{texts::map::clear()}</button>
                 </div>
             </details>
             <div class="controls__rows">
