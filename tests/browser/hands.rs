@@ -84,7 +84,7 @@ fn one_finger_scrolls_past_a_map_again_and_again() {
             for swipe in 1..=3 {
                 let before = scrolled(&page).await?;
                 let script = "const box = [...document.querySelectorAll('.map__canvas, .lines__body')].find((one) => one.getClientRects().length).getBoundingClientRect(); \
-                              return [box.left + box.width / 2, Math.min(box.bottom - 12, innerHeight - 12)]";
+                              return [box.left + box.width / 2, Math.min(box.bottom - 12, innerHeight - 90)]";
                 let at: (f64, f64) = page.driver.execute(script, Vec::new()).await?.convert()?;
                 if at.1 < 200.0 {
                     break;
@@ -113,7 +113,7 @@ fn a_wheel_lets_go_at_both_ends_and_sideways() {
         for _ in 0..12 {
             page.turn(at, (0.0, -100.0), 0).await?;
         }
-        page.address_until("is as close as can be", |address| address.ends_with(",1200")).await?;
+        page.address_until("is as close as can be", |address| address.ends_with(",600")).await?;
         page.until("the page scrolls on", async || Ok((scrolled(&page).await? < start).then_some(()))).await?;
         // A hand that trembles on the mouse is no one who comes to the map.
         let (closest, highest) = (page.address().await?, scrolled(&page).await?);
