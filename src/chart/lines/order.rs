@@ -24,8 +24,8 @@ const GAP: usize = 3;
 /// Two neighbouring fields of different families.
 const STRANGERS: usize = 2;
 /// How many beginnings are tried, and how many arrangements are looked at in all.
-const BEGINNINGS: u64 = 16;
-const MOST: usize = 60_000;
+const BEGINNINGS: u64 = 8;
+const MOST: usize = 20_000;
 
 impl Order {
     /// Arranges a network. Places without a zone or county come last; where the drawing is read from its beginning,
