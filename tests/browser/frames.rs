@@ -108,7 +108,12 @@ fn views_read_without_scripts() {
         for path in ["embed/map/", "embed/timeline/", "embed/place/jingkai/", "embed/figure/F038/"] {
             page.open(path).await?;
             page.reads("征求意见稿").await?;
-            assert!(page.seen("heading").await?.len() == 1 || path.contains("figure") || path.contains("timeline"));
+            assert!(
+                page.seen("heading").await?.len() == 1
+                    || path.contains("figure")
+                    || path.contains("timeline")
+                    || path.contains("map")
+            );
         }
         page.open("embed/check/").await?;
         page.reads("脚本没有运行").await?;
@@ -144,7 +149,7 @@ fn every_card_fits_the_smallest_frame() {
             page.open_ready(path).await?;
             assert_eq!(page.script(look).await?, "", "{path}");
         }
-        page.open_ready("embed/map/").await?;
+        page.open_ready("embed/map/?view=geographic").await?;
         page.reads("未审图").await?;
         Ok(())
     });

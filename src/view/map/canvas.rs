@@ -94,7 +94,10 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
 
 /// The links, a strand for each field that is shared.
 pub fn links(sources: Sources, links: &[Link], frame: Frame) -> Markup {
-    let family = |at: &usize| sources.atlas.industries.get(*at).map(|industry| family_class(industry.family));
+    let family = |at: &usize| {
+        // Its colour alone: a strand is a line.
+        sources.atlas.industries.get(*at).map(|industry| format!("family--{}", industry.family.code()))
+    };
     sources
         .index
         .drawn(frame)
