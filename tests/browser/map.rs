@@ -323,7 +323,9 @@ fn every_district_answers_to_a_tap_a_name_and_a_link() {
         // A press on the ground, where nothing is marked.
         let map = page.get("group", MAP).await?;
         let (x, y) = page.middle(&map).await?;
-        page.driver.action_chain().move_to(x as i64 - 300, y as i64 - 60).click().perform().await?;
+        #[expect(clippy::cast_possible_truncation, reason = "a place in the window")]
+        let at = (x as i64 - 300, y as i64 - 60);
+        page.driver.action_chain().move_to(at.0, at.1).click().perform().await?;
         page.get("heading", "巩义市").await?;
         page.reads("没有写到巩义市").await?;
         page.open_ready("?place=jinshui").await?;
