@@ -95,7 +95,7 @@ impl District {
         if is_inside { 0.0 } else { nearest }
     }
 
-    /// The outline as SVG path data in world kilometres around an origin, to 10 m.
+    /// The outline as SVG path data in world kilometres around an origin, to 100 m.
     #[must_use]
     pub fn path(&self, origin: Degrees) -> String {
         path(&self.rings.iter().collect::<Vec<_>>(), origin, "z")
@@ -109,7 +109,8 @@ fn path(lines: &[&Vec<Degrees>], origin: Degrees, end: &str) -> String {
         let mut previous: Option<World> = None;
         for point in *line {
             let world = point.to_world(origin);
-            let rounded = World { x: (world.x * 100.0).round() / 100.0, y: (world.y * 100.0).round() / 100.0 };
+            // Outlines are no better known than to a tenth of a kilometre.
+            let rounded = World { x: (world.x * 10.0).round() / 10.0, y: (world.y * 10.0).round() / 10.0 };
             match previous {
                 None => path.push_str(&format!("M{} {}", short(rounded.x), short(rounded.y))),
                 Some(before) => {
@@ -132,7 +133,7 @@ fn from_origin(from: World, to: World) -> f64 {
 }
 
 fn short(value: f64) -> String {
-    let text = format!("{value:.2}");
+    let text = format!("{value:.1}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     match text {
         "-0" | "" => "0".to_owned(),

@@ -152,7 +152,7 @@ fn pin_boxes(index: &MapIndex, scene: &Scene, frame: Frame, width: f64) -> Vec<(
     for (spot, district) in drawn.labels.districts.iter().zip(ground()) {
         let pin = pins.next().expect("a pin a district");
         if let Some(spot) = spot.as_ref().filter(|_| is_shown(pin.shown, frame, width)) {
-            let name = labels::district_name(district, frame);
+            let name = labels::district_name(atlas(), district, frame).to_owned();
             let wide = text_width(&name, sizes.district) * (1.0 + labels::SPACING);
             let (x, y) = at(pin);
             boxes.push((name, middle_box(x + spot.dx, y + spot.dy, wide, sizes.district)));

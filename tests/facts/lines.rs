@@ -185,7 +185,7 @@ fn few_lines_run_through_platforms_of_others() {
 fn all_text_can_be_read_on_the_narrowest_screens() {
     let lines = Lines::of(atlas());
     // Narrowest screens less their margins, and the width from which the style sheet shows the wide drawing.
-    for (frame, width) in [(Frame::Tall, 320.0), (Frame::Wide, 900.0)] {
+    for (frame, width) in [(Frame::Tall, 304.0), (Frame::Wide, 900.0)] {
         let diagram = lines.diagram(frame);
         let names = diagram.columns.iter().filter_map(|column| column.name.as_ref());
         let names = names.chain(diagram.lines.iter().map(|line| &line.name)).chain(&diagram.titles);

@@ -209,7 +209,6 @@ impl Island {
                 "+" | "=" | "＋" | "＝" => island.closer(frame),
                 "-" | "_" | "−" | "－" => island.further(frame),
                 "0" | "０" => island.whole(frame),
-                "Escape" => island.close(),
                 _ => false,
             };
             if is_used {

@@ -34,6 +34,7 @@ impl Island {
         let state = self.state;
         Effect::new(move |before: Option<Option<String>>| {
             let slug = hovered.get();
+            let chosen = state.with(|state| state.place.clone());
             for (slug, on) in [(before.flatten(), false), (slug.clone(), true)] {
                 for element in slug.iter().flat_map(|slug| standing(&atlas, slug)) {
                     dom::flag(&element, "data-hover", on);
@@ -42,9 +43,8 @@ impl Island {
             for shown in dom::all(&atlas, ".map__preview") {
                 shown.remove();
             }
-            if let Some(slug) =
-                slug.as_ref().filter(|slug| state.with_untracked(|state| state.place.as_ref() != Some(*slug)))
-            {
+            // What is chosen is told by its card.
+            if let Some(slug) = slug.as_ref().filter(|_| slug != chosen) {
                 preview(&atlas, slug);
             }
             slug

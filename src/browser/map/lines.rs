@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
-use web_sys::{Element, KeyboardEvent, MouseEvent};
+use web_sys::{Element, MouseEvent};
 
 use super::Island;
 use super::canvas::target;
 use crate::atlas::site::MapView;
 use crate::browser::dom;
-use crate::chart::map::{MapIndex, reasons};
+use crate::chart::map::{Entry, MapIndex, reasons};
 use crate::geo::hundredths;
 use crate::state::map::MapState;
 
@@ -22,11 +22,12 @@ const TRAVEL: f64 = 380.0;
 
 /// The drawn diagram: whatever stands for a place or for a field, once in each of its drawings.
 struct Diagram {
-    stops: Vec<(Element, String)>,
-    /// What belongs to a field, with its index.
-    lines: Vec<(Element, usize)>,
-    /// Where a line stops, with the place as an entry of the index.
-    marks: Vec<(Element, Option<usize>)>,
+    /// By the slug of the place; empty for what is no place.
+    stops: Vec<(String, Element)>,
+    /// What belongs to a field, by its index.
+    lines: Vec<(usize, Element)>,
+    /// Where a line stops, by the entry of the index.
+    marks: Vec<(Option<usize>, Element)>,
 }
 
 impl Island {
@@ -40,12 +41,6 @@ impl Island {
                 island.select(&slug, &stop);
             }
         });
-        let island = self.clone();
-        dom::on(&root, "keydown", move |event: KeyboardEvent| {
-            if event.key() == "Escape" && island.close() {
-                event.prevent_default();
-            }
-        });
         self.travel();
         let diagram = Diagram::find(&root, &self.index);
         let (index, state) = (Rc::clone(&self.index), self.state);
@@ -57,11 +52,13 @@ impl Island {
         let Some(atlas) = dom::one(&self.root, ".atlas") else { return };
         let under_way: RefCell<Vec<JsValue>> = RefCell::default();
         let state = self.state;
-        let view = Memo::new(move |_| state.with(|state| state.view));
         Effect::new(move |before: Option<MapView>| {
-            let view = view.get();
-            let moves = before.is_some_and(|before| before != view) && !is_calm();
-            let from = if moves { spots(&atlas) } else { Vec::new() };
+            let view = state.with(|state| state.view);
+            if before == Some(view) {
+                return view;
+            }
+            let moves = before.is_some() && !is_calm();
+            let from = if moves { shown(&atlas) } else { Vec::new() };
             for animation in under_way.take() {
                 drop(dom::call(&animation, "cancel", &[]));
             }
@@ -78,34 +75,38 @@ impl Island {
 
 impl Diagram {
     fn find(root: &Element, index: &MapIndex) -> Self {
-        let named = |name: &str| {
-            let elements = dom::all(root, &format!("[{name}]")).into_iter();
+        let named = |selector: &str, name: &str| {
+            let elements = dom::all(root, selector).into_iter();
             elements.map(|element| (element.get_attribute(name).unwrap_or_default(), element)).collect::<Vec<_>>()
         };
         let field = |id: &str| index.industries.iter().position(|own| own == id);
         Self {
-            stops: named("data-mark").into_iter().map(|(slug, stop)| (stop, slug)).collect(),
-            lines: named("data-line").into_iter().filter_map(|(id, line)| Some((line, field(&id)?))).collect(),
-            marks: named("data-at").into_iter().map(|(entry, mark)| (mark, entry.parse().ok())).collect(),
+            stops: named(".stop", "data-mark"),
+            lines: named("[data-line]", "data-line")
+                .into_iter()
+                .filter_map(|(id, line)| Some((field(&id)?, line)))
+                .collect(),
+            marks: named("[data-at]", "data-at").into_iter().map(|(entry, mark)| (entry.parse().ok(), mark)).collect(),
         }
     }
 
     /// Marks what is chosen, and has step back what is filtered out or has nothing to do with it.
     fn show(&self, index: &MapIndex, state: &MapState) {
         let chosen = state.place.as_deref().and_then(|slug| index.entry(slug));
+        let is_open = chosen.is_none() && !reasons::asked(state) && state.role.is_none();
         let passes = |slug: &str| index.entry(slug).is_some_and(|entry| reasons::passes(index, entry, state));
-        for (stop, slug) in &self.stops {
+        for (slug, stop) in &self.stops {
             let is_chosen = state.place.as_ref() == Some(slug);
             dom::class(stop, "is-selected", is_chosen);
-            dom::class(stop, "is-quiet", !is_chosen && (chosen.is_some() || !passes(slug)));
-            dom::set(stop, "aria-current", dom::truth(is_chosen));
+            dom::class(stop, "is-quiet", !is_open && !is_chosen && (chosen.is_some() || !passes(slug)));
+            if !slug.is_empty() {
+                dom::set(stop, "aria-current", dom::truth(is_chosen));
+            }
         }
         let asked = |field: usize| state.industry.as_ref().is_none_or(|id| index.industries.get(field) == Some(id));
         // The lines of a place, or those that any place stops at that passes.
         let runs = |field: usize| {
-            let stops = |entry: &&crate::chart::map::Entry| {
-                entry.industries.iter().any(|tie| tie.industry == field && tie.via.is_empty())
-            };
+            let stops = |entry: &&Entry| entry.industries.iter().any(|tie| tie.industry == field && tie.via.is_empty());
             match &chosen {
                 Some(chosen) => stops(chosen),
                 None => {
@@ -113,11 +114,10 @@ impl Diagram {
                 }
             }
         };
-        let is_open = chosen.is_none() && !reasons::asked(state) && state.role.is_none();
-        for (line, field) in &self.lines {
+        for (field, line) in &self.lines {
             dom::class(line, "is-quiet", !is_open && !runs(*field));
         }
-        for (mark, entry) in &self.marks {
+        for (entry, mark) in &self.marks {
             let entry = entry.and_then(|at| index.entries.get(at));
             let is_out = entry.is_none_or(|entry| !reasons::passes(index, entry, state));
             dom::class(mark, "is-quiet", chosen.is_none() && !is_open && is_out);
@@ -132,13 +132,10 @@ fn is_calm() -> bool {
     matches.is_none_or(|matches| matches.is_truthy())
 }
 
-/// The middle of each mark that shows, on the screen.
-fn spots(atlas: &Element) -> Vec<(String, (f64, f64))> {
-    shown(atlas).into_iter().map(|(slug, _, at)| (slug, at)).collect()
-}
+/// A mark that shows: of which place, what moves, and where its middle is on the screen.
+type Shown = (String, Element, (f64, f64));
 
-/// The marks that show: of which place, what moves, and where it is.
-fn shown(atlas: &Element) -> Vec<(String, Element, (f64, f64))> {
+fn shown(atlas: &Element) -> Vec<Shown> {
     let one = |shape: Element| {
         let place = shape.get_bounding_client_rect();
         let mark = shape.closest("[data-mark]").ok().flatten()?;
@@ -149,10 +146,10 @@ fn shown(atlas: &Element) -> Vec<(String, Element, (f64, f64))> {
 }
 
 /// Has the marks travel from where they were; what was nowhere appears, as names and lines do.
-fn sent(atlas: &Element, from: &[(String, (f64, f64))]) -> Vec<JsValue> {
-    let send = |(slug, shape, (x, y)): (String, Element, (f64, f64))| {
-        let (start, end) = match from.iter().find(|(known, _)| *known == slug).map(|(_, at)| at) {
-            Some((left, top)) => {
+fn sent(atlas: &Element, from: &[Shown]) -> Vec<JsValue> {
+    let send = |(slug, shape, (x, y)): Shown| {
+        let (start, end) = match from.iter().find(|(other, ..)| *other == slug) {
+            Some((_, _, (left, top))) => {
                 let scale = scale(&shape);
                 let (x, y) = (hundredths((left - x) / scale), hundredths((top - y) / scale));
                 (format!("\"transform\":\"translate({x}px,{y}px)\""), "\"transform\":\"none\"")
@@ -168,7 +165,7 @@ fn sent(atlas: &Element, from: &[(String, (f64, f64))]) -> Vec<JsValue> {
 /// Pixels of the screen for a unit of the drawing that an element stands in.
 fn scale(element: &Element) -> f64 {
     let drawing = element.closest("svg[viewBox]").ok().flatten();
-    let width = drawing.as_ref().and_then(|drawing| drawing.get_attribute("width")?.parse::<f64>().ok());
+    let width = drawing.as_ref().and_then(|drawing| drawing.get_attribute("width")?.parse::<u16>().ok());
     let seen = drawing.map(|drawing| drawing.get_bounding_client_rect().width());
-    seen.zip(width).map_or(1.0, |(seen, width)| if width > 0.0 && seen > 0.0 { seen / width } else { 1.0 })
+    seen.zip(width).map_or(1.0, |(seen, width)| seen / f64::from(width))
 }

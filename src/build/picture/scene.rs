@@ -80,8 +80,8 @@ impl MapBox<'_> {
                 let line = Element::new("path").set("d", spot.leader.as_str()).set("stroke", &palette.ink_soft);
                 written.push(line.set("transform", format!("translate({} {})", hundredths(x), hundredths(y))));
             }
-            let name = labels::district_name(district, FRAME);
-            written.push(district_name(&name, (x + spot.dx, y + spot.dy), palette));
+            let name = labels::district_name(atlas, district, FRAME);
+            written.push(district_name(name, (x + spot.dx, y + spot.dy), palette));
         }
         for ((point, label), pin) in atlas.reference_points.iter().zip(&drawn.labels.points).zip(pins) {
             let (x, y) = at(pin.x, pin.y);

@@ -13,9 +13,9 @@ use crate::texts;
 const WIDTH: f64 = 390.0;
 /// Least and most from field to field.
 const PITCH: (f64, f64) = (16.0, 40.0);
-/// Sizes of type: nothing is smaller than 11 pixels where the drawing is 320 pixels wide.
-const FIELD: f64 = 13.5;
-const NAME: f64 = 14.5;
+/// Sizes of type: nothing is smaller than 11 pixels on a screen of 320 pixels, which leaves the drawing 304.
+const FIELD: f64 = 14.5;
+const NAME: f64 = 15.0;
 const BAY: f64 = 17.0;
 const CORE: f64 = 21.0;
 /// Height of a place's row, of the line with a bay's name, and between two bays.

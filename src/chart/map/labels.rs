@@ -7,6 +7,7 @@ mod asks;
 mod ways;
 
 use asks::{Ask, Whose, districts, outside, places, reference, rings, waters, world};
+use ways::Way;
 
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, Role};
@@ -148,11 +149,12 @@ pub fn name<'a>(atlas: &'a Atlas, ground: &'a [District], place: &'a Place) -> &
     district.map_or(place.short_name.as_str(), |district| district.name.as_str())
 }
 
-/// What a district is called on the map: in two characters where there is little room for more.
+/// What a district is called on the map: by its short name where there is little room for more.
 #[must_use]
-pub fn district_name(district: &District, frame: Frame) -> String {
+pub fn district_name<'a>(atlas: &'a Atlas, district: &'a District, frame: Frame) -> &'a str {
     let is_long = frame == Frame::Narrow || district.name.chars().count() > 3;
-    if is_long { district.name.chars().take(2).collect() } else { district.name.clone() }
+    let short = atlas.district(&district.name).map(|row| row.short_name.as_str());
+    short.filter(|_| is_long).unwrap_or(&district.name)
 }
 
 /// What is written to a ring.
@@ -189,71 +191,24 @@ pub fn labels(
     frame: Frame,
 ) -> Labels {
     let sizes = Sizes::of(frame);
-    let everywhere = frame.scales();
-    let mut blocked: Vec<(Patch, Scales)> = Vec::new();
-    for entry in &index.entries {
-        if let Some(at) = entry.position {
-            blocked.push((Patch::about(at, radius(Shape::of(entry.role), frame) + 1.0), everywhere));
-        }
-    }
     let points: Vec<World> = atlas.reference_points.iter().map(|point| world(point.lon, point.lat, atlas)).collect();
-    blocked.extend(points.iter().map(|at| (Patch::about(*at, POINT * frame.mark_size()), everywhere)));
-    blocked.extend(bundles.iter().flat_map(Bundle::patches).map(|patch| (patch, everywhere)));
+    let mut blocked = marks(index, &points, frame);
+    blocked.extend(bundles.iter().flat_map(Bundle::patches).map(|patch| (patch, frame.scales())));
     blocked.extend(outside(frame));
-
-    let mut asks: Vec<Ask> =
-        places(atlas, ground, index, frame, sizes).chain(reference(atlas, &points, frame, sizes)).collect();
-    asks.extend(districts(atlas, ground, index, frame, sizes));
-    asks.extend(rings(index, sizes));
-    asks.extend(waters(atlas, rivers, frame, sizes));
+    let mut asks: Vec<Ask> = places(atlas, ground, index, frame, sizes)
+        .chain(reference(atlas, &points, frame, sizes))
+        .chain(districts(atlas, ground, index, frame, sizes))
+        .chain(rings(index, sizes))
+        .chain(waters(atlas, rivers, frame, sizes))
+        .collect();
     asks.sort_by_key(|ask| ask.rank);
-    // A ring that runs through a label is cut there, but a name off the rings is read more easily.
-    let core = index.entries.iter().find(|entry| entry.role == Role::Core).and_then(|entry| entry.position);
-    let usual = (everywhere.least * frame.fitted().most).sqrt();
-    for way in asks.iter_mut().flat_map(|ask| &mut ask.ways) {
-        let rect = way.candidate.label.rect_at(usual);
-        way.candidate.cost += core.map_or(0.0, |core| 0.35 * f64::from(ring_crossings(core, &rect, usual)));
-        // At the core all links begin: what starts there crosses none yet.
-        let is_at_core = |leader: &Patch| {
-            let rect = leader.rect_at(usual);
-            let (x, y) = (rect.left + rect.width / 2.0, rect.top + rect.height / 2.0);
-            core.is_some_and(|core| (core.x * usual - x).hypot(core.y * usual - y) < radius(Shape::Core, frame) + 16.0)
-        };
-        let crosses = |bundle: &&Bundle| {
-            bundle.patches().any(|patch| {
-                let patch = patch.rect_at(usual);
-                way.candidate.leader.iter().any(|leader| leader.rect_at(usual).overlaps(&patch) && !is_at_core(leader))
-            })
-        };
-        if !way.candidate.leader.is_empty() {
-            way.candidate.cost += 6.0 * bundles.iter().filter(crosses).count() as f64;
+    for ask in &mut asks {
+        let (own, weight) = (ask.radius, ask.weight());
+        ask.ways.retain(|way| leads_past_marks(way, own, index, frame));
+        for way in &mut ask.ways {
+            way.candidate.cost += crossings(way, index, bundles, frame);
+            way.candidate.cost *= weight;
         }
-    }
-    // A leader through another mark would name the wrong one.
-    for ask in &mut asks {
-        let own = ask.radius;
-        ask.ways.retain(|way| {
-            way.candidate.leader.iter().all(|leader| {
-                index
-                    .entries
-                    .iter()
-                    .filter_map(|entry| Some((entry.position?, radius(Shape::of(entry.role), frame))))
-                    .all(|(at, radius)| {
-                        // A point under a mark has its leader come out from under it.
-                        at.distance(leader.at) * frame.fitted().least < radius.max(own)
-                            || leader.meets(&Patch::about(at, radius), frame.fitted()).is_none()
-                    })
-            })
-        });
-    }
-    // What matters most gets what it likes best.
-    for ask in &mut asks {
-        let weight = match ask.rank {
-            0 => 6.0,
-            1 => 1.5,
-            _ => 1.0,
-        };
-        ask.ways.iter_mut().for_each(|way| way.candidate.cost *= weight);
     }
     let wishes: Vec<Wish> = asks
         .iter()
@@ -262,14 +217,14 @@ pub fn labels(
             optional: ask.optional,
         })
         .collect();
-    let placed = place(&wishes, &blocked, Ranges { whole: frame.fitted(), all: everywhere });
+    let placed = place(&wishes, &blocked, Ranges { whole: frame.fitted(), all: frame.scales() });
     let mut labels = Labels {
         places: vec![None; index.entries.len()],
         districts: vec![None; ground.len()],
         points: vec![None; points.len()],
         rings: vec![None; RINGS.len()],
         rivers: vec![None; rivers.len()],
-        blocked: blocked.into_iter().filter(|(_, shown)| *shown == everywhere).map(|(patch, _)| patch).collect(),
+        blocked: blocked.into_iter().filter(|(_, shown)| *shown == frame.scales()).map(|(patch, _)| patch).collect(),
     };
     for (ask, placed) in asks.iter().zip(placed) {
         let Some((way, hidden)) = placed.and_then(|placed| Some((ask.ways.get(placed.candidate)?, placed.hidden)))
@@ -293,6 +248,52 @@ fn set<T>(slots: &mut [Option<T>], at: usize, value: T) {
     if let Some(slot) = slots.get_mut(at) {
         *slot = Some(value);
     }
+}
+
+/// The marks of places and reference points, which no label covers.
+fn marks(index: &MapIndex, points: &[World], frame: Frame) -> Vec<(Patch, Scales)> {
+    let place = |entry: &Entry| Some(Patch::about(entry.position?, radius(Shape::of(entry.role), frame) + 1.0));
+    let point = |at: &World| Patch::about(*at, POINT * frame.mark_size());
+    let patches = index.entries.iter().filter_map(place).chain(points.iter().map(point));
+    patches.map(|patch| (patch, frame.scales())).collect()
+}
+
+/// Whether the line that leads to a label misses all marks but its own: through another it would name the wrong one.
+fn leads_past_marks(way: &Way, own: f64, index: &MapIndex, frame: Frame) -> bool {
+    let misses = |leader: &Patch, entry: &Entry| {
+        let (Some(at), radius) = (entry.position, radius(Shape::of(entry.role), frame)) else { return true };
+        // A point that lies under a mark has its line come out from under it.
+        let is_under = at.distance(leader.at) * frame.fitted().least < radius.max(own);
+        is_under || leader.meets(&Patch::about(at, radius), frame.fitted()).is_none()
+    };
+    way.candidate.leader.iter().all(|leader| index.entries.iter().all(|entry| misses(leader, entry)))
+}
+
+/// What it costs that rings run through a label and links through the line that leads to it. Both are cut there, but
+/// what is crossed by nothing is read more easily.
+fn crossings(way: &Way, index: &MapIndex, bundles: &[Bundle], frame: Frame) -> f64 {
+    let core = index.entries.iter().find(|entry| entry.role == Role::Core).and_then(|entry| entry.position);
+    let Some(core) = core else { return 0.0 };
+    let usual = (frame.fitted().least * frame.fitted().most).sqrt();
+    let rings = ring_crossings(core, &way.candidate.label.rect_at(usual), usual);
+    // At the core all links begin: what starts there crosses none yet.
+    let is_at_core =
+        |leader: &Patch| leader.meets(&Patch::about(core, radius(Shape::Core, frame) + 12.0), frame.fitted());
+    let leaders: Vec<Rect> = way
+        .candidate
+        .leader
+        .iter()
+        .filter(|leader| is_at_core(leader).is_none())
+        .map(|leader| leader.rect_at(usual))
+        .collect();
+    let crosses = |bundle: &&Bundle| {
+        !leaders.is_empty()
+            && bundle.patches().any(|patch| {
+                let patch = patch.rect_at(usual);
+                leaders.iter().any(|leader| leader.overlaps(&patch))
+            })
+    };
+    0.35 * f64::from(rings) + 6.0 * bundles.iter().filter(crosses).count() as f64
 }
 
 /// How many rings run through a rectangle.

@@ -1,7 +1,7 @@
 //! What a county is in the layout: where documents give one a role of its own, its area wears it.
 
 use crate::atlas::Atlas;
-use crate::atlas::place::{Place, PlaceKind, Region, Role};
+use crate::atlas::place::{Place, Role};
 
 /// Rings around the core, in kilometres.
 pub const RINGS: [f64; 3] = [10.0, 20.0, 30.0];
@@ -39,14 +39,10 @@ impl Territory {
     }
 }
 
-/// The place that is a district: 荥阳市, which documents may also call 荥阳. A zone inside one is another place.
+/// The place of the layout that a district is. A zone inside one is another place.
 #[must_use]
 pub fn county<'a>(atlas: &'a Atlas, district: &str) -> Option<&'a Place> {
-    atlas
-        .places
-        .iter()
-        .filter(|place| place.kind == PlaceKind::County && place.region == Region::Home)
-        .find(|place| district.strip_prefix(place.name.as_str()).is_some_and(|suffix| suffix.chars().count() <= 1))
+    atlas.place_of_district(atlas.district(district)?)
 }
 
 #[cfg(test)]
@@ -55,23 +51,30 @@ mod tests {
     use crate::atlas::invented;
 
     #[test]
-    fn a_county_wears_its_role_and_a_zone_does_not() {
+    fn a_district_wears_the_role_of_the_county_that_it_is() {
         let places = [
             "id=P01 slug=a name=甲县 kind=county role=base",
             "id=P02 slug=b name=乙 kind=county role=task",
             "id=P03 slug=c name=丙区 kind=zone role=base",
             "id=P04 slug=d name=丁县 kind=county role=background",
-            "id=C01 slug=e name=戊县 kind=county role=comparator region=elsewhere",
         ];
-        let atlas = Atlas { places: places.map(invented::place).into(), ..Atlas::default() };
+        let districts = [
+            "name=甲县 short_name=甲县 place=P01",
+            "name=乙市 short_name=乙市 place=P02",
+            "name=丙区 short_name=丙区 slug=bing",
+            "name=丁县 short_name=丁县 place=P04",
+        ];
+        let atlas = Atlas {
+            places: places.map(invented::place).into(),
+            districts: districts.map(invented::district).into(),
+            ..Atlas::default()
+        };
         for (district, territory) in [
             ("甲县", Territory::Base),
             ("乙市", Territory::Task),
-            ("乙林区", Territory::Silent),
             ("丙区", Territory::Silent),
             ("丁县", Territory::Silent),
-            ("戊县", Territory::Silent),
-            ("己区", Territory::Silent),
+            ("戊区", Territory::Silent),
         ] {
             assert_eq!(Territory::of(&atlas, district), territory, "{district}");
         }

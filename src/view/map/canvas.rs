@@ -130,7 +130,7 @@ pub fn pins(sources: Sources, pins: &[Pin], frame: Frame) -> Markup {
     let mut drawn = Vec::new();
     // A district whose name a place bears keeps its pin, so that all stand in one order.
     for ((district, spot), pin) in ground.iter().zip(&labels.districts).zip(pins.by_ref().take(ground.len())) {
-        let name = labels::district_name(district, frame);
+        let name = labels::district_name(atlas, district, frame).to_owned();
         drawn.push(match spot {
             Some(spot) if !spot.leader.is_empty() => led(spot, "district", name, pin, frame),
             Some(_) => text("district", name, pin),

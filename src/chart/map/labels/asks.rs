@@ -32,6 +32,7 @@ pub(super) enum Whose {
     River(usize),
 }
 
+/// A label that asks for a place.
 pub(super) struct Ask {
     pub(super) whose: Whose,
     pub(super) radius: f64,
@@ -39,7 +40,19 @@ pub(super) struct Ask {
     pub(super) size: f64,
     pub(super) ways: Vec<Way>,
     pub(super) optional: bool,
+    /// Smaller comes first.
     pub(super) rank: u8,
+}
+
+impl Ask {
+    /// What matters most gets what it likes best.
+    pub(super) const fn weight(&self) -> f64 {
+        match self.rank {
+            0 => 6.0,
+            1 => 1.5,
+            _ => 1.0,
+        }
+    }
 }
 
 /// The edges of the frame, and the corners where buttons and the scale bar stand, while the whole map shows.
@@ -153,7 +166,7 @@ pub(super) fn districts<'a>(
     };
     ground.iter().enumerate().filter(move |(_, district)| !named(district)).map(move |(at, district)| {
         let size = sizes.district;
-        let width = text_width(&district_name(district, frame), size) * (1.0 + SPACING) + 2.0;
+        let width = text_width(district_name(atlas, district, frame), size) * (1.0 + SPACING) + 2.0;
         let block = Block { width, first: size * LINE, second: 0.0 };
         let label = district.label.to_world(origin);
         let usual = frame.fitted().least * 1.25;
