@@ -90,7 +90,7 @@ fn outline(shape: Shape, frame: Frame) -> String {
     match shape {
         Shape::Core | Shape::Base => format!("<circle class=\"mark__shape\" r=\"{radius}\"/>"),
         Shape::Task => format!("<path class=\"mark__shape\" d=\"M0 -{radius}L{radius} 0L0 {radius}L-{radius} 0z\"/>"),
-        Shape::Park | Shape::Site => {
+        Shape::CorePark | Shape::Park | Shape::Site => {
             format!("<path class=\"mark__shape\" d=\"M-{radius} -{radius}H{radius}V{radius}H-{radius}z\"/>")
         }
     }

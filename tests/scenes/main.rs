@@ -284,7 +284,7 @@ fn the_legend_holds_what_is_drawn_and_nothing_else() {
     }
     let explained: Vec<Shape> = swatches(Layer::Role)
         .into_iter()
-        .filter_map(|swatch| if let Swatch::Mark(shape, _) = swatch { Some(shape) } else { None })
+        .filter_map(|swatch| if let Swatch::Mark(shape) = swatch { Some(shape) } else { None })
         .fold(Vec::new(), |mut shapes, shape| {
             if !shapes.contains(&shape) {
                 shapes.push(shape);

@@ -105,7 +105,7 @@ fn roles(sources: Sources, palette: &Palette) -> Vec<Entry> {
 fn key(sources: Sources, palette: &Palette) -> Vec<Entry> {
     let network = &sources.lines().network;
     let marks = legend(sources.atlas, sources.index, Layer::Role).into_iter();
-    let marks = marks.filter(|item| matches!(item.swatch, Swatch::Mark(..)));
+    let marks = marks.filter(|item| matches!(item.swatch, Swatch::Mark(_)));
     let marks = marks.map(|Item { swatch, label, .. }| (drawn(&swatch, palette), SWATCH, label));
     let ties = network.strengths().into_iter().map(|strength| {
         (vec![lines::tie(strength, 0.0, 0.0, 1.0, &palette.ink_soft, palette)], SWATCH, strength.label().to_owned())
@@ -141,10 +141,10 @@ fn legend_rows(column: &mut Column, entries: Vec<Entry>, palette: &Palette) {
 /// What an entry looks like, about 0.
 fn drawn(swatch: &Swatch, palette: &Palette) -> Vec<Element> {
     match swatch {
-        Swatch::Mark(Shape::Core, _) => {
+        Swatch::Mark(Shape::Core) => {
             vec![Element::new("g").set("transform", "scale(0.75)").with_all(outline(Shape::Core, palette))]
         }
-        Swatch::Mark(shape, _) => outline(*shape, palette),
+        Swatch::Mark(shape) => outline(*shape, palette),
         Swatch::Link => vec![
             Element::new("path")
                 .set("d", "M-20 3Q0 -8 20 2")

@@ -171,7 +171,7 @@ impl MapBox<'_> {
         let text = match mark.shape {
             Shape::Core => text.set("fill", &palette.core).set("font-family", &palette.serif).set("font-weight", "700"),
             Shape::Base | Shape::Task => text.set("fill", &palette.ink).set("font-weight", "700"),
-            Shape::Park | Shape::Site => text.set("fill", &palette.ink),
+            Shape::CorePark | Shape::Park | Shape::Site => text.set("fill", &palette.ink),
         };
         let second = match sub_line(sources.atlas, place, Layer::Role) {
             SubLine::Text(line) if self.named == Named::All => Some(line),
@@ -259,7 +259,7 @@ fn halos<'a>(atlas: &'a Atlas, palette: &'a Palette, pixel: f64) -> impl Iterato
 pub fn halo(disc: Element, shape: Shape, palette: &Palette, pixel: f64) -> Element {
     let (colour, strength) = match shape {
         Shape::Core => (&palette.core, 0.16),
-        Shape::Base | Shape::Park => (&palette.jade, 0.12),
+        Shape::Base | Shape::CorePark | Shape::Park => (&palette.jade, 0.12),
         Shape::Task | Shape::Site => (&palette.gold, 0.12),
     };
     disc.set("fill", colour)
@@ -283,6 +283,7 @@ pub fn outline(shape: Shape, palette: &Palette) -> Vec<Element> {
             path.set("fill", &palette.core),
         ],
         Shape::Base => vec![path.set("fill", &palette.jade).set("stroke", &palette.paper).set("stroke-width", 2.0)],
+        Shape::CorePark => vec![path.set("fill", &palette.card).set("stroke", &palette.core).set("stroke-width", 2.0)],
         Shape::Park => vec![path.set("fill", &palette.card).set("stroke", &palette.jade).set("stroke-width", 2.0)],
         Shape::Task => vec![path.set("fill", &palette.gold).set("stroke", &palette.paper).set("stroke-width", 1.5)],
         Shape::Site => vec![

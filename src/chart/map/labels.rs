@@ -127,7 +127,7 @@ impl Sizes {
             Shape::Core => self.core,
             Shape::Base => self.base,
             Shape::Task => self.task,
-            Shape::Park | Shape::Site => self.park,
+            Shape::CorePark | Shape::Park | Shape::Site => self.park,
         }
     }
 }

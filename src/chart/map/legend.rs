@@ -2,7 +2,7 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
-use crate::atlas::place::{Role, Status};
+use crate::atlas::place::Status;
 use crate::atlas::query::number;
 use crate::geo::ground::District;
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
@@ -16,8 +16,7 @@ use super::territory::{RINGS, Territory};
 /// What an entry looks like.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Swatch {
-    /// A mark and the role that it is drawn for.
-    Mark(Shape, Role),
+    Mark(Shape),
     Family(Family),
     /// An open mark: named, but not as leading.
     Outline,
@@ -71,7 +70,7 @@ pub fn legend(atlas: &Atlas, index: &MapIndex, layer: Layer) -> Vec<Item> {
         Layer::Role => {
             for role in FILTER_ROLES {
                 let state = MapState { role: Some(*role), ..all() };
-                pick(Swatch::Mark(Shape::of(*role), *role), role.label().to_owned(), "role", role.code(), state);
+                pick(Swatch::Mark(Shape::of(*role)), role.label().to_owned(), "role", role.code(), state);
             }
         }
         Layer::Industry => {

@@ -15,6 +15,8 @@ pub enum Shape {
     Core,
     /// A disc.
     Base,
+    /// A small square in the colour of the core that it lies in.
+    CorePark,
     /// A small square.
     Park,
     /// A diamond.
@@ -32,7 +34,8 @@ impl Shape {
             Role::Base => Self::Base,
             Role::Task => Self::Task,
             Role::PlannedSite => Self::Site,
-            Role::CorePark | Role::BasePark | Role::Background | Role::Comparator => Self::Park,
+            Role::CorePark => Self::CorePark,
+            Role::BasePark | Role::Background | Role::Comparator => Self::Park,
         }
     }
 
@@ -43,7 +46,7 @@ impl Shape {
             Self::Core => 15.0,
             Self::Base => 9.0,
             Self::Task => 7.0,
-            Self::Park | Self::Site => 5.5,
+            Self::CorePark | Self::Park | Self::Site => 5.5,
         }
     }
 
@@ -53,6 +56,7 @@ impl Shape {
         match self {
             Self::Core => "core",
             Self::Base => "base",
+            Self::CorePark => "core-park",
             Self::Park => "park",
             Self::Task => "task",
             Self::Site => "site",

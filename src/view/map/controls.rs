@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
 use crate::chart::map::legend::{Item, Picks, Swatch, legend, territories};
 use crate::state::map::{FILTER_ROLES, Layer, MapState};
@@ -97,11 +96,10 @@ pub fn Legends(sources: Sources, route: Route) -> impl IntoView {
         .draw()
 }
 
-/// One entry; what it picks out of the map is a button, which a page without scripts shows as words.
+/// One entry; what it picks out of the map is a button.
 fn entry(item: Item) -> Markup {
     let Item { swatch, label, picks } = item;
     let class = match swatch {
-        Swatch::Precision | Swatch::Territory(_) | Swatch::Rings | Swatch::Link => "legend__geographic",
         Swatch::Family(_) | Swatch::Outline => "legend__below",
         _ => "",
     };
@@ -144,10 +142,7 @@ pub fn MapNotice(sources: Sources) -> impl IntoView {
 
 fn swatch_view(swatch: &Swatch) -> Markup {
     match swatch {
-        Swatch::Mark(shape, role) => {
-            let class = if *role == Role::CorePark { "swatch--core" } else { "" };
-            view! { <span class=class><ShapeGlyph shape=*shape/></span> }.draw()
-        }
+        Swatch::Mark(shape) => view! { <ShapeGlyph shape=*shape/> }.draw(),
         Swatch::Family(family) => view! { <FamilyGlyph family=*family/> }.draw(),
         Swatch::Outline => view! { <FamilyGlyph family=crate::atlas::industry::Family::Service leading=false/> }.draw(),
         Swatch::Status(status) => view! { <StatusGlyph status=*status/> }.draw(),

@@ -54,9 +54,7 @@ fn key(sources: Sources, lines: &Lines) -> Markup {
     let marks =
         legend(sources.atlas, sources.index, Layer::Role).into_iter().filter_map(|Item { swatch, label, .. }| {
             match swatch {
-                Swatch::Mark(shape, _) => {
-                    Some(view! { <li><ShapeGlyph shape=shape/> <span>{label}</span></li> }.draw())
-                }
+                Swatch::Mark(shape) => Some(view! { <li><ShapeGlyph shape=shape/> <span>{label}</span></li> }.draw()),
                 _ => None,
             }
         });

@@ -93,7 +93,7 @@ fn mark_here(
 ) -> impl IntoView + use<> {
     let shape = mark.shape;
     let name = is_named.then(|| {
-        let placed = label.filter(|_| shape != Shape::Park);
+        let placed = label.filter(|_| !matches!(shape, Shape::CorePark | Shape::Park));
         let (x, y, align) = placed.map_or((0.0, 26.0, Align::Middle), |label| (label.x, label.y, label.align));
         let leader = placed.filter(|label| !label.leader.is_empty());
         let leader = leader.map(|label| view! { <path class="leader" d=label.leader.clone()></path> });

@@ -42,7 +42,7 @@ pub const fn shape_path(shape: Shape) -> &'static str {
     match shape {
         Shape::Core => "M-8.5 0a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0z",
         Shape::Base => "M-7.5 0a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0 -15 0z",
-        Shape::Park => "M-4.2 -4.2h8.4v8.4h-8.4z",
+        Shape::CorePark | Shape::Park => "M-4.2 -4.2h8.4v8.4h-8.4z",
         Shape::Task => "M0 -7.2L7.2 0L0 7.2L-7.2 0z",
         Shape::Site => "M-4.2 -4.2h8.4v8.4h-8.4z",
     }

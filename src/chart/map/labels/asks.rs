@@ -107,12 +107,12 @@ pub(super) fn places<'a>(
         let second = if sub > 0.0 { sizes.sub * LINE } else { 0.0 };
         let block = Block { width: name.max(sub + 2.0), first: size * LINE, second };
         let radius = radius(shape, frame);
-        let optional = matches!(shape, Shape::Park | Shape::Site);
+        let optional = matches!(shape, Shape::CorePark | Shape::Park | Shape::Site);
         let rank = match shape {
             Shape::Core => 0,
             Shape::Base => 1,
             Shape::Task => 2,
-            Shape::Park | Shape::Site => 7,
+            Shape::CorePark | Shape::Park | Shape::Site => 7,
         };
         Some(Ask { whose: Whose::Place(at), radius, ways: ways(anchor, radius, &block), block, size, optional, rank })
     })
