@@ -157,7 +157,7 @@ impl Window {
         let name = name.into();
         let element = self.get(role, name).await?;
         // The middle of the box of a link in a drawing need not be the link: a pointer meets its shapes.
-        let shape = element.find(By::Css("svg > path")).await;
+        let shape = element.find(By::Css("svg > path, .mark__shape")).await;
         shape.unwrap_or(element).click().await.map_err(|error| format!("{role} {name:?}: {error}"))?;
         Ok(())
     }

@@ -84,7 +84,7 @@ fn the_map_shows_rank_and_make_up_of_the_points() {
         page.open_ready("scout/?make=ivd&need=pilot").await?;
         page.reads("外圈是记载得分的构成").await?;
         let pin = "const pin = document.querySelector('[data-pin=linkong]'); \
-                   return [pin.textContent.trim(), ...[...pin.querySelectorAll('[data-pin-part]')] \
+                   return [pin.querySelector('[data-pin-rank]').textContent.trim(), ...[...pin.querySelectorAll('[data-pin-part]')] \
                        .map((part) => Number.parseFloat(part.getAttribute('stroke-dasharray')))]";
         let shares = "return [...document.querySelectorAll('[data-site=linkong] [data-share-points]')] \
                           .slice(0, 2).map((points) => Number(points.textContent))";
