@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use crate::atlas::district::District;
 use crate::atlas::place::{Place, PlaceKind, Role};
 use crate::atlas::site::MapView;
+use crate::chart::map::Frame;
 use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::locator::{Locator, small_map};
+use crate::view::map::locator::Locator;
+use crate::view::map::still::{Look, Still};
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
@@ -26,8 +28,9 @@ pub fn Outline(
     let is_shown = |place: &Place| matches!(place.role, Role::Core | Role::Base);
     let is_named = |place: &Place| named.iter().any(|named| named.id == place.id);
     let lit = district.and_then(|district| sources.ground.iter().find(|outline| outline.name == district.name));
-    let over = lit.map(|outline| view! { <path class="outline__lit" d=outline.path(origin)></path> }.draw());
-    let drawing = small_map(sources, over, is_shown, is_named, None);
+    let under = lit.map(|outline| view! { <path class="outline__lit" d=outline.path(origin)></path> }.draw());
+    let look = |place: &Place| is_shown(place).then(|| Look { named: is_named(place), ..Look::default() });
+    let drawing = Still { frame: Frame::Narrow, under, over: None, linked: false, look: &look }.drawn(sources);
     let place = district.map(|district| atlas.slug_of_district(district).to_owned());
     let label = district.map_or_else(
         || texts::district::outline_city().to_owned(),

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::Place;
-use crate::atlas::place::Role;
+use crate::atlas::place::{Place, PlaceKind, Role};
 use crate::atlas::site::MapView;
 use crate::chart::map::attributes::{align_class, percent};
 use crate::chart::map::labels::{self, Align, Label};
-use crate::chart::map::{Frame, scene};
+use crate::chart::map::{Frame, places as all_places, scene};
 use crate::geo::hundredths;
 use crate::scout::Group;
 use crate::state::map::MapState;
 use crate::texts;
 use crate::view::map::canvas::{bar, pins};
+use crate::view::map::still::district_name;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::shape_path;
 use crate::view::sources::Sources;
@@ -30,8 +30,13 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
         .filter_map(|place| {
             let number = of(place)?;
             let mark = scene.marks.get(number).filter(|mark| mark.visible)?;
-            let name = labels::name(atlas, ground, place).to_owned();
-            let (x, y, align) = beside(drawn.labels.places.get(number)?.as_ref());
+            // The core and the counties are named whether or not they are ranked.
+            let is_named = place.role == Role::Core || place.kind == PlaceKind::County;
+            let name = (!is_named).then(|| {
+                let (x, y, align) = beside(drawn.labels.places.get(number).and_then(Option::as_ref));
+                let name = labels::name(atlas, ground, place).to_owned();
+                view! { <text class=format!("pin__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text> }
+            });
             // The make-up of the points: a ring of which a full round is 100.
             let parts = (0..Group::ALL.len())
                 .map(|at| {
@@ -43,7 +48,7 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
                     {parts}
                     <circle class="pin__disc" r="11"></circle>
                     <text class="pin__rank" data-pin-rank></text>
-                    <text class=format!("pin__name {}", align_class(align)) x=hundredths(x) y=hundredths(y)>{name}</text>
+                    {name}
                 </svg>
             })
         })
@@ -55,8 +60,7 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
         .zip(&scene.marks)
         .zip(&drawn.labels.places)
         .find(|((entry, _), _)| entry.role == Role::Core);
-    let is_ranked = core.is_some_and(|((core, _), _)| places.iter().any(|place| place.slug == core.slug));
-    let core = core.filter(|((_, mark), _)| mark.visible && !is_ranked).map(|((core, mark), label)| {
+    let core = core.filter(|((_, mark), _)| mark.visible).map(|((core, mark), label)| {
         let (x, y, align) = beside(label.as_ref());
         view! {
             <svg class="mark mark--core" x=percent(mark.x) y=percent(mark.y) overflow="visible">
@@ -65,14 +69,27 @@ pub fn Pins(sources: Sources, places: Vec<&'static Place>) -> impl IntoView {
             </svg>
         }
     });
+    let counties = scene
+        .marks
+        .iter()
+        .zip(all_places(atlas))
+        .zip(&drawn.labels.places)
+        .filter(|((mark, _), _)| mark.visible)
+        .filter_map(|((mark, place), label)| {
+            let (x, y, align) = beside(label.as_ref());
+            district_name(sources, frame, mark, place, &Label { x, y, align, leader: String::new(), ..label.clone()? })
+        })
+        .collect_view();
     view! {
         <figure class="answer__map">
             <svg class="answer__canvas map--narrow" width=frame.extent().width * 4.0 height=frame.extent().height * 4.0 aria-hidden="true">
                 <svg viewBox=scene.view_box preserveAspectRatio="none">
                     <use_ href="#ground"></use_>
-                    <use_ href="#about"></use_>
+                    <use_ href="#rings"></use_>
+                    <use_ href="#halos"></use_>
                 </svg>
                 {pins(sources, &scene.pins, frame)}
+                {counties}
                 {core}
                 {ranked}
                 {bar(scene.bar)}

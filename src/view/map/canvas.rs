@@ -42,7 +42,8 @@ pub fn Ground(sources: Sources) -> impl IntoView {
                     <stop class="clearing clearing--edge" offset="1"></stop>
                 </radialGradient>
                 <g id="ground">{districts} {rivers}</g>
-                <g id="about">{rings(sources)} {halos(sources)}</g>
+                <g id="rings">{rings(sources)}</g>
+                <g id="halos">{halos(sources, |_| true)}</g>
             </defs>
         </svg>
     }
@@ -74,7 +75,8 @@ pub fn Canvas(sources: Sources, route: Route, frame: Frame, state: MapState) -> 
             >
                 <svg class="map__ground" viewBox=scene.view_box preserveAspectRatio="none">
                     <use_ href="#ground"></use_>
-                    <use_ href="#about"></use_>
+                    <use_ href="#rings"></use_>
+                    <use_ href="#halos"></use_>
                     {links(sources, &scene.links, frame)}
                 </svg>
                 {pins(sources, &scene.pins, frame)}
@@ -226,10 +228,10 @@ fn rings(sources: Sources) -> impl IntoView {
 }
 
 /// Discs that show how uncertain a position is, at true scale. A county is no disc: its area is on the map.
-fn halos(sources: Sources) -> impl IntoView {
+pub fn halos(sources: Sources, is_shown: impl Fn(&Place) -> bool) -> Markup {
     places(sources.atlas)
         .into_iter()
-        .filter(|place| place.kind != PlaceKind::County)
+        .filter(|place| place.kind != PlaceKind::County && is_shown(place))
         .filter_map(|place| {
             let (world, precision) = world(sources, place)?;
             Some(view! {
@@ -242,6 +244,7 @@ fn halos(sources: Sources) -> impl IntoView {
             })
         })
         .collect_view()
+        .draw()
 }
 
 /// One place: a link to its profile, which scripts turn into a selection. The
@@ -326,8 +329,11 @@ fn label_view(
 }
 
 /// A second line that begins at 0 and runs to the right.
-fn sub_view(line: &SubLine, frame: Frame) -> Option<Markup> {
-    let place = |at: usize| format!("translate({} -4)", hundredths((at as f64 + 0.5) * pip(frame)));
+pub fn sub_view(line: &SubLine, frame: Frame) -> Option<Markup> {
+    let size = frame.mark_size();
+    let scaled = if size < 1.0 { format!(" scale({})", hundredths(size)) } else { String::new() };
+    let at = |x: f64| format!("translate({} -4){scaled}", hundredths(x));
+    let place = |number: usize| at((number as f64 + 0.5) * pip(frame));
     match line {
         SubLine::None => None,
         SubLine::Text(text) => Some(view! { <text class="mark__subtext">{text.clone()}</text> }.draw()),
@@ -335,12 +341,12 @@ fn sub_view(line: &SubLine, frame: Frame) -> Option<Markup> {
             families
                 .iter()
                 .enumerate()
-                .map(|(at, (family, leading))| {
+                .map(|(number, (family, leading))| {
                     let outline = if *leading { "" } else { " is-outline" };
                     view! {
                         <path
                             class=format!("{}{outline}", family_class(*family))
-                            transform=place(at)
+                            transform=place(number)
                             d=family_path(*family)
                         ></path>
                     }
@@ -352,14 +358,14 @@ fn sub_view(line: &SubLine, frame: Frame) -> Option<Markup> {
             counts
                 .iter()
                 .enumerate()
-                .map(|(at, (status, number))| {
-                    let start = at as f64 * count(frame);
+                .map(|(place, (status, number))| {
+                    let start = place as f64 * count(frame);
                     view! {
-                        <g class=status_class(*status) transform=format!("translate({} -4)", hundredths(start + 6.0))>
+                        <g class=status_class(*status) transform=at(start + 6.0 * size)>
                             <path class="state__shape" d=STATE_SHAPE></path>
                         </g>
                         // Apart from what stands before it also where only the words are read; a drawing begins after the space.
-                        <text class="mark__subtext" x=hundredths(start + 14.0)>{format!(" {number}")}</text>
+                        <text class="mark__subtext" x=hundredths(start + 14.0 * size)>{format!(" {number}")}</text>
                     }
                 })
                 .collect_view()

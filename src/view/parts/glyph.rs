@@ -112,10 +112,18 @@ pub fn StatusGlyph(status: Status) -> impl IntoView {
     }
 }
 
+/// From one square to the next, in pixels.
+const STEP: usize = 11;
+
+/// How wide a row of squares is, in pixels.
+#[must_use]
+pub fn squares_width(counts: &[(Status, usize)]) -> f64 {
+    (counts.iter().map(|(_, count)| count).sum::<usize>() * STEP) as f64
+}
+
 /// One square a platform, by state: a row that can be counted. What it says stands elsewhere in words.
 #[component]
 pub fn Squares(counts: Vec<(Status, usize)>) -> impl IntoView {
-    const STEP: usize = 11;
     let mut start = 0;
     let paths = counts
         .iter()
