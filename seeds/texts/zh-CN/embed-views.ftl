@@ -63,6 +63,7 @@ compare = { $subject }：并排对比
 place-description = 放进别的网页的卡片：{ $place }在{ $subject }布局里的角色、领域、依据和数字。
 # $city (text) 城市的简称
 place-elsewhere = 外地对照：不在{ $city }，数字不计入{ $city }，也不与{ $city }的数字相比。
+place-map = 在地图上看位置
 
 ## 数字卡片
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::View;
 use crate::atlas::place::{Place, Region};
+use crate::atlas::site::MapView;
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::texts;
@@ -35,6 +36,24 @@ pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
     }
 }
 
+/// Where it lies. A map without an approval number opens at a press, with its notice.
+fn locator(sources: Sources, route: &Route, place: &'static Place) -> Markup {
+    let map = view! {
+        <Ground sources=sources/>
+        <Whereabouts sources=sources route=route.clone() place=place/>
+    };
+    match sources.atlas.site.published_view() {
+        MapView::Geographic => map.draw(),
+        MapView::Schematic => view! {
+            <details class="card__map">
+                <summary>{texts::embed_views::place_map()}</summary>
+                {map}
+            </details>
+        }
+        .draw(),
+    }
+}
+
 fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
     let figures: Vec<_> = atlas.headline(&place.id).into_iter().take(FIGURES).collect();
@@ -45,8 +64,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let locator = here.then(|| {
         view! {
             <div class="card__place" data-part=Part::Map.code()>
-                <Ground sources=sources/>
-                <Whereabouts sources=sources route=route.clone() place=place/>
+                {locator(sources, route, place)}
             </div>
         }
     });
