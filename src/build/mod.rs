@@ -6,6 +6,7 @@ pub mod document;
 pub mod facts;
 mod frame;
 pub mod headers;
+pub mod later;
 pub mod module;
 pub mod oembed;
 pub mod offline;
@@ -104,6 +105,7 @@ pub fn run(folder: &Path, facts: Facts) -> Result<Report, Failure> {
     orphans::check(sources.atlas, &bodies)?;
     let pages = drawn.len();
     for (route, drawn) in routes.iter().zip(drawn) {
+        let drawn = view::Drawn { body: later::taken_out(folder, route, drawn.body)?, ..drawn };
         let document = document::document(sources.atlas, route, &assets, &drawn);
         assets::write(&folder.join(route.file()), document.as_bytes())?;
         if let Route::Embed(embed) = route {

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::assets::{Assets, bundle, files, whole, write};
+use super::later;
 use super::picture::png::Fonts;
 use crate::atlas::Atlas;
 use crate::state::route::EMBED;
@@ -34,7 +35,11 @@ fn is_kept(name: &str) -> bool {
     let for_others = [EMBED, "share/", "embedding-", "frame-", "check-", "card-", "newer-"];
     let kinds = [".html", ".css", ".js", ".wasm", ".bin"];
     let is_ours = !for_others.iter().any(|beginning| name.starts_with(beginning));
-    is_ours && (kinds.iter().any(|kind| name.ends_with(kind)) || name.starts_with("icon-") || name == MANIFEST)
+    is_ours
+        && (kinds.iter().any(|kind| name.ends_with(kind))
+            || name.starts_with("icon-")
+            || later::is_part(name)
+            || name == MANIFEST)
 }
 
 fn digest(bytes: &[u8]) -> String {

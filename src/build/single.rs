@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 use super::Failure;
 use super::assets::{files, print_script, whole};
 use super::document::escape;
+use super::later;
 use crate::publish::index::SEARCH;
 use crate::state::route::EMBED;
 use crate::texts;
@@ -69,7 +70,7 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
         match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
             "html" => {
                 let address = name.strip_suffix("index.html").unwrap_or(&name).to_owned();
-                packed.pages.insert(address, page(&name, &text()?)?);
+                packed.pages.insert(address, page(&name, &later::put_back(folder, &text()?)?)?);
             }
             "css" => drop(packed.styles.insert(name, text()?)),
             "bin" if stem(&name) != SEARCH => drop(facts.insert(stem(&name).to_owned(), bytes(&path)?)),

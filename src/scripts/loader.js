@@ -29,6 +29,16 @@ const facts = [...document.querySelectorAll("[data-island]")]
   .filter(Boolean)
   .map(async (name) => /** @type {const} */ ([name.split("-")[0], await read(name)]));
 
+// What shows only once the page answers came not with the page.
+const later = async () => {
+  const places = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-later]")]);
+  const named = places.map((place) => (place.dataset.later ?? "").split("#"));
+  const [file] = named[0] ?? [];
+  if (!file) return;
+  const parts = JSON.parse(new TextDecoder().decode(await read(file)));
+  places.forEach((place, number) => (place.outerHTML = parts[named[number]?.[1] ?? ""]));
+};
+
 // The module asks for newer facts as soon as it runs; by then their answer is here.
 const edition = at(EDITION);
 document.head.append(
@@ -77,8 +87,8 @@ const stop = (/** @type {unknown} */ reason) => {
 const start = async (/** @type {string} */ script, /** @type {string} */ module) => {
   // Also before it answers: where it stops then, nothing else would end the waiting.
   whenStopped([script, module], () => stop("the module has stopped"));
-  const [atlas, ...parts] = await Promise.all([bring(script, module), ...facts]);
-  for (const [name, bytes] of parts) atlas.know(name, bytes);
+  const [atlas, ...parts] = await Promise.all([bring(script, module), ...facts, later()]);
+  for (const part of parts) if (part) atlas.know(...part);
   await atlas.settle(edition, newer);
   // The script of a frame copies already.
   if (document.documentElement.dataset.embed === undefined) copyOnClick();

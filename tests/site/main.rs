@@ -63,7 +63,8 @@ fn pages() -> Vec<(Route, String, Html)> {
         .into_iter()
         .map(|route| {
             let file = route.file();
-            let html = Html::parse_document(&String::from_utf8(read(&file)).expect("UTF-8"));
+            let text = String::from_utf8(read(&file)).expect("UTF-8");
+            let html = Html::parse_document(&build::later::put_back(&dist(), &text).expect("what comes later"));
             (route, file, html)
         })
         .collect()

@@ -6,15 +6,16 @@ use super::{View, all_sources, source_line};
 use crate::atlas::place::Place;
 use crate::atlas::site::MapView;
 use crate::chart::map::index::leading;
-use crate::chart::map::{Frame, places};
+use crate::chart::map::places;
 use crate::state::embed::Part;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::canvas::{Canvas, Ground};
+use crate::view::map::both_views;
+use crate::view::map::canvas::Ground;
 use crate::view::map::controls::{Legends, MapNotice};
-use crate::view::map::lines::Schematic;
 use crate::view::markup::{Draw, Markup};
+use crate::view::parts::later::{later, later_if};
 use crate::view::shell::subject;
 use crate::view::sources::Sources;
 
@@ -22,19 +23,17 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
     let state = MapState::new(sources.atlas.site.published_view());
     let cards = places(sources.atlas).into_iter().map(|place| card(sources, route, place)).collect_view();
     let body = view! {
-        <Ground sources=sources/>
+        {later_if(state.view == MapView::Schematic, "ground", view! { <Ground sources=sources/> })}
         <div class="embed__island" data-island="map">
             <div class="atlas atlas--framed" data-view=state.view.code() data-layer=Layer::Role.code()>
                 <p class="notice" role="status" data-notice></p>
                 <div class="atlas__room">
                     <div class="atlas__stage">
-                        <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
-                        <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
-                        <Schematic sources=sources route=route.clone()/>
+                        {both_views(sources, route, &state)}
                     </div>
                     <section class="panel" aria-label=texts::embed_views::map_selected()>
                         <p class="visually-hidden" role="status" data-said></p>
-                        {cards}
+                        {later("cards", cards)}
                     </section>
                 </div>
                 <div class="atlas__key" data-part=Part::Legend.code()>

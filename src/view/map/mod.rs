@@ -9,11 +9,13 @@ mod list;
 
 pub mod locator;
 mod panel;
+pub mod still;
 
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
 use crate::atlas::place::{Access, Role};
+use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, places};
 use crate::geo::Degrees;
 use crate::publish;
@@ -21,8 +23,9 @@ use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::markup::Draw;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::documents::by_kind;
+use crate::view::parts::later::later_if;
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
 
@@ -46,9 +49,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             </header>
             <Controls sources=sources state=state.clone()/>
             <div class="atlas__stage">
-                <Canvas sources=sources route=route.clone() frame=Frame::Wide state=state.clone()/>
-                <Canvas sources=sources route=route.clone() frame=Frame::Narrow state=state.clone()/>
-                <Schematic sources=sources route=route.clone()/>
+                {both_views(sources, &route, &state)}
                 <div class="map-notes__notice"><MapNotice sources=sources/></div>
             </div>
             <div class="map-notes">
@@ -72,6 +73,16 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
         </div>
     }
     .draw()
+}
+
+/// The map and the diagram. That which the page does not open with needs scripts to be seen, and may come later.
+pub fn both_views(sources: Sources, route: &Route, state: &MapState) -> Markup {
+    let is_map = state.view == MapView::Geographic;
+    let canvas =
+        |frame: Frame| view! { <Canvas sources=sources route=route.clone() frame=frame state=state.clone()/> }.draw();
+    let map = view! { {canvas(Frame::Wide)} {canvas(Frame::Narrow)} };
+    let diagram = view! { <Schematic sources=sources route=route.clone()/> };
+    view! { {later_if(!is_map, "map", map)} {later_if(is_map, "diagram", diagram)} }.draw()
 }
 
 /// The finding of the map: a core, and how many bases share the work.

@@ -12,6 +12,7 @@ use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
+use crate::view::parts::later::later;
 use crate::view::parts::strongest::StrongestIndustries;
 use crate::view::parts::term::{Term, explained};
 use crate::view::sources::Sources;
@@ -27,8 +28,7 @@ pub(super) fn Panel(sources: Sources, route: Route) -> impl IntoView {
                 <span class="visually-hidden">{texts::map::sheet()}</span>
             </button>
             <div class="panel__scroll">
-                {cards}
-                {districts::cards(sources, &route)}
+                {later("cards", view! { {cards} {districts::cards(sources, &route)} })}
                 <PlaceList sources=sources route=route.clone()/>
             </div>
         </section>

@@ -12,6 +12,7 @@ pub mod fold;
 pub mod glyph;
 pub mod history;
 pub mod keep;
+pub mod later;
 pub mod outcome;
 pub mod places;
 pub mod reason;
