@@ -40,6 +40,8 @@ pub struct Assets {
     pub print_script: String,
     /// Helps on from addresses that do not exist.
     pub missing_script: String,
+    /// Has the steps of the guided reading follow one another on one map.
+    pub tour_script: String,
     pub modules: Modules,
     pub icon: String,
 }
@@ -54,6 +56,7 @@ const OFFLINE_SCRIPT: &str = "src/scripts/offline.js";
 const BOOT_SCRIPT: &str = "src/scripts/boot.js";
 const PRINT_SCRIPT: &str = "src/scripts/print.js";
 const MISSING_SCRIPT: &str = "src/scripts/missing.js";
+const TOUR_SCRIPT: &str = "src/scripts/tour.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/scripts/embed.js";
 
@@ -74,6 +77,7 @@ pub const fn view_of(route: &Route) -> &'static str {
         Route::Shortlist => "shortlist",
         Route::Sources => "sources",
         Route::Names => "names",
+        Route::Tour => "tour",
         Route::Data | Route::About | Route::NotFound => "prose",
         Route::Embedding | Route::EmbedProtocol => "embedding",
         Route::Embed(Embed::Map) => "map",
@@ -115,6 +119,7 @@ pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
         offline_script: hashed(folder, "offline", "js", bundle(Path::new(OFFLINE_SCRIPT))?.as_bytes())?,
         print_script: hashed(folder, "print", "js", print_script()?.as_bytes())?,
         missing_script: hashed(folder, "missing", "js", whole(MISSING_SCRIPT)?.as_bytes())?,
+        tour_script: hashed(folder, "tour", "js", whole(TOUR_SCRIPT)?.as_bytes())?,
         check_script: hashed(folder, "check", "js", whole(CHECK_SCRIPT)?.as_bytes())?,
         style: hashed(folder, "site", "css", site.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", no_script.as_bytes())?,

@@ -120,6 +120,9 @@ fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     if *route == Route::NotFound {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.missing_script));
     }
+    if *route == Route::Tour {
+        scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.tour_script));
+    }
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
     }

@@ -31,6 +31,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("places", &["prose", "directory", "district"]),
     ("scout", &["scout"]),
     ("timeline", &["timeline"]),
+    ("tour", &["tour"]),
     ("targets", &["targets"]),
     ("industries", &["prose", "industries"]),
     ("benchmarks", &["prose", "benchmarks"]),

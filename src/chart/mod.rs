@@ -8,3 +8,5 @@ pub mod map;
 pub mod series;
 pub mod strip;
 pub mod timeline;
+#[cfg(feature = "draw")]
+pub mod tour;

@@ -250,7 +250,7 @@ fn library(atlas: &Atlas) -> Vec<Named> {
 fn pages() -> Vec<Named> {
     Route::NAVIGATION
         .iter()
-        .chain([&Route::Compare, &Route::Shortlist, &Route::Names, &Route::About])
+        .chain([&Route::Tour, &Route::Compare, &Route::Shortlist, &Route::Names, &Route::About])
         .map(|route| {
             let label = route.label();
             (entry(Kind::Page, label, texts::search::detail_page().to_owned(), address(route, "")), keys(label, []))

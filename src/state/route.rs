@@ -38,6 +38,8 @@ pub enum Route {
     About,
     /// Every name by its pinyin initial: where search leads without scripts.
     Names,
+    /// The map in a few steps.
+    Tour,
     /// Where a webmaster chooses a view and takes its code.
     Embedding,
     /// What a frame and the page around it say to each other.
@@ -71,6 +73,7 @@ impl Route {
         routes.push(Self::Shortlist);
         routes.push(Self::About);
         routes.push(Self::Names);
+        routes.push(Self::Tour);
         routes.extend([Self::Embedding, Self::EmbedProtocol, Self::EmbedCheck]);
         routes.push(Self::NotFound);
         let profiles = || atlas.places.iter().filter(|place| place.profile).map(|place| place.slug.clone());
@@ -102,6 +105,7 @@ impl Route {
             Self::Data => texts::pages::data(),
             Self::About => texts::pages::about(),
             Self::Names => texts::pages::names(),
+            Self::Tour => texts::pages::tour(),
             Self::Embedding => texts::pages::embedding(),
             Self::EmbedProtocol => texts::pages::embed_protocol(),
             Self::EmbedCheck => texts::pages::embed_check(),
@@ -187,6 +191,7 @@ impl fmt::Display for Route {
             Self::Data => f.write_str("data/"),
             Self::About => f.write_str("about/"),
             Self::Names => f.write_str("index-of-names/"),
+            Self::Tour => f.write_str("tour/"),
             Self::Embedding => f.write_str("embed/"),
             Self::EmbedProtocol => f.write_str("embed/protocol/"),
             Self::EmbedCheck => f.write_str("embed/check/"),

@@ -54,5 +54,6 @@ mod serving;
 mod shortlist;
 mod take;
 mod timeline;
+mod tour;
 mod typing;
 mod unscripted;

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use crate::harness::{Outcome, Visit, visit};
 
-/// Twelve pages, of every build there is.
-const PAGES: [&str; 12] = [
+/// Pages of every build there is.
+const PAGES: [&str; 14] = [
     "",
     "?place=jingkai",
     "places/",
@@ -25,14 +25,16 @@ const PAGES: [&str; 12] = [
     "compare/",
     "sources/",
     "data/",
+    "tour/",
     "embed/map/",
+    "embed/map/?view=geographic",
     "embed/place/hangkonggang/",
 ];
 
 /// What is wrong with how the page is laid out, if anything is.
 const FAULTS: &str = "(() => { \
     const faults = [], root = document.documentElement, box = (element) => element.getBoundingClientRect(); \
-    const drawings = '.map, .locator, .answer__map, .bars, .parts__whole, .ranks, .track, .axis, .score, .strip, .document, .strengths, .table-line, .timeline__grid, .timeline-key, .bound__glyph, .chart, .visually-hidden'; \
+    const drawings = '.map, .lines, .squares, .deadlines, .locator, .still, .sheet, .cells, .answer__map, .bars, .parts__whole, .ranks, .track, .axis, .score, .strip, .document, .strengths, .table-line, .timeline__grid, .timeline-key, .bound__glyph, .chart, .visually-hidden'; \
     const wide = [...document.querySelectorAll('svg')].filter((svg) => !svg.parentElement.closest('svg') && !svg.closest(drawings) && !svg.matches(drawings) && box(svg).width > 48); \
     faults.push(...wide.map((svg) => `a glyph ${box(svg).width} px wide: ${svg.getAttribute('class')}`)); \
     if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth} px wide in ${root.clientWidth}`); \
@@ -44,7 +46,9 @@ const FAULTS: &str = "(() => { \
     if (size < 15 || size > 20) faults.push(`text of ${size} px`); \
     const maps = [...document.querySelectorAll('.map__canvas')].filter((map) => box(map).width > 0); \
     for (const map of maps) { const shape = box(map).width / box(map).height; if (shape < 0.55 || shape > 1.75) faults.push(`a map of ${shape}`); } \
-    if (document.querySelector('.map') && maps.length !== 1) faults.push(`${maps.length} drawings of the map`); \
+    const diagram = document.querySelector('.atlas[data-view=schematic]'); \
+    const shown = diagram ? [...document.querySelectorAll('.lines')].filter((lines) => box(lines).width > 0) : maps; \
+    if (document.querySelector('.map') && shown.length !== 1) faults.push(`${shown.length} drawings of the ${diagram ? 'diagram' : 'map'}`); \
     if (maps[0] && innerWidth > 1000 && maps[0].parentElement.dataset.frame !== 'wide') faults.push('the narrow map in a wide window'); \
     const main = document.querySelector('main'); \
     if (header && !main.contains(header) && box(main).top < box(header).bottom - 1) faults.push('the page begins under its header'); \

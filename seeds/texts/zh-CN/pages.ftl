@@ -13,6 +13,7 @@ sources = 来源
 data = 数据
 about = 关于
 names = 名称索引
+tour = 导读
 embedding = 嵌入
 embed-protocol = 嵌入的约定
 embed-check = 嵌入自检

@@ -357,6 +357,12 @@ fn shortened(text: String) -> String {
 /// The one or two sub-industries that say most about a place, in short.
 #[must_use]
 pub fn leading(atlas: &Atlas, place: &Place) -> String {
+    write::names(&leading_fields(atlas, place))
+}
+
+/// The one or two sub-industries that say most about a place, that which says most first.
+#[must_use]
+pub fn leading_fields<'a>(atlas: &'a Atlas, place: &Place) -> Vec<&'a str> {
     let ties = atlas.industries_of(&place.id);
     let mut strongest = atlas.strongest_industries(&place.id);
     // What the plan names comes before what only a report does, and the place's own before its parks'.
@@ -369,5 +375,5 @@ pub fn leading(atlas: &Atlas, place: &Place) -> String {
     let is_named = |(_, strength): &&(_, Strength)| *strength == Strength::Leading;
     let any_named = strongest.iter().any(|pair| is_named(&pair));
     let named = strongest.iter().filter(|pair| !any_named || is_named(pair)).take(most);
-    write::names(&named.map(|(industry, _)| industry.short_name.as_str()).collect::<Vec<_>>())
+    named.map(|(industry, _)| industry.short_name.as_str()).collect()
 }

@@ -8,6 +8,7 @@ use crate::view::findings::Findings;
 use crate::view::map::MapIsland;
 use crate::view::map::canvas::Ground;
 use crate::view::markup::Draw;
+use crate::view::pages::tour;
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
@@ -19,6 +20,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <div data-island="map">
                 <MapIsland sources=sources route=route.clone()/>
             </div>
+            {tour::strip(sources, route)}
             <Findings sources=sources route=route.clone()/>
         </div>
     }

@@ -17,3 +17,4 @@ pub mod shortlist;
 pub mod sources;
 pub mod targets;
 pub mod timeline;
+pub mod tour;
