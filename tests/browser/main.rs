@@ -33,6 +33,7 @@ mod every_page;
 mod frames;
 mod framing;
 mod gestures;
+mod golden;
 mod hands;
 mod harness;
 mod helper;
