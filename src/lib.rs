@@ -25,8 +25,8 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
-//! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks, the findings of the home page. Fractions and pixels around a
-//!   mark, never the width of the screen, so one drawing is right at every width of a range. Names of the map are
+//! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks, the findings of the home page, the steps
+//!   of the guided reading. Fractions and pixels around a mark, never the width of the screen, so one drawing is right at every width of a range. Names of the map are
 //!   placed once ([`chart::map::labels`]): the browser moves marks and hides names, it places none. The map without
 //!   geography ([`chart::lines`]) is a diagram of its own.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
@@ -54,7 +54,7 @@
 //!   `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
 //!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
-//!   reading offline, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was
+//!   reading offline, `tour.js` has the steps of the guided reading share one map, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was
 //!   meant), `single.js` opens the one file that `make single` makes of the built site. What they share stands in
 //!   modules that esbuild puts into each; `shared.js` is what they and the crate must agree on, and is written by
 //!   `build::shared`. What both sides work out alone (which edition is newer, which colour is the core's, which cell is
@@ -74,14 +74,17 @@
 //! # Why the browser's part has no views
 //!
 //! Every page is complete as drawn (a brief, which is about a visitor's choice, holds all that it
-//! may say, and says without scripts where else that stands): all cards of the map's panel, all rows of the timeline,
-//! all legends are in the document. An island keeps its state in a signal; effects turn the
+//! may say, and says without scripts where else that stands): all rows of the timeline, all legends are in the document. An island keeps its state in a signal; effects turn the
 //! state into a scene and write the attributes that changed into the elements that are there.
 //! Hydrating the same map with Leptos views weighed 174 KB of brotli (205 KB with erased view
 //! types at component borders, 166 KB with all erased), because each view type brings its own
 //! build, rebuild and hydrate code. With signals, effects and attribute writes map and timeline
 //! alone weighed 68 KB; there is nothing to flash, to shift, or to disagree with the page.
 //! Content that only exists in the browser may still be a Leptos view.
+//!
+//! What only scripts show (the cards of the map's panel, the view that the map does not open with) is drawn with its page
+//! and then taken out into a file beside it (`view::parts::later`, `build::later`), which the loader puts back: the page
+//! is there sooner, and an edition, which is drawn in the browser, has it in place.
 //!
 //! # How to add
 //!
@@ -106,6 +109,8 @@
 //! | newer | the module that validates and draws an update |
 //! | facts | the tables, checked; also the files of them that a page fetches |
 //! | island | interactive root of a page |
+//! | later | lazily loaded part of a page |
+//! | still | static map, drawn once |
 //! | scene | render model: what is drawn where, without elements |
 //! | frame (`chart::map::Frame`) | width class of the map's drawing |
 //! | frame (`browser::frame`) | a view inside an `<iframe>` |
