@@ -126,6 +126,18 @@ impl Viewport {
         self
     }
 
+    /// Moved by as little as it takes to show a point.
+    #[must_use]
+    pub fn holding(mut self, at: World) -> Self {
+        // A little more than `shows` asks for, so that rounding does not lose it again.
+        let (reach_x, reach_y) = (0.39 * self.width(), 0.39 * self.height());
+        let centre = &mut self.camera.centre;
+        centre.x = within(centre.x, at.x - reach_x, at.x + reach_x);
+        centre.y = within(centre.y, at.y - reach_y, at.y + reach_y);
+        self.clamp();
+        self
+    }
+
     /// Keeps the camera over the extent. The extent may leave the frame by a quarter at most, and by less the
     /// more of it shows: the whole stands in the middle.
     fn clamp(&mut self) {

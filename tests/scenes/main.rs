@@ -102,7 +102,7 @@ fn crowding(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Vec
 
 /// Points of the links on the drawing, close together.
 fn links(index: &MapIndex, state: &MapState, frame: Frame, width: f64) -> Vec<Rect> {
-    let viewport = viewport(state, frame);
+    let viewport = viewport(index, state, frame);
     let patches = index.drawn(frame).bundles.iter().flat_map(|bundle| bundle.patches());
     let point = |patch: bio_atlas::geo::placing::Patch| {
         let at = viewport.fraction_from_world(patch.at);
@@ -380,7 +380,7 @@ fn every_position_is_inside_the_frame_at_first_sight() {
     let index = map_index();
     for frame in FRAMES {
         let state = state(Layer::Role);
-        let viewport = viewport(&state, frame);
+        let viewport = viewport(&index, &state, frame);
         for entry in &index.entries {
             let Some(position) = entry.position else { continue };
             let at = viewport.fraction_from_world(position);

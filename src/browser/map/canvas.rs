@@ -12,7 +12,7 @@ use crate::browser::address::Step;
 use crate::browser::gesture::{Place, turn};
 use crate::browser::picture::Picture;
 use crate::browser::{dom, frame as framed};
-use crate::chart::map::{Frame, scene, viewport, zoomed_in};
+use crate::chart::map::{Frame, kept, scene, viewport, zoomed_in};
 use crate::geo::Fraction;
 use crate::geo::pointer::{Gesture, Pointers};
 use crate::geo::viewport::{Camera, MAX_ZOOM, Viewport};
@@ -77,8 +77,8 @@ impl Island {
 
     /// Changes where a frame looks; returns whether that is elsewhere than before.
     fn look(&self, frame: Frame, change: impl Fn(Viewport) -> Viewport, written: fn(Camera) -> Camera) -> bool {
-        let before = self.state.with_untracked(|state| viewport(state, frame));
-        let moved = change(before);
+        let before = self.state.with_untracked(|state| viewport(&self.index, state, frame));
+        let moved = kept(&self.index, change(before));
         let camera = (!moved.is_fit()).then(|| written(moved.camera));
         if self.state.with_untracked(|state| state.camera == camera) {
             return false;

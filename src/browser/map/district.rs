@@ -19,7 +19,7 @@ impl Island {
             x: (f64::from(event.client_x()) - rect.left()) / rect.width(),
             y: (f64::from(event.client_y()) - rect.top()) / rect.height(),
         };
-        let world = self.state.with_untracked(|state| viewport(state, frame)).world_from_fraction(at);
+        let world = self.state.with_untracked(|state| viewport(&self.index, state, frame)).world_from_fraction(at);
         let point = js_sys::Object::new();
         for (name, value) in [("x", world.x), ("y", world.y)] {
             // A plain object takes any member.

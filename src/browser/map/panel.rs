@@ -106,7 +106,7 @@ impl Island {
         let Some(world) = self.index.entry(slug).and_then(|entry| entry.position) else { return };
         self.update(Step::Replace, |state| {
             state.view = MapView::Geographic;
-            let near = viewport(state, Frame::Wide).focused(world, CLOSE);
+            let near = viewport(&self.index, state, Frame::Wide).focused(world, CLOSE);
             state.camera = Some(rounded(near.camera));
         });
         if let Some(panel) = dom::one(&self.root, ".panel") {

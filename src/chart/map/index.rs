@@ -34,6 +34,8 @@ pub struct MapIndex {
     pub entries: Vec<Entry>,
     /// By what links name each district: the slug of the place that it is, or its own.
     pub district_slugs: Vec<String>,
+    /// Where the names of districts stand that no place of the map bears.
+    pub districts: Vec<World>,
     /// The scales, in pixels a kilometre, at which each label gives way, by frame: of entries, then of districts,
     /// reference points, rings and rivers.
     pub hidden: [Vec<Vec<(f32, f32)>>; 2],
@@ -195,6 +197,7 @@ impl MapIndex {
             ..Self::default()
         };
         index.drawn = Frame::ALL.map(|frame| Drawn::of(atlas, (ground, rivers), &index, frame));
+        index.districts = index.drawn(Frame::Wide).labels.districts.iter().flatten().map(|spot| spot.at).collect();
         index.hidden = Frame::ALL.map(|frame| index.drawn(frame).labels.hidden());
         index
     }
@@ -357,12 +360,6 @@ fn shortened(text: String) -> String {
 /// The one or two sub-industries that say most about a place, in short.
 #[must_use]
 pub fn leading(atlas: &Atlas, place: &Place) -> String {
-    write::names(&leading_fields(atlas, place))
-}
-
-/// The one or two sub-industries that say most about a place, that which says most first.
-#[must_use]
-pub fn leading_fields<'a>(atlas: &'a Atlas, place: &Place) -> Vec<&'a str> {
     let ties = atlas.industries_of(&place.id);
     let mut strongest = atlas.strongest_industries(&place.id);
     // What the plan names comes before what only a report does, and the place's own before its parks'.
@@ -375,5 +372,5 @@ pub fn leading_fields<'a>(atlas: &'a Atlas, place: &Place) -> Vec<&'a str> {
     let is_named = |(_, strength): &&(_, Strength)| *strength == Strength::Leading;
     let any_named = strongest.iter().any(|pair| is_named(&pair));
     let named = strongest.iter().filter(|pair| !any_named || is_named(pair)).take(most);
-    named.map(|(industry, _)| industry.short_name.as_str()).collect()
+    write::names(&named.map(|(industry, _)| industry.short_name.as_str()).collect::<Vec<_>>())
 }

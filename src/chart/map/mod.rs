@@ -54,21 +54,33 @@ pub struct Bar {
     pub percent: f64,
 }
 
-/// The viewport of a frame for a state.
+/// The viewport of a frame for a state: wherever a link or a hand leads, it holds a place or the name of a district.
 #[must_use]
-pub fn viewport(state: &MapState, frame: Frame) -> Viewport {
+pub fn viewport(index: &MapIndex, state: &MapState, frame: Frame) -> Viewport {
     let extent = frame.extent();
     match state.camera {
-        Some(camera) => Viewport::new(extent, camera),
+        Some(camera) => kept(index, Viewport::new(extent, camera)),
         None => Viewport::fit(extent),
     }
 }
 
+/// A viewport brought to the nearest thing with a name where it holds none.
+#[must_use]
+pub fn kept(index: &MapIndex, viewport: Viewport) -> Viewport {
+    let named = || index.entries.iter().filter_map(|entry| entry.position).chain(index.districts.iter().copied());
+    if viewport.is_fit() || named().any(|at| viewport.shows(at)) {
+        return viewport;
+    }
+    let away = |at: &World| at.distance(viewport.camera.centre);
+    let nearest = named().min_by(|one, other| away(one).total_cmp(&away(other)));
+    nearest.map_or(viewport, |at| viewport.holding(at))
+}
+
 /// How close a press of + comes: about what is chosen, else about the core while the
-/// whole map shows, else about the middle; never to a frame that holds no place.
+/// whole map shows, else about the middle.
 #[must_use]
 pub fn zoomed_in(index: &MapIndex, state: &MapState, frame: Frame, factor: f64) -> Viewport {
-    let now = viewport(state, frame);
+    let now = viewport(index, state, frame);
     let zoom = now.camera.zoom * factor;
     let placed = || index.entries.iter().filter_map(|entry| Some((entry, entry.position?)));
     let chosen = placed().find(|(entry, _)| state.place.as_deref() == Some(entry.slug.as_str()));
@@ -76,12 +88,7 @@ pub fn zoomed_in(index: &MapIndex, state: &MapState, frame: Frame, factor: f64) 
     if let Some((_, at)) = chosen.or(first) {
         return now.focused(at, zoom);
     }
-    let closer = now.zoomed(Fraction { x: 0.5, y: 0.5 }, factor);
-    let from_middle = |at: World| at.distance(closer.camera.centre);
-    match placed().min_by(|(_, a), (_, b)| from_middle(*a).total_cmp(&from_middle(*b))) {
-        Some((_, nearest)) if !closer.shows(nearest) => now.focused(nearest, zoom),
-        _ => closer,
-    }
+    kept(index, now.zoomed(Fraction { x: 0.5, y: 0.5 }, factor))
 }
 
 /// Draws the scene for a frame. `width` is its width in pixels where that is known: what needs more room then shows
@@ -89,7 +96,7 @@ pub fn zoomed_in(index: &MapIndex, state: &MapState, frame: Frame, factor: f64) 
 /// districts, reference points and distances of rings stand, in the order of [`MapIndex::hidden`].
 #[must_use]
 pub fn scene(index: &MapIndex, state: &MapState, frame: Frame, width: Option<f64>, pins: &[World]) -> Scene {
-    let viewport = viewport(state, frame);
+    let viewport = viewport(index, state, frame);
     let hidden = index.hidden(frame);
     let shown = |at: usize| hidden.get(at).map_or(Shown::Hidden, |hidden| shown(hidden, &viewport, frame, width));
     let marks = index.entries.iter().enumerate();
@@ -186,10 +193,25 @@ mod tests {
         let state = MapState { camera: Some(camera), ..MapState::new(MapView::Geographic) };
         let closer = zoomed_in(&index, &state, Frame::Wide, 1.5);
         assert!(closer.camera.centre.distance(camera.centre) < 1e-6, "{closer:?}");
-        // Where the middle holds nothing, the nearest place comes into sight.
-        let camera = crate::geo::viewport::Camera { centre: World { x: -20.0, y: 10.0 }, zoom: 2.0 };
-        let state = MapState { camera: Some(camera), ..state };
-        let closer = zoomed_in(&index, &state, Frame::Wide, 3.0);
-        assert!(index.entries.iter().filter_map(|entry| entry.position).any(|at| closer.shows(at)), "{closer:?}");
+    }
+
+    #[test]
+    fn no_link_and_no_hand_leads_to_an_empty_map() {
+        let index = MapIndex { districts: vec![World { x: -60.0, y: -30.0 }], ..index() };
+        for frame in [Frame::Wide, Frame::Narrow] {
+            for zoom in [1.2, 2.0, 6.0] {
+                for (x, y) in [(-70.0, -45.0), (70.0, 45.0), (-5.0, 5.0), (-62.0, -31.0), (0.0, 0.0)] {
+                    let camera = crate::geo::viewport::Camera { centre: World { x, y }, zoom };
+                    let state = MapState { camera: Some(camera), ..MapState::new(MapView::Geographic) };
+                    let seen = viewport(&index, &state, frame);
+                    let named = index.entries.iter().filter_map(|entry| entry.position).chain(index.districts.clone());
+                    assert!(named.into_iter().any(|at| seen.shows(at)), "{frame:?} {camera:?}: {seen:?}");
+                }
+            }
+        }
+        // What holds a name already is left alone.
+        let camera = crate::geo::viewport::Camera { centre: World { x: -59.0, y: -28.0 }, zoom: 3.0 };
+        let seen = kept(&index, Viewport::new(Frame::Wide.extent(), camera));
+        assert_eq!(seen, Viewport::new(Frame::Wide.extent(), camera));
     }
 }
