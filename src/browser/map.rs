@@ -171,6 +171,7 @@ impl Island {
                 dom::set(&pressed, "aria-pressed", dom::truth(state.with(|state| read(state) == own)))
             });
         }
+        self.lights();
         let clear = dom::all(&self.root, "[data-clear]");
         let count = dom::one(&self.root, "[data-filters-count]");
         for button in dom::all(&self.root, "[data-clear]") {
@@ -201,6 +202,27 @@ impl Island {
                 dom::set(&atlas, "data-layer", state.layer.code());
                 dom::flag(&atlas, "data-match", reasons::asked(state));
             });
+        });
+    }
+}
+
+impl Island {
+    /// What of the ground an entry of the legend has stand out: one thing at a time, and no state worth a link.
+    fn lights(&self) {
+        let lit = RwSignal::new(String::new());
+        for button in dom::all(&self.root, "[data-light]") {
+            let own = button.get_attribute("data-light").unwrap_or_default();
+            let pressed = own.clone();
+            dom::on(&button, "click", move |_: MouseEvent| {
+                lit.update(|lit| *lit = if *lit == pressed { String::new() } else { pressed.clone() });
+            });
+            Effect::new(move |_| dom::set(&button, "aria-pressed", dom::truth(lit.with(|lit| *lit == own))));
+        }
+        let root = self.root.clone();
+        Effect::new(move |_| {
+            if let Some(atlas) = dom::one(&root, ".atlas") {
+                lit.with(|lit| dom::set(&atlas, "data-lit", lit));
+            }
         });
     }
 }

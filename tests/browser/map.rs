@@ -393,3 +393,21 @@ fn marks_are_called_what_is_written_beside_them() {
         Ok(())
     });
 }
+
+#[test]
+fn an_entry_of_the_legend_has_its_part_of_the_ground_stand_out() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("").await?;
+        let stroke = "return getComputedStyle(document.querySelector('.map--wide .link path')).stroke";
+        let plain = page.script(stroke).await?;
+        page.click("button", Name::Begins("与航空港区相同的领域")).await?;
+        assert_ne!(page.script(stroke).await?, plain, "the strands wear the colours of their fields");
+        // One thing at a time.
+        page.click("button", Name::Begins("布局里没有角色的区县")).await?;
+        assert_eq!(page.script(stroke).await?, plain);
+        let pressed = page.get("button", Name::Begins("布局里没有角色的区县")).await?;
+        assert_eq!(pressed.attr("aria-pressed").await?.as_deref(), Some("true"));
+        assert_eq!(page.address().await?, "", "what stands out is nothing to send");
+        Ok(())
+    });
+}

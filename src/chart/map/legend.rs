@@ -36,8 +36,22 @@ pub enum Swatch {
 pub struct Item {
     pub swatch: Swatch,
     pub label: String,
-    /// What a press on it asks for, by the parameter of the address; none where it only explains.
+    /// What a press on it asks for, by the parameter of the address; none where it picks no places.
     pub picks: Option<Picks>,
+}
+
+impl Swatch {
+    /// What a press has stand out on the ground, by the name that the style sheet knows; none where nothing can.
+    #[must_use]
+    pub const fn lights(&self) -> Option<&'static str> {
+        match self {
+            Self::Link => Some("links"),
+            Self::Rings => Some("rings"),
+            Self::Precision => Some("halos"),
+            Self::Territory(territory) => Some(territory.code()),
+            Self::Mark(_) | Self::Family(_) | Self::Outline | Self::Status(_) | Self::Area => None,
+        }
+    }
 }
 
 /// The places of the map that an entry stands for.

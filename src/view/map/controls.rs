@@ -113,7 +113,17 @@ fn entry(item: Item) -> Markup {
             </li>
         }
         .draw(),
-        None => view! { <li class=class>{drawn} <span>{label}</span></li> }.draw(),
+        None => match swatch.lights() {
+            Some(lights) => view! {
+                <li>
+                    <button type="button" class="legend__light" aria-pressed="false" data-light=lights>
+                        {drawn} <span>{label}</span>
+                    </button>
+                </li>
+            }
+            .draw(),
+            None => view! { <li class=class>{drawn} <span>{label}</span></li> }.draw(),
+        },
     }
 }
 
