@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Failure;
 use super::assets::hashed;
 use crate::state::route::Route;
-use crate::view::parts::later::{BEGIN, END};
+use crate::view::parts::later::MARK;
 
 /// What the files are called.
 const STEM: &str = "later";
@@ -18,16 +18,16 @@ const FRAME_STEM: &str = "frame-later";
 type Split = (String, BTreeMap<String, String>);
 
 fn begin(part: &str) -> String {
-    format!("<template {BEGIN}=\"{part}\"></template>")
+    format!("<template {MARK}=\"{part}\"></template>")
 }
 
 fn end(part: &str) -> String {
-    format!("<template {END}=\"{part}\"></template>")
+    begin(&format!("/{part}"))
 }
 
 /// Takes the parts out of a drawn page. None where there are none.
 fn split(body: &str) -> Result<Option<Split>, String> {
-    let opening = format!("<template {BEGIN}=\"");
+    let opening = format!("<template {MARK}=\"");
     let (mut left, mut parts, mut rest) = (String::new(), BTreeMap::new(), body);
     while let Some((before, after)) = rest.split_once(opening.as_str()) {
         let (part, after) = after.split_once("\"></template>").ok_or("a part without a name")?;
@@ -64,7 +64,7 @@ pub fn taken_out(folder: &Path, route: &Route, body: String) -> Result<String, F
 /// # Errors
 /// A file that the page names and that cannot be read, or that lacks a part.
 pub fn put_back(folder: &Path, page: &str) -> Result<String, Failure> {
-    let opening = format!("<template {BEGIN}=\"");
+    let opening = format!("<template {MARK}=\"");
     let mut whole = String::new();
     let mut rest = page;
     while let Some((before, after)) = rest.split_once(opening.as_str()) {

@@ -42,13 +42,9 @@ core-way = { $point }约{ $km }公里
 # $bases (number) 几个基地
 bases = { SPELLED($bases) }个基地各管什么
 # $bases (number) 几个基地
-# $fields (text) 各写什么，例如“新郑市写化学创新药，中牟县写现代中药”
-bases-are = { SPELLED($bases) }个基地各有所长：{ $fields }。
+bases-are = { SPELLED($bases) }个基地各有分工，文件给每一处写了重点。
 # $bases (number) 几个基地
 bases-silent = { SPELLED($bases) }个基地，文件没有写各自做什么。
-# $place (text) 基地的短名
-# $field (text) 写得最明确的领域
-bases-field = { $place }写{ $field }
 bases-note = 涂绿的县、市整个是基地；新区没有公认的边界，只画误差圆。菱形只承担一两项任务。
 
 ## 相同的领域
@@ -75,7 +71,7 @@ platforms-unplaced = 另有{ $count }处没有写设在哪个区、县，图上�
 
 ## 目标
 
-due = 到期的，等结果
+due = 到期的等结果
 due-broken = 一个断开的圈是一条到期、还没有结果的目标。
 # $count (number) 几条
 due-below = { $count }条到期

@@ -6,10 +6,8 @@ use leptos::prelude::*;
 
 use crate::view::markup::{Draw, Markup};
 
-/// Marks where a part begins; the build puts the address of its file in.
-pub const BEGIN: &str = "data-later";
-/// Marks where it ends.
-pub const END: &str = "data-later-end";
+/// Marks where a part begins, and with a slash before its name where it ends; the build puts the address of its file in.
+pub const MARK: &str = "data-later";
 
 /// A part of the page that only scripts show.
 #[must_use]
@@ -17,7 +15,7 @@ pub fn later(part: &'static str, content: impl IntoView + 'static) -> Markup {
     view! {
         <template data-later=part></template>
         {content}
-        <template data-later-end=part></template>
+        <template data-later=format!("/{part}")></template>
     }
     .draw()
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Access, Place, Role, Status};
+use crate::atlas::place::{Access, Role, Status};
 use crate::chart::findings::deadlines::Deadlines;
 use crate::chart::findings::platforms::{At, Wall};
 use crate::chart::findings::share;
-use crate::chart::map::index::leading_fields;
+use crate::chart::map::index::leading;
 use crate::chart::tour::{Step, Tour};
 use crate::geo::hundredths;
 use crate::state::map::{Layer, MapState};
@@ -90,19 +90,19 @@ fn core(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
 }
 
 fn bases(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
-    let field = |place: &&Place| {
-        let first = leading_fields(sources.atlas, place).into_iter().next()?;
-        Some(texts::tour::bases_field(&place.short_name, first))
-    };
-    let fields: Vec<String> = tour.bases.iter().filter_map(field).collect();
+    let told: Vec<(&str, String)> = tour
+        .bases
+        .iter()
+        .map(|place| (place.short_name.as_str(), leading(sources.atlas, place)))
+        .filter(|(_, fields)| !fields.is_empty())
+        .collect();
     let count = tour.bases.len();
+    let rows = told.iter().map(|(name, fields)| view! { <li><b>{(*name).to_owned()}</b> " " {fields.clone()}</li> });
+    let rows = rows.collect_view();
     Words {
         label: texts::tour::bases(count),
-        sentence: match fields.as_slice() {
-            [] => texts::tour::bases_silent(count),
-            fields => texts::tour::bases_are(count, &write::phrases(fields)),
-        },
-        beside: None,
+        sentence: if told.is_empty() { texts::tour::bases_silent(count) } else { texts::tour::bases_are(count) },
+        beside: (!told.is_empty()).then(|| view! { <ul class="tour__rows">{rows}</ul> }.draw()),
         note: texts::tour::bases_note().to_owned(),
         more: on_the_map(sources, route, |state| state.role = Some(Role::Base)),
     }
