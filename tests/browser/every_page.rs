@@ -158,6 +158,7 @@ async fn accessible(page: &Page, feature: (&str, &str), width: u32, pages: &[&st
     for kind in pages {
         page.open_ready(kind).await?;
         page.unfold().await?;
+        page.rests().await?;
         all.extend(findings(page).await?.into_iter().map(|found| format!("/{kind} {} {width}: {found}", feature.1)));
     }
     assert!(all.is_empty(), "{}", all.join("\n"));

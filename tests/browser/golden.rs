@@ -21,6 +21,7 @@ const VIEWS: &[(&str, &str, u32, u32, bool)] = &[
     ("layer-status", "?layer=status", 1440, 900, false),
     ("schematic-360", "?view=schematic", 360, 740, false),
     ("schematic-1440", "?view=schematic", 1440, 900, false),
+    ("district", "districts/wujiao/", 1440, 900, false),
     ("step-core", "tour/#core", 1440, 900, false),
     ("step-bases", "tour/#bases", 1440, 900, false),
     ("step-platforms", "tour/#platforms", 1440, 900, false),
@@ -97,8 +98,7 @@ fn difference(one: &Shrunk, other: &Shrunk) -> usize {
 /// What a window shows once nothing in it moves any more.
 async fn seen(page: &Page, path: &str) -> Outcome<Shrunk> {
     page.open_ready(path).await?;
-    let rest = "return document.getAnimations().every((one) => one.playState !== 'running')";
-    page.until("nothing moves", async || Ok((page.script(rest).await? == true).then_some(()))).await?;
+    page.rests().await?;
     Ok(shrunk(&decoded(&page.driver.screenshot_as_png().await?)?))
 }
 

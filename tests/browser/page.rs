@@ -276,6 +276,12 @@ impl Page {
         Ok(self.driver.execute("return window.foundByTest", Vec::new()).await?.element()?)
     }
 
+    /// Waits until nothing moves or fades any more.
+    pub async fn rests(&self) -> Outcome {
+        let rest = "return document.getAnimations().every((one) => one.playState !== 'running')";
+        self.until("nothing moves", async || Ok((self.script(rest).await? == true).then_some(()))).await
+    }
+
     /// Clicks the one thing of a role and a name.
     pub async fn click<'a>(&self, role: &str, name: impl Into<Name<'a>>) -> Outcome {
         let name = name.into();
