@@ -65,6 +65,13 @@ fn arrows_scroll_the_page_past_a_whole_map_and_move_one_that_is_closer() {
         let before = scrolled(&page).await?;
         page.press(Key::Down.value().to_string()).await?;
         page.until("the page scrolls", async || Ok((scrolled(&page).await? > before).then_some(()))).await?;
+        // A key scrolls smoothly: what is measured below begins when that has ended.
+        let last = std::cell::Cell::new(f64::NAN);
+        page.until("the page stands still", async || {
+            let now = scrolled(&page).await?;
+            Ok(((last.replace(now) - now).abs() < 0.5).then_some(()))
+        })
+        .await?;
         page.press("++").await?;
         page.address_until("has a camera", |address| address.contains("at=")).await?;
         page.script("document.querySelector('.map--wide').scrollIntoView({ behavior: 'instant' })").await?;
