@@ -25,7 +25,7 @@ const NO_SCRIPT: &str = "no-script.css";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map", "answer", "lines", "findings"]),
+    ("map", &["map", "answer", "lines", "who", "findings"]),
     ("place", &["place"]),
     ("district", &["place", "answer", "district"]),
     ("places", &["prose", "directory", "district"]),
@@ -33,7 +33,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("timeline", &["timeline"]),
     ("tour", &["tour"]),
     ("targets", &["targets"]),
-    ("industries", &["prose", "industries"]),
+    ("industries", &["prose", "who", "industries"]),
     ("benchmarks", &["prose", "benchmarks"]),
     ("compare", &["compare"]),
     ("shortlist", &["scout", "shortlist"]),

@@ -14,7 +14,8 @@ use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
     let atlas = sources.atlas;
-    let (found, sheet) = (Fields::of(atlas)?, Sheet::of(atlas, sources.ground)?);
+    let found = Fields::of(atlas)?;
+    let drawing = drawing(sources, &route.link(&Route::Industries))?;
     let total = found.fields.len();
     let alone: Vec<String> = found.alone().into_iter().filter_map(alone).collect();
     let of_core = found.of_core();
@@ -33,9 +34,17 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
         more: texts::findings::fields_more(),
         data: vec![("place_industries.csv", texts::industries::take_ties())],
     };
+    Some(told.around(sources, route, drawing))
+}
+
+/// The small maps with their key, each a link to its field on `page`; needs the ground's outlines on the same page. None
+/// where there is nothing to draw.
+pub fn drawing(sources: Sources, page: &str) -> Option<Markup> {
+    let atlas = sources.atlas;
+    let (found, sheet) = (Fields::of(atlas)?, Sheet::of(atlas, sources.ground)?);
     let core = found.core.and_then(|core| at(atlas, &core.id));
     let ring = core.map(|(x, y)| view! { <circle class="who__core" cx=x cy=y r="9"></circle> });
-    let fields = found.fields.iter().map(|field| map(route, &sheet, field)).collect_view();
+    let fields = found.fields.iter().map(|field| map(page, &sheet, field)).collect_view();
     let used = |wanted: &[Strength]| {
         found
             .fields
@@ -58,7 +67,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
     let lost = found.fields.iter().flat_map(|field| &field.lit).any(|lit| lit.at.is_none());
     let lost = lost
         .then(|| entry(view! { <circle class="who__lost" r="4"></circle> }.draw(), texts::findings::fields_nowhere()));
-    let drawing = view! {
+    let drawn = view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <g id="who-sheet">
                 <use_ href="#ground"></use_>
@@ -69,7 +78,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
         <ul class="who">{fields}</ul>
         <p class="finding__note">{atlas.site.approval_line()}</p>
     };
-    Some(told.around(sources, route, drawing.draw()))
+    Some(drawn.draw())
 }
 
 /// A field that is named at one place alone, with that place.
@@ -78,7 +87,7 @@ fn alone(field: &Field<'_>) -> Option<String> {
     Some(texts::findings::fields_at(&field.industry.short_name, &place.short_name))
 }
 
-fn map(route: &Route, sheet: &Sheet, field: &Field<'_>) -> Markup {
+fn map(page: &str, sheet: &Sheet, field: &Field<'_>) -> Markup {
     let industry = field.industry;
     let mut lost = 0;
     let lit = field.lit.iter().map(|Lit { strength, at, .. }| {
@@ -101,7 +110,7 @@ fn map(route: &Route, sheet: &Sheet, field: &Field<'_>) -> Markup {
     };
     view! {
         <li>
-            <a href=format!("{}#{}", route.link(&Route::Industries), industry.id)>
+            <a href=format!("{page}#{}", industry.id)>
                 <svg class=format!("sheet family--{}", industry.family.code()) viewBox=sheet.view_box() aria-hidden="true">
                     <use_ href="#who-sheet"></use_>
                     {lit}

@@ -1,7 +1,7 @@
 //! What the facts say as a whole, under the map: headlines that are findings, each with one drawing.
 
 mod deadlines;
-mod fields;
+pub mod fields;
 mod grid;
 mod platforms;
 mod whereabouts;

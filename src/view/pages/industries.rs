@@ -17,6 +17,8 @@ use crate::atlas::evidence::Evidence;
 use crate::atlas::industry::{Programme, ProgrammeKind, TaskKind};
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::findings::fields as small_maps;
+use crate::view::map::canvas::Ground;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::term::{Term, explained};
@@ -65,6 +67,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     {(tasks > 0).then(|| texts::industries::lede_tasks(tasks, unlocated))}
                 </p>
             </header>
+            {small_maps(sources)}
             <Contents entries=entries/>
             {parts}
         </div>
@@ -75,6 +78,12 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         description: texts::industries::description(subject(atlas)),
         body,
     }
+}
+
+/// Where each field is, at a glance; the matrix below says how firmly.
+fn small_maps(sources: Sources) -> Option<Markup> {
+    let maps = small_maps::drawing(sources, "")?;
+    Some(view! { <Ground sources=sources/> <div class="industries__maps">{maps}</div> }.draw())
 }
 
 fn fields(sources: Sources, route: &Route) -> Markup {
