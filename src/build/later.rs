@@ -52,7 +52,7 @@ pub fn taken_out(folder: &Path, route: &Route, body: String) -> Result<String, F
     let fail = |why: String| Failure::of(route.file(), why);
     let Some((mut left, parts)) = split(&body).map_err(fail)? else { return Ok(body) };
     let json = serde_json::to_vec(&parts).map_err(|error| fail(error.to_string()))?;
-    let file = hashed(folder, if route.is_frame() { FRAME_STEM } else { STEM }, "json", &json)?;
+    let file = hashed(folder, if route.is_frame() { FRAME_STEM } else { STEM }, "bin", &json)?;
     for part in parts.keys() {
         left = left.replace(&begin(part), &begin(&format!("{file}#{part}")));
     }

@@ -9,7 +9,6 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::assets::{Assets, bundle, files, whole, write};
-use super::later;
 use super::picture::png::Fonts;
 use crate::atlas::Atlas;
 use crate::state::route::EMBED;
@@ -35,11 +34,7 @@ fn is_kept(name: &str) -> bool {
     let for_others = [EMBED, "share/", "embedding-", "frame-", "check-", "card-", "newer-"];
     let kinds = [".html", ".css", ".js", ".wasm", ".bin"];
     let is_ours = !for_others.iter().any(|beginning| name.starts_with(beginning));
-    is_ours
-        && (kinds.iter().any(|kind| name.ends_with(kind))
-            || name.starts_with("icon-")
-            || later::is_part(name)
-            || name == MANIFEST)
+    is_ours && (kinds.iter().any(|kind| name.ends_with(kind)) || name.starts_with("icon-") || name == MANIFEST)
 }
 
 fn digest(bytes: &[u8]) -> String {

@@ -73,6 +73,8 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
                 packed.pages.insert(address, page(&name, &later::put_back(folder, &text()?)?)?);
             }
             "css" => drop(packed.styles.insert(name, text()?)),
+            // Its parts are in the pages again.
+            "bin" if later::is_part(&name) => {}
             "bin" if stem(&name) != SEARCH => drop(facts.insert(stem(&name).to_owned(), bytes(&path)?)),
             "bin" => packed.search = format!("data:application/octet-stream;base64,{}", STANDARD.encode(bytes(&path)?)),
             "wasm" => drop(modules.insert(stem(&name).to_owned(), (path.clone(), glue(folder, stem(&name))?))),

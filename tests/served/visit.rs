@@ -40,6 +40,10 @@ fn fetched(page: &str) -> Vec<String> {
         let facts = text.split_once(&format!("\"{island}\":\"")).and_then(|(_, rest)| rest.split('"').next());
         files.extend(facts.map(str::to_owned));
     }
+    // And what it shows once it answers: one file, of which the page names the parts.
+    let later = Selector::parse("[data-later]").expect("a selector");
+    let parts = html.select(&later).filter_map(|part| part.value().attr("data-later")?.split('#').next());
+    files.extend(parts.map(str::to_owned));
     files
 }
 

@@ -84,7 +84,7 @@ fn the_site_keeps_its_budgets() {
     rows.push(("WASM + JS of the builder".to_owned(), answers(&Route::Embedding), Some(95)));
     for (stem, what) in [("later-", "cards and diagram of the map page"), ("frame-later-", "map and cards in a frame")]
     {
-        let parts = all.iter().filter(|file| file.starts_with(stem) && file.ends_with(".json"));
+        let parts = all.iter().filter(|file| file.starts_with(stem) && file.ends_with(".bin"));
         rows.push((format!("{what}, beside the code"), parts.map(|file| weight(file)).sum(), Some(12)));
     }
     let newer =
