@@ -7,6 +7,7 @@ use super::findings::platforms::Wall;
 use super::findings::whereabouts::Whereabouts;
 use super::map::index::MapIndex;
 use super::map::links::shared;
+use super::map::places;
 use crate::atlas::Atlas;
 use crate::atlas::district::{Answer, District};
 use crate::atlas::place::{Distance, Place, PlaceKind, ReferencePoint, Role};
@@ -50,7 +51,7 @@ impl Step {
 pub struct Tour<'a> {
     /// The core where it has a position, with the reference points, the nearest first.
     pub core: Option<(&'a Place, Vec<(&'a ReferencePoint, Distance)>)>,
-    /// The bases with a position, in the order of the map.
+    /// The bases, in the order of the map.
     pub bases: Vec<&'a Place>,
     /// The bases that share sub-industries with the core, with those: indexes into [`Atlas::industries`]; most first.
     pub shared: Vec<(&'a Place, Vec<usize>)>,
@@ -95,11 +96,10 @@ impl<'a> Tour<'a> {
         });
         let whereabouts = Whereabouts::of(atlas);
         let (placed, unplaced) = whereabouts.map_or_else(Default::default, |found| (found.placed, found.unplaced));
-        let bases = placed.iter().map(|(place, ..)| *place).filter(|place| place.role == Role::Base).collect();
         let is_silent = |district: &&District| Answer::of(atlas, ground, district).is_silent();
         Self {
             core,
-            bases,
+            bases: places(atlas).into_iter().filter(|place| place.role == Role::Base).collect(),
             shared: sharing(atlas, index),
             wall: Wall::of(atlas),
             due: due(atlas),

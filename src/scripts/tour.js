@@ -63,5 +63,5 @@ import { keyed, nearest } from "./steps.js";
   });
   look();
   // The page became another under a link to one of its steps.
-  if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+  steps.find((step) => `#${step.dataset.step}` === location.hash)?.querySelector("[data-words]")?.scrollIntoView();
 })();
