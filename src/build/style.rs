@@ -25,14 +25,14 @@ const NO_SCRIPT: &str = "no-script.css";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map", "answer", "lines", "who", "findings"]),
+    ("map", &["map", "answer", "lines", "who", "deadlines", "findings"]),
     ("place", &["place"]),
     ("district", &["place", "answer", "district"]),
     ("places", &["prose", "directory", "district"]),
     ("scout", &["scout"]),
     ("timeline", &["timeline"]),
     ("tour", &["tour"]),
-    ("targets", &["targets"]),
+    ("targets", &["deadlines", "targets"]),
     ("industries", &["prose", "who", "industries"]),
     ("benchmarks", &["prose", "benchmarks"]),
     ("compare", &["compare"]),

@@ -17,11 +17,6 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
     let atlas = sources.atlas;
     let found = Deadlines::of(atlas)?;
     let (total, due, told) = (found.total(), found.due, found.told);
-    let share_told = match (due, share(told, due)) {
-        (0, _) => "early",
-        (_, "few") => "some",
-        (_, share) => share,
-    };
     let parts = [
         (due, texts::findings::targets_due(due)),
         (found.pending(), texts::findings::targets_pending(found.pending())),
@@ -37,12 +32,18 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
     }
     let words = Told {
         id: "deadlines",
-        headline: texts::findings::targets(share_told, total, due, told),
+        headline: headline(&found),
         sentence,
         link: route.link(&Route::Targets),
         more: texts::findings::targets_more(),
         data: vec![("targets.csv", texts::targets::take_targets())],
     };
+    Some(words.around(sources, route, drawing(sources)?))
+}
+
+/// The stacks, year after year; none where the city has no targets.
+pub fn drawing(sources: Sources) -> Option<Markup> {
+    let found = Deadlines::of(sources.atlas)?;
     let scale = Scale::of(
         found.years.iter().map(|year| year.targets.len()).chain([found.undated.len()]),
         found.years.iter().map(|year| results(year).count()),
@@ -54,7 +55,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
         let label = texts::findings::targets_undated();
         view! { <li class="deadlines__apart">{column(&scale, label.to_owned(), found.undated.len(), &[])}</li> }
     });
-    let drawing = view! {
+    let drawn = view! {
         <ol class="deadlines" aria-label=texts::findings::targets_row()>
             <li class="deadlines__rows" aria-hidden="true">
                 <svg width=scale.em(scale.cell * 2) height=scale.em(scale.height) viewBox=scale.view_box(scale.cell * 2)>
@@ -66,7 +67,18 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
             {undated}
         </ol>
     };
-    Some(words.around(sources, route, drawing.draw()))
+    Some(drawn.draw())
+}
+
+/// What became of the targets, in a few words.
+pub fn headline(found: &Deadlines<'_>) -> String {
+    let (total, due, told) = (found.total(), found.due, found.told);
+    let share_told = match (due, share(told, due)) {
+        (0, _) => "early",
+        (_, "few") => "some",
+        (_, share) => share,
+    };
+    texts::findings::targets(share_told, total, due, told)
 }
 
 /// Whose targets they are.

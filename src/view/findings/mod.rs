@@ -1,6 +1,6 @@
 //! What the facts say as a whole, under the map: headlines that are findings, each with one drawing.
 
-mod deadlines;
+pub mod deadlines;
 pub mod fields;
 mod grid;
 mod platforms;

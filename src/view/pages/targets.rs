@@ -7,9 +7,11 @@ use crate::atlas::figure::Figure;
 use crate::atlas::outcome::Outcome;
 use crate::atlas::place::Region;
 use crate::atlas::target::{Change, Comparable, Target};
+use crate::chart::findings::deadlines::Deadlines;
 use crate::chart::series::compared;
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::findings::deadlines;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
 use crate::view::parts::evidence::Source;
@@ -65,6 +67,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     " " {texts::targets::legend_range()}
                 </p>
             </header>
+            {at_a_glance(sources)}
             {section(route, "comparable", "", texts::targets::comparable(), group(&[Comparable::Yes, Comparable::Approx], None))}
             {section(route, "not-comparable", "", texts::targets::not_comparable(), group(&[Comparable::No], Some(true)))}
             {section(route, "no-baseline", " targets--compact", texts::targets::no_baseline(), group(&[Comparable::No], Some(false)))}
@@ -98,6 +101,21 @@ fn draft(atlas: &'static Atlas) -> Option<Markup> {
         _ => "some",
     };
     Some(view! { <p class="profile__draft">{texts::targets::draft(share, date)}</p> }.draw())
+}
+
+/// When the targets fall due, and what became of them, before they are listed.
+fn at_a_glance(sources: Sources) -> Option<Markup> {
+    let found = Deadlines::of(sources.atlas)?;
+    let drawing = deadlines::drawing(sources)?;
+    Some(
+        view! {
+            <section class="targets__glance" aria-labelledby="glance">
+                <h2 id="glance">{deadlines::headline(&found)}</h2>
+                {drawing}
+            </section>
+        }
+        .draw(),
+    )
 }
 
 /// A group of targets under its heading; nothing where there is none.

@@ -13,6 +13,7 @@ use crate::state::map::{Layer, MapState};
 use crate::state::route::Route;
 use crate::texts;
 use crate::texts::write;
+use crate::view::findings::deadlines;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::district;
 use crate::view::parts::glyph::StatusGlyph;
@@ -175,8 +176,6 @@ fn platforms(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
 
 fn due(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
     let found = Deadlines::of(sources.atlas);
-    let (total, due, told) = found.as_ref().map_or((0, 0, 0), |found| (found.total(), found.due, found.told));
-    let share = if told == 0 { "none" } else { "some" };
     let others = (tour.due.others > 0).then(|| (texts::tour::due_others().to_owned(), tour.due.others));
     let seats = tour.due.seats.iter().map(|(place, count)| (place.short_name.clone(), *count));
     let rows = others.into_iter().chain(seats).map(|(name, count)| {
@@ -184,12 +183,12 @@ fn due(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
     });
     let rows = rows.collect_view();
     let mut note = texts::tour::due_broken().to_owned();
-    if let Some((newest, _)) = found.and_then(|found| found.silent_since) {
+    if let Some((newest, _)) = found.as_ref().and_then(|found| found.silent_since) {
         note.push_str(&texts::tour::due_newest(newest));
     }
     Words {
         label: texts::tour::due().to_owned(),
-        sentence: texts::tour::sentence(&texts::findings::targets(share, total, due, told)),
+        sentence: found.as_ref().map_or_else(String::new, |found| texts::tour::sentence(&deadlines::headline(found))),
         beside: Some(view! { <ul class="tour__rows">{rows}</ul> }.draw()),
         note,
         more: (route.link(&Route::Targets), texts::tour::more_targets()),
