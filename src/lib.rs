@@ -26,9 +26,9 @@
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
 //! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks, the findings of the home page, the steps
-//!   of the guided reading. Fractions and pixels around a mark, never the width of the screen, so one drawing is right at every width of a range. Names of the map are
-//!   placed once ([`chart::map::labels`]): the browser moves marks and hides names, it places none. The map without
-//!   geography ([`chart::lines`]) is a diagram of its own.
+//!   of the guided reading. Fractions and pixels around a mark, never the width of the screen, so one drawing is right
+//!   at every width of a range. Names of the map are placed once ([`chart::map::labels`]): the browser moves marks and
+//!   hides names, it places none. The map without geography ([`chart::lines`]) is a diagram of its own.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
 //!   takes away, silence does neither; the findings travel as `scout-….bin`, the words stay in the page.
 //! - [`brief`] what stands on paper besides the answer: questions to a park, numbered sources, the
@@ -49,13 +49,14 @@
 //!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
 //!   it judges the file and draws the page with it, before any island starts; the settings and the ground of the site,
 //!   which an edition does not bring, come beside it as `newer-….bin`.
-//! - A few scripts in plain JavaScript (`src/scripts`) do what must not wait for a module, or needs none: `boot.js` keeps what is
-//!   chosen before the module answers and says where nothing will, `print.js` gets a page ready for paper,
-//!   `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file of what is seen,
-//!   `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
-//!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for
-//!   reading offline, `tour.js` has the steps of the guided reading share one map, `missing.js` helps on from addresses that do not exist (`lost.js` says which page was
-//!   meant), `single.js` opens the one file that `make single` makes of the built site. What they share stands in
+//! - A few scripts in plain JavaScript (`src/scripts`) do what must not wait for a module, or needs none: `boot.js`
+//!   keeps what is chosen before the module answers and says where nothing will, `print.js` gets a page ready for
+//!   paper, `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file
+//!   of what is seen, `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
+//!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for reading offline,
+//!   `tour.js` has the steps of the guided reading share one map, `missing.js` helps on from addresses that do not
+//!   exist (`lost.js` says which page was meant), `single.js` opens the one file that `make single` makes of the built
+//!   site. What they share stands in
 //!   modules that esbuild puts into each; `shared.js` is what they and the crate must agree on, and is written by
 //!   `build::shared`. What both sides work out alone (which edition is newer, which colour is the core's, which cell is
 //!   a formula, how wide a text is) is held by tables of cases in `tests/expected/`.
@@ -73,9 +74,10 @@
 //!
 //! # Why the browser's part has no views
 //!
-//! Every page is complete as drawn (a brief, which is about a visitor's choice, holds all that it
-//! may say, and says without scripts where else that stands): all rows of the timeline, all legends are in the document. An island keeps its state in a signal; effects turn the
-//! state into a scene and write the attributes that changed into the elements that are there.
+//! Every page is complete as drawn (a brief, which is about a visitor's choice, holds all that it may say, and says
+//! without scripts where else that stands): all rows of the timeline, all legends are in the document. An island keeps
+//! its state in a signal; effects turn the state into a scene and write the attributes that changed into the elements
+//! that are there.
 //! Hydrating the same map with Leptos views weighed 174 KB of brotli (205 KB with erased view
 //! types at component borders, 166 KB with all erased), because each view type brings its own
 //! build, rebuild and hydrate code. With signals, effects and attribute writes map and timeline

@@ -9,7 +9,7 @@ use super::evidence::{Article, Evidence};
 use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
-use super::place::{Distance, Place, PlaceId, Position, ReferencePoint, Region, Remark, Role, Status};
+use super::place::{Access, Distance, Place, PlaceId, Position, ReferencePoint, Region, Remark, Role, Status};
 use crate::geo::Degrees;
 
 impl Atlas {
@@ -43,6 +43,14 @@ impl Atlas {
         let Position { lon, lat, precision_km, .. } = *self.position(id)?;
         let kilometres = Degrees { lon, lat }.distance_km(Degrees { lon: to.lon, lat: to.lat });
         Some(Distance { kilometres, precision: precision_km })
+    }
+
+    /// Whether an airport lies no farther from the core than the core's own position is uncertain.
+    #[must_use]
+    pub fn is_core_at_an_airport(&self) -> bool {
+        let Some(core) = self.core() else { return false };
+        let airports = self.reference_points.iter().filter(|point| point.access == Access::Airport);
+        airports.filter_map(|airport| self.distance(&core.id, airport)).any(|far| far.kilometres <= far.precision)
     }
 
     /// Places directly inside another.

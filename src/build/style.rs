@@ -25,13 +25,13 @@ const NO_SCRIPT: &str = "no-script.css";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map", "answer", "lines", "who", "deadlines", "findings"]),
+    ("map", &["map", "answer", "lines", "who", "deadlines", "unplaced", "findings"]),
     ("place", &["place"]),
     ("district", &["place", "answer", "district"]),
     ("places", &["prose", "directory", "district"]),
     ("scout", &["scout"]),
     ("timeline", &["timeline"]),
-    ("tour", &["tour"]),
+    ("tour", &["unplaced", "tour"]),
     ("targets", &["deadlines", "targets"]),
     ("industries", &["prose", "who", "industries"]),
     ("benchmarks", &["prose", "benchmarks"]),

@@ -51,6 +51,7 @@ impl Step {
 pub struct Tour<'a> {
     /// The core where it has a position, with the reference points, the nearest first.
     pub core: Option<(&'a Place, Vec<(&'a ReferencePoint, Distance)>)>,
+    pub is_core_at_an_airport: bool,
     /// The bases, in the order of the map.
     pub bases: Vec<&'a Place>,
     /// The bases that share sub-industries with the core, with those: indexes into [`Atlas::industries`]; most first.
@@ -99,6 +100,7 @@ impl<'a> Tour<'a> {
         let is_silent = |district: &&District| Answer::of(atlas, ground, district).is_silent();
         Self {
             core,
+            is_core_at_an_airport: atlas.is_core_at_an_airport(),
             bases: places(atlas).into_iter().filter(|place| place.role == Role::Base).collect(),
             shared: sharing(atlas, index),
             wall: Wall::of(atlas),

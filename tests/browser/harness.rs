@@ -69,6 +69,11 @@ impl Default for Visit {
     }
 }
 
+/// A key as text to press.
+pub fn key(key: thirtyfour::Key) -> String {
+    key.value().to_string()
+}
+
 /// The folder that holds the built site.
 pub fn dist() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");

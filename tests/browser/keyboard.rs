@@ -2,12 +2,8 @@
 
 use thirtyfour::prelude::*;
 
-use crate::harness::{Visit, visit};
+use crate::harness::{Visit, key, visit};
 use crate::page::Name;
-
-fn key(key: Key) -> String {
-    key.value().to_string()
-}
 
 #[test]
 fn the_first_tab_skips_to_the_content() {

@@ -39,6 +39,7 @@ mod harness;
 mod helper;
 mod keyboard;
 mod large;
+mod legend;
 mod map;
 mod messages;
 mod missing;

@@ -2,12 +2,8 @@
 
 use thirtyfour::prelude::*;
 
-use crate::harness::{Outcome, Visit, visit};
+use crate::harness::{Outcome, Visit, key, visit};
 use crate::page::{Name, Page};
-
-fn key(key: Key) -> String {
-    key.value().to_string()
-}
 
 /// The places of the answer, best first: the headings of the cards.
 async fn order(page: &Page) -> Outcome<Vec<String>> {

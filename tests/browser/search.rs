@@ -2,14 +2,10 @@
 
 use thirtyfour::prelude::*;
 
-use crate::harness::{Visit, visit};
+use crate::harness::{Visit, key, visit};
 use crate::page::Name;
 
 const FIELD: &str = "搜索名称、产品、平台、政策或数字";
-
-fn key(key: Key) -> String {
-    key.value().to_string()
-}
 
 #[test]
 fn initials_and_enter_lead_to_the_profile_from_any_page() {

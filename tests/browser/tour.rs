@@ -3,12 +3,8 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::harness::{Outcome, Visit, visit};
+use crate::harness::{Outcome, Visit, key, visit};
 use crate::page::{Name, Page};
-
-fn key(key: Key) -> String {
-    key.value().to_string()
-}
 
 /// The step that the row of steps marks as the one that is read.
 async fn at_step(page: &Page, code: &str) -> Outcome {

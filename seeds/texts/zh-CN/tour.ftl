@@ -71,7 +71,7 @@ platforms-unplaced = 另有{ $count }处没有写设在哪个区、县，图上�
 
 ## 目标
 
-due = 到期的等结果
+due = 到期的目标
 due-broken = 一个断开的圈是一条到期、还没有结果的目标。
 # $count (number) 几条
 due-below = { $count }条到期
@@ -93,8 +93,6 @@ silent-places = { $places }处地点里，{ $unplaced }处标不出位置。
 silent-both = { SPELLED($districts) }个区县，文件一次也没有写到；{ $places }处地点里，{ $unplaced }处标不出位置。
 # $names (text) 哪几个区县
 silent-note = 没有写到的是{ $names }，图上打点。没有写到，不等于那里没有产业。
-# $count (number) 有几处
-silent-tray = 标不出的{ $count }处
 
 ## 三扇门
 

@@ -4,7 +4,7 @@ pub mod deadlines;
 pub mod fields;
 mod grid;
 mod platforms;
-mod whereabouts;
+pub mod whereabouts;
 
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Told;
+use crate::atlas::place::Place;
 use crate::chart::findings::share;
 use crate::chart::findings::sheet::Sheet;
 use crate::chart::findings::whereabouts::Whereabouts;
@@ -49,16 +50,22 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
             </figure>
         }
     });
-    let tray = (unplaced > 0).then(|| {
-        let names = found.unplaced.iter().map(|place| view! { <li>{place.short_name.clone()}</li> }).collect_view();
+    let list = list(&found.unplaced);
+    Some(told.around(sources, route, view! { <div class="whereabouts">{map} {list}</div> }.draw()))
+}
+
+/// What no document says where it is, by name; none where that is nothing.
+pub fn list(unplaced: &[&Place]) -> Option<Markup> {
+    let names = unplaced.iter().map(|place| view! { <li>{place.short_name.clone()}</li> }).collect_view();
+    (!unplaced.is_empty()).then(|| {
         view! {
-            <div class="whereabouts__tray">
-                <h3>{texts::findings::places_tray(unplaced)}</h3>
+            <div class="unplaced">
+                <h3>{texts::findings::places_tray(unplaced.len())}</h3>
                 <ul>{names}</ul>
             </div>
         }
-    });
-    Some(told.around(sources, route, view! { <div class="whereabouts">{map} {tray}</div> }.draw()))
+        .draw()
+    })
 }
 
 /// A dot a place, those of one role in one path: its style makes round or square dots of the lines without length.

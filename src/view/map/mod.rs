@@ -14,10 +14,9 @@ pub mod still;
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::place::{Access, Role};
+use crate::atlas::place::Role;
 use crate::atlas::site::MapView;
 use crate::chart::map::{Frame, places};
-use crate::geo::Degrees;
 use crate::publish;
 use crate::state::embed::Embed;
 use crate::state::map::{Layer, MapState};
@@ -89,16 +88,8 @@ pub fn both_views(sources: Sources, route: &Route, state: &MapState) -> Markup {
 #[must_use]
 pub fn headline(atlas: &Atlas) -> String {
     let bases = places(atlas).iter().filter(|place| place.role == Role::Base).count();
-    let core = atlas.core().and_then(|core| atlas.position(&core.id));
-    // Said where the airport lies no farther than the core's own position is uncertain.
-    let is_near = core.is_some_and(|core| {
-        let at = Degrees { lon: core.lon, lat: core.lat };
-        atlas.reference_points.iter().any(|point| {
-            point.access == Access::Airport
-                && at.distance_km(Degrees { lon: point.lon, lat: point.lat }) <= core.precision_km
-        })
-    });
-    match (core.is_some() && bases > 0, is_near) {
+    let has_core = atlas.core().is_some_and(|core| atlas.position(&core.id).is_some());
+    match (has_core && bases > 0, atlas.is_core_at_an_airport()) {
         (true, true) => texts::map::headline_airport(bases),
         (true, false) => texts::map::headline(bases),
         _ => texts::map::title(&atlas.site.layout),

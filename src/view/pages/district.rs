@@ -23,6 +23,11 @@ use crate::view::sources::{Page, Sources};
 /// Where the page of all places lists the districts.
 pub const ANCHOR: &str = "districts";
 
+/// The way to the list of all districts.
+pub fn list_link(route: &Route) -> String {
+    format!("{}#{ANCHOR}", route.link(&Route::Places))
+}
+
 /// How many places near the district are told; the core is told in any case.
 const NEAREST: usize = 5;
 
@@ -63,7 +68,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
                 <nav aria-label=texts::place::crumbs()>
                     <ol class="crumbs">
                         <li><a href=route.link(&Route::Places)>{texts::place::crumbs_places()}</a></li>
-                        <li><a href=format!("{}#{ANCHOR}", route.link(&Route::Places))>{texts::district::crumb()}</a></li>
+                        <li><a href=list_link(route)>{texts::district::crumb()}</a></li>
                     </ol>
                 </nav>
                 <div class="profile__title">

@@ -20,7 +20,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <div data-island="map">
                 <MapIsland sources=sources route=route.clone()/>
             </div>
-            {tour::strip(sources, route)}
+            {tour::way(sources, route)}
             <Findings sources=sources route=route.clone()/>
         </div>
     }

@@ -30,12 +30,12 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let layout = &atlas.site.layout;
     let title = texts::tour::title(steps.len(), layout);
     let count = steps.len();
-    let ways = steps.iter().zip(1_usize..).map(|((step, words), number)| {
+    let ways = steps.iter().zip(1_usize..).map(|((step, _), number)| {
         view! {
             <li>
                 <a href=format!("#{}", step.code()) data-way=step.code()>
                     <b>{number}</b>
-                    <span>{words.label.clone()}</span>
+                    <span>{words::label(&tour, *step)}</span>
                 </a>
             </li>
         }
@@ -45,7 +45,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let sections = steps.into_iter().enumerate().map(|(at, (step, words))| {
         let before = at.checked_sub(1).and_then(|before| codes.get(before)).copied();
         let next = codes.get(at + 1).copied().unwrap_or(DOORS);
-        section(sources, &tour, step, words, Place { number: at + 1, before, next })
+        section(sources, &tour, step, words, Turn { number: at + 1, before, next })
     });
     let sections = sections.collect_view();
     let body = view! {
@@ -70,18 +70,18 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 }
 
 /// The way from the map to its steps; none where there is nothing to tell.
-pub fn strip(sources: Sources, route: &Route) -> Option<Markup> {
+pub fn way(sources: Sources, route: &Route) -> Option<Markup> {
     let tour = Tour::of(sources.atlas, sources.ground, sources.index);
     let steps = tour.steps();
     let link = route.link(&Route::Tour);
     let items = steps.iter().zip(1_usize..).map(|(step, number)| {
-        let label = words::of(sources, route, &tour, *step).label;
+        let label = words::label(&tour, *step);
         view! { <li><a href=format!("{link}#{}", step.code())><b>{number}</b> {label}</a></li> }
     });
     (!steps.is_empty()).then(|| {
         view! {
-            <nav class="strip" aria-labelledby="strip">
-                <h2 id="strip"><a href=link.clone()>{texts::tour::title(steps.len(), &sources.atlas.site.layout)}</a></h2>
+            <nav class="tour-way" aria-labelledby="tour-way">
+                <h2 id="tour-way"><a href=link.clone()>{texts::tour::title(steps.len(), &sources.atlas.site.layout)}</a></h2>
                 <ol>{items.collect_view()}</ol>
             </nav>
         }
@@ -89,16 +89,16 @@ pub fn strip(sources: Sources, route: &Route) -> Option<Markup> {
     })
 }
 
-/// Where a step stands among the others.
+/// Which step it is, and those beside it.
 #[derive(Debug, Clone, Copy)]
-struct Place<'a> {
+struct Turn<'a> {
     number: usize,
     before: Option<&'a str>,
     next: &'a str,
 }
 
-fn section(sources: Sources, tour: &Tour<'_>, step: Step, words: Words, place: Place<'_>) -> Markup {
-    let Place { number, before, next } = place;
+fn section(sources: Sources, tour: &Tour<'_>, step: Step, words: Words, turn: Turn<'_>) -> Markup {
+    let Turn { number, before, next } = turn;
     let code = step.code();
     let heading = format!("{code}-heading");
     let labelled_by = heading.clone();
@@ -110,7 +110,7 @@ fn section(sources: Sources, tour: &Tour<'_>, step: Step, words: Words, place: P
     view! {
         <section class=format!("tour__step tour__step--{code}") aria-labelledby=labelled_by data-step=code>
             <div class="tour__words" id=code tabindex="-1" data-words>
-                <h2 id=heading><b class="tour__number">{number}</b> {words.label}</h2>
+                <h2 id=heading><b class="tour__number">{number}</b> {words::label(tour, step)}</h2>
                 <p class="tour__sentence">{words.sentence}</p>
             </div>
             <figure class="tour__map">
@@ -134,11 +134,7 @@ fn section(sources: Sources, tour: &Tour<'_>, step: Step, words: Words, place: P
 /// Where each of the visitors goes on.
 fn doors(route: &Route) -> Markup {
     let doors = [
-        (
-            format!("{}#{}", route.link(&Route::Places), district::ANCHOR),
-            texts::tour::door_citizen(),
-            texts::tour::door_citizen_how(),
-        ),
+        (district::list_link(route), texts::tour::door_citizen(), texts::tour::door_citizen_how()),
         (route.link(&Route::Scout), texts::tour::door_enterprise(), texts::tour::door_enterprise_how()),
         (route.link(&Route::Embedding), texts::tour::door_website(), texts::tour::door_website_how()),
     ];

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Access, Role, Status};
+use crate::atlas::place::{Role, Status};
 use crate::chart::findings::deadlines::Deadlines;
 use crate::chart::findings::platforms::{At, Wall};
 use crate::chart::findings::share;
@@ -14,6 +14,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::texts::write;
 use crate::view::findings::deadlines;
+use crate::view::findings::whereabouts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::district;
 use crate::view::parts::glyph::StatusGlyph;
@@ -21,15 +22,27 @@ use crate::view::sources::Sources;
 
 use super::maps::broken_rings;
 
-/// The words of a step.
+/// What a step says under its label.
 pub(super) struct Words {
-    pub label: String,
     pub sentence: String,
     /// What the sentence counts, drawn or listed.
     pub beside: Option<Markup>,
     pub note: String,
     /// Where more of it stands.
     pub more: (String, &'static str),
+}
+
+/// What a step is about, in a few words.
+pub(super) fn label(tour: &Tour<'_>, step: Step) -> String {
+    match step {
+        Step::Core if tour.is_core_at_an_airport => texts::tour::core_airport().to_owned(),
+        Step::Core => texts::tour::core().to_owned(),
+        Step::Bases => texts::tour::bases(tour.bases.len()),
+        Step::Shared => texts::tour::shared().to_owned(),
+        Step::Platforms => texts::tour::platforms().to_owned(),
+        Step::Due => texts::tour::due().to_owned(),
+        Step::Silent => texts::tour::silent().to_owned(),
+    }
 }
 
 pub(super) fn of(sources: Sources, route: &Route, tour: &Tour<'_>, step: Step) -> Words {
@@ -67,8 +80,6 @@ fn core(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
         [first, others @ ..] => (Some(first), others),
         [] => (None, &[][..]),
     };
-    let is_near = first
-        .is_some_and(|(point, distance)| point.access == Access::Airport && distance.kilometres <= distance.precision);
     let mut note =
         first.map(|(_, distance)| texts::tour::core_note(&hundredths(distance.precision))).unwrap_or_default();
     if !others.is_empty() {
@@ -79,7 +90,6 @@ fn core(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
         note.push_str(&texts::tour::core_ways(&write::phrases(&others)));
     }
     Words {
-        label: if is_near { texts::tour::core_airport() } else { texts::tour::core() }.to_owned(),
         sentence: match first {
             Some((point, far)) => texts::tour::core_near(name, &point.short_name, &whole(far.kilometres)),
             None => texts::tour::core_is(name),
@@ -101,7 +111,6 @@ fn bases(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
     let rows = told.iter().map(|(name, fields)| view! { <li><b>{(*name).to_owned()}</b> " " {fields.clone()}</li> });
     let rows = rows.collect_view();
     Words {
-        label: texts::tour::bases(count),
         sentence: if told.is_empty() { texts::tour::bases_silent(count) } else { texts::tour::bases_are(count) },
         beside: (!told.is_empty()).then(|| view! { <ul class="tour__rows">{rows}</ul> }.draw()),
         note: texts::tour::bases_note().to_owned(),
@@ -135,7 +144,6 @@ fn shared(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
     });
     let key = key.collect_view();
     Words {
-        label: texts::tour::shared().to_owned(),
         sentence: texts::tour::shared_are(&write::phrases(&told)),
         beside: Some(view! { <ul class="tour__key">{key}</ul> }.draw()),
         note: texts::tour::shared_note().to_owned(),
@@ -166,7 +174,6 @@ fn platforms(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
         note.push_str(&texts::tour::platforms_unplaced(unplaced));
     }
     Words {
-        label: texts::tour::platforms().to_owned(),
         sentence: texts::tour::sentence(&texts::findings::platforms(share(existing, total), total, existing)),
         beside: Some(view! { <ul class="tour__key">{key}</ul> }.draw()),
         note,
@@ -187,7 +194,6 @@ fn due(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
         note.push_str(&texts::tour::due_newest(newest));
     }
     Words {
-        label: texts::tour::due().to_owned(),
         sentence: found.as_ref().map_or_else(String::new, |found| texts::tour::sentence(&deadlines::headline(found))),
         beside: Some(view! { <ul class="tour__rows">{rows}</ul> }.draw()),
         note,
@@ -198,29 +204,18 @@ fn due(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
 fn silent(sources: Sources, route: &Route, tour: &Tour<'_>) -> Words {
     let (districts, unplaced) = (tour.silent.len(), tour.unplaced.len());
     let names: Vec<&str> = tour.silent.iter().map(|district| district.name.as_str()).collect();
-    let tray = (unplaced > 0).then(|| {
-        let names = tour.unplaced.iter().map(|place| view! { <li>{place.short_name.clone()}</li> }).collect_view();
-        view! {
-            <div class="tour__tray">
-                <h3>{texts::tour::silent_tray(unplaced)}</h3>
-                <ul>{names}</ul>
-            </div>
-        }
-        .draw()
-    });
     let more = if districts > 0 {
-        (format!("{}#{}", route.link(&Route::Places), district::ANCHOR), texts::tour::more_districts())
+        (district::list_link(route), texts::tour::more_districts())
     } else {
         on_the_map(sources, route, |_| ())
     };
     Words {
-        label: texts::tour::silent().to_owned(),
         sentence: match (districts, unplaced) {
             (0, _) => texts::tour::silent_places(tour.places, unplaced),
             (_, 0) => texts::tour::silent_districts(districts),
             _ => texts::tour::silent_both(districts, tour.places, unplaced),
         },
-        beside: tray,
+        beside: whereabouts::list(&tour.unplaced),
         note: if names.is_empty() { String::new() } else { texts::tour::silent_note(&write::list(&names)) },
         more,
     }
