@@ -24,6 +24,7 @@ const VIEWS: &[(&str, &str, u32, u32, bool)] = &[
     ("district", "districts/wujiao/", 1440, 900, false),
     ("step-core", "tour/#core", 1440, 900, false),
     ("step-bases", "tour/#bases", 1440, 900, false),
+    ("step-due", "tour/#due", 1440, 900, false),
     ("step-platforms", "tour/#platforms", 1440, 900, false),
     ("step-silent-360", "tour/#silent", 360, 740, false),
 ];

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::canvas::{bar, halos, links, pins, sub_view};
-use crate::atlas::place::{Place, Status};
+use crate::atlas::place::Place;
 use crate::atlas::site::MapView;
 use crate::chart::map::attributes::{align_class, percent, sub_transform};
 use crate::chart::map::index::SubLine;
@@ -116,15 +116,8 @@ fn mark_view(sources: Sources, frame: Frame, mark: &Mark, place: &Place, label: 
         let leader = leader.map(|label| view! { <path class="leader" d=label.leader.clone()></path> });
         let name = labels::name(sources.atlas, sources.ground, place).to_owned();
         let below = look.below.as_ref().zip(placed).and_then(|(line, label)| {
-            // Where there is room every platform is a square of its own.
-            if let Some(counts) = squares(line, frame) {
-                let at = sub_transform(label, squares_width(&counts));
-                return Some(
-                    view! { <g transform=at><g transform="translate(0 -9)"><Squares counts=counts/></g></g> }.draw(),
-                );
-            }
-            let at = sub_transform(label, line.width(frame));
-            Some(view! { <g transform=at>{sub_view(line, frame)?}</g> }.draw())
+            let (drawn, width) = below(line, frame, label.patch.rect.width)?;
+            Some(view! { <g transform=sub_transform(label, width)>{drawn}</g> })
         });
         view! {
             {leader}
@@ -153,12 +146,18 @@ fn mark_view(sources: Sources, frame: Frame, mark: &Mark, place: &Place, label: 
     .draw()
 }
 
-/// The counts of a line that has room for one square a platform.
-fn squares(line: &SubLine, frame: Frame) -> Option<Vec<(Status, usize)>> {
-    let SubLine::Platforms(counts) = line else { return None };
-    // The room of a line of words.
-    let room = 10.0 * labels::Sizes::of(frame).sub;
-    (frame == Frame::Wide && squares_width(counts) <= room).then(|| counts.clone())
+/// What stands under a name, with its width, in the room that was kept free there: on a wide map one square a platform,
+/// else their numbers. None for what is wider: the words beside the map say it.
+fn below(line: &SubLine, frame: Frame, room: f64) -> Option<(Markup, f64)> {
+    if let (SubLine::Platforms(counts), Frame::Wide) = (line, frame) {
+        let width = squares_width(counts);
+        if width <= room {
+            let squares = view! { <g transform="translate(0 -9)"><Squares counts=counts.clone()/></g> };
+            return Some((squares.draw(), width));
+        }
+    }
+    let width = line.width(frame);
+    (width <= room).then(|| Some((sub_view(line, frame)?, width))).flatten()
 }
 
 /// Path of a ring with a gap about 0, in pixels.
