@@ -170,6 +170,14 @@ table!(
     article: ArticleId = [column("article", "篇目", "属于哪一篇。")],
 );
 
+impl Section {
+    /// Whether a statement stands in this section.
+    #[must_use]
+    pub fn is_of(&self, evidence: &Evidence) -> bool {
+        self.document == evidence.document && self.section == evidence.section
+    }
+}
+
 /// A document and the heading in it under which a statement stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Evidence {

@@ -42,6 +42,10 @@ pub struct Assets {
     pub missing_script: String,
     /// Has the steps of the guided reading follow one another on one map.
     pub tour_script: String,
+    /// Shows the evidence of a cell beside its matrix.
+    pub matrix_script: String,
+    /// Shows sources where their marks stand.
+    pub cites_script: String,
     pub modules: Modules,
     pub icon: String,
 }
@@ -56,6 +60,8 @@ const OFFLINE_SCRIPT: &str = "src/scripts/offline.js";
 const BOOT_SCRIPT: &str = "src/scripts/boot.js";
 const PRINT_SCRIPT: &str = "src/scripts/print.js";
 const MISSING_SCRIPT: &str = "src/scripts/missing.js";
+const CITES_SCRIPT: &str = "src/scripts/cited.js";
+const MATRIX_SCRIPT: &str = "src/scripts/matrix.js";
 const TOUR_SCRIPT: &str = "src/scripts/tour.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/scripts/embed.js";
@@ -120,6 +126,8 @@ pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
         print_script: hashed(folder, "print", "js", print_script()?.as_bytes())?,
         missing_script: hashed(folder, "missing", "js", whole(MISSING_SCRIPT)?.as_bytes())?,
         tour_script: hashed(folder, "tour", "js", whole(TOUR_SCRIPT)?.as_bytes())?,
+        matrix_script: hashed(folder, "matrix", "js", whole(MATRIX_SCRIPT)?.as_bytes())?,
+        cites_script: hashed(folder, "cites", "js", whole(CITES_SCRIPT)?.as_bytes())?,
         check_script: hashed(folder, "check", "js", whole(CHECK_SCRIPT)?.as_bytes())?,
         style: hashed(folder, "site", "css", site.as_bytes())?,
         no_script_style: hashed(folder, "no-script", "css", no_script.as_bytes())?,

@@ -11,6 +11,7 @@ use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::Drawn;
+use crate::view::parts::evidence::has_marks;
 
 /// The policy of every page. No inline script or style; WebAssembly needs its own word.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
@@ -45,7 +46,10 @@ pub fn document(atlas: &Atlas, route: &Route, assets: &Assets, drawn: &Drawn) ->
         _ => String::new(),
     };
     let styles = styles(route, assets);
-    let scripts = scripts(atlas, route, assets);
+    let mut scripts = scripts(atlas, route, assets);
+    if has_marks(body) {
+        scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.cites_script));
+    }
     // A frame is no application of its own.
     let manifest = if route.is_frame() {
         String::new()
@@ -122,6 +126,9 @@ fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     }
     if *route == Route::Tour {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.tour_script));
+    }
+    if *route == Route::Industries {
+        scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.matrix_script));
     }
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));

@@ -1,5 +1,5 @@
 // @ts-check
-// Copy buttons anywhere on a page or in a frame: `<button data-copy="…">`.
+// Copy buttons anywhere on a page or in a frame: `<button data-copy="…">`; `{address}` in it is that of the page.
 
 // Label after success.
 const DONE = "__TEXT_scripts_copied_button__";
@@ -76,6 +76,6 @@ export const copyOnClick = () => {
   document.addEventListener("click", ({ target }) => {
     /** @type {HTMLElement | null} */
     const button = /** @type {Element} */ (target).closest("button[data-copy]");
-    if (button) copy(button, button.dataset.copy || "");
+    if (button) copy(button, (button.dataset.copy || "").replace("{address}", () => location.href));
   });
 };

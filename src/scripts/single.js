@@ -2,6 +2,7 @@
 // The whole atlas in one file: shows the page that the address names, and starts what makes it answer.
 // A page stands in the address as “?/places/jingkai/”, its own query behind a second question mark,
 // because a file that is opened from a disk has no other way to say more than one thing.
+import { showCites } from "./cites.js";
 import { copyOnClick } from "./copy.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
@@ -88,6 +89,7 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
       for (const id of Object.keys(held).filter((id) => id.startsWith("facts-")))
         glue.know(id.slice("facts-".length), new Uint8Array(await (await unpack(id)).arrayBuffer()));
       copyOnClick();
+    showCites();
       // A module that comes out of a file has no address; no other lies beside it.
       whenStopped(["wasm://", "wasm-function"], () => fail("the module has stopped"));
       glue.start();

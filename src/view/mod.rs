@@ -20,6 +20,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use parts::evidence::numbered;
 use shell::Shell;
 use sources::{Page, Sources};
 
@@ -50,7 +51,8 @@ pub fn drawn(sources: Sources, route: &Route) -> Drawn {
             let title = format!("{title} — {}", sources.atlas.site.name);
             (title, view! { <Shell sources=sources route=to body=body/> }.to_html())
         };
-        Drawn { title, description, body: body.replace(MARKER, "") }
+        let body = numbered(sources.atlas, route, &body).replace(MARKER, "");
+        Drawn { title, description, body }
     })
 }
 

@@ -76,6 +76,9 @@ fn every_control_of_the_map_is_reached() {
 fn a_term_is_explained_and_put_away() {
     visit(Visit::default(), async |page| {
         page.open_ready("places/jingkai/").await?;
+        for part in ["数字", "领域与依据"] {
+            page.click("DisclosureTriangle", Name::Begins(part)).await?;
+        }
         page.tab_to("DisclosureTriangle", Name::Begins("“证据强弱”是什么意思")).await?;
         page.press(key(Key::Enter)).await?;
         page.get("link", "全部用语").await?;

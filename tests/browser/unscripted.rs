@@ -51,17 +51,6 @@ fn every_page_reads_without_scripts() {
 }
 
 #[test]
-fn a_source_opens_without_scripts() {
-    visit(Visit { scripts: false, ..Visit::default() }, async |page| {
-        page.open("places/hangkonggang/").await?;
-        let sources = page.seen("DisclosureTriangle").await?;
-        let source = sources.iter().find(|seen| seen.name.contains("征求意见稿")).ok_or("no source on the page")?;
-        page.element(source).await?.click().await?;
-        page.reads("[Z").await
-    });
-}
-
-#[test]
 fn a_link_to_what_is_folded_opens_it() {
     visit(Visit { scripts: false, ..Visit::default() }, async |page| {
         for (address, words) in [

@@ -13,14 +13,41 @@ event-since = { $start }以来
 # $start (date) 从什么时候起
 # $end (date) 到什么时候
 event-span = { $start }—{ $end }
+# $when (text) 日期
+# $inferred (text) 哪一部分是推断的
+event-dated = { $when }（{ $inferred }）
 event-inferred = 年份为推断
     .start = 起始年份为推断
     .end = 结束年份为推算
     .both = 起止年份为推断
 
+## 按时间列出的事，一组一个标题
+
+# $due (date) 期限
+# $count (number) 几项
+record-due = { $due }到期的目标{ $count }项
+# $count (number) 几项
+record-terms = 有期限的目标{ $count }项
+# $count (number) 几件
+record-plans = 规划{ $count }项
+# $count (number) 几个
+record-past = 已发生{ $count }件
+# $count (number) 几个
+record-unbound = 没有写年限的目标{ $count }项
+# $count (number) 几个
+record-undated = 没有日期{ $count }件
+
 ## 出处
 
 source-copy = 复制引文
+# $number (number) 第几处
+source-mark = 出处{ $number }
+source-list = 出处
+# $count (number) 有几处
+source-count = { $count }处
+source-full = 文件的引文
+source-document = 看这份文件
+source-to-list = 本页出处表
 
 ## 留作备选，加入对比
 
@@ -71,15 +98,25 @@ reason-reckoned = 推算
 # $error (text) 误差，公里数
 reason-distance = 距{ $point }直线约{ $km }公里，由近似位置推算，位置误差约{ $error }公里；不是道路里程，文件没有写。
 
-## 下载一行
+## 带走：图下面的一行
 
-# $files (view) 各个文件的链接
-take = 下载：{ $files }
-take-picture = 图片 PNG
-take-picture-svg = SVG
+take-address = 复制链接
+take-save = 保存图片
+take-data = 数据
+take-embed = 嵌入
+take-cite = 引用
+take-picture = 全图 PNG
+take-picture-svg = 全图 SVG
 # $what (text) 存下来的是什么，例如“位置表”
 # $ending (text) 文件的种类，例如 PNG
 take-here = { $what } { $ending }
+# $what (text) 存下来的是什么，例如“当前视图”
+take-poster = { $what } 竖版，带二维码
+# $site (text) 站点的名称
+# $page (text) 这一页的名称
+# $date (date) 资料的日期
+# $address (text) 网址；网页上不写，复制时才有
+take-cited = { $site }：{ $page }[DB/OL]. { $date }. { $address }
 
 ## 目标，图表
 

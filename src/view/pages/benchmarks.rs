@@ -13,7 +13,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
-use crate::view::parts::evidence::Source;
+use crate::view::parts::evidence::{Source, SourceList};
 use crate::view::parts::take::{Here, Take};
 use crate::view::sources::{Page, Sources};
 
@@ -90,6 +90,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             <Contents entries=entries.into_iter().map(|(anchor, title)| (anchor, title, None)).collect()/>
             {elsewhere}
             {region::home(sources, route, &local)}
+            <SourceList/>
             <Take
                 sources=sources
                 route=route.clone()
@@ -149,6 +150,7 @@ fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> Markup {
             view! {
                 <li>
                     <a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a>
+                    " "
                     <Source atlas=atlas evidence=place.evidence.clone()/>
                 </li>
             }
@@ -161,8 +163,7 @@ fn names(atlas: &'static Atlas, route: &Route, groups: &Groups) -> Markup {
             view! {
                 <li>
                     <span>{place.name.clone()}</span>
-                    <p>{place.summary.clone()}</p>
-                    <Source atlas=atlas evidence=place.evidence.clone()/>
+                    <p>{place.summary.clone()} " " <Source atlas=atlas evidence=place.evidence.clone()/></p>
                 </li>
             }
         })

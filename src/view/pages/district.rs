@@ -12,11 +12,11 @@ use crate::geo::hundredths;
 use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::{Detail, Ground};
 use crate::view::markup::{Draw, Markup};
 use crate::view::outline::Outline;
 use crate::view::parts::district::{DistrictAnswer, answer_of, headline, kilometres, list, reckoned};
-use crate::view::parts::evidence::Source;
+use crate::view::parts::evidence::{Source, SourceList};
 use crate::view::parts::glyph::ShapeGlyph;
 use crate::view::sources::{Page, Sources};
 
@@ -63,7 +63,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
     let named = answer.base().into_iter().chain(answer.core()).map(|near| near.place).collect::<Vec<_>>();
     let body = view! {
         <article class="page profile district">
-            <Ground sources=sources/>
+            <Ground sources=sources detail=Detail::Still/>
             <header class="profile__head">
                 <nav aria-label=texts::place::crumbs()>
                     <ol class="crumbs">
@@ -80,6 +80,7 @@ pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {
                 <Outline sources=sources route=route.clone() district=district named=named/>
             </header>
             {parts}
+            <SourceList/>
         </article>
     }
     .draw();
@@ -127,7 +128,7 @@ fn mentions(sources: Sources, answer: &Answer<'static>) -> Option<Markup> {
         .mentions
         .iter()
         .map(|mention| {
-            view! { <li><p>{mention.text}</p> <Source atlas=sources.atlas evidence=mention.evidence.clone()/></li> }
+            view! { <li><p>{mention.text} " " <Source atlas=sources.atlas evidence=mention.evidence.clone()/></p></li> }
         })
         .collect_view();
     (!answer.mentions.is_empty()).then(|| view! { <ul class="remarks">{items}</ul> }.draw())

@@ -10,7 +10,7 @@ use crate::search::{Entry, Kind};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::evidence::Source;
+use crate::view::parts::evidence::{Source, SourceList};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
 
@@ -66,6 +66,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <ul>{links}</ul>
             </nav>
             {sections}
+            <SourceList/>
         </div>
     }
     .draw();
@@ -124,9 +125,8 @@ fn known(sources: Sources, organisation: &'static Organisation) -> Markup {
     let note =
         (!organisation.note.is_empty()).then(|| view! { <p class="names__note">{organisation.note.clone()}</p> });
     view! {
-        <p class="names__known">{words}</p>
+        <p class="names__known">{words} " " <Source atlas=sources.atlas evidence=organisation.evidence.clone()/></p>
         {note}
-        <Source atlas=sources.atlas evidence=organisation.evidence.clone()/>
     }
     .draw()
 }

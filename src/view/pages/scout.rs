@@ -10,8 +10,9 @@ use leptos::prelude::*;
 use crate::scout::evidence;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::{Detail, Ground};
 use crate::view::markup::Draw;
+use crate::view::parts::evidence::SourceList;
 use crate::view::parts::take::{Here, Take};
 use crate::view::parts::term::{Term, explained};
 use crate::view::pins::Pins;
@@ -34,7 +35,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     <a href="#method">{texts::scout::lede_link()}</a>
                 </p>
             </header>
-            <Ground sources=sources/>
+            <Ground sources=sources detail=Detail::Still/>
             <div data-island="scout" class="scout">
                 <p class="notice" role="status" data-notice></p>
                 {form::form(sources.atlas, route, &index)}
@@ -67,6 +68,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 </section>
             </div>
             {method::method(sources, &index)}
+            <SourceList/>
         </div>
     }
     .draw();

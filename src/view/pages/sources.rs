@@ -12,6 +12,7 @@ use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::contents::Contents;
 use crate::view::parts::documents::by_kind;
+use crate::view::parts::evidence::SourceList;
 use crate::view::parts::take::{Here, Take};
 use crate::view::parts::term::{Term, glossary};
 use crate::view::sources::{Page, Sources};
@@ -42,6 +43,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {glossary()}
             {positions::positions(sources, route)}
             {documents::policies(atlas)}
+            <SourceList/>
             <Take
                 sources=sources
                 route=route.clone()

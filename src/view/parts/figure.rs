@@ -11,6 +11,7 @@ use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::target::Target;
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::markup::Draw;
 
 /// The subject of a figure in words, for tables that mix subjects.
 #[must_use]
@@ -144,7 +145,14 @@ pub fn FigureTable(
 
 /// The few large figures at the head of a place.
 #[component]
-pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: String) -> impl IntoView {
+pub fn Headline(
+    atlas: &'static Atlas,
+    figures: Vec<&'static Figure>,
+    owner: String,
+    /// Whether sources are numbered marks, as on a page that lists them.
+    #[prop(default = false)]
+    marked: bool,
+) -> impl IntoView {
     (!figures.is_empty()).then(|| {
         let items = figures
             .into_iter()
@@ -159,6 +167,11 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                     kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> }),
                 };
                 let passed = view! { <Judged outcome=atlas.figure_outcome(figure)/> };
+                let source = if marked {
+                    view! { " " <Source atlas=atlas evidence=figure.evidence.clone()/> }.draw()
+                } else {
+                    view! { " · " {atlas.short_source(&figure.evidence)} }.draw()
+                };
                 view! {
                     <li class=format!("stat stat--{}", figure.kind.code())>
                         <span class="stat__value">
@@ -168,7 +181,7 @@ pub fn Headline(atlas: &'static Atlas, figures: Vec<&'static Figure>, owner: Str
                         </span>
                         <span class="stat__measure">{subject} {figure.measure.clone()} {scope}</span>
                         <span class="stat__source">
-                            {kind} {dates(figure)} " · " {atlas.short_source(&figure.evidence)} {passed}
+                            {kind} {dates(figure)} {source} {passed}
                         </span>
                     </li>
                 }

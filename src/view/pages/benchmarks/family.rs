@@ -158,8 +158,7 @@ fn project(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Marku
                 " "
                 {place.status.label()}
             </p>
-            <p>{place.summary.clone()}</p>
-            <Source atlas=atlas evidence=place.evidence.clone()/>
+            <p>{place.summary.clone()} " " <Source atlas=atlas evidence=place.evidence.clone()/></p>
         </li>
     }
     .draw()

@@ -37,10 +37,9 @@ fn practice(atlas: &'static Atlas, case: &'static Case, shown: &[&Figure], headi
     view! {
         <li class="practice" id=case.id.0.clone()>
             {heading}
-            <p>{case.practice.clone()}</p>
+            <p>{case.practice.clone()} " " <Source atlas=atlas evidence=case.evidence.clone()/></p>
             {figures}
             <p class="practice__use"><strong>{texts::benchmarks::practice_use()}</strong> {case.use_for.clone()}</p>
-            <Source atlas=atlas evidence=case.evidence.clone()/>
         </li>
     }
     .draw()

@@ -32,8 +32,7 @@ pub(super) fn line(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<
                 {around}
                 {inside}
             </p>
-            <p class="reason__sentence">{sentence} " " {note}</p>
-            {source}
+            <p class="reason__sentence">{sentence} " " {note} " " {source}</p>
         </li>
     }
     .draw()

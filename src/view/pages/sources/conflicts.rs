@@ -8,7 +8,6 @@ use crate::atlas::evidence::Evidence;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::evidence::Source;
 use crate::view::parts::fold::fold;
 use crate::view::parts::places::PlaceLinks;
 use crate::view::sources::Sources;
@@ -131,7 +130,7 @@ fn side(atlas: &'static Atlas, words: &str, evidence: &Evidence) -> Markup {
     view! {
         <div class=format!("conflict__side{draft}")>
             <p>{words.to_owned()}</p>
-            <Source atlas=atlas evidence=evidence.clone()/>
+            <p class="conflict__source">{atlas.short_source(evidence)}</p>
         </div>
     }
     .draw()
