@@ -124,6 +124,24 @@ impl PartialDate {
         texts::write::dated(self)
     }
 
+    /// How many days lie between this day and a later one; none where either is known less exactly, or there are none.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> Option<u32> {
+        later.day_number()?.checked_sub(self.day_number()?).filter(|days| *days > 0)
+    }
+
+    /// Days since the first of March of the year 0.
+    fn day_number(self) -> Option<u32> {
+        let (month, day) = (u32::from(self.month?), u32::from(self.day?));
+        // A year that begins in March has its odd day at its end.
+        let (year, month) = if month > 2 {
+            (u32::from(self.year), month - 3)
+        } else {
+            (u32::from(self.year).checked_sub(1)?, month + 9)
+        };
+        Some(year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day)
+    }
+
     fn days_in_month(year: u16, month: u8) -> u8 {
         match month {
             2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
@@ -274,6 +292,15 @@ impl Due {
         }
     }
 
+    /// The last day of the term, as precisely as it is set; none where the document sets none.
+    #[must_use]
+    pub const fn end(self) -> Option<PartialDate> {
+        match self {
+            Self::Open => None,
+            Self::By(end) | Self::Within(_, end) => Some(end),
+        }
+    }
+
     /// The words that stand beside the target.
     #[must_use]
     pub fn chinese(self) -> String {
@@ -312,6 +339,22 @@ mod tests {
         }
         for text in ["", "25", "2025-13", "2025-4", "2025-02-29", "2025-04-25-1", "２０２５", "2025年"] {
             assert!(text.parse::<PartialDate>().is_err(), "{text:?} should not parse");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_through_leap_years_and_only_between_days() {
+        let on = |text: &str| text.parse::<PartialDate>().expect("a date");
+        for (from, to, days) in [
+            ("2025-04-25", "2026-11-21", Some(575)),
+            ("2024-02-28", "2024-03-01", Some(2)),
+            ("2023-02-28", "2023-03-01", Some(1)),
+            ("1999-12-31", "2000-12-31", Some(366)),
+            ("2025-04-25", "2025-04-25", None),
+            ("2025-04-26", "2025-04-25", None),
+            ("2025-04", "2026-11-21", None),
+        ] {
+            assert_eq!(on(from).days_until(on(to)), days, "{from} to {to}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Charts over figures: bars, parts of a whole, ranks. Lengths in percent, no pixels.
 
 use crate::atlas::Atlas;
-use crate::atlas::figure::{Chart, ChartKind, Figure, FigureKind};
+use crate::atlas::figure::{Bound, Chart, ChartKind, Figure, FigureKind};
 use crate::atlas::target::{Change, Comparable, Target};
 
 /// How a stretch is filled: what is claimed, what is only aimed at, what is uncertain.
@@ -52,6 +52,52 @@ pub struct RankPoint<'a> {
     pub y: f64,
 }
 
+/// Cells in rows, the parts one behind the other, and what they leave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cells {
+    pub whole: usize,
+    /// From which cell to which each part reaches.
+    pub parts: Vec<(usize, usize)>,
+}
+
+impl Cells {
+    /// Cells in a row.
+    pub const WIDE: usize = 20;
+    /// Of more, cells would not be counted by anybody.
+    const MOST: usize = 200;
+
+    /// Of counts, the whole first; none where the parts do not fit into it.
+    #[must_use]
+    pub fn of(counts: &[usize]) -> Option<Self> {
+        let (whole, parts) = counts.split_first()?;
+        let mut end = 0;
+        let mut reach = |count: &usize| {
+            let start = end;
+            end += count;
+            (start, end)
+        };
+        let parts: Vec<(usize, usize)> = parts.iter().map(&mut reach).collect();
+        (end <= *whole && *whole <= Self::MOST).then_some(Self { whole: *whole, parts })
+    }
+
+    #[must_use]
+    pub const fn rows(&self) -> usize {
+        self.whole.div_ceil(Self::WIDE)
+    }
+
+    /// The outline of the cells from one to another, row by row, a cell being 1 by 1.
+    #[must_use]
+    pub fn outline((from, to): (usize, usize)) -> String {
+        let rows = from / Self::WIDE..to.div_ceil(Self::WIDE);
+        rows.map(|row| {
+            let start = from.max(row * Self::WIDE) - row * Self::WIDE;
+            let wide = to.min((row + 1) * Self::WIDE) - row * Self::WIDE - start;
+            format!("M{start} {row}h{wide}v1h-{wide}z")
+        })
+        .collect()
+    }
+}
+
 /// A chart ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Drawing<'a> {
@@ -59,10 +105,28 @@ pub enum Drawing<'a> {
     Parts {
         whole: &'a Figure,
         parts: Vec<Bar<'a>>,
+        /// One cell for each that is counted, where there are few enough to be told apart.
+        cells: Option<Cells>,
     },
     Bars(Vec<Bar<'a>>),
     /// Rank 1 is on top.
     Ranks(Vec<RankPoint<'a>>),
+}
+
+/// Of more, nobody counts.
+const COUNTABLE: u16 = 2000;
+
+/// How many a figure counts; none for a target, for what is no whole number, and for “about” or “more than” one.
+#[must_use]
+pub fn count(atlas: &Atlas, figure: &Figure) -> Option<usize> {
+    let (low, high) = figure.value?;
+    let is_exact = |word: &String| {
+        !atlas.qualifiers.iter().any(|row| row.word == *word && !matches!(row.bound, Bound::None | Bound::Cumulative))
+    };
+    let is_count = figure.kind == FigureKind::Fact && low.fract() == 0.0 && (1.0..=f64::from(COUNTABLE)).contains(&low);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small whole number")]
+    let whole = low as usize;
+    ((high - low).abs() < f64::EPSILON && is_count && figure.qualifiers.iter().all(is_exact)).then_some(whole)
 }
 
 /// Draws a chart; none where its figures cannot carry it.
@@ -107,7 +171,9 @@ pub fn drawing<'a>(atlas: &'a Atlas, chart: &Chart) -> Option<Drawing<'a>> {
                     bar
                 })
                 .collect();
-            (total > 0.0).then_some(Drawing::Parts { whole: whole.0, parts })
+            let counted: Option<Vec<usize>> = figures.iter().map(|(figure, _)| count(atlas, figure)).collect();
+            let cells = counted.and_then(|counts| Cells::of(&counts));
+            (total > 0.0).then_some(Drawing::Parts { whole: whole.0, parts, cells })
         }
         ChartKind::Ranks => {
             let worst = figures.iter().map(|(_, (_, high))| *high).fold(1.0, f64::max);

@@ -38,12 +38,12 @@ inside-areas = 里面的地点
 inside-inferred = 归属为推断
 platforms = 平台：已有与规划
 platforms-none = 文件未载
+platforms-all = 看每一处的依据和环节
 # $words (text) 文件的原词
 platform-words = 文件用语：{ $words }
 
 ## 数字
 
-charts = 看图
 figures = 数字
 # $organisation (text) 机构的名称
 figures-of-organisation = { $organisation }（机构）
@@ -78,6 +78,46 @@ unknowns = 文件没有写的
 # $count (number) 有几项
 # $documents (number) 文件的份数
 unknowns-lede = 以下{ $count }项，{ SPELLED($documents) }份文件都没有写。需要时请向园区或主管部门询问。
+
+## 一眼看完：页首的几块，折叠的各节有多少
+
+glance-fields-key = 实心是点名重点
+# $count (number) 几个
+glance-fields = 写到的领域{ $count }个
+glance-terms = 目标和规划到期
+# $year (text) 年份
+glance-due = { $year }年
+# $count (number) 几件
+glance-unknowns = 要当面问的{ $count }件
+# $documents (number) 文件的份数
+glance-unknowns-note = { SPELLED($documents) }份文件都没有写
+# $count (number) 几件
+glance-more = 另外{ $count }件
+# $list (text) 前几个
+gist-more = { $list }……
+# $count (number) 有几个
+count-items = { $count }项
+# $count (number) 几个
+count-events = { $count }件
+# $count (number) 几个
+count-places = { $count }处
+# $count (number) 几个
+count-sites = { $count }处
+# $count (number) 几个
+count-figures = { $count }个
+# $count (number) 几个
+count-remarks = { $count }条
+# $names (text) 领域的名称
+industries-gist = 点名重点：{ $names }
+# $tie (text) 与地点的关系
+# $counted (text) 有几家，例如“3家”
+organisations-tied = { $tie }{ $counted }
+# $own (number) 讲生物产业的
+# $background (number) 讲别的
+figures-gist = 生物产业{ $own }个，整体背景{ $background }个
+# $caption (text) 表的标题
+# $count (number) 有几个
+figures-table = { $caption }（{ $count }个）
 
 ## 带走
 

@@ -1,7 +1,7 @@
 //! When targets fall due, and of how many the documents state a result.
 
 use crate::atlas::Atlas;
-use crate::atlas::date::{Due, PartialDate};
+use crate::atlas::date::PartialDate;
 use crate::atlas::outcome::Outcome;
 use crate::atlas::target::Target;
 
@@ -34,14 +34,6 @@ pub struct Deadlines<'a> {
     pub silent_since: Option<(PartialDate, usize)>,
 }
 
-/// The last day of a term; none where the document sets none.
-const fn end(target: &Target) -> Option<PartialDate> {
-    match target.due {
-        Due::Open => None,
-        Due::By(end) | Due::Within(_, end) => Some(end),
-    }
-}
-
 impl<'a> Deadlines<'a> {
     /// None where the city has no targets.
     #[must_use]
@@ -54,8 +46,12 @@ impl<'a> Deadlines<'a> {
         let is_due = |target: &&&Target| target.due.passed(judged);
         let is_told =
             |target: &&&Target| matches!(atlas.outcome(target), Outcome::Met | Outcome::Missed | Outcome::Incomparable);
-        let silent: Vec<PartialDate> =
-            home.iter().filter(is_due).filter(|target| !is_told(target)).filter_map(|target| end(target)).collect();
+        let silent: Vec<PartialDate> = home
+            .iter()
+            .filter(is_due)
+            .filter(|target| !is_told(target))
+            .filter_map(|target| target.due.end())
+            .collect();
         let after = |newest: PartialDate| silent.iter().filter(|end| end.end_year() > newest.end_year()).count();
         let result = |target: &Target| match (is_told(&&target), is_due(&&target)) {
             (true, _) => Some(true),
@@ -63,8 +59,8 @@ impl<'a> Deadlines<'a> {
             (false, false) => None,
         };
         let dated =
-            |year: u16| home.iter().copied().filter(move |target| end(target).is_some_and(|end| end.year == year));
-        let spoken = || home.iter().filter_map(|target| end(target)).map(|end| end.year).chain([judged.year]);
+            |year: u16| home.iter().copied().filter(move |target| target.due.end().is_some_and(|end| end.year == year));
+        let spoken = || home.iter().filter_map(|target| target.due.end()).map(|end| end.year).chain([judged.year]);
         let (first, last) =
             spoken().fold((judged.year, judged.year), |(low, high), year| (low.min(year), high.max(year)));
         let years = (first..=last)
@@ -78,7 +74,7 @@ impl<'a> Deadlines<'a> {
             .collect();
         Some(Self {
             years,
-            undated: home.iter().copied().filter(|target| end(target).is_none()).collect(),
+            undated: home.iter().copied().filter(|target| target.due.end().is_none()).collect(),
             elsewhere: atlas.current_targets().filter(|target| !atlas.is_home(&target.place)).collect(),
             due: home.iter().filter(is_due).count(),
             told: home.iter().filter(is_due).filter(is_told).count(),

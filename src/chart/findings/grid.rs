@@ -1,8 +1,9 @@
 //! A part inside its whole, one cell each: only where the facts say that the one is part of the other, and count both.
 
 use crate::atlas::Atlas;
-use crate::atlas::figure::{Bound, Chart, ChartKind, Figure, FigureKind};
+use crate::atlas::figure::{Chart, ChartKind, Figure};
 use crate::atlas::place::{Place, PlaceKind, Region};
+use crate::chart::series::count;
 
 /// Cells from top to bottom.
 const HIGH: usize = 12;
@@ -49,16 +50,6 @@ impl<'a> Grid<'a> {
         let partly = if rest > 0 { format!("M{columns} 0h1v{rest}h-1z") } else { String::new() };
         format!("M0 0h{columns}v{HIGH}H0z{partly}")
     }
-}
-
-/// How many a figure counts; none for a target, for what is no whole number, and for “about” or “more than” one.
-fn count(atlas: &Atlas, figure: &Figure) -> Option<usize> {
-    let (low, high) = figure.value?;
-    let is_exact = |word: &String| !atlas.qualifiers.iter().any(|row| row.word == *word && row.bound != Bound::None);
-    let is_count = figure.kind == FigureKind::Fact && low.fract() == 0.0 && (1.0..=MOST as f64).contains(&low);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small whole number")]
-    let whole = low as usize;
-    ((high - low).abs() < f64::EPSILON && is_count && figure.qualifiers.iter().all(is_exact)).then_some(whole)
 }
 
 #[cfg(test)]

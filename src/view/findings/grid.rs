@@ -29,9 +29,6 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
     let drawing = view! {
         <div class="cells">
             <svg viewBox=format!("0 0 {wide} {high}") aria-hidden="true">
-                <pattern id="cells" width="1" height="1" patternUnits="userSpaceOnUse">
-                    <path d="M1 0v1H0"></path>
-                </pattern>
                 <path class="cells__whole" d=Grid::outline(all)></path>
                 <path class="fill--solid" d=Grid::outline(some)></path>
                 <path class="cells__gaps" d=Grid::outline(all)></path>

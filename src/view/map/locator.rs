@@ -13,7 +13,7 @@ use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
-/// Needs the ground's outlines on the same page (`view::map::canvas::Ground`).
+/// Needs the ground's outlines on the same page (`view::map::ground::Ground`).
 #[component]
 pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl IntoView {
     let Some(position) = sources.atlas.position(&place.id) else {
@@ -29,7 +29,7 @@ pub fn Locator(sources: Sources, route: Route, place: &'static Place) -> impl In
     };
     let state = MapState { place: Some(place.slug.clone()), ..MapState::new(MapView::Geographic) };
     let link = format!("{}?{}", route.link(&Route::Map), state.query(sources.atlas.site.default_view));
-    let is_named = |other: &Place| other.id == place.id || other.role == Role::Core;
+    let is_named = |other: &Place| other.id == place.id || matches!(other.role, Role::Core | Role::Base);
     let look = |other: &Place| {
         let around = if other.id == place.id { Around::Ring } else { Around::Nothing };
         is_named(other).then(|| Look { named: true, around, ..Look::default() })

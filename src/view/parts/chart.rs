@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::evidence::Source;
 use super::figure::Value;
 use crate::atlas::Atlas;
-use crate::atlas::figure::{Chart, FigureKind};
+use crate::atlas::figure::{Chart, Figure, FigureKind};
 use crate::atlas::query::number;
-use crate::chart::series::{Bar, Drawing, RankPoint, Stretch, drawing};
+use crate::chart::series::{Bar, Cells, Drawing, RankPoint, Stretch, drawing};
 use crate::geo::hundredths;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
@@ -20,8 +21,11 @@ pub fn ChartView(atlas: &'static Atlas, chart: &'static Chart) -> impl IntoView 
                 let rows = bars.into_iter().map(|bar| bar_row(atlas, bar)).collect_view();
                 view! { <ul class="bars">{rows}</ul> }.draw()
             }
-            Drawing::Parts { whole, parts } => parts_view(atlas, whole, parts),
-            Drawing::Ranks(points) => ranks_view(points),
+            Drawing::Parts { whole, parts, cells } => parts_view(atlas, whole, parts, cells.as_ref()),
+            Drawing::Ranks(points) => {
+                let sources = points.iter().map(|point| source(atlas, point.figure)).collect_view();
+                view! { {ranks_view(points)} <p class="ranks__sources">{sources}</p> }.draw()
+            }
         };
         let note = (!chart.note.is_empty()).then(|| view! { <p class="chart__note">{chart.note.clone()}</p> });
         view! {
@@ -33,6 +37,10 @@ pub fn ChartView(atlas: &'static Atlas, chart: &'static Chart) -> impl IntoView 
         }
         .draw()
     })
+}
+
+fn source(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView + use<> {
+    view! { <Source atlas=atlas evidence=figure.evidence.clone()/> }
 }
 
 fn percent(value: f64) -> String {
@@ -69,7 +77,7 @@ fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
     };
     view! {
         <li>
-            <span class="bars__label">{bar.figure.measure.clone()} " " {kind}</span>
+            <span class="bars__label">{bar.figure.measure.clone()} " " {kind} " " {source(atlas, bar.figure)}</span>
             {track(&bar.stretches)}
             <span class="bars__value"><Value atlas=atlas figure=bar.figure/></span>
         </li>
@@ -77,8 +85,22 @@ fn bar_row(atlas: &'static Atlas, bar: Bar<'static>) -> impl IntoView + use<> {
     .draw()
 }
 
-fn parts_view(atlas: &'static Atlas, whole: &'static crate::atlas::figure::Figure, parts: Vec<Bar<'static>>) -> Markup {
-    let stretches = rects(parts.iter().flat_map(|bar| &bar.stretches));
+fn parts_view(
+    atlas: &'static Atlas,
+    whole: &'static Figure,
+    parts: Vec<Bar<'static>>,
+    cells: Option<&Cells>,
+) -> Markup {
+    let drawing = match cells {
+        Some(cells) => cells_view(cells, &parts),
+        None => view! {
+            <svg class="parts__bar" height="28" aria-hidden="true">
+                <rect class="fill fill--rest" width="100%" height="100%"></rect>
+                {rects(parts.iter().flat_map(|bar| &bar.stretches))}
+            </svg>
+        }
+        .draw(),
+    };
     let keys = parts
         .into_iter()
         .map(|bar| {
@@ -89,7 +111,7 @@ fn parts_view(atlas: &'static Atlas, whole: &'static crate::atlas::figure::Figur
                         <rect class=format!("fill fill--{fill}") width="12" height="12"></rect>
                     </svg>
                     <Value atlas=atlas figure=bar.figure/>
-                    <span class="parts__label">{bar.figure.measure.clone()}</span>
+                    <span class="parts__label">{bar.figure.measure.clone()} " " {source(atlas, bar.figure)}</span>
                 </li>
             }
         })
@@ -98,14 +120,29 @@ fn parts_view(atlas: &'static Atlas, whole: &'static crate::atlas::figure::Figur
         <div class="parts">
             <p class="parts__whole">
                 <Value atlas=atlas figure=whole/>
-                <span class="parts__label">{whole.measure.clone()}</span>
+                <span class="parts__label">{whole.measure.clone()} " " {source(atlas, whole)}</span>
             </p>
-            <svg class="parts__bar" height="28" aria-hidden="true">
-                <rect class="fill fill--rest" width="100%" height="100%"></rect>
-                {stretches}
-            </svg>
+            {drawing}
             <ul class="parts__keys">{keys}</ul>
         </div>
+    }
+    .draw()
+}
+
+/// A cell for each of the whole; those of the parts filled.
+fn cells_view(cells: &Cells, parts: &[Bar<'_>]) -> Markup {
+    let filled = cells.parts.iter().zip(parts).map(|(reach, bar)| {
+        let fill = bar.stretches.first().map_or("solid", |stretch| stretch.fill.code());
+        view! { <path class=format!("fill fill--{fill}") d=Cells::outline(*reach)></path> }
+    });
+    let filled = filled.collect_view();
+    let whole = Cells::outline((0, cells.whole));
+    view! {
+        <svg class="parts__cells" viewBox=format!("0 0 {} {}", Cells::WIDE, cells.rows()) aria-hidden="true">
+            <path class="cells__whole" d=whole.clone()></path>
+            {filled}
+            <path class="cells__gaps" d=whole></path>
+        </svg>
     }
     .draw()
 }

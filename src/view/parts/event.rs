@@ -1,14 +1,12 @@
-//! Events in words: when, how certain, and whether the time has passed.
+//! Events in words: when, and how certain.
 
 use leptos::prelude::*;
 
 use super::history::Replaced;
-use super::outcome::Judged;
 use crate::atlas::Atlas;
 use crate::atlas::date::{InferredEnd, Precision};
-use crate::atlas::event::{Event, EventKind};
+use crate::atlas::event::Event;
 use crate::texts;
-use crate::view::markup::Draw;
 
 pub use crate::chart::timeline::ordered;
 
@@ -38,31 +36,15 @@ pub fn inferred_words(event: &Event) -> Option<&'static str> {
     }
 }
 
-/// Kind and certainty of an event, and what came of it or which newer source says otherwise.
-#[component]
-pub fn EventTags(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
-    let kind = match event.kind {
-        EventKind::Past => None,
-        kind => Some(view! { <span class=format!("kind kind--{}", kind.code())>{kind.label()}</span> " " }),
-    };
-    let inferred = inferred_words(event).map(|words| view! { <span class="tag">{words}</span> " " });
-    let end = match atlas.event_instead(event) {
-        Some(newer) => view! { <Replaced atlas=atlas newer=&newer.evidence/> }.draw(),
-        None => view! { <Judged outcome=atlas.event_outcome(event)/> }.draw(),
-    };
-    view! {
-        {kind}
-        {inferred}
-        {end}
-    }
+/// The date, and which part of it no document states in full.
+#[must_use]
+pub fn dated_words(event: &Event) -> String {
+    let when = when_words(event);
+    inferred_words(event).map_or_else(|| when.clone(), |inferred| texts::parts::event_dated(&when, inferred))
 }
 
-/// Date, kind and certainty of an event.
+/// Which newer source says otherwise. What came of an event is said of its group.
 #[component]
-pub fn EventWhen(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
-    view! {
-        <span class="when">{when_words(event)}</span>
-        " "
-        <EventTags atlas=atlas event=event/>
-    }
+pub fn Marks(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
+    atlas.event_instead(event).map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> " " })
 }

@@ -138,6 +138,17 @@ pub fn Squares(counts: Vec<(Status, usize)>) -> impl IntoView {
     })
 }
 
+/// Targets of one term: a square for each. What they are and how many stands beside them in words.
+#[component]
+pub fn Row(count: usize) -> impl IntoView {
+    let path: String = (0..count).map(|at| format!("M{} 1h8v8h-8z", at * STEP + 1)).collect();
+    view! {
+        <svg class="aimed" width=(count * STEP).to_string() height="10" aria-hidden="true">
+            <path class="aimed__squares" d=path></path>
+        </svg>
+    }
+}
+
 /// Hatchings that style sheets refer to: what is aimed at, and what is being built.
 #[component]
 pub fn Hatches() -> impl IntoView {
@@ -151,6 +162,9 @@ pub fn Hatches() -> impl IntoView {
                 <pattern id="hatch-building" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="hatch__card" width="3.5" height="3.5"></rect>
                     <rect class="hatch__jade" width="1.4" height="3.5"></rect>
+                </pattern>
+                <pattern id="cells" width="1" height="1" patternUnits="userSpaceOnUse">
+                    <path class="cells__gap" d="M1 0v1H0"></path>
                 </pattern>
             </defs>
         </svg>

@@ -1,7 +1,8 @@
-//! The head of a profile: name, standing, summary, headline figures, locator.
+//! The head of a profile: name, standing, summary, what it says at a glance, locator, open questions.
 
 use leptos::prelude::*;
 
+use super::glance;
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::state::route::Route;
@@ -9,7 +10,6 @@ use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::outline::Whereabouts;
 use crate::view::parts::evidence::Source;
-use crate::view::parts::figure::Headline;
 use crate::view::parts::keep::KeepAndCompare;
 use crate::view::sources::Sources;
 
@@ -59,13 +59,15 @@ pub(super) fn head(sources: Sources, route: &Route, place: &'static Place) -> im
                 </p>
             </div>
             <div class="profile__lede">
-                <p class="profile__summary">{place.summary.clone()}</p>
+                <p class="profile__summary">{place.summary.clone()} " " <Source atlas=atlas evidence=place.evidence.clone()/></p>
                 {draft}
                 {aliases}
-                <Source atlas=atlas evidence=place.evidence.clone()/>
-                <Headline atlas=atlas figures=atlas.headline(&place.id) owner=place.id.0.clone()/>
+                {glance::glance(sources, place)}
             </div>
-            {(place.region == Region::Home).then(|| view! { <Whereabouts sources=sources route=route.clone() place=place/> })}
+            <div class="profile__side">
+                {(place.region == Region::Home).then(|| view! { <Whereabouts sources=sources route=route.clone() place=place/> })}
+                {glance::questions(sources, place)}
+            </div>
         </header>
     }
     .draw()

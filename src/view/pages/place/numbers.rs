@@ -1,42 +1,29 @@
-//! Numbers of a place: charts, targets, the table of figures, its events.
+//! Numbers of a place: charts and tables of figures.
 
 use leptos::prelude::*;
 
-use super::Part;
-use crate::atlas::event::Event;
+use super::open::first_of;
+use super::{Part, family, glance};
 use crate::atlas::evidence::Article;
 use crate::atlas::figure::Figure;
-use crate::atlas::place::{Domain, Place, PlaceKind, Region};
+use crate::atlas::place::{Domain, Place, Region};
 use crate::state::route::Route;
-use crate::state::timeline::TimelineState;
 use crate::texts;
-use crate::view::markup::Draw;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::ChartView;
-use crate::view::parts::event::{EventWhen, ordered};
-use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::FigureTable;
-use crate::view::parts::history::newest_first;
-use crate::view::parts::target::TargetLines;
 use crate::view::parts::term::Term;
 use crate::view::sources::Sources;
 
-/// The place itself and what lies in it; for the city itself alone.
-fn family(sources: Sources, place: &'static Place) -> Vec<&'static Place> {
-    if place.kind == PlaceKind::City { vec![place] } else { sources.atlas.family(&place.id) }
-}
-
-pub(super) fn charts(sources: Sources, place: &'static Place) -> Option<Part> {
-    let charts: Vec<_> =
-        family(sources, place).into_iter().flat_map(|inner| sources.atlas.charts_of(&inner.id)).collect();
-    if charts.is_empty() {
-        return None;
-    }
-    let charts = charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> }).collect_view();
-    Some(Part {
-        id: "charts",
-        term: None,
-        heading: texts::place::charts(),
-        body: view! { <div class="charts">{charts}</div> }.draw(),
+/// The other charts of the place and of what lies in it.
+fn charts(sources: Sources, place: &'static Place) -> Option<Markup> {
+    let charts = family(sources, place).into_iter().flat_map(|inner| sources.atlas.charts_of(&inner.id));
+    // One stands at the head of the page already.
+    let shown = glance::drawn(sources, place).map(|chart| &chart.id);
+    let charts: Vec<_> = charts.filter(|chart| Some(&chart.id) != shown).collect();
+    (!charts.is_empty()).then(|| {
+        let charts = charts.into_iter().map(|chart| view! { <ChartView atlas=sources.atlas chart=chart/> });
+        view! { <div class="charts">{charts.collect_view()}</div> }.draw()
     })
 }
 
@@ -69,16 +56,24 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
     if tables.is_empty() && background.is_empty() {
         return None;
     }
+    let own: usize = tables.iter().map(|(_, figures)| figures.len()).sum();
+    let count = texts::place::count_figures(own + background.len());
+    let measures: Vec<&str> =
+        tables.iter().flat_map(|(_, figures)| figures).map(|figure| figure.measure.as_str()).collect();
+    let gist =
+        if background.is_empty() { first_of(&measures) } else { texts::place::figures_gist(own, background.len()) };
     let tables = tables
         .into_iter()
         .flat_map(|(caption, figures)| by_article(sources, caption, figures))
         .map(|(caption, figures)| {
-            view! { <FigureTable atlas=atlas figures=figures caption=caption route=route.clone()/> }
+            let words = texts::place::figures_table(&caption, figures.len());
+            let table = view! { <FigureTable atlas=atlas figures=figures caption=caption route=route.clone()/> };
+            view! { <details class="background fold"><summary>{words}</summary>{table}</details> }
         })
         .collect_view();
     let background = (!background.is_empty()).then(|| {
         view! {
-            <details class="background">
+            <details class="background fold">
                 <summary>{texts::place::figures_background(background.len())}</summary>
                 <FigureTable
                     atlas=atlas
@@ -91,11 +86,12 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
         }
     });
     let body = view! {
+        {charts(sources, place)}
         {tables}
         {background}
     }
     .draw();
-    Some(Part { id: "figures", term: Some(Term::STANDING), heading: texts::place::figures(), body })
+    Some(Part { id: "figures", term: Some(Term::STANDING), heading: texts::place::figures(), count, gist, body })
 }
 
 /// One table an article where several speak of the same subject, so that their
@@ -126,68 +122,4 @@ fn by_article(sources: Sources, caption: String, figures: Vec<&'static Figure>) 
             _ => (caption.clone(), group),
         })
         .collect()
-}
-
-pub(super) fn targets(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
-    let atlas = sources.atlas;
-    let family = family(sources, place);
-    let targets: Vec<_> =
-        atlas.targets.iter().filter(|target| family.iter().any(|inner| inner.id == target.place)).collect();
-    if targets.is_empty() {
-        return None;
-    }
-    let items = newest_first(targets, |target| atlas.target_instead(target))
-        .into_iter()
-        .map(|(target, newer)| {
-            view! {
-                <li class="aims__item" class:history=newer.is_some()>
-                    <TargetLines atlas=atlas route=route.clone() target=target class="aims__measure" newer=newer/>
-                    <Source atlas=atlas evidence=target.evidence.clone()/>
-                </li>
-            }
-        })
-        .collect_view();
-    Some(Part {
-        id: "targets",
-        term: None,
-        heading: texts::place::targets(),
-        body: view! { <ul class="aims">{items}</ul> }.draw(),
-    })
-}
-
-pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
-    let atlas = sources.atlas;
-    let family = family(sources, place);
-    let events: Vec<&'static Event> =
-        ordered(atlas).into_iter().filter(|event| family.iter().any(|inner| inner.id == event.place)).collect();
-    if events.is_empty() {
-        return None;
-    }
-    let items = events
-        .into_iter()
-        .map(|event| {
-            let note = (!event.note.is_empty()).then(|| view! { <p class="moments__note">{event.note.clone()}</p> });
-            view! {
-                <li
-                    class=format!("moments__item moments__item--{}", event.kind.code())
-                    class:history=atlas.event_instead(event).is_some()
-                >
-                    <p class="moments__when"><EventWhen atlas=atlas event=event/></p>
-                    <div>
-                        <p class="moments__title history__claim">{event.title.clone()}</p>
-                        {note}
-                        <Source atlas=atlas evidence=event.evidence.clone()/>
-                    </div>
-                </li>
-            }
-        })
-        .collect_view();
-    let state = TimelineState { place: Some(place.slug.clone()), ..TimelineState::default() };
-    let href = format!("{}?{}", route.link(&Route::Timeline), state.query());
-    let body = view! {
-        <ol class="moments">{items}</ol>
-        <p><a class="more" href=href>{texts::place::events_link()}</a></p>
-    }
-    .draw();
-    Some(Part { id: "events", term: None, heading: texts::place::events(), body })
 }

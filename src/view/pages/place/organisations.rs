@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Part;
+use super::{Part, listed};
 use crate::atlas::organisation::{Category, Organisation, Tie};
 use crate::atlas::place::{Domain, Place};
 use crate::texts;
@@ -49,7 +49,7 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
         members.into_iter().partition(|organisation| organisation.domain == Domain::Bio);
     let background = (!context.is_empty()).then(|| {
         view! {
-            <details class="background">
+            <details class="background fold">
                 <summary>{texts::place::organisations_background(&counted(&context))}</summary>
                 {groups(sources, place, &context)}
             </details>
@@ -60,7 +60,19 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
         {background}
     }
     .draw();
-    Some(Part { id: "organisations", term: None, heading: texts::place::organisations(), body })
+    let ties = Tie::ALL.iter().filter_map(|tie| {
+        let own: Vec<&Organisation> = bio.iter().copied().filter(|organisation| organisation.tie == *tie).collect();
+        (!own.is_empty()).then(|| texts::place::organisations_tied(tie.label(), &counted(&own)))
+    });
+    let all: Vec<&Organisation> = bio.iter().chain(&context).copied().collect();
+    Some(Part {
+        id: "organisations",
+        term: None,
+        heading: texts::place::organisations(),
+        count: counted(&all),
+        gist: texts::write::phrases(&ties.collect::<Vec<_>>()),
+        body,
+    })
 }
 
 /// Organisations under one heading a tie.
@@ -75,13 +87,12 @@ fn groups(sources: Sources, place: &'static Place, members: &[&'static Organisat
             }
             let count = counted(&own);
             let items = own.into_iter().map(|organisation| item(sources, place, organisation)).collect_view();
-            Some(view! {
-                <section class=format!("ties ties--{}", tie.code())>
-                    <h3>{tie.label()} <span class="ties__count">{count}</span></h3>
-                    <p class="ties__meaning">{tie.meaning()}</p>
-                    <ul class="ties__list">{items}</ul>
-                </section>
-            })
+            let heading = view! { {tie.label()} " " <span class="ties__count">{count}</span> };
+            let body = view! {
+                <p class="ties__meaning">{tie.meaning()}</p>
+                <ul class="ties__list">{items}</ul>
+            };
+            Some(listed(members.len(), &format!("ties ties--{}", tie.code()), heading, body))
         })
         .collect_view()
         .draw()
@@ -104,10 +115,16 @@ fn item(sources: Sources, place: &'static Place, organisation: &'static Organisa
     let note = (!organisation.note.is_empty()).then(|| view! { <p class="ties__note">{organisation.note.clone()}</p> });
     view! {
         <li id=organisation.id.to_string()>
-            <p class="ties__name">{organisation.name.clone()} " " {park}</p>
-            <p class="ties__role">{words.join(" · ")}</p>
+            <p>
+                <span class="ties__name">{organisation.name.clone()}</span>
+                " "
+                <span class="ties__role">{words.join(" · ")}</span>
+                " "
+                {park}
+                " "
+                <Source atlas=atlas evidence=organisation.evidence.clone()/>
+            </p>
             {note}
-            <Source atlas=atlas evidence=organisation.evidence.clone()/>
         </li>
     }
     .draw()

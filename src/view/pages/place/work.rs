@@ -2,25 +2,58 @@
 
 use leptos::prelude::*;
 
-use super::Part;
-use crate::atlas::industry::{Platform, Strength};
-use crate::atlas::place::{Place, Status};
+use super::{LISTED, Part, listed};
+use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Strength};
+use crate::atlas::place::{Place, PlaceKind, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::markup::Draw;
+use crate::view::markup::{Draw, Markup};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
 use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::parts::term::Term;
 use crate::view::sources::Sources;
 
-pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part> {
+pub(super) fn industries(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
     let atlas = sources.atlas;
     let ties = atlas.industries_of(&place.id);
     if ties.is_empty() {
         return None;
     }
+    let strongest = atlas.strongest_industries(&place.id);
+    let leading = strongest.iter().filter(|(_, strength)| *strength == Strength::Leading);
+    let leading: Vec<&str> = leading.map(|(industry, _)| industry.short_name.as_str()).collect();
+    let names: Vec<&str> = strongest.iter().map(|(industry, _)| industry.short_name.as_str()).collect();
+    let gist = match leading.as_slice() {
+        [] => texts::write::list(&names),
+        leading => texts::place::industries_gist(&texts::write::list(leading)),
+    };
+    let count = texts::place::count_items(names.len());
+    // What is said of the whole city is the page of industries.
+    let body =
+        if place.kind == PlaceKind::City { citywide(route, &strongest) } else { statements(sources, place, &ties) };
+    Some(Part { id: "industries", term: Some(Term::STRENGTH), heading: texts::place::industries(), count, gist, body })
+}
+
+/// Every field of the city, leading to where it stands with its evidence.
+fn citywide(route: &Route, fields: &[(&'static Industry, Strength)]) -> Markup {
+    let page = route.link(&Route::Industries);
+    let items = fields.iter().map(|(industry, strength)| {
+        view! {
+            <li>
+                <FamilyGlyph family=industry.family leading=*strength == Strength::Leading/>
+                " "
+                <a href=format!("{page}#{}", industry.id)>{industry.name.clone()}</a>
+            </li>
+        }
+    });
+    view! { <ul class="focuses">{items.collect_view()}</ul> }.draw()
+}
+
+/// What the documents say of each field, word by word.
+fn statements(sources: Sources, place: &'static Place, ties: &[&'static PlaceIndustry]) -> Markup {
+    let atlas = sources.atlas;
     let rows = atlas
         .strongest_industries(&place.id)
         .into_iter()
@@ -38,25 +71,28 @@ pub(super) fn industries(sources: Sources, place: &'static Place) -> Option<Part
                     view! {
                         <li class:history=newer.is_some()>
                             {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
-                            <p class="history__claim">{words} " " <span class="tag">{tie.strength.label()}</span></p>
-                            <Source atlas=atlas evidence=tie.evidence.clone()/>
+                            <p>
+                                <span class="history__claim">{words}</span>
+                                " · "
+                                <span class="focus__strength">{tie.strength.label()}</span>
+                                " "
+                                <Source atlas=atlas evidence=tie.evidence.clone()/>
+                            </p>
                         </li>
                     }
                 })
                 .collect_view();
-            view! {
-                <li class=format!("focus focus--{}", strongest.code())>
-                    <p class="focus__name">
-                        <FamilyGlyph family=industry.family leading=strongest == Strength::Leading/>
-                        {industry.name.clone()}
-                    </p>
-                    <ul class="focus__statements">{statements}</ul>
-                </li>
-            }
+            let heading = view! {
+                <FamilyGlyph family=industry.family leading=strongest == Strength::Leading/>
+                " "
+                {industry.name.clone()}
+            };
+            let body = view! { <ul class="focus__statements">{statements}</ul> };
+            let class = format!("focus focus--{}", strongest.code());
+            view! { <li>{listed(ties.len(), &class, heading, body)}</li> }
         })
         .collect_view();
-    let body = view! { <ul class="focuses">{rows}</ul> }.draw();
-    Some(Part { id: "industries", term: Some(Term::STRENGTH), heading: texts::place::industries(), body })
+    view! { <ul class="focuses">{rows}</ul> }.draw()
 }
 
 pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
@@ -66,9 +102,13 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
     }
     let heading =
         if parks.iter().any(|park| park.is_area()) { texts::place::inside_areas() } else { texts::place::inside() };
+    let gist = texts::write::list(&parks.iter().map(|park| park.short_name.as_str()).collect::<Vec<_>>());
+    let count = texts::place::count_places(parks.len());
+    let many = parks.len() > LISTED;
     let items = parks
         .into_iter()
         .map(|park| {
+            let summary = (!many).then(|| view! { <p class="inside__summary">{park.summary.clone()}</p> });
             // A county or zone stands whether or not its industry does; its state would mislead.
             let status = (!park.is_area()).then(|| view! { <span class="tag">{park.status.label()}</span> });
             let inferred =
@@ -81,12 +121,19 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
                         {status}
                         {inferred}
                     </p>
-                    <p class="inside__summary">{park.summary.clone()}</p>
+                    {summary}
                 </li>
             }
         })
         .collect_view();
-    Some(Part { id: "inside", term: None, heading, body: view! { <ul class="inside">{items}</ul> }.draw() })
+    Some(Part {
+        id: "inside",
+        term: None,
+        heading,
+        count,
+        gist,
+        body: view! { <ul class="inside">{items}</ul> }.draw(),
+    })
 }
 
 /// Platforms side by side by state, so that a planned one never reads as present.
@@ -105,19 +152,35 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
                 return None;
             }
             let empty = members.is_empty().then(|| view! { <p class="empty">{texts::place::platforms_none()}</p> });
-            let items =
-                members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
-            Some(view! {
-                <section class=format!("platforms__column platforms__column--{}", status.code())>
-                    <h3><StatusGlyph status=status/> {status.alone()}</h3>
-                    {empty}
-                    <ul>{items}</ul>
-                </section>
-            })
+            let items: Vec<Markup> = if place.kind == PlaceKind::City {
+                let name = |platform: &Platform| view! { <li>{platform.name.clone()}</li> }.draw();
+                members.into_iter().map(name).collect()
+            } else {
+                let item = |platform| platform_item(sources, route, place, platform).draw();
+                members.into_iter().map(item).collect()
+            };
+            let heading = view! { <StatusGlyph status=status/> " " {status.alone()} };
+            let body = view! { {empty} <ul>{items}</ul> };
+            Some(listed(all.len(), &format!("platforms__column platforms__column--{}", status.code()), heading, body))
         })
         .collect_view();
-    let body = view! { <div class="platforms">{columns}</div> }.draw();
-    Some(Part { id: "platforms", term: Some(Term::STATUS), heading: texts::place::platforms(), body })
+    let counts = Status::ALL.iter().filter_map(|status| {
+        let count = all.iter().filter(|platform| platform.status == *status).count();
+        (count > 0).then(|| texts::places::platforms_count(status.alone(), count))
+    });
+    let gist = texts::write::phrases(&counts.collect::<Vec<_>>());
+    let all_of_them = (place.kind == PlaceKind::City).then(|| {
+        let href = format!("{}#stages", route.link(&Route::Industries));
+        view! { <p><a class="more" href=href>{texts::place::platforms_all()}</a></p> }
+    });
+    Some(Part {
+        id: "platforms",
+        term: Some(Term::STATUS),
+        heading: texts::place::platforms(),
+        count: texts::place::count_sites(all.len()),
+        gist,
+        body: view! { <div class="platforms">{columns}</div> {all_of_them} }.draw(),
+    })
 }
 
 fn platform_item(
@@ -141,14 +204,13 @@ fn platform_item(
     let note = (!platform.note.is_empty()).then(|| view! { <p class="platforms__note">{platform.note.clone()}</p> });
     view! {
         <li>
-            <p class="platforms__name">{platform.name.clone()}</p>
+            <p class="platforms__name">{platform.name.clone()} " " <Source atlas=atlas evidence=platform.evidence.clone()/></p>
             <p class="platforms__meta">
                 {park}
                 {texts::place::platform_words(&platform.words)}
                 {(!stages.is_empty()).then(|| format!(" · {stages}"))}
             </p>
             {note}
-            <Source atlas=atlas evidence=platform.evidence.clone()/>
         </li>
     }
     .draw()
