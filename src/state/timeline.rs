@@ -10,7 +10,7 @@ use crate::atlas::event::EventKind;
 pub struct Span {
     /// The year of the earliest event and of the end of the latest: the widest range.
     pub all: (u16, u16),
-    /// What is shown by default: without the few that lie far from the rest.
+    /// What the axis shows: without the few that lie far from the rest.
     pub usual: (u16, u16),
 }
 
@@ -59,8 +59,8 @@ const fn wide((first, last): (u16, u16)) -> (u16, u16) {
     if last - first < MIN_SPAN { (first, first + MIN_SPAN) } else { (first, last) }
 }
 
-/// Narrowest range: at least this many years from the first to the last.
-pub const MIN_SPAN: u16 = 1;
+/// Narrowest axis: at least this many years from the first to the last.
+const MIN_SPAN: u16 = 1;
 
 /// What a link to the timeline may name.
 pub trait Known {
@@ -76,7 +76,7 @@ pub struct TimelineState {
     pub kind: Option<EventKind>,
     /// Slug of the place whose events (and whose parks') are shown.
     pub place: Option<String>,
-    /// First and last year on the axis, inclusive; none for the usual ones.
+    /// First and last year that is asked for, inclusive; none for all.
     pub years: Option<(u16, u16)>,
 }
 
@@ -120,10 +120,8 @@ impl TimelineState {
                         .split_once('-')
                         .and_then(|(first, last)| Some((first.parse::<u16>().ok()?, last.parse::<u16>().ok()?)));
                     match years {
-                        Some((first, last))
-                            if first >= span.all.0 && last <= span.all.1 && last.saturating_sub(first) >= MIN_SPAN =>
-                        {
-                            state = state.showing((first, last), span);
+                        Some((first, last)) if first >= span.all.0 && last <= span.all.1 && first <= last => {
+                            state.years = Some((first, last));
                             true
                         }
                         _ => false,
@@ -136,40 +134,6 @@ impl TimelineState {
             }
         }
         (state, ignored)
-    }
-
-    /// The first and last year on the axis.
-    #[must_use]
-    pub fn window(&self, span: Span) -> (u16, u16) {
-        self.years.unwrap_or(span.usual)
-    }
-
-    /// Shows these years; the usual ones are not written into links.
-    #[must_use]
-    fn showing(self, years: (u16, u16), span: Span) -> Self {
-        Self { years: (years != span.usual).then_some(years), ..self }
-    }
-
-    /// Zooms the axis about its middle: in for `true`.
-    #[must_use]
-    pub fn zoomed(self, closer: bool, span: Span) -> Self {
-        let (first, last) = self.window(span);
-        let years = if closer {
-            if last - first > MIN_SPAN + 1 { (first + 1, last - 1) } else { (first, last) }
-        } else {
-            (first.saturating_sub(1).max(span.all.0), (last + 1).min(span.all.1))
-        };
-        self.showing(years, span)
-    }
-
-    /// Moves the axis by whole years, as far as there is anything to see.
-    #[must_use]
-    pub fn shifted(self, years: i16, span: Span) -> Self {
-        let (first, last) = self.window(span);
-        let room_before = i16::try_from(first.saturating_sub(span.all.0)).unwrap_or(i16::MAX);
-        let room_after = i16::try_from(span.all.1.saturating_sub(last)).unwrap_or(i16::MAX);
-        let by = years.max(-room_before).min(room_after);
-        self.showing((first.saturating_add_signed(by), last.saturating_add_signed(by)), span)
     }
 }
 

@@ -56,7 +56,7 @@ fn newer_facts_stand_on_every_page() {
         page.get("link", Name::Begins(NAME)).await?;
         page.press("\u{e00c}").await?;
         page.open_ready("timeline/").await?;
-        page.reads("是否到期，按2027年3月1日判断").await?;
+        page.reads("按2027年3月1日判断").await?;
         page.open_ready("scout/?make=tcm").await?;
         page.reads(USED).await?;
         // Asked for once a page.

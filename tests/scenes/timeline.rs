@@ -3,71 +3,12 @@
 use std::collections::BTreeSet;
 
 use bio_atlas::atlas::event::EventKind;
-use bio_atlas::chart::timeline::{Bar, Part, Placed, TimelineIndex, bar, ordered, passes, percent, placed, ticks};
+use bio_atlas::chart::timeline::{Part, Placed, ordered, passes, percent, placed};
 use bio_atlas::state::timeline::TimelineState;
 
 use crate::common::known::atlas;
-use crate::common::{accept, golden, timeline_index};
+use crate::common::timeline_index;
 use crate::some;
-
-#[test]
-fn golden_timelines() {
-    let index = timeline_index();
-    let mut complaints = Vec::new();
-    for (name, state) in [
-        ("timeline", TimelineState::default()),
-        (
-            "timeline-filtered",
-            TimelineState { place: some("gaoxin"), years: Some((2024, 2028)), ..TimelineState::default() },
-        ),
-        (
-            "timeline-zoomed",
-            TimelineState { kind: Some(EventKind::Plan), years: Some((2022, 2024)), ..TimelineState::default() },
-        ),
-    ] {
-        complaints.extend(golden(&format!("{name}.svg"), &draw_timeline(&index, &state)).err());
-    }
-    accept(&complaints);
-}
-
-/// The axis and one row per event, in the order of the page.
-fn draw_timeline(index: &TimelineIndex, state: &TimelineState) -> String {
-    let rows: Vec<_> =
-        ordered(atlas()).into_iter().zip(&index.entries).filter(|(_, entry)| passes(index, entry, state)).collect();
-    let height = 30 + 18 * rows.len();
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"{height}\">\n\
-         <style>text{{font:12px 'Noto Sans CJK SC',sans-serif}}.grid{{stroke:#d9d6ca}}.bar{{fill:#1a6f59;\
-         stroke:#1a6f59;overflow:visible}}.target,.plan{{fill:#f3ead3;stroke:#7f6123}}.plan{{\
-         stroke-dasharray:5 3}}.is-before,.is-after{{display:none}}path{{display:none}}\
-         .goes-on-before .to-before,.goes-on-after .to-after{{display:inline}}</style>\n\
-         <svg x=\"340\" width=\"540\" overflow=\"visible\">\n"
-    );
-    let years = state.window(index.span);
-    for year in ticks(years) {
-        let at = format!("{:.2}", percent(f64::from(year), years));
-        svg.push_str(&format!(
-            "<line class=\"grid\" x1=\"{at}%\" x2=\"{at}%\" y1=\"20\" y2=\"{height}\"/><text x=\"{at}%\" y=\"14\">{year}</text>\n"
-        ));
-    }
-    for (row, (event, entry)) in rows.iter().enumerate() {
-        let y = 32 + 18 * row;
-        let Bar { x, width, classes } = bar(entry, years);
-        let states: String = classes.iter().filter(|(_, on)| *on).map(|(name, _)| format!(" {name}")).collect();
-        let mark = if entry.span.is_some() { "<rect y=\"-4\" width=\"100%\" height=\"8\"/>" } else { "" };
-        svg.push_str(&format!(
-            "<svg class=\"bar {}{states}\" x=\"{x}\" width=\"{width}\" y=\"{y}\">{mark}<path class=\"to-before\" \
-             d=\"M1 -4H0L-6 0L0 4H1\"/><svg x=\"100%\" overflow=\"visible\"><path class=\"to-after\" \
-             d=\"M-1 -4H0L6 0L0 4H-1\"/></svg></svg><text x=\"-330\" y=\"{}\">{} {}</text>\n",
-            event.kind.code(),
-            y + 4,
-            event.key(),
-            event.title
-        ));
-    }
-    svg.push_str("</svg>\n</svg>\n");
-    svg
-}
 
 #[test]
 fn events_stand_where_their_dates_are_and_undated_ones_nowhere() {
@@ -106,6 +47,28 @@ fn the_term_of_a_plan_is_no_achievement() {
     for event in terms {
         assert_eq!(event.kind, EventKind::Plan, "{}: {}", event.key(), event.title);
         assert!(event.due().is_some(), "{}: a term falls due", event.key());
+    }
+}
+
+#[test]
+fn a_year_keeps_what_lies_in_it_and_nothing_without_a_date() {
+    let index = timeline_index();
+    let kept = |first, last| -> BTreeSet<String> {
+        let state = TimelineState { years: Some((first, last)), ..TimelineState::default() };
+        let rows = ordered(atlas()).into_iter().zip(&index.entries);
+        rows.filter(|(_, entry)| passes(&index, entry, &state)).map(|(event, _)| event.key()).collect()
+    };
+    for (years, event, belongs) in [
+        ((2020, 2020), "T03", true),
+        ((2021, 2021), "T03", false),
+        ((2021, 2021), "T05", true),
+        ((2023, 2023), "T05", false),
+        ((2025, 2025), "T08a", true),
+        ((2026, 2026), "T08a", false),
+        ((2027, 2027), "T17a", true),
+        ((2000, 2028), "T18a", false),
+    ] {
+        assert_eq!(kept(years.0, years.1).contains(event), belongs, "{event} in {years:?}");
     }
 }
 

@@ -19,6 +19,8 @@ places-some =
     }
 # $total (number) 一共几项
 events-all = 共{ $total }项
+# $years (text) 哪一年，或者从哪一年到哪一年
+years = 只看{ $years }年 ×
 # $matching (number) 符合筛选的项数
 # $total (number) 一共几项
 events-some =

@@ -1,11 +1,17 @@
 //! The timeline's scene: where each event lies on an axis of years.
 
+#[cfg(feature = "draw")]
+pub mod drawing;
+#[cfg(feature = "draw")]
+pub mod groups;
+#[cfg(feature = "draw")]
+pub mod years;
+
 use serde::{Deserialize, Serialize};
 
 use crate::atlas::Atlas;
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::place::{PlaceId, Region};
-use crate::geo::hundredths;
 use crate::state::timeline::{Known, Span, TimelineState};
 
 /// Everything the timeline island knows.
@@ -131,12 +137,17 @@ impl Known for TimelineIndex {
     }
 }
 
-/// Whether an event passes the filters.
+/// Whether an event passes the filters. One without a date lies in no year.
 #[must_use]
 pub fn passes(index: &TimelineIndex, entry: &Entry, state: &TimelineState) -> bool {
-    let TimelineState { kind, place, years: _ } = state;
+    let TimelineState { kind, place, years } = state;
     kind.is_none_or(|kind| entry.kind == kind)
         && place.as_ref().is_none_or(|slug| entry.places.iter().any(|at| index.places.get(*at) == Some(slug)))
+        && years.is_none_or(|(first, last)| {
+            // What ends with a year does not lie in the next one.
+            let inside = |(from, to): (f64, f64)| from < f64::from(last) + 1.0 && to > f64::from(first) + ROUNDING;
+            entry.span.is_some_and(inside)
+        })
 }
 
 /// Where an instant stands on the axis, in percent; it may lie outside 0 to 100.
@@ -161,39 +172,6 @@ pub fn placed(entry: &Entry, years: (u16, u16)) -> Placed {
     } else {
         let (earlier, later) = (from < -ROUNDING, to > 100.0 + ROUNDING);
         Placed::Inside { from: from.max(0.0), to: to.min(100.0), earlier, later }
-    }
-}
-
-/// An event's bar as the page writes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bar {
-    /// Left edge and width, in percent of the axis.
-    pub x: String,
-    pub width: String,
-    /// Classes of the row, and which of them it has.
-    pub classes: [(&'static str, bool); 4],
-}
-
-/// Works out an event's bar. What the axis cuts off is said by a class, so that
-/// the edge of the axis never looks like a beginning or an end.
-#[must_use]
-pub fn bar(entry: &Entry, years: (u16, u16)) -> Bar {
-    let text = |value: f64| hundredths(value) + "%";
-    let placed = placed(entry, years);
-    let (from, to, earlier, later) = match placed {
-        Placed::Inside { from, to, earlier, later } => (from, to, earlier, later),
-        Placed::After => (100.0, 100.0, false, false),
-        Placed::Before | Placed::Undated => (0.0, 0.0, false, false),
-    };
-    Bar {
-        x: text(from),
-        width: text(to - from),
-        classes: [
-            ("is-before", placed == Placed::Before),
-            ("is-after", placed == Placed::After),
-            ("goes-on-before", earlier),
-            ("goes-on-after", later),
-        ],
     }
 }
 
