@@ -28,22 +28,32 @@ unreported = 有日期的文件最晚写于{ $newest }，这以后才有的结�
 
 ## 图例
 
-legend-baseline = 起点（现状）
-legend-target = 目标（斜纹，不是已实现）
-legend-range = 目标区间的上限
+legend-start = 起点（现有数）
+legend-none = 起点没写
+legend-aim = 目标，有数
+legend-words = 目标，没有数
+legend-socket = 结果没写（空座）
+legend-told = 结果写了
 
 ## 分成几组
 
-comparable = 统计口径一致或近似，可以对照
-not-comparable = 统计口径换了，只能并列
-no-baseline = 文件没有写起点
+# $year (text) 年份
+due-by = { $year }年到期
+due-open = 没有写年限
+ends-same = 起点与目标在同一把尺上
+ends-differ = 口径换了，两头都有数，不能相减
+ends-aim = 只有目标的数，起点没有写
+ends-words = 只有方向，没有数
 # $city (text) 城市的简称
 elsewhere = 外地（不计入{ $city }）
 
 ## 一条目标
 
 baseline = 起点
-    .missing = 文件未载
+unwritten = 没写
+why = 能不能比，为什么
+# 图上已经画明起点没写，说明里的这一句不再写
+reason-drawn = 文件没有给出基线。
 result = 结果
 target = 目标
 # 说明里已经有 .word 这个词，就不再说
@@ -57,4 +67,5 @@ rate = 目标是增速。
 take-targets = 目标 CSV
 take-figures = 数字 CSV
 take-all = 全部 JSON
-take-here = 这一页的图
+take-drawing = 到期图
+take-here = 这一页

@@ -1,20 +1,22 @@
-//! Targets beside their baselines: drawn together only where both measure the same.
+//! Targets, one row each on common axes: where it begins, where it aims, what came of it. Lengths are drawn only where
+//! both ends measure the same.
 
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::figure::Figure;
+use crate::atlas::date::{Due, PartialDate};
 use crate::atlas::outcome::Outcome;
-use crate::atlas::place::Region;
-use crate::atlas::target::{Change, Comparable, Target};
+use crate::atlas::target::{Change, Target};
+use crate::chart::aims::{self, Ends, Group};
 use crate::chart::findings::deadlines::Deadlines;
+use crate::chart::once::Once;
 use crate::chart::series::compared;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::findings::deadlines;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::track;
-use crate::view::parts::evidence::Source;
+use crate::view::parts::evidence::{Source, SourceList};
 use crate::view::parts::figure::{Standing, Value, target_due};
 use crate::view::parts::history::{Replaced, newest_first};
 use crate::view::parts::outcome::Judged;
@@ -25,20 +27,9 @@ use crate::view::sources::{Page, Sources};
 
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
-    let region = |target: &Target| atlas.place(&target.place).map(|place| place.region);
-    let cards = |belongs: &dyn Fn(&Target) -> bool| {
-        let targets = newest_first(atlas.targets.iter().collect(), |target| atlas.target_instead(target));
-        let own = targets.into_iter().filter(|(target, _)| belongs(target));
-        own.map(|(target, newer)| card(sources, route, target, newer)).collect::<Vec<_>>()
-    };
-    let group = |comparable: &[Comparable], with_baseline: Option<bool>| {
-        cards(&|target| {
-            region(target) == Some(Region::Home)
-                && comparable.contains(&target.comparable)
-                && with_baseline.is_none_or(|with| with != target.baseline_words.is_empty())
-        })
-    };
-    let elsewhere = cards(&|target| region(target) == Some(Region::Elsewhere));
+    let rows = newest_first(atlas.targets.iter().collect(), |target| atlas.target_instead(target));
+    let groups = aims::groups(atlas, rows);
+    let groups = groups.iter().map(|group| self::group(sources, route, group)).collect_view();
     let counts = atlas.outcome_counts();
     let outcomes: Vec<String> =
         counts.iter().map(|(outcome, count)| texts::targets::lede_outcome(outcome.label(), *count)).collect();
@@ -52,26 +43,18 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {(away > 0).then(|| texts::targets::lede_elsewhere(away))}
         </p>
     };
+    let found = Deadlines::of(atlas);
+    let headline =
+        found.as_ref().map_or_else(|| texts::targets::title().to_owned(), |found| deadlines::headline(found));
     let body = view! {
         <div class="page page--targets">
             <header class="lede">
-                <h1>{texts::targets::title()}</h1>
-                {draft(atlas)}
+                <p class="lede__shelf">{texts::targets::title()}</p>
+                <h1>{headline}</h1>
                 {explained(lede, Some(Term::JUDGED), route)}
-                <p class="targets__legend">
-                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--solid" width="12" height="12"></rect></svg>
-                    " " {texts::targets::legend_baseline()} " "
-                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--hatched" width="12" height="12"></rect></svg>
-                    " " {texts::targets::legend_target()} " "
-                    <svg class="parts__key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="fill fill--open" width="12" height="12"></rect></svg>
-                    " " {texts::targets::legend_range()}
-                </p>
+                {draft(atlas)}
             </header>
-            {at_a_glance(sources)}
-            {section(route, "comparable", "", texts::targets::comparable(), group(&[Comparable::Yes, Comparable::Approx], None))}
-            {section(route, "not-comparable", "", texts::targets::not_comparable(), group(&[Comparable::No], Some(true)))}
-            {section(route, "no-baseline", " targets--compact", texts::targets::no_baseline(), group(&[Comparable::No], Some(false)))}
-            {section(route, "elsewhere", " targets--compact", &texts::targets::elsewhere(&atlas.site.city), elsewhere)}
+            <div class="targets__drawing">{deadlines::drawing(sources)}</div>
             <Take
                 sources=sources
                 route=route.clone()
@@ -80,8 +63,23 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     ("figures.csv", texts::targets::take_figures()),
                     ("atlas.json", texts::targets::take_all()),
                 ]
-                here=vec![Here::drawing(".page--targets", texts::targets::take_here())]
+                here=vec![
+                    Here::drawing(".targets__drawing", texts::targets::take_drawing()),
+                    Here::drawing(".page--targets", texts::targets::take_here()),
+                ]
             />
+            {legend()}
+            <p class="aims-head" aria-hidden="true">
+                <span></span>
+                <span class="aim__axes">
+                    <b>{texts::targets::baseline()}</b>
+                    <b class="aim__aim">{texts::targets::target()}</b>
+                    <b class="aim__result">{texts::targets::result()}</b>
+                </span>
+                <span>{texts::targets::why()}</span>
+            </p>
+            {groups}
+            <SourceList/>
         </div>
     }
     .draw();
@@ -103,68 +101,108 @@ fn draft(atlas: &'static Atlas) -> Option<Markup> {
     Some(view! { <p class="profile__draft">{texts::targets::draft(share, date)}</p> }.draw())
 }
 
-/// When the targets fall due, and what became of them, before they are listed.
-fn at_a_glance(sources: Sources) -> Option<Markup> {
-    let found = Deadlines::of(sources.atlas)?;
-    let drawing = deadlines::drawing(sources)?;
-    Some(
-        view! {
-            <section class="targets__glance" aria-labelledby="glance">
-                <h2 id="glance">{deadlines::headline(&found)}</h2>
-                {drawing}
-            </section>
-        }
-        .draw(),
-    )
-}
-
-/// A group of targets under its heading; nothing where there is none.
-fn section(route: &Route, id: &'static str, look: &'static str, heading: &str, cards: Vec<Markup>) -> Option<Markup> {
-    let term = match id {
-        "elsewhere" => None,
-        "no-baseline" => Some(Term::BASELINE),
-        _ => Some(Term::DEFINITION),
+/// The targets of one term: the count, what came of all of them, and a row each.
+fn group(sources: Sources, route: &Route, group: &Group<'static>) -> Markup {
+    let count = group.count();
+    let (id, heading) = match group.term {
+        aims::Term::By(year) => (format!("due-{year}"), texts::targets::due_by(&year.to_string())),
+        aims::Term::Open => ("open".to_owned(), texts::targets::due_open().to_owned()),
+        aims::Term::Elsewhere => ("elsewhere".to_owned(), texts::targets::elsewhere(&sources.atlas.site.city)),
     };
-    let class = if id == "elsewhere" { "targets__group targets__group--elsewhere" } else { "targets__group" };
-    (!cards.is_empty()).then(|| {
-        view! {
-            <section class=class aria-labelledby=id>
-                {explained(view! { <h2 id=id>{heading.to_owned()}</h2> }, term, route)}
-                <ul class=format!("targets{look}")>{cards}</ul>
-            </section>
-        }
-        .draw()
-    })
+    let outcome = group.outcome.filter(|outcome| *outcome != Outcome::Open);
+    let pill = outcome.map(|outcome| match outcome.is_said() {
+        true => view! { <Judged outcome=Some(outcome)/> }.draw(),
+        false => view! { <span class="tag">{outcome.label()}</span> }.draw(),
+    });
+    let parts = group.parts.iter().map(|(ends, rows)| part(sources, route, *ends, rows));
+    let class = if group.term == aims::Term::Elsewhere { "aims-group is-elsewhere" } else { "aims-group" };
+    let labelled_by = id.clone();
+    view! {
+        <section class=class aria-labelledby=labelled_by>
+            <h2 id=id>
+                {heading} " " <small>{texts::place::count_items(count)}</small> " " {pill}
+            </h2>
+            {parts.collect_view()}
+        </section>
+    }
+    .draw()
 }
 
-fn card(sources: Sources, route: &Route, target: &'static Target, newer: Option<&'static Target>) -> Markup {
+/// Rows whose ends are of one sort; what all of their reasons say stands above them.
+fn part(sources: Sources, route: &Route, ends: Ends, rows: &[aims::Row<'static>]) -> Markup {
+    let words = match ends {
+        Ends::Same => texts::targets::ends_same(),
+        Ends::Differ => texts::targets::ends_differ(),
+        Ends::AimOnly => texts::targets::ends_aim(),
+        Ends::Words => texts::targets::ends_words(),
+    };
+    let reasons: Vec<&str> = rows.iter().map(|(target, _)| reason(target)).collect();
+    let Once { shared, own } = Once::of(&reasons);
+    let shared = (!shared.is_empty()).then(|| view! { " " <small>{shared}</small> });
+    let heading = view! { <h3>{words} " " <small>{texts::place::count_items(rows.len())}</small> {shared}</h3> };
+    let items =
+        rows.iter().zip(own).map(|((target, newer), reason)| row(sources, route, ends, target, *newer, &reason));
+    view! {
+        {heading}
+        <ul class="aim-rows">{items.collect_view()}</ul>
+    }
+    .draw()
+}
+
+/// Why the ends cannot be compared; that there is no beginning is drawn, and need not be said.
+fn reason(target: &Target) -> &str {
+    let drawn = target.baseline_words.is_empty().then(texts::targets::reason_drawn);
+    drawn.and_then(|drawn| target.reason.strip_prefix(drawn)).unwrap_or(&target.reason)
+}
+
+/// One target between three axes: where it begins, where it aims, what came of it.
+fn row(
+    sources: Sources,
+    route: &Route,
+    ends: Ends,
+    target: &'static Target,
+    newer: Option<&'static Target>,
+    reason: &str,
+) -> Markup {
     let atlas = sources.atlas;
-    let figures = |keys: &'static [String]| -> Vec<&'static Figure> {
-        keys.iter().flat_map(|key| atlas.figures_by(key)).collect()
+    let (baseline, aims) =
+        (aims::figures(atlas, &target.baseline_figures), aims::figures(atlas, &target.target_figures));
+    let place = atlas.place(&target.place).map(|place| {
+        if place.profile {
+            view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }.draw()
+        } else {
+            view! { <span>{place.short_name.clone()}</span> }.draw()
+        }
+    });
+    let start = match (baseline.as_slice(), target.baseline_words.is_empty()) {
+        (_, true) => view! { {mark("none")} <span class="aim__unsaid">{texts::targets::unwritten()}</span> }.draw(),
+        ([], false) => view! { {mark("none")} <span>{target.baseline_words.clone()}</span> }.draw(),
+        (figures, false) => {
+            let values = figures.iter().map(|figure| view! { <Value atlas=atlas figure=*figure/> }).collect_view();
+            view! { {mark("start")} <span>{values}</span> }.draw()
+        }
     };
-    let (baseline, aims) = (figures(&target.baseline_figures), figures(&target.target_figures));
-    let drawn = compared(target, baseline.first().copied(), aims.first().copied());
-    let bars = drawn.map(|(first, second)| {
+    let aim = match aims.as_slice() {
+        [figure] if ends != Ends::Words => {
+            view! { <span><Value atlas=atlas figure=*figure/></span> {mark("aim")} }.draw()
+        }
+        _ => {
+            let look = if ends == Ends::Words { "words" } else { "aim" };
+            view! { <span class="aim__words history__claim">{target.target_words.clone()}</span> {mark(look)} }.draw()
+        }
+    };
+    let bars = compared(target, baseline.first().copied(), aims.first().copied()).map(|(first, second)| {
         view! {
-            <div class="targets__bars" aria-hidden="true">
+            <div class="aim__bars" aria-hidden="true">
                 {first.map(|stretches| track(&stretches))}
                 {second.map(|stretches| track(&stretches))}
             </div>
         }
     });
-    let place = atlas.place(&target.place).filter(|place| place.profile).map(|place| {
-        view! { <a href=route.link(&Route::Place(place.slug.clone()))>{place.short_name.clone()}</a> }
+    let class = if bars.is_some() { "aim aim--same" } else { "aim aim--apart" };
+    let differ = (ends == Ends::Differ).then(|| {
+        view! { <span class="aim__differ" title=texts::targets::ends_differ()>"≠"</span> }
     });
-    let passed = view! { <Judged outcome=Some(atlas.outcome(target))/> };
-    let baseline_words = if target.baseline_words.is_empty() {
-        texts::targets::baseline_missing().to_owned()
-    } else {
-        target.baseline_words.clone()
-    };
-    let class = match target.comparable {
-        Comparable::No => "target target--apart",
-        Comparable::Yes | Comparable::Approx => "target",
-    };
     // Said once: most reasons say it in their own words.
     let change = match target.change {
         Change::Increment if !target.reason.contains(texts::targets::increment_word()) => {
@@ -173,46 +211,75 @@ fn card(sources: Sources, route: &Route, target: &'static Target, newer: Option<
         Change::Rate if !target.reason.contains(texts::targets::rate_word()) => Some(texts::targets::rate()),
         _ => None,
     };
-    let results = figures(&target.result_figures);
-    let result = (!results.is_empty()).then(|| {
-        let values = results
-            .into_iter()
-            .map(|figure| {
-                view! { <p><Value atlas=atlas figure=figure/> " " <Standing atlas=atlas figure=figure/></p> }
-            })
-            .collect_view();
-        view! {
-            <div class="target__result">
-                <dt>{texts::targets::result()}</dt>
-                <dd>{values}</dd>
-            </div>
-        }
-    });
+    // A month or a period says more than the year that its group is called by.
+    let due = (!matches!(target.due, Due::Open | Due::By(PartialDate { month: None, .. })))
+        .then(|| view! { <small class="aim__due">{target_due(atlas, target)}</small> });
     view! {
         <li class=class class:history=newer.is_some() id=target.id.0.clone()>
-            <h3>{target.measure.clone()}</h3>
-            {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
-            <p class="target__meta">
-                {place}
-                <span class="tag">{target.comparable.label()}</span>
-                <span class="tag">{target_due(atlas, target)}</span>
-                {passed}
-            </p>
-            <dl class="target__sides">
-                <div>
-                    <dt>{texts::targets::baseline()}</dt>
-                    <dd class:is-unknown=target.baseline_words.is_empty()>{baseline_words}</dd>
+            <div class="aim__what">
+                <h4>{target.measure.clone()}</h4>
+                {newer.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> })}
+                <p>{place} " " {due}</p>
+            </div>
+            <div class="aim__axes">
+                <div class="aim__start"><span class="visually-hidden">{texts::targets::baseline()}</span> {start}</div>
+                {differ}
+                <div class="aim__aim"><span class="visually-hidden">{texts::targets::target()}</span> {aim}</div>
+                <div class="aim__result">
+                    <span class="visually-hidden">{texts::targets::result()}</span>
+                    {result(atlas, target)}
                 </div>
-                <div class="target__aim">
-                    <dt>{texts::targets::target()}</dt>
-                    <dd class="history__claim">{target.target_words.clone()}</dd>
-                </div>
-                {result}
-            </dl>
-            {bars}
-            <p class="target__reason">{change} {target.reason.clone()}</p>
-            <Source atlas=atlas evidence=target.evidence.clone()/>
+                {bars}
+            </div>
+            <p class="aim__reason">{change} {reason.to_owned()} " " <Source atlas=atlas evidence=target.evidence.clone()/></p>
         </li>
     }
     .draw()
+}
+
+/// What came of a target: the figures of the result, an open socket, or why there can be none yet.
+fn result(atlas: &'static Atlas, target: &'static Target) -> Markup {
+    let figures = aims::figures(atlas, &target.result_figures);
+    match atlas.outcome(target) {
+        outcome if !figures.is_empty() => {
+            let values = figures.into_iter().map(|figure| {
+                view! { <span><Value atlas=atlas figure=figure/> " " <Standing atlas=atlas figure=figure/></span> }
+            });
+            view! { {mark("told")} {values.collect_view()} " " <Judged outcome=Some(outcome)/> }.draw()
+        }
+        Outcome::Unreported => {
+            view! { {mark("socket")} <span class="visually-hidden">{texts::targets::unwritten()}</span> }.draw()
+        }
+        Outcome::Pending => view! { <span class="aim__unsaid">{Outcome::Pending.label()}</span> }.draw(),
+        _ => view! { <span class="aim__unsaid">"—"</span> }.draw(),
+    }
+}
+
+/// A mark of the axes: what is there is full, what is aimed at is hatched or washed, what is not written is open.
+fn mark(look: &'static str) -> Markup {
+    let path = match look {
+        "start" | "none" => "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z",
+        "aim" | "words" => "M-5 -5h10v10h-10z",
+        _ => "M0 -6L6 0L0 6L-6 0z",
+    };
+    view! {
+        <svg class=format!("aim__mark aim__mark--{look}") width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d=path></path>
+        </svg>
+    }
+    .draw()
+}
+
+/// What the marks mean, and what the columns are.
+fn legend() -> Markup {
+    let entries = [
+        ("start", texts::targets::legend_start()),
+        ("none", texts::targets::legend_none()),
+        ("aim", texts::targets::legend_aim()),
+        ("words", texts::targets::legend_words()),
+        ("socket", texts::targets::legend_socket()),
+        ("told", texts::targets::legend_told()),
+    ];
+    let entries = entries.map(|(look, words)| view! { <li>{mark(look)} " " {words}</li> }).collect_view();
+    view! { <ul class="aims-key">{entries} <li>"≠ " {texts::targets::ends_differ()}</li></ul> }.draw()
 }
