@@ -100,6 +100,49 @@ impl District {
     pub fn path(&self, origin: Degrees) -> String {
         path(&self.rings.iter().collect::<Vec<_>>(), origin, "z")
     }
+
+    /// The same for a small map: no part of the outline lies farther from the drawn one than so many kilometres.
+    #[must_use]
+    pub fn rough_path(&self, origin: Degrees, kilometres: f64) -> String {
+        let rings: Vec<Vec<Degrees>> = self.rings.iter().map(|ring| rough_ring(ring, origin, kilometres)).collect();
+        path(&rings.iter().collect::<Vec<_>>(), origin, "z")
+    }
+}
+
+/// The corners of a closed ring that a small map needs; the ring is cut in two where it is farthest from its beginning.
+fn rough_ring(ring: &[Degrees], origin: Degrees, kilometres: f64) -> Vec<Degrees> {
+    let world: Vec<World> = ring.iter().map(|point| point.to_world(origin)).collect();
+    let Some(first) = world.first().copied() else { return Vec::new() };
+    let far = |at: &World| (at.x - first.x).hypot(at.y - first.y);
+    let Some((cut, _)) = world.iter().enumerate().max_by(|a, b| far(a.1).total_cmp(&far(b.1))) else {
+        return ring.to_vec();
+    };
+    let mut kept = vec![false; world.len() + 1];
+    let closed: Vec<World> = world.iter().copied().chain([first]).collect();
+    keep(&closed, 0, cut, kilometres, &mut kept);
+    keep(&closed, cut, world.len(), kilometres, &mut kept);
+    ring.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(point, _)| *point).collect()
+}
+
+/// Keeps both ends of a line, and between them what lies too far from the straight way (Douglas and Peucker).
+fn keep(line: &[World], from: usize, to: usize, kilometres: f64, kept: &mut [bool]) {
+    for end in [from, to] {
+        if let Some(end) = kept.get_mut(end) {
+            *end = true;
+        }
+    }
+    let (Some(start), Some(end)) = (line.get(from).copied(), line.get(to).copied()) else { return };
+    let off = |at: &World| {
+        let around = |point: World| World { x: point.x - at.x, y: point.y - at.y };
+        from_origin(around(start), around(end))
+    };
+    let between = line.iter().enumerate().take(to).skip(from + 1).map(|(number, at)| (number, off(at)));
+    if let Some((number, most)) = between.max_by(|a, b| a.1.total_cmp(&b.1))
+        && most > kilometres
+    {
+        keep(line, from, number, kilometres, kept);
+        keep(line, number, to, kilometres, kept);
+    }
 }
 
 /// Lines as SVG path data, each with the same end.
@@ -112,9 +155,15 @@ fn path(lines: &[&Vec<Degrees>], origin: Degrees, end: &str) -> String {
             // Outlines are no better known than to a tenth of a kilometre.
             let rounded = World { x: (world.x * 10.0).round() / 10.0, y: (world.y * 10.0).round() / 10.0 };
             match previous {
-                None => path.push_str(&format!("M{} {}", short(rounded.x), short(rounded.y))),
+                None => {
+                    path.push('M');
+                    path.push_str(&short(rounded.x));
+                    add(&mut path, rounded.y);
+                    path.push('l');
+                }
                 Some(before) => {
-                    path.push_str(&format!("l{} {}", short(rounded.x - before.x), short(rounded.y - before.y)));
+                    add(&mut path, rounded.x - before.x);
+                    add(&mut path, rounded.y - before.y);
                 }
             }
             previous = Some(rounded);
@@ -132,18 +181,43 @@ fn from_origin(from: World, to: World) -> f64 {
     (from.x + part * along_x).hypot(from.y + part * along_y)
 }
 
+/// Adds a number behind others; a sign parts it from them as well as a space does.
+fn add(path: &mut String, value: f64) {
+    let text = short(value);
+    if !text.starts_with('-') && !path.ends_with('l') {
+        path.push(' ');
+    }
+    path.push_str(&text);
+}
+
+/// A number to a tenth, without zeros that say nothing: .5, -.5, 2.
 fn short(value: f64) -> String {
     let text = format!("{value:.1}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     match text {
         "-0" | "" => "0".to_owned(),
-        text => text.to_owned(),
+        text => text.replacen("0.", ".", usize::from(text.starts_with("0.") || text.starts_with("-0."))),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rough_outline_stays_near_the_true_one_and_is_shorter() {
+        const ORIGIN: Degrees = Degrees { lon: 113.5, lat: 34.65 };
+        let at = |x: f64, y: f64| World { x, y }.to_degrees(ORIGIN);
+        // A square of 20 km whose northern side has a small bay and a large one.
+        let ring = [(0.0, 0.0), (5.0, 0.2), (10.0, 0.0), (15.0, 4.0), (20.0, 0.0), (20.0, 20.0), (0.0, 20.0)];
+        let district = District {
+            name: String::new(),
+            label: at(10.0, 10.0),
+            rings: vec![ring.iter().map(|(x, y)| at(*x, *y)).collect()],
+        };
+        assert_eq!(district.rough_path(ORIGIN, 0.5), "M0 0l10 0 5 4 5-4 0 20-20 0z");
+        assert_eq!(district.rough_path(ORIGIN, 0.0), "M0 0l5 .2 5-.2 5 4 5-4 0 20-20 0z");
+    }
 
     #[test]
     fn outlines_are_relative_and_short() {
@@ -154,7 +228,7 @@ mod tests {
             label: corner(0.0, 0.0),
             rings: vec![vec![corner(1.0, 2.0), corner(3.0, 2.0), corner(3.0, 2.5)]],
         };
-        assert_eq!(district.path(ORIGIN), "M1 2l2 0l0 0.5z");
+        assert_eq!(district.path(ORIGIN), "M1 2l2 0 0 .5z");
     }
 
     #[test]

@@ -9,12 +9,13 @@ use crate::chart::map::Frame;
 use crate::state::map::MapState;
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::map::ground::Detail;
 use crate::view::map::locator::Locator;
 use crate::view::map::still::{Look, Still};
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
 
-/// Needs the ground's outlines on the same page (`view::map::canvas::Ground`). `named` are the places whose names
+/// Needs the ground's outlines on the same page (`view::map::ground::Ground`). `named` are the places whose names
 /// stand beside their marks; of the core and the bases every mark is there.
 #[component]
 pub fn Outline(
@@ -28,7 +29,8 @@ pub fn Outline(
     let is_shown = |place: &Place| matches!(place.role, Role::Core | Role::Base);
     let is_named = |place: &Place| named.iter().any(|named| named.id == place.id);
     let lit = district.and_then(|district| sources.ground.iter().find(|outline| outline.name == district.name));
-    let under = lit.map(|outline| view! { <path class="outline__lit" d=outline.path(origin)></path> }.draw());
+    let under =
+        lit.map(|outline| view! { <path class="outline__lit" d=Detail::Still.outline(outline, origin)></path> }.draw());
     let look = |place: &Place| is_shown(place).then(|| Look { named: is_named(place), ..Look::default() });
     let drawing = Still { frame: Frame::Narrow, under, over: None, linked: false, look: &look }.drawn(sources);
     let place = district.map(|district| atlas.slug_of_district(district).to_owned());

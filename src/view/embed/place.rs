@@ -8,7 +8,7 @@ use crate::atlas::site::MapView;
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::{Detail, Ground};
 use crate::view::markup::{Draw, Markup};
 use crate::view::outline::Whereabouts;
 use crate::view::parts::figure::Headline;
@@ -39,7 +39,7 @@ pub(super) fn view(sources: Sources, route: &Route, slug: &str) -> View {
 /// Where it lies. A map without an approval number opens at a press, with its notice.
 fn locator(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let map = view! {
-        <Ground sources=sources/>
+        <Ground sources=sources detail=Detail::Still/>
         <Whereabouts sources=sources route=route.clone() place=place/>
     };
     match sources.atlas.site.published_view() {

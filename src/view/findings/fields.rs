@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Told;
 use crate::atlas::industry::Strength;
+use crate::atlas::place::Place;
 use crate::chart::findings::fields::{Field, Fields, Lit};
 use crate::chart::findings::share;
 use crate::chart::findings::sheet::{Sheet, at};
@@ -16,25 +17,33 @@ pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
     let atlas = sources.atlas;
     let found = Fields::of(atlas)?;
     let drawing = drawing(sources, &route.link(&Route::Industries))?;
-    let total = found.fields.len();
-    let alone: Vec<String> = found.alone().into_iter().filter_map(alone).collect();
-    let of_core = found.of_core();
     let told = Told {
         id: "who",
-        headline: match found.core {
-            Some(core) => texts::findings::fields(share(of_core, total), total, &core.short_name, of_core),
-            None => texts::findings::fields_only(total),
-        },
-        sentence: if alone.is_empty() {
-            texts::findings::fields_how().to_owned()
-        } else {
-            texts::findings::fields_alone(&texts::write::list(&alone))
-        },
+        headline: headline(&found),
+        sentence: sentence(&found),
         link: route.link(&Route::Industries),
         more: texts::findings::fields_more(),
         data: vec![("place_industries.csv", texts::industries::take_ties())],
     };
     Some(told.around(sources, route, drawing))
+}
+
+/// How many fields there are, and of how many the core is one place.
+pub fn headline(found: &Fields<'_>) -> String {
+    let (total, of_core) = (found.fields.len(), found.of_core());
+    match found.core {
+        Some(core) => texts::findings::fields(share(of_core, total), total, &core.short_name, of_core),
+        None => texts::findings::fields_only(total),
+    }
+}
+
+/// Which fields are named at one place alone.
+pub fn sentence(found: &Fields<'_>) -> String {
+    let alone: Vec<String> = found.alone().into_iter().filter_map(alone).collect();
+    if alone.is_empty() {
+        return texts::findings::fields_how().to_owned();
+    }
+    texts::findings::fields_alone(&texts::write::list(&alone))
 }
 
 /// The small maps with their key, each a link to its field on `page`; needs the ground's outlines on the same page. None
@@ -43,7 +52,6 @@ pub fn drawing(sources: Sources, page: &str) -> Option<Markup> {
     let atlas = sources.atlas;
     let (found, sheet) = (Fields::of(atlas)?, Sheet::of(atlas, sources.ground)?);
     let core = found.core.and_then(|core| at(atlas, &core.id));
-    let ring = core.map(|(x, y)| view! { <circle class="who__core" cx=x cy=y r="9"></circle> });
     let fields = found.fields.iter().map(|field| map(page, &sheet, field)).collect_view();
     let used = |wanted: &[Strength]| {
         found
@@ -68,17 +76,44 @@ pub fn drawing(sources: Sources, page: &str) -> Option<Markup> {
     let lost = lost
         .then(|| entry(view! { <circle class="who__lost" r="4"></circle> }.draw(), texts::findings::fields_nowhere()));
     let drawn = view! {
+        {base(sources)}
+        <ul class="finding__key">{key.collect_view()} {ringed} {lost}</ul>
+        <ul class="who">{fields}</ul>
+        <p class="finding__note">{atlas.site.approval_line()}</p>
+    };
+    Some(drawn.draw())
+}
+
+/// What every small map of a page shows: the ground, and a ring around the core. Needs the ground's outlines on the same
+/// page (`view::map::ground::Ground`).
+pub fn base(sources: Sources) -> Markup {
+    let core = sources.atlas.core().and_then(|core| at(sources.atlas, &core.id));
+    let ring = core.map(|(x, y)| view! { <circle class="who__core" cx=x cy=y r="9"></circle> });
+    view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
             <g id="who-sheet">
                 <use_ href="#ground"></use_>
                 {ring}
             </g>
         </svg>
-        <ul class="finding__key">{key.collect_view()} {ringed} {lost}</ul>
-        <ul class="who">{fields}</ul>
-        <p class="finding__note">{atlas.site.approval_line()}</p>
-    };
-    Some(drawn.draw())
+    }
+    .draw()
+}
+
+/// A small map with one place on it; none for a place without a position.
+pub fn spot(sources: Sources, place: &Place) -> Option<Markup> {
+    let (x, y) = at(sources.atlas, &place.id)?;
+    let sheet = Sheet::of(sources.atlas, sources.ground)?;
+    let class = format!("spot spot--{}", place.role.code());
+    Some(
+        view! {
+            <svg class="sheet" viewBox=sheet.view_box() aria-hidden="true">
+                <use_ href="#who-sheet"></use_>
+                <circle class=class cx=x cy=y r="6"></circle>
+            </svg>
+        }
+        .draw(),
+    )
 }
 
 /// A field that is named at one place alone, with that place.

@@ -7,7 +7,7 @@ use crate::chart::map::index::{count, leading, pip, sub_line};
 use crate::chart::map::labels::{self, Label, Spot};
 use crate::chart::map::layout::Frame;
 use crate::chart::map::territory::RINGS;
-use crate::chart::map::{Bar, Link, Mark, Pin, Shape, Shown, SubLine, Territory, attributes, places, scene};
+use crate::chart::map::{Bar, Link, Mark, Pin, Shape, Shown, SubLine, attributes, places, scene};
 use crate::geo::viewport::Extent;
 use crate::geo::{Degrees, World, hundredths};
 use crate::state::map::{Layer, MapState};
@@ -17,37 +17,6 @@ use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::{STATE_SHAPE, access_path, family_class, family_path, shape_path, status_class};
 use crate::view::shell::subject;
 use crate::view::sources::Sources;
-
-/// The ground, drawn once a page and used by every map on it: districts, rivers, rings and discs of uncertainty.
-#[component]
-pub fn Ground(sources: Sources) -> impl IntoView {
-    let origin = sources.atlas.site.bounds.centre();
-    let districts = sources
-        .ground
-        .iter()
-        .enumerate()
-        .map(|(number, district)| {
-            let class = format!("land land--{}", Territory::of(sources.atlas, &district.name).code());
-            let slug = sources.index.district_slugs.get(number).cloned();
-            view! { <path class=class d=district.path(origin) data-district=slug></path> }
-        })
-        .collect_view();
-    let rivers =
-        sources.rivers.iter().map(|river| view! { <path class="river" d=river.path(origin)></path> }).collect_view();
-    view! {
-        <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
-            <defs>
-                <radialGradient id="clearing">
-                    <stop class="clearing" offset="0.35"></stop>
-                    <stop class="clearing clearing--edge" offset="1"></stop>
-                </radialGradient>
-                <g id="ground">{districts} {rivers}</g>
-                <g id="rings">{rings(sources)}</g>
-                <g id="halos">{halos(sources, |_| true)}</g>
-            </defs>
-        </svg>
-    }
-}
 
 /// One of the two drawings of the map; the style sheet shows the one that fits.
 #[component]
@@ -217,7 +186,7 @@ fn world(sources: Sources, place: &Place) -> Option<(World, f64)> {
 }
 
 /// Rings around the core, for a sense of distance, on ground that fades towards it.
-fn rings(sources: Sources) -> impl IntoView {
+pub fn rings(sources: Sources) -> impl IntoView {
     sources.atlas.core().and_then(|core| world(sources, core)).map(|(world, _)| {
         let circle = |class: &'static str, km: f64| {
             view! { <circle class=class cx=hundredths(world.x) cy=hundredths(world.y) r=hundredths(km)></circle> }

@@ -4,6 +4,7 @@
 pub mod canvas;
 pub mod controls;
 mod districts;
+pub mod ground;
 pub mod lines;
 mod list;
 

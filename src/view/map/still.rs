@@ -36,7 +36,7 @@ pub struct Look {
     pub below: Option<SubLine>,
 }
 
-/// Needs the ground's outlines on the same page (`view::map::canvas::Ground`).
+/// Needs the ground's outlines on the same page (`view::map::ground::Ground`).
 pub struct Still<'a> {
     pub frame: Frame,
     /// In kilometres on the ground, under rings and discs.

@@ -6,7 +6,7 @@ use crate::state::route::Route;
 use crate::texts;
 use crate::view::findings::Findings;
 use crate::view::map::MapIsland;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::Ground;
 use crate::view::markup::Draw;
 use crate::view::pages::tour;
 use crate::view::shell::subject;

@@ -10,10 +10,12 @@ use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
 use crate::publish;
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::findings::fields::base;
+use crate::view::map::ground::{Detail, Ground};
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
 use crate::view::parts::district::{answer_of, list};
-use crate::view::parts::evidence::Source;
+use crate::view::parts::evidence::{Source, SourceList};
 use crate::view::parts::take::Take;
 use crate::view::parts::term::{Term, explained};
 use crate::view::shell::subject;
@@ -67,8 +69,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             view! {
                 <li class="line">
                     <p class="line__name">{place.name.clone()}</p>
-                    <p class="line__summary">{place.summary.clone()}</p>
-                    <Source atlas=atlas evidence=place.evidence.clone()/>
+                    <p class="line__summary">{place.summary.clone()} " " <Source atlas=atlas evidence=place.evidence.clone()/></p>
                 </li>
             }
         })
@@ -91,6 +92,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 {explained(view! { <p class="directory__key">{texts::places::key()}</p> }, Some(Term::ROLE), route)}
             </header>
             <Contents entries=entries/>
+            <Ground sources=sources detail=Detail::Stamp/>
+            {base(sources)}
             {chapters}
             {(!atlas.districts.is_empty()).then(|| districts(sources, route))}
             <section class="directory" id="context" aria-labelledby="context-heading">
@@ -100,6 +103,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 {bare}
             </section>
             {(!away.is_empty()).then(|| elsewhere(sources, route, &away))}
+            <SourceList/>
             <Take
                 sources=sources
                 route=route.clone()

@@ -8,8 +8,10 @@ use crate::atlas::place::{Place, Role, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
 use crate::texts;
+use crate::view::findings::fields::spot;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::glyph::{FamilyGlyph, ShapeGlyph, StatusGlyph};
+use crate::view::parts::platforms::Tally;
 use crate::view::sources::Sources;
 
 /// A place of its own standing, with its parks beneath it.
@@ -22,8 +24,11 @@ pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> Ma
         let items = parks.iter().map(|park| line(sources, route, park)).collect_view();
         view! { <ul class="entry__parks">{items}</ul> }
     });
+    let map = spot(sources, place)
+        .unwrap_or_else(|| view! { <p class="entry__nowhere">{texts::places::unplaced()}</p> }.draw());
     view! {
         <li class=format!("entry entry--{}", place.role.code())>
+            <div class="entry__map">{map}</div>
             <h3>
                 <ShapeGlyph shape=Shape::of(place.role)/>
                 <a href=route.link(&Route::Place(place.slug.clone()))>{place.name.clone()}</a>
@@ -109,21 +114,11 @@ fn counts(atlas: &'static Atlas, place: &'static Place) -> Markup {
 
 /// Platforms here or inside, one mark each, as they stand.
 fn platforms(atlas: &'static Atlas, place: &'static Place) -> Option<Markup> {
-    let platforms = atlas.platforms_of(&place.id);
-    (!platforms.is_empty()).then(|| {
-        let groups = Status::ALL
-            .iter()
-            .map(|status| (*status, platforms.iter().filter(|platform| platform.status == *status).count()))
-            .filter(|(_, count)| *count > 0)
-            .map(|(status, count)| {
-                let marks = (0..count).map(|_| view! { <StatusGlyph status=status/> }).collect_view();
-                view! { <li><span aria-hidden="true">{marks}</span> {texts::places::platforms_count(status.alone(), count)}</li> }
-            })
-            .collect_view();
+    (!atlas.platforms_of(&place.id).is_empty()).then(|| {
         view! {
             <div class="entry__platforms">
                 <span>{texts::places::platforms()}</span>
-                <ul>{groups}</ul>
+                <Tally atlas=atlas place=place/>
             </div>
         }
         .draw()

@@ -11,7 +11,7 @@ use crate::scout::evidence::{Site, label};
 use crate::scout::{Group, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::{Detail, Ground};
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::score::ScoreBar;
 use crate::view::pins::Pins;
@@ -35,7 +35,7 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
         // What scripts call the things that may be asked for.
         <ul hidden>{labels}</ul>
         <article class="brief" aria-labelledby="brief-title" data-sheet hidden>
-            <Ground sources=sources/>
+            <Ground sources=sources detail=Detail::Still/>
             <header class="brief__head">
                 <div>
                     <p class="brief__kicker">{texts::shortlist::kicker(&atlas.site.name)}</p>

@@ -10,7 +10,7 @@ use crate::chart::map::Frame;
 use crate::chart::tour::{Step, Tour};
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::Ground;
 use crate::view::markup::{Draw, Markup};
 use crate::view::pages::district;
 use crate::view::parts::documents::by_kind;
