@@ -50,6 +50,15 @@ fields-how = 点选记号，看原词、说明和出处。
 fields-caption = 领域与地点：文件写到什么程度
 fields-corner = 领域
 legend = 图例
+legend-how = 这些记号怎么读
+
+## 总表旁边：一格的依据
+
+shown = 这一格的依据
+    .hint = 停在一格上先看依据，点一下留住；方向键在格子间走。
+    .all = 看下面的全部依据
+    .close = 收起
+
 leading = 文件直接说由这里主导、发展或聚焦。
 carrier = 列为依托地、载体或建设地之一，没有说主导。
 inferred = 几处并列在一句话里，归给哪一处是推断。
@@ -105,6 +114,7 @@ tasks-aim = 目标定位
 # $items (text) 有哪些重点
 tasks-items = 重点：{ $items }。
 tasks-unlocated = 没有指定地点
+tasks-dashed = 虚线框的方向，文件没有指定地点。
 
 ## 工程与保障
 
@@ -123,4 +133,5 @@ take-fields = 领域 CSV
 take-platforms = 平台 CSV
 take-stages = 环节 CSV
 take-all = 全部 JSON
+take-maps = 小地图
 take-here = 这张表

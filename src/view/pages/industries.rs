@@ -15,12 +15,15 @@ use leptos::prelude::*;
 use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
 use crate::atlas::industry::{Programme, ProgrammeKind, TaskKind};
+use crate::chart::findings::fields::Fields;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::findings::fields as small_maps;
-use crate::view::map::canvas::Ground;
+use crate::view::map::ground::{Detail, Ground};
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::contents::Contents;
+use crate::view::parts::evidence::SourceList;
+use crate::view::parts::take::{Here, Take};
 use crate::view::parts::term::{Term, explained};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
@@ -58,18 +61,25 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             }
         })
         .collect_view();
+    let found = Fields::of(atlas);
+    let headline =
+        found.as_ref().map_or_else(|| texts::industries::title().to_owned(), |found| small_maps::headline(found));
+    let sentence = found.as_ref().map(small_maps::sentence);
     let body = view! {
         <div class="page page--industries">
             <header class="lede">
-                <h1>{texts::industries::title()}</h1>
+                <p class="lede__shelf">{texts::industries::title()}</p>
+                <h1>{headline}</h1>
+                {sentence.map(|sentence| view! { <p>{sentence}</p> })}
                 <p>
                     {texts::industries::lede(atlas.industries.len())}
                     {(tasks > 0).then(|| texts::industries::lede_tasks(tasks, unlocated))}
                 </p>
             </header>
-            {small_maps(sources)}
+            {small_maps(sources, route)}
             <Contents entries=entries/>
             {parts}
+            <SourceList/>
         </div>
     }
     .draw();
@@ -81,9 +91,19 @@ pub fn page(sources: Sources, route: &Route) -> Page {
 }
 
 /// Where each field is, at a glance; the matrix below says how firmly.
-fn small_maps(sources: Sources) -> Option<Markup> {
+fn small_maps(sources: Sources, route: &Route) -> Option<Markup> {
     let maps = small_maps::drawing(sources, "")?;
-    Some(view! { <Ground sources=sources/> <div class="industries__maps">{maps}</div> }.draw())
+    let drawn = view! {
+        <Ground sources=sources detail=Detail::Stamp/>
+        <div class="industries__maps">{maps}</div>
+        <Take
+            sources=sources
+            route=route.clone()
+            data=vec![("place_industries.csv", texts::industries::take_ties())]
+            here=vec![Here::drawing(".industries__maps", texts::industries::take_maps())]
+        />
+    };
+    Some(drawn.draw())
 }
 
 fn fields(sources: Sources, route: &Route) -> Markup {

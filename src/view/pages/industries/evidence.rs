@@ -97,9 +97,10 @@ fn line(
                     {paper}
                     " "
                     {park}
+                    " "
+                    <Source atlas=atlas evidence=tie.evidence.clone()/>
                 </p>
                 <p class="proof__note">{tie.note.clone()}</p>
-                <Source atlas=atlas evidence=tie.evidence.clone()/>
             </div>
         </li>
     }

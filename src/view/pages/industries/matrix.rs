@@ -61,11 +61,18 @@ pub(super) fn view(sources: Sources, route: &Route) -> Markup {
             </p>
         </div>
         {legend(atlas)}
-        <table class="grid grid--fields">
-            <caption class="visually-hidden">{texts::industries::fields_caption()}</caption>
-            {head(&columns, route, texts::industries::fields_corner())}
-            {bodies}
-        </table>
+        <div class="matrix" data-matrix>
+            <div class="matrix__scroll">
+                <table class="grid grid--fields">
+                    <caption class="visually-hidden">{texts::industries::fields_caption()}</caption>
+                    {head(&columns, route, texts::industries::fields_corner())}
+                    {bodies}
+                </table>
+            </div>
+            <aside class="shown needs-script" data-shown aria-label=texts::industries::shown()>
+                <p class="shown__hint" data-hint>{texts::industries::shown_hint()}</p>
+            </aside>
+        </div>
         <Take
             sources=sources
             route=route.clone()
@@ -116,12 +123,28 @@ fn legend(atlas: &'static Atlas) -> Markup {
             }
         })
         .collect_view();
+    let marks = Strength::ALL.iter().map(|strength| {
+        view! { <li><StrengthGlyph family=Family::Device strength=*strength/> {strength.label()}</li> }
+    });
+    let paper = reported.is_some().then(|| {
+        view! {
+            <li><span class="paper-mark">{texts::industries::reported_mark()}</span> {texts::industries::reported()}</li>
+        }
+    });
     view! {
-        <ul class="key key--strength" aria-label=texts::industries::legend()>
-            {items}
-            {reported}
-            {empty_key(texts::industries::empty_field(atlas.documents.len()))}
+        <ul class="key-line" aria-label=texts::industries::legend()>
+            {marks.collect_view()}
+            {paper}
+            <li><span class="grid__none" aria-hidden="true">"·"</span> {texts::industries::empty()}</li>
         </ul>
+        <details class="key-how">
+            <summary>{texts::industries::legend_how()}</summary>
+            <ul class="key key--strength">
+                {items}
+                {reported}
+                {empty_key(texts::industries::empty_field(atlas.documents.len()))}
+            </ul>
+        </details>
     }
     .draw()
 }

@@ -72,9 +72,10 @@ fn item(atlas: &'static Atlas, route: &Route, column: Column, platform: &'static
                     {texts::industries::quoted(view! { <strong>{platform.status.label()}</strong> }, &platform.words)}
                     " "
                     {site}
+                    " "
+                    <Source atlas=atlas evidence=platform.evidence.clone()/>
                 </p>
                 <p class="proof__note">{texts::industries::sites_note(&stages, &platform.note)}</p>
-                <Source atlas=atlas evidence=platform.evidence.clone()/>
             </div>
         </li>
     }

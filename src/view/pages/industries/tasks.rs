@@ -23,7 +23,7 @@ pub(super) fn view(sources: Sources) -> Markup {
     let trees = tasks.into_iter().map(|task| tree(atlas, task)).collect_view();
     view! {
         <div class="prose-lines">
-            <p>{lede}</p>
+            <p>{lede} " " {texts::industries::tasks_dashed()}</p>
         </div>
         <ol class="trees">{trees}</ol>
     }
@@ -52,8 +52,7 @@ fn tree(atlas: &'static Atlas, task: &'static Task) -> Markup {
                 {positioning}
                 <p class="tree__items">{texts::industries::tasks_items(&task.items.join("、"))}</p>
                 {note}
-                <p class="tree__count">{count}</p>
-                <Source atlas=atlas evidence=task.evidence.clone()/>
+                <p class="tree__count">{count} " " <Source atlas=atlas evidence=task.evidence.clone()/></p>
             </header>
             {branches}
         </li>
@@ -76,7 +75,7 @@ fn leaf(atlas: &'static Atlas, branch: &'static Task) -> Markup {
         })
         .collect_view();
     let missing = (!branch.located)
-        .then(|| view! { <span class="tag tag--missing">{texts::industries::tasks_unlocated()}</span> });
+        .then(|| view! { <span class="visually-hidden">{texts::industries::tasks_unlocated()}</span> });
     let class = if branch.located { "leaf" } else { "leaf is-unlocated" };
     view! {
         <li class=class id=task_anchor(branch)>
@@ -87,8 +86,7 @@ fn leaf(atlas: &'static Atlas, branch: &'static Task) -> Markup {
             </header>
             <p class="leaf__items">{branch.items.join("、")}</p>
             <div class="leaf__place">
-                <p>{branch.note.clone()}</p>
-                <Source atlas=atlas evidence=branch.evidence.clone()/>
+                <p>{branch.note.clone()} " " <Source atlas=atlas evidence=branch.evidence.clone()/></p>
             </div>
         </li>
     }
