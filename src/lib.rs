@@ -25,7 +25,7 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
-//! - [`chart`] scenes: the map, the timeline, the comparison, bars and ranks, the findings of the home page, the steps
+//! - [`chart`] scenes: the map, the timeline ([`chart::timeline`]), targets on axes, the comparison, bars and ranks, the findings of the home page, the steps
 //!   of the guided reading. Fractions and pixels around a mark, never the width of the screen, so one drawing is right
 //!   at every width of a range. Names of the map are placed once ([`chart::map::labels`]): the browser moves marks and
 //!   hides names, it places none. The map without geography ([`chart::lines`]) is a diagram of its own.
@@ -54,7 +54,8 @@
 //!   paper, `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file
 //!   of what is seen, `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for reading offline,
-//!   `tour.js` has the steps of the guided reading share one map, `missing.js` helps on from addresses that do not
+//!   `tour.js` has the steps of the guided reading share one map, `cites.js` shows a source where its mark stands,
+//!   `matrix.js` the evidence of a cell beside its table, `missing.js` helps on from addresses that do not
 //!   exist (`lost.js` says which page was meant), `single.js` opens the one file that `make single` makes of the built
 //!   site. What they share stands in
 //!   modules that esbuild puts into each; `shared.js` is what they and the crate must agree on, and is written by
@@ -113,6 +114,10 @@
 //! | island | interactive root of a page |
 //! | later | lazily loaded part of a page |
 //! | still | static map, drawn once |
+//! | cite, mark (`view::parts::evidence`) | numbered reference to a source, as a footnote's |
+//! | stack (`chart::timeline`) | targets that fall due at one time, drawn as a group |
+//! | glance (`view::pages::place`) | summary at the head of a profile |
+//! | poster | portrait image of a view with a code of its address |
 //! | scene | render model: what is drawn where, without elements |
 //! | frame (`chart::map::Frame`) | width class of the map's drawing |
 //! | frame (`browser::frame`) | a view inside an `<iframe>` |

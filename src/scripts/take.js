@@ -1,6 +1,7 @@
 // @ts-check
 // Makes a file of what stands before the visitor: a drawing as SVG or PNG, a table or a ranking as CSV or
 // JSON. Fetched when somebody asks for one. Every file says what it is of, of which day, under which licence.
+import { poster } from "./poster.js";
 import { LICENCE } from "./shared.js";
 import { csv, json, spread, widthOf, wrapped } from "./table.js";
 
@@ -219,7 +220,7 @@ const drawn = (/** @type {Element} */ root, /** @type {Needed} */ needed) => {
     } else if (node instanceof Element) {
       const worn = getComputedStyle(node);
       if (!isSeen(node) || worn.visibility === "hidden" || worn.clipPath === "inset(50%)") return;
-      if (node.matches("button, select, input, .take, .contents")) return;
+      if (node.matches("button, select, input, .take, .contents, .needs-script")) return;
       if (node.localName === "svg") {
         const box = node.getBoundingClientRect();
         const copy = dressed(either(node), needed);
@@ -280,7 +281,7 @@ const picture = (/** @type {HTMLElement & SVGElement} */ drawing) => {
 };
 
 // Twice as fine as the screen, but no larger than every browser can draw.
-const png = (/** @type {{ svg: string, width: number, height: number }} */ { svg, width, height }) =>
+const png = (/** @type {{ svg: string, width: number, height: number }} */ { svg, width, height }, fine = 2) =>
   new Promise((/** @type {(file: Blob) => void} */ done, fail) => {
     const image = new Image();
     image.onload = () => {
@@ -291,7 +292,7 @@ const png = (/** @type {{ svg: string, width: number, height: number }} */ { svg
       }
     };
     const paint = () => {
-      const scale = Math.min(2, 16_000 / Math.max(width, height), Math.sqrt(16_000_000 / (width * height)));
+      const scale = Math.min(fine, 16_000 / Math.max(width, height), Math.sqrt(16_000_000 / (width * height)));
       const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
       const canvas = Object.assign(document.createElement("canvas"), { width: wide, height: high });
       const context = canvas.getContext("2d");
@@ -312,9 +313,15 @@ export const take = async (button, say) => {
   const { take: kind, of = "" } = button.dataset;
   // What is not seen cannot be drawn, and is told as any other failure.
   const found = /** @type {HTMLElement & SVGElement} */ (all(of).find(isSeen));
-  const name = `${about().title.replace(/[\\/:*?"<>|]/g, "_")}.${kind}`;
+  const name = `${about().title.replace(/[\\/:*?"<>|]/g, "_")}.${kind === "poster" ? "png" : kind}`;
   try {
-    if (kind === "svg" || kind === "png") {
+    if (kind === "poster") {
+      const { site, title, address } = about();
+      const page = getComputedStyle(document.body);
+      const heading = line(one("h1")?.textContent) || title;
+      const looks = { paper: page.backgroundColor, ink: page.color, font: page.fontFamily };
+      save(name, await png(poster(picture(found), { title: heading, site, address, ...looks }), 1));
+    } else if (kind === "svg" || kind === "png") {
       const drawn = picture(found);
       save(name, kind === "svg" ? new Blob([drawn.svg], { type: "image/svg+xml" }) : await png(drawn));
     } else {

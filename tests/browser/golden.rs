@@ -29,6 +29,19 @@ const VIEWS: &[(&str, &str, u32, u32, bool)] = &[
     ("step-silent-360", "tour/#silent", 360, 740, false),
 ];
 
+/// Pages that draw, each at every width of [`WIDTHS`], light and dark.
+const PAGES: &[(&str, &str)] = &[
+    ("timeline", "timeline/"),
+    ("targets", "targets/"),
+    ("industries", "industries/"),
+    ("places", "places/"),
+    ("profile-core", "places/jialing/"),
+    ("profile-park", "places/yiwan/"),
+    ("scout", "scout/?make=ferment&near=harbour"),
+    ("compare", "compare/?p=jialing,yiwan"),
+];
+const WIDTHS: &[(u32, u32)] = &[(360, 740), (768, 1024), (1440, 900)];
+
 /// A side of the squares of pixels that become one.
 const SHRUNK: usize = 4;
 /// By how much a channel of such a square may differ, of 255.
@@ -109,9 +122,19 @@ fn pages_look_as_they_did() {
     let renew = std::env::var_os("UPDATE_GOLDEN").is_some();
     visit(Visit { invented: true, ..Visit::default() }, async move |page| {
         let mut changed = Vec::new();
-        for (name, path, width, height, dark) in VIEWS {
-            page.resize(*width, *height).await?;
-            let scheme = if *dark { "dark" } else { "light" };
+        let views =
+            VIEWS.iter().map(|(name, path, width, height, dark)| ((*name).to_owned(), *path, (*width, *height), *dark));
+        let pages = PAGES.iter().flat_map(|(name, path)| {
+            WIDTHS.iter().flat_map(move |(width, height)| {
+                [false, true].map(|dark| {
+                    let scheme = if dark { "-dark" } else { "" };
+                    (format!("{name}-{width}{scheme}"), *path, (*width, *height), dark)
+                })
+            })
+        });
+        for (name, path, (width, height), dark) in views.chain(pages) {
+            page.resize(width, height).await?;
+            let scheme = if dark { "dark" } else { "light" };
             page.media("", &[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await?;
             // A step of a page is another page only after another one.
             page.open("404.html").await?;

@@ -9,6 +9,14 @@ async fn saved(page: &Page, name: &str) -> Outcome<String> {
     Ok(std::fs::read_to_string(file)?)
 }
 
+/// Presses what a part of the bar holds, which opens first.
+async fn pressed(page: &Page, part: &str, button: &str) -> Outcome {
+    if !page.has("button", button).await? {
+        page.click("DisclosureTriangle", part).await?;
+    }
+    page.click("button", button).await
+}
+
 /// Every file says what it is of, of which day, under which licence.
 fn says_where_from(text: &str, title: &str) {
     for wanted in [title, "资料截至", "事实只取自五份公开文件", "MIT 许可", "http://127.0.0.1"] {
@@ -20,7 +28,7 @@ fn says_where_from(text: &str, title: &str) {
 fn the_map_is_taken_as_it_is_seen() {
     visit(Visit::default(), async |page| {
         page.open_ready("?layer=industry&place=jingkai&view=schematic").await?;
-        page.click("button", "当前视图 SVG").await?;
+        pressed(&page, "保存图片", "当前视图 SVG").await?;
         let schematic = saved(&page, "一核多基地布局地图.svg").await?;
         says_where_from(&schematic, "一核多基地布局地图");
         assert!(
@@ -29,7 +37,7 @@ fn the_map_is_taken_as_it_is_seen() {
         );
         assert!(schematic.contains("点名重点") && schematic.contains("另有提及"), "the key of the diagram");
         page.open_ready("").await?;
-        page.click("button", "当前视图 PNG").await?;
+        pressed(&page, "保存图片", "当前视图 PNG").await?;
         let picture = std::fs::read(page.saved("一核多基地布局地图.png").await?)?;
         let decoder = png::Decoder::new(std::io::Cursor::new(&picture));
         let mut reader = decoder.read_info()?;
@@ -48,7 +56,7 @@ fn the_map_is_taken_as_it_is_seen() {
 fn an_svg_of_the_map_stands_alone() {
     visit(Visit::default(), async |page| {
         page.open_ready("").await?;
-        page.click("button", "当前视图 SVG").await?;
+        pressed(&page, "保存图片", "当前视图 SVG").await?;
         let svg = saved(&page, "一核多基地布局地图.svg").await?;
         says_where_from(&svg, "一核多基地布局地图");
         assert!(svg.contains("未审图"), "without a number, the map says so wherever it goes");
@@ -65,7 +73,7 @@ fn an_svg_of_the_map_stands_alone() {
 fn tables_are_taken_whole(width: u32) {
     visit(Visit { width, ..Visit::default() }, async |page| {
         page.open_ready("compare/?p=jingkai,gaoxin").await?;
-        page.click("button", "当前对比 CSV").await?;
+        pressed(&page, "数据", "当前对比 CSV").await?;
         let text = saved(&page, "并排对比.csv").await?;
         says_where_from(&text, "并排对比");
         let mut reader =
@@ -78,6 +86,7 @@ fn tables_are_taken_whole(width: u32) {
         let sentence = rows.iter().find(|row| &row[0] == "简介").ok_or("a row")?;
         assert!(sentence[1].contains("体外诊断") && sentence[2].contains("孵化服务"), "{sentence:?}");
         page.open_ready("industries/").await?;
+        page.unfold().await?;
         let buttons = page.seen("button").await?;
         let both: Vec<_> = buttons.iter().filter(|button| button.name == "这张表 JSON").collect();
         assert_eq!(both.len(), 2, "fields and stages");
@@ -110,6 +119,7 @@ fn tables_are_taken_whole_on_a_phone() {
 fn a_table_becomes_a_drawing() {
     visit(Visit::default(), async |page| {
         page.open_ready("industries/").await?;
+        page.unfold().await?;
         let buttons = page.seen("button").await?;
         let first = buttons.iter().find(|button| button.name == "这张表 SVG").ok_or("a picture of the table")?;
         page.element(first).await?.click().await?;
@@ -127,9 +137,9 @@ fn a_file_that_cannot_be_made_is_said() {
         page.open_ready("").await?;
         // A browser without memory for pictures.
         page.script("HTMLCanvasElement.prototype.getContext = () => null").await?;
-        page.click("button", "当前视图 PNG").await?;
+        pressed(&page, "保存图片", "当前视图 PNG").await?;
         page.reads("这个文件没有做成，请换一种格式再试。").await?;
-        page.click("button", "当前视图 SVG").await?;
+        pressed(&page, "保存图片", "当前视图 SVG").await?;
         saved(&page, "一核多基地布局地图.svg").await?;
         page.until("what went wrong is past", async || {
             Ok((!page.has("StaticText", Name::Holds("没有做成")).await?).then_some(()))
@@ -143,7 +153,7 @@ fn a_ranking_is_taken_with_its_reasons() {
     visit(Visit::default(), async |page| {
         page.open_ready("scout/?make=ivd&need=pilot").await?;
         page.reads("需要：中试").await?;
-        page.click("button", "排出的先后 JSON").await?;
+        pressed(&page, "数据", "排出的先后 JSON").await?;
         let title = page.driver.title().await?;
         let name = format!("{}.json", title.split(" — ").next().unwrap_or_default());
         let json: serde_json::Value = serde_json::from_str(&saved(&page, &name).await?)?;
@@ -193,6 +203,49 @@ fn a_picture_of_a_page_leaves_out_what_is_folded() {
         assert!(svg.contains("孵化") && !svg.contains("[出版地不详]"));
         assert_eq!(svg.matches("id=\"ground\"").count(), 1, "the ground of its map");
         resvg::usvg::Tree::from_str(&svg, &resvg::usvg::Options::default())?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_poster_leads_back_to_the_page_that_it_is_of() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("timeline/?kind=target").await?;
+        pressed(&page, "保存图片", "当前时间线 竖版，带二维码").await?;
+        let picture = std::fs::read(page.saved("时间线.png").await?)?;
+        let decoder = png::Decoder::new(std::io::Cursor::new(&picture));
+        let mut reader = decoder.read_info()?;
+        let mut pixels = vec![0; reader.output_buffer_size().ok_or("a size")?];
+        let frame = reader.next_frame(&mut pixels)?;
+        assert_eq!((frame.width, frame.height), (1080, 1440));
+        let wide = frame.line_size / frame.width as usize;
+        let green = |x: usize, y: usize| pixels.get(y * frame.line_size + x * wide + 1).copied().unwrap_or_default();
+        let mut search =
+            rqrr::PreparedImage::prepare_from_greyscale(frame.width as usize, frame.height as usize, green);
+        let grids = search.detect_grids();
+        let (_, address) = grids.first().ok_or("no code on the poster")?.decode()?;
+        assert!(address.ends_with("/timeline/?kind=target"), "{address}");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_address_and_the_citation_are_copied() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("timeline/?kind=plan").await?;
+        let origin = page.driver.current_url().await?.origin().ascii_serialization();
+        let permissions =
+            serde_json::json!({ "origin": origin, "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        page.tell("Browser.grantPermissions", permissions).await?;
+        let read =
+            "const done = arguments[0]; navigator.clipboard.readText().then(done, (reason) => done(String(reason)))";
+        page.click("button", "复制链接").await?;
+        page.get("button", "已复制").await?;
+        let copied: String = page.driver.execute_async(read, Vec::new()).await?.convert()?;
+        assert!(copied.ends_with("/timeline/?kind=plan"), "{copied}");
+        pressed(&page, "引用", "复制引文").await?;
+        let copied: String = page.driver.execute_async(read, Vec::new()).await?.convert()?;
+        assert!(copied.starts_with("郑州生物产业一张图：时间线[DB/OL].") && copied.ends_with("?kind=plan"), "{copied}");
         Ok(())
     });
 }

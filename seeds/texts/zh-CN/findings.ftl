@@ -108,3 +108,7 @@ fields-places = { $places }等{ $count }处
 # $what (text) 图的标题
 grid = { $whole }里的{ $part }：{ $what }
     .more = 看全市的数字
+
+## 带走
+
+take-here = 这张图

@@ -29,6 +29,7 @@ stopped = 交互功能停止了，本页内容仍可阅读；刷新页面可以�
 
 ## take.js、table.js：把眼前的图和表做成文件
 
+poster-code = 扫码看这一页
 take-failed = 这个文件没有做成，请换一种格式再试。
 take-between = ；
 take-rank = 名次

@@ -9,8 +9,9 @@ pub mod whereabouts;
 use leptos::prelude::*;
 
 use crate::state::route::Route;
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::take::Take;
+use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
 
 /// Every finding that the facts carry; needs the ground's outlines on the same page.
@@ -51,7 +52,7 @@ impl Told {
                 {drawing}
                 <div class="finding__foot">
                     <a class="more" href=link>{more}</a>
-                    <Take sources=sources route=route.clone() data=data/>
+                    <Take sources=sources route=route.clone() data=data here=vec![Here::drawing(&format!(".finding--{id}"), texts::findings::take_here())]/>
                 </div>
             </section>
         }

@@ -9,6 +9,7 @@ use crate::chart::compare::{Cell, Said};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{Standing, Value, subject_name};
 use crate::view::parts::glyph::StatusGlyph;
 use crate::view::parts::target::TargetLines;
@@ -32,7 +33,7 @@ pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell:
             said => rest.push(said),
         }
     }
-    let organisations = names(sources, &organisations);
+    let organisations = names(sources, route, &organisations);
     let plain =
         rest.iter().all(|said| matches!(said, Said::Words(_) | Said::Missing(_) | Said::Source(_) | Said::More(_)));
     let rest = rest.into_iter().map(|said| statement(sources, route, place, said));
@@ -51,7 +52,7 @@ pub(super) fn cell(sources: Sources, route: &Route, place: &'static Place, cell:
 }
 
 /// Organisations in a line, with the sources of all.
-fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<Markup> {
+fn names(sources: Sources, route: &Route, organisations: &[&Said<'static>]) -> Option<Markup> {
     let mut found = Vec::new();
     let mut evidence: Vec<&Evidence> = Vec::new();
     for said in organisations {
@@ -67,18 +68,27 @@ fn names(sources: Sources, organisations: &[&Said<'static>]) -> Option<Markup> {
         }
     }
     (!found.is_empty()).then(|| {
-        let mut cited: Vec<String> = evidence.into_iter().map(|row| sources.atlas.short_source(row)).collect();
-        cited.dedup();
-        view! {
-            <p>{found.join("、")}</p>
-            <p class="compare__source">{texts::compare::source(&cited.join("；"))}</p>
+        if route.is_frame() {
+            let mut cited: Vec<String> = evidence.into_iter().map(|row| sources.atlas.short_source(row)).collect();
+            cited.dedup();
+            return view! {
+                <p>{found.join("、")}</p>
+                <p class="compare__source">{texts::compare::source(&cited.join("；"))}</p>
+            }
+            .draw();
         }
-        .draw()
+        let marks = evidence.into_iter().map(|row| view! { <Source atlas=sources.atlas evidence=row.clone()/> });
+        view! { <p>{found.join("、")} " " {marks.collect_view()}</p> }.draw()
     })
 }
 
-fn source(sources: Sources, evidence: &Evidence) -> Markup {
-    view! { <p class="compare__source">{texts::compare::source(&sources.atlas.short_source(evidence))}</p> }.draw()
+/// A mark on the page, whose list says the rest; in a frame, which has no list, the source in words.
+fn source(sources: Sources, route: &Route, evidence: &Evidence) -> Markup {
+    if route.is_frame() {
+        let words = texts::compare::source(&sources.atlas.short_source(evidence));
+        return view! { <p class="compare__source">{words}</p> }.draw();
+    }
+    view! { <p class="compare__mark"><Source atlas=sources.atlas evidence=evidence.clone()/></p> }.draw()
 }
 
 fn within(via: &str) -> Option<Markup> {
@@ -95,7 +105,7 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
                 {within(via)}
             </p>
             <p class="compare__words">{texts::compare::words(&tie.words)}</p>
-            {source(sources, &tie.evidence)}
+            {source(sources, route, &tie.evidence)}
         }
         .draw(),
         Said::Platform { platform, via } => view! {
@@ -108,18 +118,18 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
                 {within(via)}
             </p>
             <p class="compare__words">{texts::compare::words(&platform.words)}</p>
-            {source(sources, &platform.evidence)}
+            {source(sources, route, &platform.evidence)}
         }
         .draw(),
         Said::Organisation { organisation, .. } => view! { <p>{organisation.name.clone()}</p> }.draw(),
-        Said::Figure { figure, note } => number(sources, place, figure, note),
+        Said::Figure { figure, note } => number(sources, route, place, figure, note),
         Said::Target(target) => view! {
             <TargetLines atlas=sources.atlas route=route.clone() target=*target class="compare__measure"/>
-            {source(sources, &target.evidence)}
+            {source(sources, route, &target.evidence)}
         }
         .draw(),
         Said::Unknown(remark) => view! { <p>{remark.text.clone()}</p> }.draw(),
-        Said::Source(evidence) => source(sources, evidence),
+        Said::Source(evidence) => source(sources, route, evidence),
         Said::More(words) => {
             let href = route.link(&Route::Place(place.slug.clone()));
             view! { <p class="compare__more"><a href=href>{words.clone()}</a></p> }.draw()
@@ -127,7 +137,7 @@ fn statement(sources: Sources, route: &Route, place: &'static Place, said: &Said
     }
 }
 
-fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note: &str) -> Markup {
+fn number(sources: Sources, route: &Route, place: &'static Place, figure: &'static Figure, note: &str) -> Markup {
     let atlas = sources.atlas;
     let subject = (figure.subject.0 != place.id.0).then(|| texts::compare::subject(&subject_name(atlas, figure)));
     let notes: Vec<&str> = [note, figure.note.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
@@ -137,7 +147,7 @@ fn number(sources: Sources, place: &'static Place, figure: &'static Figure, note
         <p><Value atlas=atlas figure=figure/></p>
         <p><Standing atlas=atlas figure=figure/></p>
         {notes}
-        {source(sources, &figure.evidence)}
+        {source(sources, route, &figure.evidence)}
     }
     .draw()
 }

@@ -13,6 +13,7 @@ use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::parts::evidence::{Listed, SourceList};
 use crate::view::parts::take::{Here, Take};
 use crate::view::shell::subject;
 use crate::view::sources::{Page, Sources};
@@ -42,6 +43,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                     here=vec![Here::table("table.compare", texts::compare::take_table())]
                 />
             </div>
+            <SourceList listed=Listed::Folded/>
         </div>
     }
     .draw();
