@@ -21,6 +21,7 @@ const WRITTEN_LATER: &[(&str, &str, &str)] = &[
     ("data-hide", "src/scripts/frame.js", "page.hide ="),
     ("data-interaction", "src/browser/ready.rs", "set_attribute(\"data-interaction\""),
     ("data-hover", "src/browser/map/hover.rs", "\"data-hover\""),
+    ("data-list", "src/scripts/cites.js", "dataset.list ="),
     ("data-lit", "src/browser/map.rs", "\"data-lit\""),
     ("data-match", "src/browser/map.rs", "\"data-match\""),
     ("data-page", "src/scripts/single.js", "dataset.page ="),

@@ -42,7 +42,8 @@ const carded = (mark) => {
   ways.append(list);
   const said = document.createElement("span");
   said.className = "cite-card__full";
-  said.append(...citation.childNodes);
+  said.append(`${(citation.textContent ?? "").trim()}: ${entry.dataset.within}.`);
+  for (const button of ways.querySelectorAll("button")) button.dataset.copy = said.textContent ?? "";
   card.append(title, said, ways);
   return card;
 };

@@ -96,13 +96,13 @@ fn targets_say_by_rule_what_came_of_them() {
 #[test]
 fn one_time_is_a_point_and_a_period_is_a_bar() {
     let html = Html::parse_document(&format!("<body>{}</body>", whole().body(&Route::Timeline)));
-    for (event, mark, whisker) in [("T94", "circle", false), ("T91", "circle", true), ("T93", "rect", false)] {
+    for (event, mark, bracket) in [("T94", "use", false), ("T91", "use", true), ("T93", "rect", false)] {
         let marks = |what: &str| {
-            let select = Selector::parse(&format!("[id=\"{event}\"] .track__bar > {what}")).expect("a selector");
+            let select = Selector::parse(&format!(".span__track a[href=\"#{event}\"] {what}")).expect("a selector");
             html.select(&select).count()
         };
-        assert_eq!((marks(mark), marks("line.track__whisker") > 0), (1, whisker), "{event}");
-        assert_eq!(marks("circle") + marks("rect"), 1, "{event}");
+        assert_eq!((marks(&format!("{mark}.dated")), marks("line.span__bracket") > 0), (1, bracket), "{event}");
+        assert_eq!(marks("use.dated") + marks("rect.dated"), 1, "{event}");
     }
 }
 

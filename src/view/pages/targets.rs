@@ -182,14 +182,9 @@ fn row(
             view! { {mark("start")} <span>{values}</span> }.draw()
         }
     };
-    let aim = match aims.as_slice() {
-        [figure] if ends != Ends::Words => {
-            view! { <span><Value atlas=atlas figure=*figure/></span> {mark("aim")} }.draw()
-        }
-        _ => {
-            let look = if ends == Ends::Words { "words" } else { "aim" };
-            view! { <span class="aim__words history__claim">{target.target_words.clone()}</span> {mark(look)} }.draw()
-        }
+    let aim = view! {
+        <span class="aim__words history__claim">{target.target_words.clone()}</span>
+        {mark(if ends == Ends::Words { "words" } else { "aim" })}
     };
     let bars = compared(target, baseline.first().copied(), aims.first().copied()).map(|(first, second)| {
         view! {
@@ -248,7 +243,7 @@ fn result(atlas: &'static Atlas, target: &'static Target) -> Markup {
             view! { {mark("told")} {values.collect_view()} " " <Judged outcome=Some(outcome)/> }.draw()
         }
         Outcome::Unreported => {
-            view! { {mark("socket")} <span class="visually-hidden">{texts::targets::unwritten()}</span> }.draw()
+            view! { {mark("socket")} <span class="visually-hidden">{Outcome::Unreported.label()}</span> }.draw()
         }
         Outcome::Pending => view! { <span class="aim__unsaid">{Outcome::Pending.label()}</span> }.draw(),
         _ => view! { <span class="aim__unsaid">"—"</span> }.draw(),

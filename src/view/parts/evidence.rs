@@ -54,7 +54,9 @@ pub fn numbered(atlas: &'static Atlas, route: &Route, body: &str) -> String {
                 rows.len() - 1
             }) + 1;
             let label = texts::parts::source_mark(number);
-            made.push_str(&format!("<a class=\"source-mark\" href=\"#cite-{number}\" aria-label=\"{label}\">{number}</a>"));
+            made.push_str(&format!(
+                "<a class=\"source-mark\" href=\"#cite-{number}\" aria-label=\"{label}\">{number}</a>"
+            ));
         }
         made.push_str(rest);
     }
@@ -88,7 +90,7 @@ fn list(atlas: &'static Atlas, route: &Route, sections: &[&'static Section], fol
             let evidence = Evidence { document: section.document.clone(), section: section.section.clone() };
             let number = at + 1;
             Some(view! {
-                <li id=format!("cite-{number}") data-cites=article.id.to_string()>
+                <li id=format!("cite-{number}") data-cites=article.id.to_string() data-within=section.section.clone()>
                     <span class="cites__number" aria-hidden="true">{number}</span>
                     <span>{atlas.short_source(&evidence)}</span>
                 </li>

@@ -59,9 +59,10 @@ fn card(atlas: &'static Atlas, programme: &'static Programme, left_out: &[&str])
     });
     view! {
         <li class="programme__card" id=programme.id.0.clone()>
-            <h4>{programme.name.clone()} " " <Source atlas=atlas evidence=programme.evidence.clone()/></h4>
+            <h4>{programme.name.clone()}</h4>
             {listed}
             <ul>{points}</ul>
+            <p><Source atlas=atlas evidence=programme.evidence.clone()/></p>
         </li>
     }
     .draw()
