@@ -248,10 +248,7 @@ impl Atlas {
     /// The article of a piece of evidence.
     #[must_use]
     pub fn article(&self, evidence: &Evidence) -> Option<&Article> {
-        let section = self
-            .sections
-            .iter()
-            .find(|section| section.document == evidence.document && section.section == evidence.section)?;
+        let section = self.sections.iter().find(|section| section.is_of(evidence))?;
         self.articles.iter().find(|article| article.id == section.article)
     }
 

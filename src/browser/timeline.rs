@@ -47,7 +47,6 @@ impl Island {
     fn rows(&self) {
         let row_of = |row: Element| Some((usize::from(number(&row, "data-event")?), row));
         let rows: Vec<(usize, Element)> = dom::all(&self.root, "[data-event]").into_iter().filter_map(row_of).collect();
-        // Inner sections first: an outer one is empty when all in it are.
         let sections = dom::all(&self.root, "[data-section]");
         let count = dom::one(&self.root, "[data-count]");
         let (index, state) = (Rc::clone(&self.index), self.state);

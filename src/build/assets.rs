@@ -60,8 +60,8 @@ const OFFLINE_SCRIPT: &str = "src/scripts/offline.js";
 const BOOT_SCRIPT: &str = "src/scripts/boot.js";
 const PRINT_SCRIPT: &str = "src/scripts/print.js";
 const MISSING_SCRIPT: &str = "src/scripts/missing.js";
-const CITES_SCRIPT: &str = "src/scripts/cited.js";
-const MATRIX_SCRIPT: &str = "src/scripts/matrix.js";
+const CITES_SCRIPT: &str = "src/scripts/cites-page.js";
+const MATRIX_SCRIPT: &str = "src/scripts/matrix-page.js";
 const TOUR_SCRIPT: &str = "src/scripts/tour.js";
 /// The helper for pages that hold frames: its name stays, because those pages name it.
 const HELPER_SCRIPT: &str = "src/scripts/embed.js";

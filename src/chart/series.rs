@@ -113,7 +113,7 @@ pub enum Drawing<'a> {
     Ranks(Vec<RankPoint<'a>>),
 }
 
-/// Of more, nobody counts.
+/// Of more, cells could not be told apart.
 const COUNTABLE: u16 = 2000;
 
 /// How many a figure counts; none for a target, for what is no whole number, and for “about” or “more than” one.

@@ -112,8 +112,7 @@ export const showCites = () => {
     if (event.key !== "Escape" || !shown) return;
     const { mark, card } = shown;
     const within = card.contains(document.activeElement);
-    close();
-    // The focus shows the card again.
+    // Before the card goes: its mark would show it anew.
     if (within) mark.focus();
     close();
     event.stopPropagation();

@@ -3,7 +3,8 @@
 // chosen. Without it a cell leads to its evidence further down.
 import { nextCell } from "./cells.js";
 
-(() => {
+/** Has the matrix of the page answer, if it has one. */
+export const showEvidence = () => {
   const matrix = document.querySelector("[data-matrix]");
   const panel = matrix?.querySelector("[data-shown]");
   const hint = panel?.querySelector("[data-hint]");
@@ -80,7 +81,6 @@ import { nextCell } from "./cells.js";
     show(link);
   };
 
-  matrix.classList.add("is-live");
   matrix.addEventListener("pointerover", (event) => {
     const { target, pointerType } = /** @type {PointerEvent} */ (event);
     if (pointerType === "mouse" && !panel.contains(/** @type {Node} */ (target))) show(cellOf(target));
@@ -114,4 +114,4 @@ import { nextCell } from "./cells.js";
     event.preventDefault();
     rows[to.row]?.cells[to.column]?.querySelector("a")?.focus();
   });
-})();
+};

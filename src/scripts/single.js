@@ -4,6 +4,7 @@
 // because a file that is opened from a disk has no other way to say more than one thing.
 import { showCites } from "./cites.js";
 import { copyOnClick } from "./copy.js";
+import { showEvidence } from "./matrix.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
 /**
@@ -80,6 +81,8 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
 
     // The file holds its tables, but not what makes files of a view.
     for (const here of document.querySelectorAll(".take__here")) here.remove();
+    showCites();
+    showEvidence();
     const index = /** @type {HTMLElement | null} */ (document.querySelector("[data-search]"));
     if (index) index.dataset.search = atlas.search;
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
@@ -89,7 +92,6 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
       for (const id of Object.keys(held).filter((id) => id.startsWith("facts-")))
         glue.know(id.slice("facts-".length), new Uint8Array(await (await unpack(id)).arrayBuffer()));
       copyOnClick();
-    showCites();
       // A module that comes out of a file has no address; no other lies beside it.
       whenStopped(["wasm://", "wasm-function"], () => fail("the module has stopped"));
       glue.start();

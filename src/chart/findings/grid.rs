@@ -7,8 +7,6 @@ use crate::chart::series::count;
 
 /// Cells from top to bottom.
 const HIGH: usize = 12;
-/// Of more, cells could not be told apart.
-const MOST: usize = 2000;
 
 /// Two of the city's headline figures, of which the second is part of the first.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +30,7 @@ impl<'a> Grid<'a> {
         atlas.charts_of(&city.id).filter(|chart| chart.kind == ChartKind::Parts).find_map(|chart| {
             let [whole, part] = chart.figures.as_slice() else { return None };
             let (whole, part) = (counted(whole)?, counted(part)?);
-            let fits = whole.0.unit == part.0.unit && part.1 <= whole.1 && whole.1 <= MOST;
+            let fits = whole.0.unit == part.0.unit && part.1 <= whole.1;
             fits.then_some(Self { chart, whole, part })
         })
     }

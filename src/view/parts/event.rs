@@ -1,9 +1,5 @@
 //! Events in words: when, and how certain.
 
-use leptos::prelude::*;
-
-use super::history::Replaced;
-use crate::atlas::Atlas;
 use crate::atlas::date::{InferredEnd, Precision};
 use crate::atlas::event::Event;
 use crate::texts;
@@ -41,10 +37,4 @@ pub fn inferred_words(event: &Event) -> Option<&'static str> {
 pub fn dated_words(event: &Event) -> String {
     let when = when_words(event);
     inferred_words(event).map_or_else(|| when.clone(), |inferred| texts::parts::event_dated(&when, inferred))
-}
-
-/// Which newer source says otherwise. What came of an event is said of its group.
-#[component]
-pub fn Marks(atlas: &'static Atlas, event: &'static Event) -> impl IntoView {
-    atlas.event_instead(event).map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> " " })
 }

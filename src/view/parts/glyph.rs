@@ -140,7 +140,7 @@ pub fn Squares(counts: Vec<(Status, usize)>) -> impl IntoView {
 
 /// Targets of one term: a square for each. What they are and how many stands beside them in words.
 #[component]
-pub fn Row(count: usize) -> impl IntoView {
+pub fn Aimed(count: usize) -> impl IntoView {
     let path: String = (0..count).map(|at| format!("M{} 1h8v8h-8z", at * STEP + 1)).collect();
     view! {
         <svg class="aimed" width=(count * STEP).to_string() height="10" aria-hidden="true">

@@ -14,7 +14,7 @@ use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::figure::Headline;
-use crate::view::parts::glyph::{FamilyGlyph, Row};
+use crate::view::parts::glyph::{Aimed, FamilyGlyph};
 use crate::view::parts::outcome::Judged;
 use crate::view::parts::platforms::Tally;
 use crate::view::sources::Sources;
@@ -125,7 +125,7 @@ fn terms(sources: Sources, place: &'static Place) -> Option<Markup> {
         view! {
             <li>
                 <span class="glance__year">{year}</span>
-                <Row count=count/>
+                <Aimed count=count/>
                 <span class="glance__outcome">{texts::place::count_items(count)} " " <Judged outcome=Some(outcome)/></span>
             </li>
         }

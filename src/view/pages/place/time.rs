@@ -13,7 +13,7 @@ use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::event::{Marks, dated_words, ordered};
+use crate::view::parts::event::{dated_words, ordered};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
 use crate::view::parts::history::{Replaced, newest_first};
@@ -119,18 +119,20 @@ pub(super) fn events(sources: Sources, route: &Route, place: &'static Place) -> 
 
 fn moment(sources: Sources, event: &'static Event, note: String) -> Markup {
     let atlas = sources.atlas;
+    let instead = atlas.event_instead(event);
+    let newer = instead.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> " " });
     let note = (!note.is_empty()).then(|| view! { <p class="moments__note">{note}</p> });
     view! {
         <li
             class=format!("moments__item moments__item--{}", event.kind.code())
-            class:history=atlas.event_instead(event).is_some()
+            class:history=instead.is_some()
         >
             <p class="when">{dated_words(event)}</p>
             <div>
                 <p>
                     <span class="history__claim">{event.title.clone()}</span>
                     " "
-                    <Marks atlas=atlas event=event/>
+                    {newer}
                     <Source atlas=atlas evidence=event.evidence.clone()/>
                 </p>
                 {note}

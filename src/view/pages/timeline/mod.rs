@@ -115,7 +115,7 @@ fn controls(sources: Sources, index: &TimelineIndex) -> Markup {
         })
         .collect();
     view! {
-        <div class="controls needs-script">
+        <div class="controls controls__row needs-script">
             <div class="controls__group" role="group" aria-label=texts::timeline::kind()>
                 <button type="button" class="chip" data-kind-button="" aria-pressed="true">{texts::timeline::kind_all()}</button>
                 {kinds}

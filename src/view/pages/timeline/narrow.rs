@@ -10,7 +10,7 @@ use crate::state::route::{Route, document_anchor};
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::event::dated_words;
-use crate::view::parts::glyph::Row as Squares;
+use crate::view::parts::glyph::Aimed;
 use crate::view::sources::Sources;
 
 pub(super) fn narrow(sources: Sources, route: &Route, drawing: &Drawing<'static>) -> Markup {
@@ -111,7 +111,7 @@ fn stack(sources: Sources, stack: &Stack<'static>) -> Markup {
             <details>
                 <summary>
                     <strong>{texts::timeline::stack(stack.due, count)}</strong>
-                    <Squares count=count/>
+                    <Aimed count=count/>
                     {told}
                 </summary>
                 <ol>{rows}</ol>

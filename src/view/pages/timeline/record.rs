@@ -9,8 +9,9 @@ use crate::chart::timeline::groups::{Group, Heading, groups};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::event::{Marks, dated_words};
+use crate::view::parts::event::dated_words;
 use crate::view::parts::evidence::Source;
+use crate::view::parts::history::Replaced;
 use crate::view::parts::outcome::Judged;
 use crate::view::parts::record::heading_words;
 use crate::view::sources::Sources;
@@ -91,6 +92,8 @@ fn item(
         Heading::Undated => None,
         _ => Some(view! { " " <small>{dated_words(event)}</small> }),
     };
+    let instead = atlas.event_instead(event);
+    let newer = instead.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> " " });
     let note = (!note.is_empty()).then(|| view! { <p class="record__note">{note}</p> });
     let source = if route.is_frame() {
         view! { <small>{atlas.short_source(&event.evidence)}</small> }.draw()
@@ -100,7 +103,7 @@ fn item(
     view! {
         <li
             class="record__item"
-            class:history=atlas.event_instead(event).is_some()
+            class:history=instead.is_some()
             id=event.key()
             data-event=index.to_string()
         >
@@ -110,7 +113,7 @@ fn item(
                     <span class="history__claim">{super::words::title(event)}</span>
                     {when}
                     " "
-                    <Marks atlas=atlas event=event/>
+                    {newer}
                     {source}
                 </p>
                 {note}

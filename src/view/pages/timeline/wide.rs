@@ -138,7 +138,7 @@ fn lane(sources: Sources, route: &Route, drawing: &Drawing<'static>, lane: &Lane
         <section class=format!("span__lane span__lane--{}", lane.kind.code()) data-section aria-labelledby=format!("lane-{}", lane.kind.code())>
             <div class="span__title">
                 <h2 id=heading>{lane.kind.label()}</h2>
-                <p>{super::words::lane(sources, drawing, lane)}</p>
+                <p>{super::words::lane(sources, lane)}</p>
             </div>
             {stacks}
             {rows}

@@ -42,13 +42,16 @@ pub(super) fn told(sources: Sources, drawing: &Drawing<'_>) -> Told {
 }
 
 /// How many there are, where or by when, and that the core is silent.
-pub(super) fn lane(sources: Sources, drawing: &Drawing<'_>, lane: &Lane<'_>) -> String {
+pub(super) fn lane(sources: Sources, lane: &Lane<'_>) -> String {
     match lane.kind {
         EventKind::Past => past(sources, lane),
         EventKind::Target => {
             let mut parts: Vec<String> =
                 lane.stacks.iter().map(|stack| texts::timeline::lane_term(stack.due, stack.rows.len())).collect();
-            if !lane.rows.is_empty() && !parts.is_empty() {
+            if parts.is_empty() {
+                return texts::place::count_items(lane.len());
+            }
+            if !lane.rows.is_empty() {
                 parts.push(texts::timeline::lane_others(lane.rows.len()));
             }
             texts::timeline::lane_targets(lane.len(), &texts::write::phrases(&parts))
@@ -56,7 +59,6 @@ pub(super) fn lane(sources: Sources, drawing: &Drawing<'_>, lane: &Lane<'_>) -> 
         EventKind::Plan => {
             let is_open = |event: &Event| sources.atlas.event_outcome(event) == Some(Outcome::Unreported);
             let unreported = lane.rows.iter().filter(|row| is_open(row.event)).count();
-            let _ = drawing;
             texts::timeline::lane_plans(lane.len(), unreported)
         }
     }

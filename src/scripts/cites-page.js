@@ -1,5 +1,5 @@
 // @ts-check
-// What a page with numbered sources runs.
+// The script of pages with numbered sources.
 import { showCites } from "./cites.js";
 
 showCites();
