@@ -19,6 +19,8 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use crate::chart::findings::deadlines::Deadlines;
+use crate::chart::findings::fields::Fields;
 use crate::state::route::Route;
 use parts::evidence::numbered;
 use shell::Shell;
@@ -81,5 +83,18 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::EmbedCheck => pages::embed::check::page(sources, route),
         Route::Embed(view) => embed::page(sources, route, view),
         Route::NotFound => pages::not_found::page(sources, route),
+    }
+}
+
+/// What a page finds, before it lists: its headline where that is not its name.
+#[must_use]
+pub fn finding(sources: Sources, route: &Route) -> Option<String> {
+    let atlas = sources.atlas;
+    match route {
+        Route::Map => Some(map::headline(atlas)),
+        Route::Timeline => Some(pages::timeline::headline(sources)),
+        Route::Targets => Deadlines::of(atlas).map(|found| findings::deadlines::headline(&found)),
+        Route::Industries => Fields::of(atlas).map(|found| findings::fields::headline(&found)),
+        _ => None,
     }
 }

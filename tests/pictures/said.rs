@@ -8,6 +8,7 @@ use bio_atlas::build::picture::{self, Picture, Use, figure, words};
 use bio_atlas::state::embed::Embed;
 use bio_atlas::state::route::Route;
 use bio_atlas::texts;
+use bio_atlas::view::finding;
 use bio_atlas::view::parts::figure::{dates, subject_name};
 
 use super::{approved, approved_pictures, dense, none, palette, pictures, read, shown, shows_ground, sources};
@@ -66,6 +67,7 @@ fn no_title_is_cut_off() {
             _ => None,
         };
         let mut needed = vec![title.to_owned(), site.clone(), words::source_line(atlas)];
+        needed.extend(finding(sources(), &route));
         needed.extend(place.map(|place| place.name.clone()));
         needed.extend(place.map(|place| place.role.label().to_owned()));
         needed.extend(place.map(|place| words::focus(atlas, place)));

@@ -20,8 +20,8 @@ use crate::chart::lines::Frame;
 use crate::chart::map::places;
 use crate::state::route::Route;
 use crate::texts;
-use crate::view::page;
 use crate::view::sources::{Page, Sources};
+use crate::view::{finding, page};
 
 /// Width and height of every card, in pixels: what messengers ask for.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -142,8 +142,13 @@ fn said(sources: Sources, route: &Route) -> Said {
             place: Some(place),
         },
         None => {
-            let (headline, deck) = head(sources, route);
-            Said { kicker: String::new(), headline, focus: String::new(), deck, place: None }
+            let (title, deck) = head(sources, route);
+            // A page that finds something says it; its name stands above.
+            let (kicker, headline) = match finding(sources, route) {
+                Some(finding) => (title, finding),
+                None => (String::new(), title),
+            };
+            Said { kicker, headline, focus: String::new(), deck, place: None }
         }
     }
 }

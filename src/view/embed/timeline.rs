@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{View, all_sources};
 use crate::chart::timeline::TimelineIndex;
+use crate::chart::timeline::drawing::Drawing;
 use crate::state::embed::Part;
 use crate::state::route::Route;
 use crate::texts;
@@ -19,7 +20,7 @@ pub(super) fn view(sources: Sources, route: &Route) -> View {
             <p class="notice" role="status" data-notice></p>
             <div data-part=Part::Legend.code()>{timeline::legend()}</div>
             <p class="places__count" role="status" data-count>{texts::embed_views::timeline_count(index.entries.len())}</p>
-            {timeline::drawing(sources, route, &index)}
+            {timeline::drawing(sources, route, &Drawing::of(sources.atlas, index.span))}
         </div>
     }
     .draw();

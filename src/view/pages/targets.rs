@@ -175,16 +175,18 @@ fn row(
         }
     });
     let start = match (baseline.as_slice(), target.baseline_words.is_empty()) {
-        (_, true) => view! { {mark("none")} <span class="aim__unsaid">{texts::targets::unwritten()}</span> }.draw(),
-        ([], false) => view! { {mark("none")} <span>{target.baseline_words.clone()}</span> }.draw(),
+        (_, true) => {
+            view! { {mark(Look::NoStart)} <span class="aim__unsaid">{texts::targets::unwritten()}</span> }.draw()
+        }
+        ([], false) => view! { {mark(Look::NoStart)} <span>{target.baseline_words.clone()}</span> }.draw(),
         (figures, false) => {
             let values = figures.iter().map(|figure| view! { <Value atlas=atlas figure=*figure/> }).collect_view();
-            view! { {mark("start")} <span>{values}</span> }.draw()
+            view! { {mark(Look::Start)} <span>{values}</span> }.draw()
         }
     };
     let aim = view! {
         <span class="aim__words history__claim">{target.target_words.clone()}</span>
-        {mark(if ends == Ends::Words { "words" } else { "aim" })}
+        {mark(if ends == Ends::Words { Look::AimInWords } else { Look::Aim })}
     };
     let bars = compared(target, baseline.first().copied(), aims.first().copied()).map(|(first, second)| {
         view! {
@@ -240,10 +242,10 @@ fn result(atlas: &'static Atlas, target: &'static Target) -> Markup {
             let values = figures.into_iter().map(|figure| {
                 view! { <span><Value atlas=atlas figure=figure/> " " <Standing atlas=atlas figure=figure/></span> }
             });
-            view! { {mark("told")} {values.collect_view()} " " <Judged outcome=Some(outcome)/> }.draw()
+            view! { {mark(Look::Result)} {values.collect_view()} " " <Judged outcome=Some(outcome)/> }.draw()
         }
         Outcome::Unreported => {
-            view! { {mark("socket")} <span class="visually-hidden">{Outcome::Unreported.label()}</span> }.draw()
+            view! { {mark(Look::Socket)} <span class="visually-hidden">{Outcome::Unreported.label()}</span> }.draw()
         }
         Outcome::Pending => view! { <span class="aim__unsaid">{Outcome::Pending.label()}</span> }.draw(),
         _ => view! { <span class="aim__unsaid">"—"</span> }.draw(),
@@ -251,14 +253,28 @@ fn result(atlas: &'static Atlas, target: &'static Target) -> Markup {
 }
 
 /// A mark of the axes: what is there is full, what is aimed at is hatched or washed, what is not written is open.
-fn mark(look: &'static str) -> Markup {
-    let path = match look {
-        "start" | "none" => "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z",
-        "aim" | "words" => "M-5 -5h10v10h-10z",
-        _ => "M0 -6L6 0L0 6L-6 0z",
+#[derive(Debug, Clone, Copy)]
+enum Look {
+    Start,
+    NoStart,
+    Aim,
+    /// An aim without a number.
+    AimInWords,
+    Socket,
+    Result,
+}
+
+fn mark(look: Look) -> Markup {
+    let (code, path) = match look {
+        Look::Start => ("start", "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"),
+        Look::NoStart => ("none", "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"),
+        Look::Aim => ("aim", "M-5 -5h10v10h-10z"),
+        Look::AimInWords => ("words", "M-5 -5h10v10h-10z"),
+        Look::Socket => ("socket", "M0 -6L6 0L0 6L-6 0z"),
+        Look::Result => ("told", "M0 -6L6 0L0 6L-6 0z"),
     };
     view! {
-        <svg class=format!("aim__mark aim__mark--{look}") width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+        <svg class=format!("aim__mark aim__mark--{code}") width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
             <path d=path></path>
         </svg>
     }
@@ -268,12 +284,12 @@ fn mark(look: &'static str) -> Markup {
 /// What the marks mean, and what the columns are.
 fn legend() -> Markup {
     let entries = [
-        ("start", texts::targets::legend_start()),
-        ("none", texts::targets::legend_none()),
-        ("aim", texts::targets::legend_aim()),
-        ("words", texts::targets::legend_words()),
-        ("socket", texts::targets::legend_socket()),
-        ("told", texts::targets::legend_told()),
+        (Look::Start, texts::targets::legend_start()),
+        (Look::NoStart, texts::targets::legend_none()),
+        (Look::Aim, texts::targets::legend_aim()),
+        (Look::AimInWords, texts::targets::legend_words()),
+        (Look::Socket, texts::targets::legend_socket()),
+        (Look::Result, texts::targets::legend_told()),
     ];
     let entries = entries.map(|(look, words)| view! { <li>{mark(look)} " " {words}</li> }).collect_view();
     view! { <ul class="aims-key">{entries} <li>"≠ " {texts::targets::ends_differ()}</li></ul> }.draw()

@@ -39,15 +39,14 @@ fn elsewhere(sources: Sources) -> impl Iterator<Item = (usize, &'static Event)> 
 }
 
 /// The drawing and the record below it: on the page, and in a frame.
-pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &TimelineIndex) -> Markup {
-    let drawing = Drawing::of(sources.atlas, index.span);
+pub(in crate::view) fn drawing(sources: Sources, route: &Route, drawing: &Drawing<'static>) -> Markup {
     view! {
         <div class="timeline">
-            {wide::wide(sources, route, &drawing)}
-            {narrow::narrow(sources, route, &drawing)}
+            {wide::wide(sources, route, drawing)}
+            {narrow::narrow(sources, route, drawing)}
         </div>
         {(!route.is_frame()).then(|| take(sources, route))}
-        {record::record(sources, route, index.entries.len())}
+        {record::record(sources, route)}
     }
     .draw()
 }
@@ -55,7 +54,8 @@ pub(in crate::view) fn drawing(sources: Sources, route: &Route, index: &Timeline
 pub fn page(sources: Sources, route: &Route) -> Page {
     let atlas = sources.atlas;
     let index = TimelineIndex::of(atlas);
-    let told = words::told(sources, &Drawing::of(atlas, index.span));
+    let drawn = Drawing::of(atlas, index.span);
+    let told = words::told(sources, &drawn);
     let lede = view! { <p>{told.lede}</p> };
     let body = view! {
         <div class="page page--timeline">
@@ -69,7 +69,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 {controls(sources, &index)}
                 {legend()}
                 <p class="places__count" role="status" data-count>{texts::timeline::count(index.entries.len())}</p>
-                {drawing(sources, route, &index)}
+                {drawing(sources, route, &drawn)}
             </div>
             <SourceList listed=Listed::Folded/>
         </div>
@@ -141,6 +141,12 @@ fn place_link(route: &Route, place: &Place) -> Markup {
     } else {
         view! { <span>{place.short_name.clone()}</span> }.draw()
     }
+}
+
+/// What the drawing shows, in a line.
+pub(in crate::view) fn headline(sources: Sources) -> String {
+    let index = TimelineIndex::of(sources.atlas);
+    words::told(sources, &Drawing::of(sources.atlas, index.span)).headline
 }
 
 /// What the marks mean.

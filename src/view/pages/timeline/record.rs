@@ -16,7 +16,7 @@ use crate::view::parts::outcome::Judged;
 use crate::view::parts::record::heading_words;
 use crate::view::sources::Sources;
 
-pub(super) fn record(sources: Sources, route: &Route, total: usize) -> Markup {
+pub(super) fn record(sources: Sources, route: &Route) -> Markup {
     let city = sources.atlas.site.city.as_str();
     let here = grouped(sources, route, super::here(sources).collect());
     let away: Vec<_> = super::elsewhere(sources).collect();
@@ -31,7 +31,7 @@ pub(super) fn record(sources: Sources, route: &Route, total: usize) -> Markup {
     });
     view! {
         <div class="record">
-            <h2 class="record__title" id="record">{texts::timeline::record(total)}</h2>
+            <h2 class="record__title" id="record">{texts::timeline::record(sources.atlas.events.len())}</h2>
             <div class="record__groups">{here}</div>
             {elsewhere}
         </div>
