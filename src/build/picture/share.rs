@@ -102,8 +102,8 @@ fn words_of(column: &mut Column, said: &Said, palette: &Palette) -> Option<()> {
     let room = bottom - column.y;
     let gap = 20.0;
     let decks = [25.0, 23.0, 21.0, 19.0].map(|size| (said.deck.as_str(), size)).into_iter().chain([("", 25.0)]);
-    // A headline that is longer than all others becomes small rather than lose a character.
-    let tries = decks.clone().map(|deck| (deck, 64.0)).chain(decks.map(|deck| (deck, 32.0)));
+    // A headline that is longer than all others becomes small rather than lose a character or tear a word.
+    let tries = [64.0, 32.0, 20.0].into_iter().flat_map(|smallest| decks.clone().map(move |deck| (deck, smallest)));
     for ((deck, size), smallest) in tries {
         let focus_face = Face { leading: 1.45, ..Face::plain(size + 2.0, &palette.jade_deep).bold() };
         let deck_face = Face { leading: 1.5, ..Face::plain(size, &palette.ink_soft) };
