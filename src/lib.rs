@@ -25,7 +25,7 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
-//! - [`chart`] scenes: the map, the timeline ([`chart::timeline`]), targets on axes, the comparison, bars and ranks, the findings of the home page, the steps
+//! - [`chart`] scenes: the map, the timeline ([`chart::timeline`]), the map at the end of each year ([`chart::map::moments`]), targets on axes, the comparison, bars and ranks, the findings of the home page, the steps
 //!   of the guided reading. Fractions and pixels around a mark, never the width of the screen, so one drawing is right
 //!   at every width of a range. Names of the map are placed once ([`chart::map::labels`]): the browser moves marks and
 //!   hides names, it places none. The map without geography ([`chart::lines`]) is a diagram of its own.
@@ -115,6 +115,7 @@
 //! | later | lazily loaded part of a page |
 //! | still | static map, drawn once |
 //! | cite, mark (`view::parts::evidence`) | numbered reference to a source, as a footnote's |
+//! | moment (`chart::map::moments`) | a year, and what documents written by its end let one know of each place; an address with `year=` opens it |
 //! | stack (`chart::timeline`) | targets that fall due at one time, drawn as a group |
 //! | glance (`view::pages::place`) | summary at the head of a profile |
 //! | poster | portrait image of a view with a code of its address |

@@ -24,8 +24,11 @@ const WRITTEN_LATER: &[(&str, &str, &str)] = &[
     ("data-list", "src/scripts/cites.js", "dataset.list ="),
     ("data-lit", "src/browser/map.rs", "\"data-lit\""),
     ("data-match", "src/browser/map.rs", "\"data-match\""),
+    ("data-moment", "src/browser/map/moments.rs", "\"data-moment\""),
     ("data-page", "src/scripts/single.js", "dataset.page ="),
+    ("data-playing", "src/browser/map/moments.rs", "\"data-playing\""),
     ("data-selected", "src/browser/frame.rs", "\"data-selected\""),
+    ("data-stood", "src/browser/map/moments.rs", "\"data-stood\""),
     ("data-wanted", "src/scripts/frame.js", "page.wanted ="),
 ];
 

@@ -6,6 +6,7 @@ mod hint;
 mod hover;
 mod lines;
 mod list;
+mod moments;
 mod panel;
 
 use std::cell::{Cell, RefCell};
@@ -55,6 +56,7 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
         island.canvas(frame);
     }
     island.controls();
+    island.moments();
     island.list();
     island.panel();
     island.districts();

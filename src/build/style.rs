@@ -25,7 +25,7 @@ const NO_SCRIPT: &str = "no-script.css";
 
 /// What each kind of page adds to the common style sheet.
 const VIEWS: &[(&str, &[&str])] = &[
-    ("map", &["map", "answer", "lines", "who", "deadlines", "unplaced", "findings"]),
+    ("map", &["map", "moments", "answer", "lines", "who", "deadlines", "unplaced", "findings"]),
     ("place", &["place"]),
     ("district", &["place", "answer", "district"]),
     ("places", &["contents", "who", "directory", "district"]),
@@ -34,7 +34,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("tour", &["unplaced", "tour"]),
     ("targets", &["deadlines", "targets"]),
     ("industries", &["contents", "who", "industries", "matrix"]),
-    ("benchmarks", &["contents", "benchmarks"]),
+    ("benchmarks", &["contents", "timeline", "benchmarks"]),
     ("compare", &["compare"]),
     ("shortlist", &["scout", "shortlist"]),
     ("sources", &["contents", "prose", "sources"]),

@@ -149,7 +149,7 @@ const keyOf = (drawing, width, needed) => {
   const key = element("g", { "font-size": SMALL });
   const row = SMALL * 1.9;
   let [x, y] = [PAD, 0];
-  for (const entry of all(".legend li", drawing.closest("[data-island]") ?? document.body).filter(isSeen)) {
+  for (const entry of all(".legend li, .moments__marks li", drawing.closest("[data-island]") ?? document.body).filter(isSeen)) {
     const text = line(entry.innerText);
     const [glyph] = all("svg", entry);
     const mark = glyph?.getBoundingClientRect() ?? { width: -6, height: 0 };
@@ -258,7 +258,7 @@ const picture = (/** @type {HTMLElement & SVGElement} */ drawing) => {
     if (named && !(isMap && drawing.contains(named))) definitions.append(isDressed ? dressed(either(named), needed) : bare(named));
   }
   const written = (/** @type {string} */ text) => text.replace(/\{(\w+)\}/g, (_, name) => said[/** @type {keyof typeof said} */ (name)]);
-  const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)), said.source, written("__TEXT_scripts_take_licence__")];
+  const notes = [...all(".map-notes__line").filter(isSeen).map((note) => line(note.innerText)).filter(Boolean), said.source, written("__TEXT_scripts_take_licence__")];
   const lines = notes.flatMap((note) => wrapped(note, width - 2 * PAD, SMALL));
   const top = BIG * 1.5 + PAD;
   key.setAttribute("transform", `translate(0 ${top + height + PAD})`);

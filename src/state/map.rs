@@ -30,6 +30,8 @@ pub trait Known {
     fn has_stage(&self, id: &str) -> bool;
     /// Whether the map holds a place with a slug.
     fn has_place(&self, slug: &str) -> bool;
+    /// Whether the facts tell of a year.
+    fn has_year(&self, year: u16) -> bool;
 }
 
 /// Everything about the map that is worth sending to a colleague.
@@ -46,6 +48,8 @@ pub struct MapState {
     pub family: Option<Family>,
     pub platforms: Option<Status>,
     pub status: Option<Status>,
+    /// Marks stand as they did at the end of a year; none for all that is known.
+    pub year: Option<u16>,
     /// Slug of the selected place.
     pub place: Option<String>,
     /// None: the whole map, which stands in the middle.
@@ -59,7 +63,7 @@ pub const FILTER_ROLES: &[Role] =
 impl MapState {
     /// The parameters of the page; the last is that of old links.
     pub const NAMES: &'static [&'static str] =
-        &["view", "layer", "industry", "stage", "role", "family", "platforms", "status", "place", "at", "p"];
+        &["view", "layer", "industry", "stage", "role", "family", "platforms", "status", "year", "place", "at", "p"];
 
     /// The page as it opens without parameters.
     #[must_use]
@@ -73,6 +77,7 @@ impl MapState {
             family: None,
             platforms: None,
             status: None,
+            year: None,
             place: None,
             camera: None,
         }
@@ -81,7 +86,7 @@ impl MapState {
     /// The query of a link to this state, without `?`; defaults are left out.
     #[must_use]
     pub fn query(&self, default_view: MapView) -> String {
-        let Self { view, layer, industry, stage, role, family, platforms, status, place, camera } = self;
+        let Self { view, layer, industry, stage, role, family, platforms, status, year, place, camera } = self;
         let mut pairs: Vec<(&str, String)> = Vec::new();
         if *view != default_view {
             pairs.push(("view", view.code().to_owned()));
@@ -105,6 +110,9 @@ impl MapState {
             if let Some(state) = state {
                 pairs.push((name, state.code().to_owned()));
             }
+        }
+        if let Some(year) = year {
+            pairs.push(("year", year.to_string()));
         }
         if let Some(place) = place {
             pairs.push(("place", place.clone()));
@@ -144,6 +152,13 @@ impl MapState {
                 "family" => value.parse().map(|family| state.family = Some(family)).is_ok(),
                 "platforms" => value.parse().map(|status| state.platforms = Some(status)).is_ok(),
                 "status" => value.parse().map(|status| state.status = Some(status)).is_ok(),
+                "year" => match value.parse() {
+                    Ok(year) if known.has_year(year) => {
+                        state.year = Some(year);
+                        true
+                    }
+                    _ => false,
+                },
                 "place" => {
                     let exists = known.has_place(&value);
                     state.place = if exists { Some(value.clone()) } else { state.place };

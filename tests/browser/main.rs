@@ -45,6 +45,7 @@ mod lengths;
 mod map;
 mod messages;
 mod missing;
+mod moments;
 mod offline;
 mod old;
 mod page;

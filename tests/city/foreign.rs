@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use bio_atlas::atlas::Atlas;
+use bio_atlas::chart::timeline::TimelineIndex;
 use bio_atlas::edition::write::edition;
 use bio_atlas::publish::index;
 use bio_atlas::seeds;
@@ -131,6 +132,9 @@ fn no_page_says_a_word_about_another_city() {
         .expect("the invented facts")
         .map(|entry| std::fs::read_to_string(entry.expect("an entry").path()).expect("text"))
         .collect::<String>();
+    // Years that are counted through from the first to the last of the city's own.
+    let span = TimelineIndex::of(fixture::whole().sources.atlas).span.all;
+    let counted: BTreeSet<String> = (span.0..=span.1).map(|year| year.to_string()).collect();
     let mut complaints = Vec::new();
     for (route, drawn) in &fixture::whole().pages {
         let text = format!("{}\n{}\n{}", drawn.title, drawn.description, drawn.body);
@@ -140,7 +144,7 @@ fn no_page_says_a_word_about_another_city() {
             }
             complaints.push((kind(route), format!("{name}: {}", around(&text, name))));
         }
-        for year in years(&text).into_iter().filter(|year| !own.contains(year.as_str())) {
+        for year in years(&text).into_iter().filter(|year| !own.contains(year.as_str()) && !counted.contains(year)) {
             complaints.push((kind(route), format!("{year}年: {}", around(&text, &format!("{year}年")))));
         }
     }

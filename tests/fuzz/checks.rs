@@ -182,11 +182,13 @@ pub fn map_index() -> MapIndex {
         stages: Vec::new(),
         platforms: Vec::new(),
         status: None,
+        stood: String::new(),
     };
     MapIndex {
         default_view: MapView::Geographic,
         industries: owned(INDUSTRIES),
         stages: owned(STAGES),
+        years: Some((2020, 2028)),
         entries: SLUGS.iter().map(entry).collect(),
         ..MapIndex::of(&Atlas::default(), &[], &[])
     }

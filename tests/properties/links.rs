@@ -148,11 +148,11 @@ prop_compose! {
         role in option::of(select(FILTER_ROLES)),
         family in option::of(select(Family::ALL)),
         states in (option::of(select(Status::ALL)), option::of(select(Status::ALL))),
-        place in owned(checks::SLUGS),
+        (year, place) in (option::of(2020..=2028_u16), owned(checks::SLUGS)),
         camera in option::of(camera()),
     ) -> MapState {
         let (platforms, status) = states;
-        MapState { view, layer, industry, stage, role, family, platforms, status, place, camera }
+        MapState { view, layer, industry, stage, role, family, platforms, status, year, place, camera }
     }
 }
 

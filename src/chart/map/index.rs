@@ -18,6 +18,7 @@ use crate::texts::{self, write};
 use super::labels::{self, Labels, Sizes};
 use super::layout::Frame;
 use super::links::{Bundle, bundles};
+use super::moments;
 
 /// Everything the map island knows.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -32,6 +33,8 @@ pub struct MapIndex {
     pub families: Vec<Family>,
     /// Most important first: the order of marks, list and label placement.
     pub entries: Vec<Entry>,
+    /// The first and the last year of [`Entry::stood`].
+    pub years: Option<(u16, u16)>,
     /// By what links name each district: the slug of the place that it is, or its own.
     pub district_slugs: Vec<String>,
     /// Where the names of districts stand that no place of the map bears.
@@ -70,6 +73,8 @@ pub struct Entry {
     pub platforms: Vec<Status>,
     /// The state of a park; a zone or county has none.
     pub status: Option<Status>,
+    /// How it stood at the end of each year: the letters of [`moments`], in capitals where something happened.
+    pub stood: String,
 }
 
 /// The strongest tie of a place to one sub-industry.
@@ -169,9 +174,11 @@ impl MapIndex {
     pub fn of(atlas: &Atlas, ground: &[District], rivers: &[River]) -> Self {
         let origin = atlas.site.bounds.centre();
         let places = places(atlas);
+        let moments = moments::moments(atlas);
         let entries = places
             .iter()
-            .map(|place| {
+            .enumerate()
+            .map(|(at, place)| {
                 let position = atlas.position(&place.id);
                 Entry {
                     slug: place.slug.clone(),
@@ -183,6 +190,7 @@ impl MapIndex {
                     stages: stage_ties(atlas, place),
                     platforms: atlas.platform_counts(&place.id).into_iter().map(|(status, _)| status).collect(),
                     status: (!place.is_area()).then_some(place.status),
+                    stood: moments::letters(&moments, at),
                 }
             })
             .collect();
@@ -193,6 +201,7 @@ impl MapIndex {
             stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
             families: atlas.industries.iter().map(|row| row.family).collect(),
             entries,
+            years: moments.first().zip(moments.last()).map(|(first, last)| (first.year, last.year)),
             district_slugs: ground.iter().map(|district| slug_of(atlas, &district.name)).collect(),
             ..Self::default()
         };
@@ -220,6 +229,13 @@ impl MapIndex {
             Frame::Wide => wide,
             Frame::Narrow => narrow,
         }
+    }
+
+    /// The letter that says how a place stood at the end of a year.
+    #[must_use]
+    pub fn letter(&self, slug: &str, year: u16) -> Option<char> {
+        let (first, _) = self.years?;
+        self.entry(slug)?.stood.chars().nth(usize::from(year.checked_sub(first)?))
     }
 
     /// The entry with a slug.
@@ -261,6 +277,10 @@ impl Known for MapIndex {
 
     fn has_stage(&self, id: &str) -> bool {
         self.stages.iter().any(|known| known == id)
+    }
+
+    fn has_year(&self, year: u16) -> bool {
+        self.years.is_some_and(|(first, last)| (first..=last).contains(&year))
     }
 
     fn has_place(&self, slug: &str) -> bool {

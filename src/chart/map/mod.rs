@@ -10,6 +10,7 @@ pub mod layout;
 pub mod legend;
 pub mod links;
 pub mod marks;
+pub mod moments;
 pub mod reasons;
 pub mod territory;
 
@@ -156,6 +157,7 @@ mod tests {
             stages: Vec::new(),
             platforms: Vec::new(),
             status: None,
+            stood: String::new(),
         };
         MapIndex {
             entries: vec![

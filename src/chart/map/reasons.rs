@@ -16,7 +16,8 @@ pub const fn asked(state: &MapState) -> bool {
 /// Whether a place passes the filters.
 #[must_use]
 pub fn passes(index: &MapIndex, entry: &Entry, state: &MapState) -> bool {
-    let MapState { view: _, layer: _, place: _, camera: _, industry, role, stage, family, platforms, status } = state;
+    let MapState { view: _, layer: _, place: _, camera: _, industry, role, stage, family, platforms, status, year: _ } =
+        state;
     let of_family = |family: &Family| {
         entry.industries.iter().any(|tie| index.families.get(tie.industry).is_some_and(|of_it| of_it == family))
     };
@@ -110,6 +111,7 @@ mod tests {
                 .collect(),
             platforms: platforms.iter().map(|(_, status, _)| *status).collect(),
             status: None,
+            stood: String::new(),
         }
     }
 

@@ -9,6 +9,7 @@ pub mod lines;
 mod list;
 
 pub mod locator;
+pub mod moments;
 mod panel;
 pub mod still;
 
@@ -33,6 +34,7 @@ use canvas::Canvas;
 use controls::{Controls, Legends, MapNotice};
 use districts::Districts;
 use lines::Schematic;
+use moments::Moments;
 use panel::Panel;
 
 /// The map island as it opens without parameters.
@@ -55,6 +57,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="map-notes">
                 <Legends sources=sources route=route.clone()/>
             </div>
+            <Moments sources=sources/>
             <Districts sources=sources route=route.clone()/>
             <div class="atlas__take">
                 <Take
