@@ -60,3 +60,15 @@ take-cases = 做法 CSV
 take-figures = 数字 CSV
 take-conflicts = 口径说明 CSV
 take-drawing = 这一页的图
+
+## 一处地方自己的时间线
+
+# $place (text) 地点的短名
+# $newest (date) 最新一份文件的日期
+drawn = { $place }的事，文件只写到{ $newest }
+# $count (number) 几件事
+# $documents (number) 几份文件
+# $city (text) 城市的简称
+drawn-lede = 写明时间的{ $count }件事，出自{ $documents }份文件，只看它自己的先后，不和{ $city }比。
+# $count (number) 几件
+drawn-untold = 其中{ $count }件到了期，没有文件写结果。

@@ -7,7 +7,7 @@ use crate::atlas::date::{PartialDate, Precision, When};
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::evidence::Document;
 use crate::atlas::outcome::Outcome;
-use crate::atlas::place::{Place, PlaceKind, Region};
+use crate::atlas::place::{Place, PlaceId, PlaceKind, Region};
 use crate::geo::label::text_width;
 use crate::state::timeline::Span;
 
@@ -24,6 +24,8 @@ const LEVELS: usize = 4;
 /// Everything that is drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing<'a> {
+    /// Whether it is the city's, which answers to filters and has the record below it.
+    pub is_home: bool,
     pub years: (u16, u16),
     pub lanes: Vec<Lane<'a>>,
     pub flags: Vec<Flag<'a>>,
@@ -139,30 +141,63 @@ impl<'a> Drawing<'a> {
     #[must_use]
     pub fn of(atlas: &'a Atlas, span: Span) -> Self {
         let years = span.usual;
+        let home = |event: &Event| atlas.place(&event.place).is_some_and(|place| place.region == Region::Home);
+        let elsewhere = ordered(atlas).into_iter().filter(|event| !home(event));
+        let elsewhere = elsewhere.filter_map(|event| Some(percent(event.when?.start.start_year(), years)));
+        Self {
+            is_home: true,
+            undated: atlas.documents.iter().filter(|document| document.date.is_none()).collect(),
+            elsewhere: elsewhere.filter(|at| (0.0..100.0).contains(at)).collect(),
+            ..Self::about(atlas, years, home, |_| true)
+        }
+    }
+
+    /// Draws the dated events of a place elsewhere and of what lies in it, with the documents that tell of them; none
+    /// where there are no two of them.
+    #[must_use]
+    pub fn within(atlas: &'a Atlas, place: &PlaceId) -> Option<Self> {
+        let family: Vec<&PlaceId> = atlas.family(place).into_iter().map(|place| &place.id).collect();
+        let is_own = |event: &Event| family.contains(&&event.place);
+        let own: Vec<&Event> = atlas.events.iter().filter(|event| is_own(event)).collect();
+        let dates: Vec<When> = own.iter().filter_map(|event| event.when).collect();
+        let ends = dates.iter().map(|when| when.end.unwrap_or(when.start).year);
+        let first = dates.iter().map(|when| when.start.year).min().filter(|_| dates.len() > 1)?;
+        // There is room behind the judging day for what stands at it.
+        let last = ends.chain([atlas.site.data_date.year + 1]).max()?;
+        let tells = |document: &Document| own.iter().any(|event| event.evidence.document == document.id);
+        Some(Self::about(atlas, (first, last), is_own, tells))
+    }
+
+    fn about(
+        atlas: &'a Atlas,
+        years: (u16, u16),
+        is_own: impl Fn(&Event) -> bool,
+        tells: impl Fn(&Document) -> bool,
+    ) -> Self {
         let judged = percent(atlas.site.data_date.start_year(), years);
         let events: Vec<(usize, &'a Event)> = ordered(atlas).into_iter().enumerate().collect();
-        let home = |event: &Event| atlas.place(&event.place).is_some_and(|place| place.region == Region::Home);
         let lane = |kind: &EventKind| {
             let own = events.iter().copied();
-            let own = own.filter(|(_, event)| event.kind == *kind && event.when.is_some() && home(event));
+            let own = own.filter(|(_, event)| event.kind == *kind && event.when.is_some() && is_own(event));
             Lane::of(atlas, *kind, own.collect(), years, judged)
         };
-        let newest = atlas.sources_date();
+        let documents: Vec<&Document> = atlas.documents.iter().filter(|document| tells(document)).collect();
+        let newest =
+            documents.iter().filter_map(|document| document.date).max_by(|a, b| a.end_year().total_cmp(&b.end_year()));
         let silence = newest.map(|date| Silence {
             from: percent(date.end_year(), years).max(0.0),
             days: date.days_until(atlas.site.data_date),
         });
         let silence = silence.filter(|silence| silence.from < judged);
-        let elsewhere = events.iter().filter(|(_, event)| !home(event));
-        let elsewhere = elsewhere.filter_map(|(_, event)| Some(percent(event.when?.start.start_year(), years)));
         Self {
+            is_home: false,
             years,
             lanes: EventKind::ALL.iter().map(lane).filter(|lane| !lane.is_empty()).collect(),
-            flags: flags(atlas, years),
-            undated: atlas.documents.iter().filter(|document| document.date.is_none()).collect(),
+            flags: flags(&documents, years),
+            undated: Vec::new(),
             judged,
             silence,
-            elsewhere: elsewhere.filter(|at| (0.0..100.0).contains(at)).collect(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -312,9 +347,9 @@ fn words(event: &Event, mark: &Mark, judged: f64) -> Words {
 }
 
 /// The dated documents, so that no flag lies on another, nor on the pole of one that flies higher.
-fn flags(atlas: &Atlas, years: (u16, u16)) -> Vec<Flag<'_>> {
-    let mut dated: Vec<(&Document, PartialDate)> =
-        atlas.documents.iter().filter_map(|document| Some((document, document.date?))).collect();
+fn flags<'a>(documents: &[&'a Document], years: (u16, u16)) -> Vec<Flag<'a>> {
+    let mut dated: Vec<(&'a Document, PartialDate)> =
+        documents.iter().filter_map(|document| Some((*document, document.date?))).collect();
     dated.sort_by(|a, b| a.1.end_year().total_cmp(&b.1.end_year()));
     // Where a flag lies, in pixels.
     let mut flown: Vec<(usize, f64, (f64, f64))> = Vec::new();

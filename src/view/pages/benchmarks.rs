@@ -66,7 +66,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         .collect();
     let told = texts::write::list(&told);
     let city = &atlas.site.city;
-    let families = groups.families.iter().map(|family| family::view(sources, route, family)).collect_view();
+    let families = groups.families.iter().enumerate();
+    let families = families.map(|(at, family)| family::view(sources, route, family, at == 0)).collect_view();
     let elsewhere = (!told.is_empty() || is_named).then(|| {
         view! {
             <div class="elsewhere">

@@ -87,3 +87,20 @@ fn no_flag_lies_on_another() {
         seen.push((flag.level, flag.at));
     }
 }
+
+#[test]
+fn a_place_elsewhere_is_drawn_with_its_own_documents_alone() {
+    let atlas = atlas(&[
+        "id=T01 kind=past precision=year start=2020",
+        "id=T02 kind=past precision=year start=2022 place=C01",
+        "id=T03 kind=target precision=year start=2025 due=yes place=C01",
+        "id=T04 kind=past precision=undated place=C01",
+    ]);
+    let drawing = Drawing::within(&atlas, &PlaceId::from("C01")).expect("two events");
+    let ids: Vec<&str> = drawing.lanes.iter().flat_map(|lane| &lane.rows).map(|row| row.event.id.as_str()).collect();
+    assert_eq!((ids, drawing.years), (vec!["T02", "T03"], (2022, 2027)));
+    // The newer document tells of the city only: after the other there is silence.
+    assert_eq!(drawing.flags.iter().map(|flag| flag.document.id.as_str()).collect::<Vec<_>>(), ["001"]);
+    assert!(!drawing.is_home && drawing.silence.is_some() && drawing.undated.is_empty());
+    assert_eq!(Drawing::within(&atlas, &PlaceId::from("P01")), None, "one event is no course of things");
+}

@@ -8,17 +8,20 @@ use crate::atlas::Atlas;
 use crate::atlas::conflict::Conflict;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::place::{Place, RemarkKind};
+use crate::chart::timeline::drawing::Drawing;
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::pages::timeline;
 use crate::view::parts::chart::ChartView;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::{FigureTable, Headline};
 use crate::view::parts::glyph::StatusGlyph;
+use crate::view::parts::take::{Here, Take};
 use crate::view::sources::Sources;
 
 /// Everything about one comparator and what lies in it.
-pub(super) fn view(sources: Sources, route: &Route, told_of: &Family) -> Markup {
+pub(super) fn view(sources: Sources, route: &Route, told_of: &Family, is_first: bool) -> Markup {
     let atlas = sources.atlas;
     let root = told_of.root;
     let family = atlas.family(&root.id);
@@ -81,6 +84,7 @@ pub(super) fn view(sources: Sources, route: &Route, told_of: &Family) -> Markup 
     view! {
         <section class="elsewhere__part" id=anchor aria-labelledby=labelled>
             <h2 id=heading>{root.short_name.clone()}</h2>
+            {drawn(sources, route, told_of, is_first)}
             <div class="towns">{towns}</div>
             {tables}
             {warnings}
@@ -92,6 +96,31 @@ pub(super) fn view(sources: Sources, route: &Route, told_of: &Family) -> Markup 
         </section>
     }
     .draw()
+}
+
+/// What the documents put in time there, as one drawing of its own: never beside the city's.
+fn drawn(sources: Sources, route: &Route, told_of: &Family, is_first: bool) -> Option<Markup> {
+    let root = told_of.root;
+    let drawing = Drawing::within(sources.atlas, &root.id)?;
+    let rows = || {
+        drawing.lanes.iter().flat_map(|lane| lane.rows.iter().chain(lane.stacks.iter().flat_map(|stack| &stack.rows)))
+    };
+    let untold = rows().filter(|row| row.mark.result == Some(false)).count();
+    let newest = drawing.flags.iter().map(|flag| flag.date).max_by(|a, b| a.end_year().total_cmp(&b.end_year()));
+    let sentence = texts::benchmarks::drawn_lede(rows().count(), drawing.flags.len(), &sources.atlas.site.city);
+    let untold = (untold > 0).then(|| texts::benchmarks::drawn_untold(untold));
+    let drawn = view! {
+        {newest.map(|newest| view! { <h3>{texts::benchmarks::drawn(&root.short_name, newest)}</h3> })}
+        <p class="elsewhere__intro">{sentence} {untold}</p>
+        {timeline::within(sources, route, &drawing, is_first)}
+        <Take
+            sources=sources
+            route=route.clone()
+            data=vec![("events.csv", texts::timeline::take_events())]
+            here=vec![Here::drawing(&format!("#{} .timeline", told_of.anchor()), texts::findings::take_here())]
+        />
+    };
+    Some(drawn.draw())
 }
 
 fn town(atlas: &'static Atlas, route: &Route, place: &'static Place) -> Markup {

@@ -42,7 +42,7 @@ fn elsewhere(sources: Sources) -> impl Iterator<Item = (usize, &'static Event)> 
 pub(in crate::view) fn drawing(sources: Sources, route: &Route, drawing: &Drawing<'static>) -> Markup {
     view! {
         <div class="timeline">
-            {wide::wide(sources, route, drawing)}
+            {wide::wide(sources, route, drawing, true)}
             {narrow::narrow(sources, route, drawing)}
         </div>
         {(!route.is_frame()).then(|| take(sources, route))}
@@ -129,8 +129,33 @@ fn controls(sources: Sources, index: &TimelineIndex) -> Markup {
     .draw()
 }
 
-/// A year that lists what lies in it.
-fn year_button(year: u16) -> Markup {
+/// The drawing of a place elsewhere, which stands on the page of comparisons: nothing in it is pressed.
+pub(in crate::view::pages) fn within(
+    sources: Sources,
+    route: &Route,
+    drawing: &Drawing<'static>,
+    is_first: bool,
+) -> Markup {
+    view! {
+        <div class="timeline">
+            {wide::wide(sources, route, drawing, is_first)}
+            {narrow::narrow(sources, route, drawing)}
+        </div>
+    }
+    .draw()
+}
+
+/// Where an event stands in the record.
+fn record_of(route: &Route, drawing: &Drawing<'_>, event: &Event) -> String {
+    let page = if drawing.is_home { String::new() } else { route.link(&Route::Timeline) };
+    format!("{page}#{}", event.key())
+}
+
+/// A year of the axis: on the city's timeline it lists what lies in it.
+fn year(drawing: &Drawing<'_>, year: u16) -> Markup {
+    if !drawing.is_home {
+        return view! { <span>{year.to_string()}</span> }.draw();
+    }
     view! { <button type="button" class="plain" data-year=year.to_string() aria-pressed="false">{year.to_string()}</button> }
         .draw()
 }

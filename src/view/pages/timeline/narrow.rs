@@ -15,12 +15,13 @@ use crate::view::sources::Sources;
 
 pub(super) fn narrow(sources: Sources, route: &Route, drawing: &Drawing<'static>) -> Markup {
     let mut silent = false;
-    let years = years(sources.atlas, drawing).into_iter().map(|year| self::year(sources, route, year, &mut silent));
+    let years =
+        years(sources.atlas, drawing).into_iter().map(|year| self::year(sources, route, drawing, year, &mut silent));
     let years: Vec<Markup> = years.collect();
     view! { <ol class="years">{years}</ol> }.draw()
 }
 
-fn year(sources: Sources, route: &Route, year: Year<'static>, silent: &mut bool) -> Markup {
+fn year(sources: Sources, route: &Route, drawing: &Drawing<'static>, year: Year<'static>, silent: &mut bool) -> Markup {
     let Year { year, items, rails, ahead } = year;
     let class = match (ahead, *silent) {
         (true, _) => "years__year is-ahead",
@@ -28,10 +29,12 @@ fn year(sources: Sources, route: &Route, year: Year<'static>, silent: &mut bool)
         (false, false) => "years__year",
     };
     let rails = rails.iter().map(rail).collect_view();
-    let items: Vec<Markup> = items.into_iter().map(|item| self::item(sources, route, item, silent)).collect();
+    let items: Vec<Markup> = items.into_iter().map(|item| self::item(sources, route, drawing, item, silent)).collect();
+    let number = super::year(drawing, year);
+    let number = if drawing.is_home { view! { <h2>{number}</h2> }.draw() } else { view! { <h3>{number}</h3> }.draw() };
     view! {
         <li class=class>
-            <h3>{super::year_button(year)}</h3>
+            {number}
             <svg class="years__rails" width="24" aria-hidden="true">{rails}</svg>
             <ol>{items}</ol>
         </li>
@@ -50,10 +53,10 @@ fn rail(rail: &Rail) -> Markup {
     view! { <rect class=class x=x width="6" y=percent(rail.from) height=percent(rail.to - rail.from)></rect> }.draw()
 }
 
-fn item(sources: Sources, route: &Route, item: Item<'static>, silent: &mut bool) -> Markup {
+fn item(sources: Sources, route: &Route, drawing: &Drawing<'static>, item: Item<'static>, silent: &mut bool) -> Markup {
     match item {
-        Item::Event(kind, row) => event(sources, kind, &row, *silent),
-        Item::Stack(stack) => self::stack(sources, &stack),
+        Item::Event(kind, row) => event(sources, (route, drawing), kind, &row, *silent),
+        Item::Stack(stack) => self::stack(sources, (route, drawing), &stack),
         Item::Document(document, date) => {
             let href = format!("{}#{}", route.link(&Route::Sources), document_anchor(&document.id));
             view! {
@@ -79,12 +82,18 @@ fn item(sources: Sources, route: &Route, item: Item<'static>, silent: &mut bool)
     }
 }
 
-fn event(sources: Sources, kind: EventKind, row: &Row<'static>, silent: bool) -> Markup {
+fn event(
+    sources: Sources,
+    (route, drawing): (&Route, &Drawing<'static>),
+    kind: EventKind,
+    row: &Row<'static>,
+    silent: bool,
+) -> Markup {
     let place = place_of(sources.atlas, row.event).map(|place| place.short_name.as_str()).unwrap_or_default();
     let class = format!("years__item years__item--{}{}", kind.code(), if silent { " is-silent" } else { "" });
     view! {
         <li class=class data-event=row.index.to_string()>
-            <a href=format!("#{}", row.event.key())>{super::words::title(row.event)}</a>
+            <a href=super::record_of(route, drawing, row.event)>{super::words::title(row.event)}</a>
             " "
             <small>{texts::timeline::narrow_place(place, &dated_words(row.event))}</small>
         </li>
@@ -92,13 +101,13 @@ fn event(sources: Sources, kind: EventKind, row: &Row<'static>, silent: bool) ->
     .draw()
 }
 
-fn stack(sources: Sources, stack: &Stack<'static>) -> Markup {
+fn stack(sources: Sources, (route, drawing): (&Route, &Drawing<'static>), stack: &Stack<'static>) -> Markup {
     let count = stack.rows.len();
     let rows = stack.rows.iter().map(|row| {
         let place = place_of(sources.atlas, row.event).map(|place| place.short_name.clone());
         view! {
             <li class="years__item years__item--target" data-event=row.index.to_string()>
-                <a href=format!("#{}", row.event.key())>{super::words::title(row.event)}</a>
+                <a href=super::record_of(route, drawing, row.event)>{super::words::title(row.event)}</a>
                 " "
                 <small>{place}</small>
             </li>

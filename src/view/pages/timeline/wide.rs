@@ -18,19 +18,20 @@ use crate::view::sources::Sources;
 const FLAG: f64 = 2.5;
 const FOOT: f64 = 1.8;
 
-pub(super) fn wide(sources: Sources, route: &Route, drawing: &Drawing<'static>) -> Markup {
+/// `is_first` of the drawings on a page brings the marks that all of them use.
+pub(super) fn wide(sources: Sources, route: &Route, drawing: &Drawing<'static>, is_first: bool) -> Markup {
     let lanes = drawing.lanes.iter().map(|lane| self::lane(sources, route, drawing, lane)).collect_view();
     view! {
         <div class="span">
-            {marks()}
+            {is_first.then(marks)}
             {ground(drawing)}
             {head(sources, route, drawing)}
             <div class="span__row span__years">
                 <span></span>
-                <div class="span__axis">{(drawing.years.0..=drawing.years.1).map(super::year_button).collect_view()}</div>
+                <div class="span__axis">{(drawing.years.0..=drawing.years.1).map(|year| super::year(drawing, year)).collect_view()}</div>
             </div>
             {lanes}
-            {elsewhere(sources, drawing)}
+            {drawing.is_home.then(|| elsewhere(sources, drawing))}
         </div>
     }
     .draw()
@@ -131,14 +132,19 @@ fn head(sources: Sources, route: &Route, drawing: &Drawing<'static>) -> Markup {
 }
 
 fn lane(sources: Sources, route: &Route, drawing: &Drawing<'static>, lane: &Lane<'static>) -> Markup {
-    let heading = format!("lane-{}", lane.kind.code());
+    let words = super::words::lane(sources, lane);
+    let title = if drawing.is_home {
+        view! { <h2>{lane.kind.label()}</h2> }.draw()
+    } else {
+        view! { <h3>{lane.kind.label()}</h3> }.draw()
+    };
     let stacks = lane.stacks.iter().map(|stack| self::stack(route, drawing, stack)).collect_view();
     let rows = rows(route, drawing, lane.kind, &lane.rows);
     view! {
-        <section class=format!("span__lane span__lane--{}", lane.kind.code()) data-section aria-labelledby=format!("lane-{}", lane.kind.code())>
+        <section class=format!("span__lane span__lane--{}", lane.kind.code()) data-section aria-label=lane.kind.label()>
             <div class="span__title">
-                <h2 id=heading>{lane.kind.label()}</h2>
-                <p>{super::words::lane(sources, lane)}</p>
+                {title}
+                <p>{words}</p>
             </div>
             {stacks}
             {rows}
@@ -212,7 +218,7 @@ fn row(route: &Route, drawing: &Drawing<'_>, kind: EventKind, row: &Row<'static>
         <li class="span__row" class:is-aside=row.event.domain != Domain::Bio data-event=row.index.to_string()>
             {place}
             <svg class="span__track">
-                <a href=format!("#{}", row.event.key())>
+                <a href=super::record_of(route, drawing, row.event)>
                     <rect class="span__hit" width="100%" height="100%"></rect>
                     {led}
                     {told}

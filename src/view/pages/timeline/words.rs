@@ -72,7 +72,9 @@ fn past(sources: Sources, lane: &Lane<'_>) -> String {
             None => places.push((&place.short_name, 1)),
         }
     }
-    let core = sources.atlas.core().map(|core| core.short_name.as_str()).unwrap_or_default();
+    let is_home = lane.rows.first().is_some_and(|row| sources.atlas.is_home(&row.event.place));
+    // Of what happened elsewhere the core is no part.
+    let core = sources.atlas.core().filter(|_| is_home).map(|core| core.short_name.as_str()).unwrap_or_default();
     let is_silent = !core.is_empty() && !places.iter().any(|(name, _)| *name == core);
     let list: Vec<String> = places.iter().map(|(name, count)| texts::timeline::lane_place(name, *count)).collect();
     let mut words = texts::timeline::lane_past(lane.len(), &texts::write::names(&list));
