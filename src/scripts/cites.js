@@ -7,6 +7,8 @@ const LEAVE = 250;
 
 /** The card on show, its mark, and whether it was asked for and stays. @type {{ card: HTMLElement, mark: HTMLAnchorElement, pinned: boolean } | null} */
 let shown = null;
+/** Where a figure's mistake is reported, by its id and key. @type {((id: string, key: string) => string) | undefined} */
+let report;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let leaving;
 
@@ -40,6 +42,12 @@ const carded = (mark) => {
   list.textContent = "__TEXT_parts_source_to_list__";
   list.dataset.list = "";
   ways.append(list);
+  // Who looks at where a figure comes from may find it wrong.
+  const [key = "", id = ""] = mark.closest("tr[id^=F]")?.id.match(/^(F\d+)\w*$/) ?? [];
+  if (id && report) {
+    const link = { className: "correct", href: report(id, key), textContent: "__TEXT_scripts_figure_correction__" };
+    ways.append(Object.assign(document.createElement("a"), link));
+  }
   const said = document.createElement("span");
   said.className = "cite-card__full";
   said.append(`${(citation.textContent ?? "").trim()}: ${entry.dataset.within}.`);
@@ -81,8 +89,12 @@ const marked = (target) => /** @type {HTMLAnchorElement | null} */ (target insta
 /** @param {EventTarget | null} target */
 const isCard = (target) => target instanceof Element && Boolean(target.closest(".cite-card"));
 
-/** Listens on the whole document, as long as the page lives. */
-export const showCites = () => {
+/**
+ * Listens on the whole document, as long as the page lives.
+ * @param {typeof report} [reported] where mistakes are reported; left out where they cannot be
+ */
+export const showCites = (reported) => {
+  report = reported;
   document.addEventListener("pointerover", ({ target, pointerType }) => {
     if (pointerType !== "mouse") return;
     const mark = marked(target);
@@ -117,6 +129,8 @@ export const showCites = () => {
     close();
     event.stopPropagation();
   });
-  addEventListener("scroll", () => (shown?.pinned ? place() : close()), { passive: true });
+  // A page also scrolls because its next mark got the focus: that card stays.
+  const stays = () => shown && (shown.pinned || shown.mark === document.activeElement);
+  addEventListener("scroll", () => (stays() ? place() : close()), { passive: true });
   addEventListener("resize", place);
 };

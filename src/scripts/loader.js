@@ -5,7 +5,7 @@
 // a browser without scripts would fetch it for nothing.
 import { copyOnClick } from "./copy.js";
 import { showOverdue } from "./overdue.js";
-import { EDITION, FIGURE_CARD } from "./shared.js";
+import { EDITION } from "./shared.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
 const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
@@ -64,20 +64,6 @@ document.addEventListener("click", ({ target }) => {
   // A script that did not arrive is not fetched again by this page.
   import(at("__TAKE__")).then(({ take }) => take(button, say), () => say("__TEXT_scripts_take_not_there__"));
 });
-
-// Who looks at where a figure comes from may find it wrong: its card holds the report.
-document.addEventListener(
-  "toggle",
-  ({ target }) => {
-    const fold = /** @type {HTMLDetailsElement} */ (target);
-    const [key = "", id = ""] = (fold.open && fold.closest("tr[id^=F]")?.id.match(/^(F\d+)\w*$/)) || [];
-    if (!id || fold.querySelector(".correct")) return;
-    const card = FIGURE_CARD.replace("ID", id).replace("KEY", key);
-    const link = { className: "correct", href: at(card), textContent: "__TEXT_scripts_figure_correction__" };
-    fold.append(Object.assign(document.createElement("a"), link));
-  },
-  true,
-);
 
 const stop = (/** @type {unknown} */ reason) => {
   sayUnavailable();
