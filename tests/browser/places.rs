@@ -59,7 +59,7 @@ fn comparators_stand_apart_from_zhengzhou() {
 #[test]
 fn a_profile_prints_on_a_few_sheets() {
     visit(Visit::default(), async |page| {
-        for slug in ["hangkonggang", "jingkai", "linkong", "xinmi"] {
+        for slug in ["hangkonggang", "jingkai", "linkong", "xinmi", "kejicheng", "gaoxin", "zhengzhou"] {
             page.open_ready(&format!("places/{slug}/")).await?;
             let sheets = page.sheets(&format!("profile-{slug}")).await?;
             println!("{slug}: {sheets} sheets");

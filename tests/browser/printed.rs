@@ -87,8 +87,11 @@ fn what_a_view_holds_is_on_its_sheets() {
             let shown = page.script(&shown).await?.as_u64().unwrap_or_default();
             assert!(shown >= least, "/{path}: {shown} of {what}");
         }
-        // The footer does not stand alone on a ninth.
         page.media("", &[]).await?;
+        page.open_ready("timeline/").await?;
+        let sheets = page.sheets("timeline").await?;
+        assert!(sheets <= 2, "the timeline on {sheets} sheets");
+        // The footer does not stand alone on a ninth.
         page.open_ready("compare/?p=hangkonggang,xinzheng,jingkai,gaoxin").await?;
         let sheets = page.sheets("compare-four").await?;
         assert!(sheets <= 8, "{sheets} sheets");
