@@ -242,7 +242,7 @@ async fn picture(window: Window) -> Outcome {
                  return made.call(URL, blob) }",
         )
         .await?;
-    window.script("for (const part of document.querySelectorAll('.take details')) part.open = true").await?;
+    window.script("document.querySelector('.take details').open = true").await?;
     window.click("button", "当前视图 PNG").await?;
     let taken = until("the picture", async || {
         Ok(Some(window.script("return window.taken ?? null").await?).filter(|taken| taken.is_array()))

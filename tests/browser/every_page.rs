@@ -123,6 +123,7 @@ fn no_page_scrolls_sideways() {
         for path in all().into_iter().chain(STATES.iter().map(|state| (*state).to_owned())) {
             page.open_ready(&path).await?;
             page.unfold().await?;
+            page.script("for (const part of document.querySelectorAll('.take details')) part.open = true").await?;
             for width in [360, 768, 1440] {
                 page.resize(width, 800).await?;
                 if let Some(what) = overflow(&page).await? {

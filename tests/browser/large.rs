@@ -110,7 +110,7 @@ fn without_any_style_pages_can_be_read() {
     visit(Visit { quiet: false, width: 360, height: 740, ..Visit::default() }, async |page| {
         page.tell("Network.enable", json!({})).await?;
         page.tell("Network.setBlockedURLs", json!({ "urls": ["*.css"] })).await?;
-        let faults = "const drawings = '.map, .lines, .squares, .locator, .still, .sheet, .cells, .deadlines, .answer__map, .bars, .parts__whole, .ranks, .score, .strip, .document, .strengths, .table-line, .span, .years, .timeline-key, .sheet, .aimed, .aim__mark, .platform-marks, .bound__glyph, .chart, .bars__track, .way__qr, .missing__drawing'; \
+        let faults = "const drawings = '.map, .lines, .squares, .locator, .still, .sheet, .cells, .deadlines, .answer__map, .bars, .parts__whole, .ranks, .score, .strip, .document, .strengths, .table-line, .span, .years, .moments__axis, .tally, .timeline-key, .sheet, .aimed, .aim__mark, .platform-marks, .bound__glyph, .chart, .bars__track, .way__qr, .missing__drawing'; \
             const wide = [...document.querySelectorAll('svg')].filter((svg) => !svg.parentElement.closest('svg') && !svg.closest(drawings) && svg.getBoundingClientRect().width > 48) \
                 .map((svg) => `a glyph ${svg.getBoundingClientRect().width} px wide: ${svg.getAttribute('class')}`); \
             if (getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)') wide.push('there is style'); \

@@ -34,7 +34,7 @@ const PAGES: [&str; 14] = [
 /// What is wrong with how the page is laid out, if anything is.
 const FAULTS: &str = "(() => { \
     const faults = [], root = document.documentElement, box = (element) => element.getBoundingClientRect(); \
-    const drawings = '.map, .lines, .squares, .deadlines, .locator, .still, .sheet, .cells, .answer__map, .bars, .parts__whole, .ranks, .score, .strip, .document, .strengths, .table-line, .span, .years, .timeline-key, .sheet, .aimed, .aim__mark, .platform-marks, .bound__glyph, .chart, .visually-hidden'; \
+    const drawings = '.map, .lines, .squares, .deadlines, .locator, .still, .sheet, .cells, .answer__map, .bars, .parts__whole, .ranks, .score, .strip, .document, .strengths, .table-line, .span, .years, .moments__axis, .tally, .timeline-key, .sheet, .aimed, .aim__mark, .platform-marks, .bound__glyph, .chart, .visually-hidden'; \
     const wide = [...document.querySelectorAll('svg')].filter((svg) => !svg.parentElement.closest('svg') && !svg.closest(drawings) && !svg.matches(drawings) && box(svg).width > 48); \
     faults.push(...wide.map((svg) => `a glyph ${box(svg).width} px wide: ${svg.getAttribute('class')}`)); \
     if (root.scrollWidth > root.clientWidth) faults.push(`${root.scrollWidth} px wide in ${root.clientWidth}`); \

@@ -345,7 +345,9 @@ impl Page {
 
     /// Opens everything that is folded away, so that it is looked at as well.
     pub async fn unfold(&self) -> Outcome {
-        self.script("for (const part of document.querySelectorAll('details')) part.open = true").await?;
+        // What opens over the page never stands open together with the rest.
+        self.script("for (const part of document.querySelectorAll('details:not(.take details)')) part.open = true")
+            .await?;
         Ok(())
     }
 

@@ -68,4 +68,4 @@ take-targets = 目标 CSV
 take-figures = 数字 CSV
 take-all = 全部 JSON
 take-drawing = 到期图
-take-here = 这一页
+take-here = 这一页的图
