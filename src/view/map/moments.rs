@@ -49,8 +49,8 @@ fn player(atlas: &Atlas, found: &[Moment<'_>]) -> Markup {
     view! {
         <div class="moments__player needs-script" data-moments>
             <button type="button" class="moments__play chip" data-moment-play>
-                <span class="moments__start">{texts::moments::heading_play()}</span>
-                <span class="moments__stop">{texts::moments::heading_pause()}</span>
+                <span class="moments__start"><span aria-hidden="true">"▶ "</span> {texts::moments::heading_play()}</span>
+                <span class="moments__stop"><span aria-hidden="true">"❙❙ "</span> {texts::moments::heading_pause()}</span>
             </button>
             <div class="moments__years">
                 {axis(found)}
@@ -71,7 +71,7 @@ fn player(atlas: &Atlas, found: &[Moment<'_>]) -> Markup {
                 {told}
             </ol>
             {axis_key()}
-            <div class="moments__marks">{marks_key()} <p>{texts::moments::key_touched()}</p></div>
+            <div class="moments__marks">{marks_key()} <p class="moments__key">{texts::moments::key_touched()}</p></div>
         </div>
     }
     .draw()

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::district::ANCHOR;
 use crate::atlas::Atlas;
 use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
+use crate::chart;
 use crate::publish;
 use crate::state::route::Route;
 use crate::texts;
@@ -87,7 +88,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         <div class="page page--directory">
             <header class="lede">
                 <h1>{texts::places::title()}</h1>
-                <p>{texts::places::lede(&atlas.site.city, here.len(), away.len())}</p>
+                <p>{texts::places::lede(&atlas.site.city, here.len(), chart::map::places(atlas).len(), away.len())}</p>
                 <p><a href=route.link(&Route::Compare)>{texts::places::compare()}</a></p>
                 {explained(view! { <p class="directory__key">{texts::places::key()}</p> }, Some(Term::ROLE), route)}
             </header>
