@@ -27,6 +27,12 @@ impl Outcome {
     pub const fn is_said(self) -> bool {
         !matches!(self, Self::Pending | Self::Open)
     }
+
+    /// Whether a document states a result.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        matches!(self, Self::Met | Self::Missed | Self::Incomparable)
+    }
 }
 
 /// All values that a number with its qualifiers may stand for.

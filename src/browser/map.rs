@@ -46,6 +46,8 @@ pub fn start(root: Element) -> Result<(), postcard::Error> {
     let is_said = frame::is_frame() && index.published_view != index.default_view;
     if frame::is_frame() {
         index.default_view = index.published_view;
+        // No view in a frame says of which year it is.
+        index.years = None;
     }
     let index = Rc::new(index);
     let state = RwSignal::new(MapState::new(index.default_view));

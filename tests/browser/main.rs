@@ -60,5 +60,6 @@ mod shortlist;
 mod take;
 mod timeline;
 mod tour;
+mod traffic;
 mod typing;
 mod unscripted;

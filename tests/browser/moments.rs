@@ -82,6 +82,24 @@ fn years_are_played_to_the_last_and_no_further() {
 }
 
 #[test]
+fn a_year_leads_to_its_events_with_their_sources() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("?year=2024").await?;
+        page.click("link", "逐条和出处").await?;
+        page.address_until("is that year's", |address| address == "timeline/?years=2024-2024").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_view_in_a_frame_names_a_year_as_unused() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("embed/map/?year=2021").await?;
+        page.reads("year=2021").await
+    });
+}
+
+#[test]
 fn a_year_that_no_document_tells_of_is_named_as_unknown() {
     visit(Visit::default(), async |page| {
         page.open_ready("?year=1900").await?;

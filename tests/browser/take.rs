@@ -45,6 +45,7 @@ fn the_map_is_taken_as_it_is_seen() {
             "the words of the diagram"
         );
         assert!(schematic.contains("点名重点") && schematic.contains("另有提及"), "the key of the diagram");
+        assert!(!schematic.contains("年底"), "no year was chosen");
         page.open_ready("").await?;
         pressed(&page, "保存图片", "当前视图 PNG").await?;
         let picture = std::fs::read(page.saved("一核多基地布局地图.png").await?)?;
@@ -57,6 +58,18 @@ fn the_map_is_taken_as_it_is_seen() {
         let colours: std::collections::BTreeSet<&[u8]> =
             pixels.chunks(frame.line_size / frame.width as usize).collect();
         assert!(colours.len() > 50, "{} colours", colours.len());
+        Ok(())
+    });
+}
+
+#[test]
+fn a_picture_of_the_map_says_of_which_year_it_is() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("?year=2021").await?;
+        pressed(&page, "保存图片", "当前视图 SVG").await?;
+        let svg = saved(&page, "一核多基地布局地图.svg").await?;
+        assert!(svg.contains("2021年底") && svg.contains("许下的还没到期"), "the year, and how its rings are read");
+        assert!(!svg.contains("2022年底"), "no other year");
         Ok(())
     });
 }

@@ -1,13 +1,11 @@
 ### 首页地图下面的时间：播放或拖动，看每一年底的文件写到了什么；没有脚本时是三张小图。
 
 heading = 同一张图，不同的年份
-    .range = 年份
-    .play = 播放
-    .pause = 暂停
-    .all = 回到全部资料
-    .key = 圆环和名称怎样看
-    .axis = 一行年份怎样看
-    .hint = 按“播放”，或者拖到某一年：图上的地点就回到那一年底的样子。
+range = 年份
+play = 播放
+pause = 暂停
+all = 回到全部资料
+hint = 按“播放”，或者拖到某一年：图上的地点就回到那一年底的样子。
 # $first (number) 第一年
 # $last (number) 最后一年
 how = 从{ $first }年到{ $last }年，每一年底（今年是判断日）的文件写到了哪里，许下了什么，到了期的写没写结果。
@@ -32,6 +30,7 @@ happened = 文件写到这一年的{ $count }件事：{ $events }。
 happened-more = 文件写到这一年的{ $count }件事，例如{ $events }。
 # $count (number) 有几条
 due-in = 全市的目标有{ $count }条在这一年到期。
+more = 逐条和出处
 only-terms = 以后的事谁也不知道，这里只有期限。
 
 ## 目标的条数
@@ -51,6 +50,8 @@ to-come = { $count }条还没提出
 
 ## 图例
 
+axis-key = 一行年份怎样看
+marks-key = 圆环和名称怎样看
 key-document = 文件
 key-event = 写到的一件事
 key-due = 到期的目标

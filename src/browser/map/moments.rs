@@ -11,7 +11,7 @@ use crate::browser::address::Step;
 use crate::browser::{dom, timer};
 
 /// How long a year stands while they are played, in milliseconds.
-const STEP: i32 = 1600;
+const PACE: i32 = 1600;
 
 /// What plays the years.
 #[derive(Clone)]
@@ -105,7 +105,7 @@ impl Player {
             return;
         }
         let own = self.clone();
-        self.timer.set_value(timer::after(STEP, Box::new(move || own.play())));
+        self.timer.set_value(timer::after(PACE, Box::new(move || own.play())));
         dom::flag(&self.button, "data-playing", true);
     }
 }

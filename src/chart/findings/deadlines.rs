@@ -2,7 +2,6 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
-use crate::atlas::outcome::Outcome;
 use crate::atlas::target::Target;
 
 /// So many years stand side by side; of more, only those that hold something.
@@ -44,8 +43,7 @@ impl<'a> Deadlines<'a> {
             return None;
         }
         let is_due = |target: &&&Target| target.due.passed(judged);
-        let is_told =
-            |target: &&&Target| matches!(atlas.outcome(target), Outcome::Met | Outcome::Missed | Outcome::Incomparable);
+        let is_told = |target: &&&Target| atlas.outcome(target).is_told();
         let silent: Vec<PartialDate> = home
             .iter()
             .filter(is_due)

@@ -10,7 +10,6 @@ use crate::atlas::Atlas;
 use crate::atlas::date::{Due, PartialDate};
 use crate::atlas::event::{Event, EventKind};
 use crate::atlas::evidence::{Document, Evidence};
-use crate::atlas::outcome::Outcome;
 use crate::atlas::place::{Place, PlaceId, Region};
 use crate::atlas::target::Target;
 use crate::chart::timeline::{TimelineIndex, ordered};
@@ -89,8 +88,7 @@ pub struct Moment<'a> {
 /// Every year from where the timeline's axis begins to the last that is spoken of; none where the city has nothing with a date.
 #[must_use]
 pub fn moments(atlas: &Atlas) -> Vec<Moment<'_>> {
-    let is_dated = |event: &&&Event| event.when.is_some() && atlas.is_home(&event.place);
-    if !atlas.events.iter().any(|event| is_dated(&&event)) {
+    if !atlas.events.iter().any(|event| event.when.is_some() && atlas.is_home(&event.place)) {
         return Vec::new();
     }
     let (first, _) = TimelineIndex::of(atlas).span.usual;
@@ -247,7 +245,7 @@ fn nearest(atlas: &Atlas, places: &[&Place], place: &Place) -> Option<usize> {
 
 /// What says what came of a target.
 fn told<'a>(atlas: &'a Atlas, target: &'a Target) -> Vec<&'a Evidence> {
-    if !matches!(atlas.outcome(target), Outcome::Met | Outcome::Missed | Outcome::Incomparable) {
+    if !atlas.outcome(target).is_told() {
         return Vec::new();
     }
     target.result_figures.iter().flat_map(|key| atlas.figures_by(key)).map(|figure| &figure.evidence).collect()
@@ -263,7 +261,7 @@ pub fn letters(moments: &[Moment<'_>], place: usize) -> String {
     moments.iter().filter_map(|moment| moment.standings.get(place)).map(letter).collect()
 }
 
-/// The three years that stand for all where no script runs: when most was promised, when most fell due, and now.
+/// The years that stand for all where no script runs: when targets were first stated, when most fell due, and now.
 #[must_use]
 pub fn three<'a, 'b>(moments: &'b [Moment<'a>]) -> Vec<&'b Moment<'a>> {
     let first = moments.iter().find(|moment| !moment.is_ahead && moment.tally.stated() > 0);
@@ -321,11 +319,8 @@ mod tests {
         let told: Vec<(u16, String)> = moments(&atlas)
             .iter()
             .map(|moment| {
-                let letter = |(standing, happened): &(Standing, bool)| {
-                    let letter = standing.letter();
-                    if *happened { letter.to_ascii_uppercase() } else { letter }
-                };
-                (moment.year, moment.standings.iter().map(letter).collect())
+                let one = std::slice::from_ref(moment);
+                (moment.year, (0..moment.standings.len()).map(|place| letters(one, place)).collect())
             })
             .collect();
         // The core, the base, its park; that of the document without a date is known from the judging day on.

@@ -28,6 +28,7 @@ pub struct Drawing<'a> {
     pub is_home: bool,
     pub years: (u16, u16),
     pub lanes: Vec<Lane<'a>>,
+    /// The dated documents, the oldest first.
     pub flags: Vec<Flag<'a>>,
     pub undated: Vec<&'a Document>,
     pub judged: f64,
@@ -182,18 +183,17 @@ impl<'a> Drawing<'a> {
             Lane::of(atlas, *kind, own.collect(), years, judged)
         };
         let documents: Vec<&Document> = atlas.documents.iter().filter(|document| tells(document)).collect();
-        let newest =
-            documents.iter().filter_map(|document| document.date).max_by(|a, b| a.end_year().total_cmp(&b.end_year()));
-        let silence = newest.map(|date| Silence {
-            from: percent(date.end_year(), years).max(0.0),
-            days: date.days_until(atlas.site.data_date),
+        let flags = flags(&documents, years);
+        let silence = flags.last().map(|newest| Silence {
+            from: percent(newest.date.end_year(), years).max(0.0),
+            days: newest.date.days_until(atlas.site.data_date),
         });
         let silence = silence.filter(|silence| silence.from < judged);
         Self {
             is_home: false,
             years,
             lanes: EventKind::ALL.iter().map(lane).filter(|lane| !lane.is_empty()).collect(),
-            flags: flags(&documents, years),
+            flags,
             undated: Vec::new(),
             judged,
             silence,
@@ -291,7 +291,7 @@ impl Mark {
         let middle = f64::midpoint(start, end);
         let ahead = event.kind != EventKind::Past;
         let result = match atlas.event_outcome(event) {
-            Some(Outcome::Met | Outcome::Missed | Outcome::Incomparable) => Some(true),
+            Some(outcome) if outcome.is_told() => Some(true),
             Some(Outcome::Unreported) => Some(false),
             _ => None,
         };

@@ -11,6 +11,7 @@ use crate::chart::findings::sheet::{Sheet, at};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::parts::glyph::key_entry;
 use crate::view::sources::Sources;
 
 pub(super) fn view(sources: Sources, route: &Route) -> Option<Markup> {
@@ -68,13 +69,15 @@ pub fn drawing(sources: Sources, page: &str) -> Option<Markup> {
     ];
     let key = key.into_iter().filter_map(|(strength, label)| {
         let (class, r) = look(strength?);
-        Some(entry(view! { <circle class=class r=r></circle> }.draw(), label))
+        Some(key_entry(8, view! { <circle class=class r=r></circle> }.draw(), label))
     });
-    let ringed =
-        core.map(|_| entry(view! { <circle class="who__core" r="6"></circle> }.draw(), texts::findings::fields_core()));
+    let ringed = core.map(|_| {
+        key_entry(8, view! { <circle class="who__core" r="6"></circle> }.draw(), texts::findings::fields_core())
+    });
     let lost = found.fields.iter().flat_map(|field| &field.lit).any(|lit| lit.at.is_none());
-    let lost = lost
-        .then(|| entry(view! { <circle class="who__lost" r="4"></circle> }.draw(), texts::findings::fields_nowhere()));
+    let lost = lost.then(|| {
+        key_entry(8, view! { <circle class="who__lost" r="4"></circle> }.draw(), texts::findings::fields_nowhere())
+    });
     let drawn = view! {
         {base(sources)}
         <ul class="finding__key">{key.collect_view()} {ringed} {lost}</ul>
@@ -165,15 +168,4 @@ const fn look(strength: Strength) -> (&'static str, &'static str) {
         Strength::Carrier => ("who__ring", "5"),
         Strength::Inferred | Strength::Mentioned => ("who__thin", "4"),
     }
-}
-
-fn entry(mark: Markup, label: &'static str) -> Markup {
-    view! {
-        <li>
-            <svg class="glyph" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">{mark}</svg>
-            " "
-            {label}
-        </li>
-    }
-    .draw()
 }

@@ -57,7 +57,7 @@ pub fn MapIsland(sources: Sources, route: Route) -> impl IntoView {
             <div class="map-notes">
                 <Legends sources=sources route=route.clone()/>
             </div>
-            <Moments sources=sources/>
+            <Moments sources=sources route=route.clone()/>
             <Districts sources=sources route=route.clone()/>
             <div class="atlas__take">
                 <Take

@@ -9,8 +9,11 @@ use crate::chart::findings::sheet::{Sheet, at};
 use crate::chart::map::moments::{Moment, Standing, Tally, moments, three};
 use crate::chart::map::places;
 use crate::chart::strip::{length, percent};
+use crate::state::route::Route;
+use crate::state::timeline::TimelineState;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
+use crate::view::parts::glyph::key_entry;
 use crate::view::parts::later::later;
 use crate::view::sources::Sources;
 
@@ -25,10 +28,10 @@ const BARS: f64 = 34.0;
 
 /// Nothing where the facts hold no dates.
 #[component]
-pub fn Moments(sources: Sources) -> impl IntoView {
+pub fn Moments(sources: Sources, route: Route) -> impl IntoView {
     let found = moments(sources.atlas);
     let (first, last) = (found.first()?.year, found.last()?.year);
-    let player = player(sources.atlas, &found);
+    let player = player(sources.atlas, &route, &found);
     let small = three(&found).into_iter().filter_map(|moment| small(sources, moment)).collect_view();
     let whole = view! {
         <section class="moments" aria-labelledby="moments">
@@ -43,14 +46,14 @@ pub fn Moments(sources: Sources) -> impl IntoView {
 }
 
 /// What scripts make move.
-fn player(atlas: &Atlas, found: &[Moment<'_>]) -> Markup {
+fn player(atlas: &Atlas, route: &Route, found: &[Moment<'_>]) -> Markup {
     let (first, last) = (found.first().map(|moment| moment.year), found.last().map(|moment| moment.year));
-    let told = found.iter().map(|moment| told(atlas, moment)).collect_view();
+    let told = found.iter().map(|moment| told(atlas, route, moment)).collect_view();
     view! {
         <div class="moments__player needs-script" data-moments>
             <button type="button" class="moments__play chip" data-moment-play>
-                <span class="moments__start"><span aria-hidden="true">"▶ "</span> {texts::moments::heading_play()}</span>
-                <span class="moments__stop"><span aria-hidden="true">"❙❙ "</span> {texts::moments::heading_pause()}</span>
+                <span class="moments__start"><span aria-hidden="true">"▶ "</span> {texts::moments::play()}</span>
+                <span class="moments__stop"><span aria-hidden="true">"❙❙ "</span> {texts::moments::pause()}</span>
             </button>
             <div class="moments__years">
                 {axis(found)}
@@ -59,14 +62,14 @@ fn player(atlas: &Atlas, found: &[Moment<'_>]) -> Markup {
                     min=first
                     max=last
                     value=first
-                    aria-label=texts::moments::heading_range()
+                    aria-label=texts::moments::range()
                     data-moment-range
                 />
             </div>
-            <button type="button" class="plain" data-moment-all hidden>{texts::moments::heading_all()}</button>
+            <button type="button" class="plain" data-moment-all hidden>{texts::moments::all()}</button>
             <ol class="moments__told">
                 <li data-moment-year="">
-                    <p>{texts::moments::heading_hint()}</p>
+                    <p>{texts::moments::hint()}</p>
                 </li>
                 {told}
             </ol>
@@ -110,8 +113,8 @@ fn axis(found: &[Moment<'_>]) -> Markup {
     .draw()
 }
 
-/// What a year is about.
-fn told(atlas: &Atlas, moment: &Moment<'_>) -> Markup {
+/// What a year is about, with the way to every event and term of it, where their sources stand.
+fn told(atlas: &Atlas, route: &Route, moment: &Moment<'_>) -> Markup {
     let mut sentences = Vec::new();
     if moment.is_ahead {
         sentences.push(texts::moments::only_terms().to_owned());
@@ -133,9 +136,14 @@ fn told(atlas: &Atlas, moment: &Moment<'_>) -> Markup {
     if moment.falls_due > 0 {
         sentences.push(texts::moments::due_in(moment.falls_due));
     }
+    let more = (!moment.happened.is_empty() || moment.falls_due > 0).then(|| {
+        let state = TimelineState { years: Some((moment.year, moment.year)), ..TimelineState::default() };
+        let href = format!("{}?{}", route.link(&Route::Timeline), state.query());
+        view! { <a href=href>{texts::moments::more()}</a> }
+    });
     view! {
         <li data-moment-year=moment.year hidden>
-            <p class="map-notes__line"><b>{when(atlas, moment)}</b> " " {sentences.concat()}</p>
+            <p class="map-notes__line"><b>{when(atlas, moment)}</b> " " {sentences.concat()} " " {more}</p>
             {tally(&moment.tally)}
         </li>
     }
@@ -182,40 +190,31 @@ fn tally(tally: &Tally) -> Option<Markup> {
 /// How the axis is read.
 fn axis_key() -> Markup {
     let entries = [
-        entry(
+        key_entry(
+            15,
             view! { <path class="moments__flag" d="M-5 14V-12h12v9h-12"></path> }.draw(),
             texts::moments::key_document(),
         ),
-        entry(view! { <circle class="moments__event" r="5"></circle> }.draw(), texts::moments::key_event()),
-        entry(
+        key_entry(15, view! { <circle class="moments__event" r="5"></circle> }.draw(), texts::moments::key_event()),
+        key_entry(
+            15,
             view! { <rect class="fill--hatched" x="-8" y="-12" width="16" height="24"></rect> }.draw(),
             texts::moments::key_due(),
         ),
     ];
     let entries = entries.into_iter().collect_view();
-    view! { <ul class="explained moments__key" aria-label=texts::moments::heading_axis()>{entries}</ul> }.draw()
+    view! { <ul class="explained moments__key" aria-label=texts::moments::axis_key()>{entries}</ul> }.draw()
 }
 
 /// How marks are read that stand as they did once.
 fn marks_key() -> Markup {
     let entries = [
-        entry(view! { <circle class="moments__ring" r="12"></circle> }.draw(), texts::moments::key_promised()),
-        entry(view! { <path class="moments__broken" d=BROKEN></path> }.draw(), texts::moments::key_overdue()),
-        entry(view! { <circle class="moments__unnamed" r="8"></circle> }.draw(), texts::moments::key_unnamed()),
+        key_entry(15, view! { <circle class="moments__ring" r="12"></circle> }.draw(), texts::moments::key_promised()),
+        key_entry(15, view! { <path class="moments__broken" d=BROKEN></path> }.draw(), texts::moments::key_overdue()),
+        key_entry(15, view! { <circle class="moments__unnamed" r="8"></circle> }.draw(), texts::moments::key_unnamed()),
     ];
     let entries = entries.into_iter().collect_view();
-    view! { <ul class="explained moments__key" aria-label=texts::moments::heading_key()>{entries}</ul> }.draw()
-}
-
-fn entry(mark: Markup, words: &'static str) -> Markup {
-    view! {
-        <li>
-            <svg class="glyph" width="18" height="18" viewBox="-15 -15 30 30" aria-hidden="true">{mark}</svg>
-            " "
-            {words}
-        </li>
-    }
-    .draw()
+    view! { <ul class="explained moments__key" aria-label=texts::moments::marks_key()>{entries}</ul> }.draw()
 }
 
 /// One of the small maps.

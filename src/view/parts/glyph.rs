@@ -7,7 +7,21 @@ use leptos::prelude::*;
 use crate::atlas::industry::Family;
 use crate::atlas::place::{Access, Status};
 use crate::chart::map::Shape;
-use crate::view::markup::Draw;
+use crate::view::markup::{Draw, Markup};
+
+/// An entry of a key: a mark that reaches so far about 0, and what it means.
+#[must_use]
+pub fn key_entry(reach: u8, mark: Markup, label: &'static str) -> Markup {
+    let (from, size) = (-i16::from(reach), 2 * i16::from(reach));
+    view! {
+        <li>
+            <svg class="glyph" width="16" height="16" viewBox=format!("{from} {from} {size} {size}") aria-hidden="true">{mark}</svg>
+            " "
+            {label}
+        </li>
+    }
+    .draw()
+}
 
 /// The `class` of a family's colour.
 #[must_use]

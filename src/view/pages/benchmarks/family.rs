@@ -106,7 +106,7 @@ fn drawn(sources: Sources, route: &Route, told_of: &Family, is_first: bool) -> O
         drawing.lanes.iter().flat_map(|lane| lane.rows.iter().chain(lane.stacks.iter().flat_map(|stack| &stack.rows)))
     };
     let untold = rows().filter(|row| row.mark.result == Some(false)).count();
-    let newest = drawing.flags.iter().map(|flag| flag.date).max_by(|a, b| a.end_year().total_cmp(&b.end_year()));
+    let newest = drawing.flags.last().map(|flag| flag.date);
     let sentence = texts::benchmarks::drawn_lede(rows().count(), drawing.flags.len(), &sources.atlas.site.city);
     let untold = (untold > 0).then(|| texts::benchmarks::drawn_untold(untold));
     let drawn = view! {
