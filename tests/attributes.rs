@@ -27,6 +27,7 @@ const WRITTEN_LATER: &[(&str, &str, &str)] = &[
     ("data-moment", "src/browser/map/moments.rs", "\"data-moment\""),
     ("data-page", "src/scripts/single.js", "dataset.page ="),
     ("data-playing", "src/browser/map/moments.rs", "\"data-playing\""),
+    ("data-search-example", "src/browser/search/results.rs", "\"data-search-example\""),
     ("data-selected", "src/browser/frame.rs", "\"data-selected\""),
     ("data-stood", "src/browser/map/moments.rs", "\"data-stood\""),
     ("data-wanted", "src/scripts/frame.js", "page.wanted ="),

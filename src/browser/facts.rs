@@ -8,8 +8,7 @@ thread_local! {
     static KNOWN: RefCell<Vec<(String, Vec<u8>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Has all islands that start from now on take these bytes for a part of the facts: “map”, “timeline”, “scout”, and
-/// “search” where the index that the page names is of older facts.
+/// Has all islands that start from now on take these bytes for a part of the facts: “map”, “timeline”, “scout”.
 #[wasm_bindgen]
 pub fn know(part: String, bytes: Vec<u8>) {
     KNOWN.with_borrow_mut(|known| {

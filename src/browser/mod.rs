@@ -48,12 +48,10 @@ pub fn start(island: impl Fn(&str, Element, Kept) -> Result<(), postcard::Error>
     owner.set();
     std::mem::forget(owner);
     let kept = if frame::is_frame() {
-        // A frame has no search and keeps nothing.
+        // A frame keeps nothing.
         Kept::nowhere()
     } else {
-        let kept = Kept::install();
-        search::install(kept);
-        kept
+        Kept::install()
     };
     for (name, root) in ready::islands() {
         island(&name, root, kept).map_err(|error| broken(&error))?;

@@ -99,8 +99,8 @@ pub const fn view_of(route: &Route) -> &'static str {
 /// # Errors
 /// A file that is missing, cannot be bundled or cannot be written.
 pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
-    let modules = Modules::prepare(folder, facts)?;
-    let Sheets { site, views, print, frames, no_script, papers } = style::sheets(Cascade::Flat)?;
+    let Sheets { site, views, found, print, frames, no_script, papers } = style::sheets(Cascade::Flat)?;
+    let modules = Modules::prepare(folder, facts, &hashed(folder, "found", "css", found.as_bytes())?)?;
     let named = |(name, css): (&'static str, String)| Ok((name, hashed(folder, name, "css", css.as_bytes())?));
     let framed = |(name, css): (&'static str, String)| {
         let stem = if name.is_empty() { "frame".to_owned() } else { format!("frame-{name}") };

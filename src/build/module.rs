@@ -22,6 +22,9 @@ pub enum Module {
 /// The module that judges newer facts and draws with them. No page takes it by itself.
 pub(super) const NEWER: &str = "newer";
 
+/// The module that answers in the search box. It is fetched when the box first opens.
+const SEARCHING: &str = "searching";
+
 impl Module {
     const ALL: [Self; 3] = [Self::Looking, Self::Choosing, Self::Embedding];
 
@@ -78,13 +81,14 @@ const TAKE: &str = "src/scripts/take.js";
 
 impl Modules {
     /// Takes what trunk made and names it by its content. A loader also fetches `facts`: those that the islands of its
-    /// page show.
+    /// page show; and the sheet `found` for the results of the search, when its box first opens.
     ///
     /// # Errors
     /// A file that is missing, cannot be bundled or cannot be written.
-    pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Self, Failure> {
+    pub fn prepare(folder: &Path, facts: &facts::Files, found: &str) -> Result<Self, Failure> {
         let islands = serde_json::to_string(&facts.islands).map_err(|error| Failure::of(LOADER, error))?;
         let newer = named(folder, NEWER, NEWER)?;
+        let searching = named(folder, SEARCHING, SEARCHING)?;
         let with_newer = |text: String| {
             let text = text.replace("__NEWER_SCRIPT__", &newer.script).replace("__NEWER_MODULE__", &newer.wasm);
             text.replace("__BUILT__", &facts.built)
@@ -94,6 +98,9 @@ impl Modules {
         for module in Module::ALL {
             let Named { script, wasm } = named(folder, module.binary(), module.stem())?;
             let loader = with_newer(whole_module(LOADER)?)
+                .replace("__SEARCH_SCRIPT__", &searching.script)
+                .replace("__SEARCH_MODULE__", &searching.wasm)
+                .replace("__SEARCH_STYLE__", found)
                 .replace("__SCRIPT__", &script)
                 .replace("__MODULE__", &wasm)
                 .replace("__FACTS__", &islands)

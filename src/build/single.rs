@@ -1,6 +1,6 @@
 //! The whole atlas as one file that opens by double click: no server, no network.
 //!
-//! It is made of the built site: every page's body, every sheet, both modules with the facts that they show, the
+//! It is made of the built site: every page's body, every sheet, the modules with the facts that they show, the
 //! search index and the tables, packed; `single.js` unpacks what the address asks for. Views for frames and pictures
 //! stay out: they are for other sites.
 
@@ -49,8 +49,6 @@ struct Packed {
     styles: BTreeMap<String, String>,
     /// The tables, by address.
     data: BTreeMap<String, String>,
-    /// The search index as an address of its own.
-    search: String,
 }
 
 /// Makes the file from the built site in `folder`; returns where it lies and its size in bytes.
@@ -61,6 +59,7 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     let mut packed = Packed::default();
     let mut modules = BTreeMap::new();
     let mut facts = BTreeMap::new();
+    let mut index = Vec::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         if name == FILE || is_for_others(&name) {
@@ -75,8 +74,8 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
             "css" => drop(packed.styles.insert(name, text()?)),
             // Its parts are in the pages again.
             "bin" if later::is_part(&name) => {}
-            "bin" if stem(&name) != SEARCH => drop(facts.insert(stem(&name).to_owned(), bytes(&path)?)),
-            "bin" => packed.search = format!("data:application/octet-stream;base64,{}", STANDARD.encode(bytes(&path)?)),
+            "bin" if stem(&name) == SEARCH => index = bytes(&path)?,
+            "bin" => drop(facts.insert(stem(&name).to_owned(), bytes(&path)?)),
             "wasm" => drop(modules.insert(stem(&name).to_owned(), (path.clone(), glue(folder, stem(&name))?))),
             _ if name.starts_with("data/") => drop(packed.data.insert(name, text()?)),
             _ => {}
@@ -86,7 +85,7 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     if let Some(missing) = needed.iter().find(|module| !modules.contains_key(**module)) {
         return Err(Failure::of(folder.display().to_string(), format!("no module {missing}")));
     }
-    let document = document(&packed, &modules, &facts)?;
+    let document = document(&packed, &modules, &facts, &index)?;
     let at = folder.join(FILE);
     super::assets::write(&at, document.as_bytes())?;
     Ok((at, document.len()))
@@ -172,6 +171,7 @@ fn document(
     all: &Packed,
     modules: &BTreeMap<String, (PathBuf, String)>,
     facts: &BTreeMap<String, Vec<u8>>,
+    index: &[u8],
 ) -> Result<String, Failure> {
     let home = all.pages.get("").ok_or_else(|| Failure::of("index.html", "the site has no home page"))?;
     let mut scripts = String::new();
@@ -188,6 +188,7 @@ fn document(
     for (part, bytes) in facts {
         scripts.push_str(&format!("<script type=\"text/plain\" id=\"facts-{part}\">{}</script>\n", packed(bytes)?));
     }
+    scripts.push_str(&format!("<script type=\"text/plain\" id=\"index\">{}</script>\n", packed(index)?));
     let json = serde_json::to_vec(all).map_err(|error| Failure::of(FILE, error))?;
     scripts.push_str(&format!("<script type=\"text/plain\" id=\"atlas\">{}</script>\n", packed(&json)?));
     for own in [print_script()?, whole(SCRIPT)?] {
@@ -204,7 +205,7 @@ fn document(
     Ok(format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'wasm-unsafe-eval' {}; \
-         style-src 'unsafe-inline'; img-src data: blob:; connect-src data:; base-uri 'none'; form-action 'none'\">\n\
+         style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n{styles}{hide}</head>\n\
          <body>\n<noscript><p>{}</p></noscript>\n<p data-sorry hidden>{}</p>\n{}\n{scripts}</body>\n</html>\n",

@@ -20,6 +20,8 @@ const FRAMES: &str = "style/frame.css";
 /// The layer that each kind of page adds its own sheets to, and the first that stands behind it.
 const VIEWS_LAYER: &str = "views";
 const TOKENS_LAYER: &str = "tokens";
+/// What the search box wears once it answers: no page links it, the box fetches it when it first opens.
+const FOUND: &str = "found";
 /// Where no scripts run.
 const NO_SCRIPT: &str = "no-script.css";
 
@@ -41,6 +43,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("names", &["contents", "prose", "names"]),
     ("prose", &["contents", "prose", "sources"]),
     ("embedding", &["contents", "prose", "sources", "embedding"]),
+    (FOUND, &[FOUND]),
 ];
 
 /// What each kind of page that is shown in frames as well adds there; the empty one takes no sheet of its own.
@@ -61,6 +64,8 @@ pub struct Sheets {
     pub site: String,
     /// What each kind of page adds to it.
     pub views: BTreeMap<&'static str, String>,
+    /// What the results of the search wear, and the words that come with them.
+    pub found: String,
     /// What stands last: paper.
     pub print: String,
     /// All that a view in a frame wears, by its kind.
@@ -105,7 +110,12 @@ pub fn sheets(cascade: Cascade) -> Result<Sheets, Failure> {
     let mut take = |name: &str| made.remove(name).unwrap_or_default();
     Ok(Sheets {
         site: take("site"),
-        views: VIEWS.iter().map(|(view, _)| (*view, take(&format!("view {view}")))).collect(),
+        found: take(&format!("view {FOUND}")),
+        views: VIEWS
+            .iter()
+            .filter(|(view, _)| *view != FOUND)
+            .map(|(view, _)| (*view, take(&format!("view {view}"))))
+            .collect(),
         print: take("print"),
         frames: FRAMED.iter().map(|(view, _)| (*view, take(&format!("frame {view}")))).collect(),
         no_script: take("no-script"),

@@ -5,6 +5,7 @@
 // a browser without scripts would fetch it for nothing.
 import { copyOnClick } from "./copy.js";
 import { showOverdue } from "./overdue.js";
+import { openSearch } from "./searchbox.js";
 import { EDITION } from "./shared.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
@@ -14,11 +15,12 @@ const bring = async (/** @type {string} */ script, /** @type {string} */ module)
   await glue.default({ module_or_path: code });
   return glue;
 };
-const read = async (/** @type {string} */ name) => {
-  const answer = await fetch(at(name));
-  if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
+const fetched = async (/** @type {string} */ address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 };
+const read = (/** @type {string} */ name) => fetched(at(name));
 
 // What the islands of this page show comes in files of its own, beside script and code.
 /** @type {Record<string, string>} */
@@ -39,6 +41,13 @@ const later = async () => {
   places.forEach((place, number) => (place.outerHTML = parts[named[number]?.[1] ?? ""]));
 };
 
+const dress = () =>
+  new Promise((done, fail) => {
+    const sheet = { rel: "stylesheet", href: at("__SEARCH_STYLE__"), onload: done, onerror: fail };
+    document.head.append(Object.assign(document.createElement("link"), sheet));
+  });
+const redrawn = openSearch(bring, ["__SEARCH_SCRIPT__", "__SEARCH_MODULE__"], fetched, dress);
+
 // The module asks for newer facts as soon as it runs; by then their answer is here.
 const edition = at(EDITION);
 document.head.append(
@@ -48,7 +57,11 @@ document.head.append(
 const newer = () =>
   Promise.race([
     Promise.all([bring("__NEWER_SCRIPT__", "__NEWER_MODULE__"), read("__BUILT__")]).then(([judge, built]) => ({
-      redraw: (/** @type {Uint8Array} */ bytes, /** @type {string} */ site) => judge.redraw(bytes, site, built),
+      redraw: (/** @type {Uint8Array} */ bytes, /** @type {string} */ site) => {
+        const used = judge.redraw(bytes, site, built);
+        if (used) redrawn(used.search);
+        return used;
+      },
     })),
     new Promise((_, fail) => setTimeout(fail, 20_000, new Error("it took longer than 20 s"))),
   ]);

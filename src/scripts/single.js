@@ -5,11 +5,12 @@
 import { showCites } from "./cites.js";
 import { copyOnClick } from "./copy.js";
 import { showEvidence } from "./matrix.js";
+import { openSearch } from "./searchbox.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
 /**
  * @typedef {{ title: string, body: string, styles: string[], module?: string }} Page
- * @typedef {{ pages: Record<string, Page>, styles: Record<string, string>, data: Record<string, string>, search: string }} Atlas
+ * @typedef {{ pages: Record<string, Page>, styles: Record<string, string>, data: Record<string, string> }} Atlas
  */
 
 (async () => {
@@ -40,11 +41,10 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
     root.dataset.boot = "";
     document.title = page.title;
     for (const old of document.querySelectorAll("style")) old.remove();
-    for (const name of page.styles) {
-      const style = document.createElement("style");
-      style.textContent = atlas.styles[name];
-      document.head.append(style);
-    }
+    const wear = (/** @type {string} */ name) =>
+      document.head.append(Object.assign(document.createElement("style"), { textContent: atlas.styles[name] }));
+    page.styles.forEach(wear);
+    const found = Object.keys(atlas.styles).find((name) => name.startsWith("found-")) ?? "";
     if (known !== "" || query) document.body.innerHTML = page.body;
     const lede = known === null && document.querySelector(".lede p");
     if (lede) lede.textContent = "__TEXT_scripts_single_missing__";
@@ -83,14 +83,19 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
     for (const here of document.querySelectorAll(".take__here")) here.remove();
     showCites();
     showEvidence();
-    const index = /** @type {HTMLElement | null} */ (document.querySelector("[data-search]"));
-    if (index) index.dataset.search = atlas.search;
+    const bytes = async (/** @type {string} */ id) => new Uint8Array(await (await unpack(id)).arrayBuffer());
+    const bring = async (/** @type {string} */ module) => {
+      const glue = /** @type {any} */ (window)[`atlas_${module}`];
+      await glue.default({ module_or_path: await bytes(`module-${module}`) });
+      return glue;
+    };
+    // A module that comes out of a file has no name, so that nobody can tell which has stopped.
+    openSearch(bring, ["searching", "searching"], () => bytes("index"), async () => wear(found));
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
     if (page.module) {
-      const glue = /** @type {any} */ (window)[`atlas_${page.module}`];
-      await glue.default({ module_or_path: await (await unpack(`module-${page.module}`)).arrayBuffer() });
+      const glue = await bring(page.module);
       for (const id of Object.keys(held).filter((id) => id.startsWith("facts-")))
-        glue.know(id.slice("facts-".length), new Uint8Array(await (await unpack(id)).arrayBuffer()));
+        glue.know(id.slice("facts-".length), await bytes(id));
       copyOnClick();
       // A module that comes out of a file has no address; no other lies beside it.
       whenStopped(["wasm://", "wasm-function"], () => fail("the module has stopped"));

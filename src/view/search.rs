@@ -2,43 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::atlas::industry::Stage;
-use crate::atlas::organisation::Tie;
-use crate::atlas::place::{Place, Role};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::sources::Sources;
-
-/// What a newcomer may try: the initials of a place, a mix of characters and sound, a product, a stage, how an
-/// organisation sounds. All of it is found, because all of it is of the tables.
-fn examples(sources: Sources) -> Vec<String> {
-    let atlas = sources.atlas;
-    let sound = |name: &str| sources.search.readings.sound_of(name);
-    let initials =
-        |place: &Place| sound(&place.short_name).split(' ').take(3).filter_map(|word| word.chars().next()).collect();
-    let mixed = |place: &Place| {
-        let known: String = place.short_name.chars().take(2).collect();
-        let heard: String = sound(&place.short_name).split(' ').skip(2).take(2).collect();
-        format!("{known}{heard}")
-    };
-    let is_short = |name: &&String| name.chars().count() <= 4;
-    let park = atlas.places.iter().find(|place| place.role == Role::CorePark && place.short_name.chars().count() >= 4);
-    let product = atlas.industries.iter().flat_map(|industry| &industry.examples).find(is_short);
-    let platforms =
-        |stage: &&Stage| atlas.platforms.iter().filter(|platform| platform.stages.contains(&stage.id)).count();
-    let stage = atlas.stages.iter().max_by_key(platforms).map(|stage| &stage.short_name);
-    let organisation =
-        atlas.organisations.iter().find(|row| row.tie == Tie::Located && !row.name.starts_with(&atlas.site.city));
-    let all = [
-        atlas.core().map(initials),
-        park.map(mixed),
-        product.cloned(),
-        stage.cloned(),
-        organisation.map(|row| sound(&row.name).split(' ').take(2).collect()),
-    ];
-    all.into_iter().flatten().filter(|example: &String| !example.is_empty()).collect()
-}
 
 /// The way to the box, in the header.
 #[component]
@@ -55,20 +22,9 @@ pub fn SearchLink(route: Route) -> impl IntoView {
     }
 }
 
-/// The box itself. Scripts open it, fetch the index that it names, and fill the results.
+/// The box itself. Scripts open it, fetch what answers in it and the index that it names, and fill it.
 #[component]
 pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
-    let examples = examples(sources)
-        .into_iter()
-        .map(|example| {
-            let shown = example.clone();
-            view! {
-                <button type="button" class="chip search__example" translate="no" data-search-example=example>
-                    {shown}
-                </button>
-            }
-        })
-        .collect_view();
     let index = format!("{}{}", route.root(), sources.search.name);
     view! {
         <dialog class="search" aria-label=texts::search::title() data-search=index data-root=route.root()>
@@ -91,11 +47,8 @@ pub fn SearchBox(sources: Sources, route: Route) -> impl IntoView {
             <p class="search__status" aria-hidden="true" data-search-status></p>
             <p class="visually-hidden" role="status" data-search-said></p>
             <div class="search__results" data-search-results></div>
-            <div class="search__hint" data-search-hint>
-                <p>{texts::search::hint()}</p>
-                <p class="search__examples">{examples}</p>
-                <p class="search__keys">{texts::search::keys()}</p>
-            </div>
+            // Words and examples come with what answers.
+            <div class="search__hint" data-search-hint></div>
             <p class="search__all">
                 <a href=route.link(&Route::Names)>{texts::search::all()}</a>
             </p>

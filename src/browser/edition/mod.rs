@@ -56,7 +56,7 @@ async fn judge(site: &str, bytes: &[u8], load: &Function) -> Result<(), JsValue>
     let redraw = Reflect::get(&module, &"redraw".into())?.dyn_into::<Function>()?;
     let used = redraw.call2(&JsValue::NULL, &Uint8Array::from(bytes), &site.into())?;
     if used.is_object() {
-        for part in ["map", "timeline", "scout", "search"] {
+        for part in ["map", "timeline", "scout"] {
             let bytes = Uint8Array::new(&Reflect::get(&used, &part.into())?).to_vec();
             facts::know(part.to_owned(), bytes);
         }

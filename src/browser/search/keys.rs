@@ -1,44 +1,13 @@
-//! Keys: what opens the box, what walks through its results, and what belongs to an input method.
+//! Keys in the box: what walks through its results, what goes on typing, and what belongs to an input method.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::Finder;
 use crate::browser::dom;
-use crate::search::keys::{Press, takes_text};
-
-/// Whether a key press is text for a field of the page.
-fn is_typing(event: &KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    target.is_some_and(|target| {
-        let kind = target.get_attribute("type").unwrap_or_default();
-        target.is_content_editable() || takes_text(&target.tag_name(), &kind)
-    })
-}
-
-/// Hands a key on as the pure rules take it.
-#[inline(never)]
-fn pressed(event: &KeyboardEvent, rule: fn(&Press<'_>) -> bool) -> bool {
-    rule(&Press {
-        key: &event.key(),
-        code: &event.code(),
-        control: event.ctrl_key() || event.meta_key(),
-        alt: event.alt_key(),
-        shift: event.shift_key(),
-    })
-}
+use crate::search::keys::is_text;
 
 impl Finder {
-    /// Whether a key opens the box.
-    pub(super) fn is_opened_by(&self, event: &KeyboardEvent) -> bool {
-        // Outside a field an input method takes a key and composes nothing with it.
-        let slash = pressed(event, |press| press.opens_outside_text())
-            && !is_typing(event)
-            && !event.is_composing()
-            && !self.composition.get().is_on(event.time_stamp());
-        slash || (pressed(event, |press| press.opens_anywhere()) && !self.is_taken(event))
-    }
-
     /// Whether a key belongs to an input method.
     fn is_taken(&self, event: &KeyboardEvent) -> bool {
         self.composition.get().takes(event.key_code(), event.is_composing(), event.time_stamp())
@@ -56,7 +25,7 @@ impl Finder {
             "ArrowUp" => self.step(-1),
             "Enter" => self.follow_first(),
             _ => {
-                if pressed(event, |press| press.is_text()) {
+                if is_text(&key, event.ctrl_key() || event.meta_key() || event.alt_key()) {
                     self.go_on_typing();
                 }
                 false
