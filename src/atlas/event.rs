@@ -82,4 +82,36 @@ impl Event {
     pub fn key(&self) -> String {
         format!("{}{}", self.id, self.part)
     }
+    /// The date as precise as it is: 2025年4月25日, 2021年—2025年, 2024年以来, 无日期.
+    #[must_use]
+    pub fn when_words(&self) -> String {
+        match (self.when, self.precision) {
+            (None, _) => texts::parts::event_undated().to_owned(),
+            (Some(when), Precision::Open) => texts::parts::event_since(when.start),
+            (Some(when), _) => match when.end {
+                Some(end) if end != when.start => texts::parts::event_span(when.start, end),
+                _ => texts::write::dated(when.start),
+            },
+        }
+    }
+
+    /// Which of its dates no document states in full.
+    #[must_use]
+    pub fn inferred_words(&self) -> Option<&'static str> {
+        let period = self.when.is_some_and(|when| when.end.is_some());
+        match self.inferred {
+            InferredEnd::Neither => None,
+            InferredEnd::Start if period => Some(texts::parts::event_inferred_start()),
+            InferredEnd::Start => Some(texts::parts::event_inferred()),
+            InferredEnd::End => Some(texts::parts::event_inferred_end()),
+            InferredEnd::Both => Some(texts::parts::event_inferred_both()),
+        }
+    }
+
+    /// The date, and which part of it no document states in full.
+    #[must_use]
+    pub fn dated_words(&self) -> String {
+        let when = self.when_words();
+        self.inferred_words().map_or_else(|| when.clone(), |inferred| texts::parts::event_dated(&when, inferred))
+    }
 }

@@ -6,6 +6,7 @@ use super::evidence::Document;
 use super::figure::{Chart, Figure, Qualifier};
 use super::industry::{Industry, PlaceIndustry, Platform};
 use super::place::{Place, Position};
+use super::question::Question;
 use super::table::{Record, Row};
 use super::target::Target;
 
@@ -85,9 +86,13 @@ pub fn industry(cells: &str) -> Industry {
 }
 
 pub fn platform(cells: &str) -> Platform {
-    row("id=B01 name=某平台 status=planned words=拟建 document=001 section=封面", cells)
+    row("id=B01 name=某平台 modalities=unstated status=planned words=拟建 document=001 section=封面", cells)
 }
 
 pub fn district(cells: &str) -> District {
     row("name=甲区 short_name=甲", cells)
+}
+
+pub fn question(cells: &str) -> Question {
+    row("id=Q01 kind=silent title=问题 answer=回答 page=map", cells)
 }

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 #[cfg(feature = "ssr")]
 use crate::search::index::Named;
 use crate::search::readings::Readings;
-use crate::search::{Index, entries};
+use crate::search::{Index, entries, examples};
 
 /// How the name of the file begins.
 pub const SEARCH: &str = "search";
@@ -27,7 +27,8 @@ pub struct SearchFile {
 /// # Errors
 /// It cannot be written as bytes.
 pub fn prepare(atlas: &Atlas, readings: Readings) -> Result<SearchFile, Failure> {
-    let index = Index::of(entries::entries(atlas), &readings);
+    let index =
+        Index { examples: examples::examples(atlas, &readings), ..Index::of(entries::entries(atlas), &readings) };
     let bytes = postcard::to_allocvec(&index).map_err(|error| Failure::of("the search index", error))?;
     Ok(SearchFile { name: hashed_name(SEARCH, "bin", &bytes), index, readings, bytes })
 }

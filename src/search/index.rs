@@ -16,11 +16,28 @@ vocabulary!(
         Platform = "platform",
         Stage = "stage",
         Programme = "programme",
+        Group = "group",
+        Target = "target",
+        Event = "event",
         Figure = "figure",
         Policy = "policy",
+        Case = "case",
         Document = "document",
         Conflict = "conflict",
+        Term = "term",
         Page = "page",
+        Question = "question",
+        Silent = "silent",
+    }
+);
+
+vocabulary!(
+    /// What must not be taken for something that stands, or that there is.
+    Mark: index_mark {
+        Target = "target",
+        Plan = "plan",
+        Building = "building",
+        Silent = "silent",
     }
 );
 
@@ -29,6 +46,9 @@ vocabulary!(
 pub struct Entry {
     pub kind: Kind,
     pub title: String,
+    /// A value with its unit and its qualifiers, or a date; empty where the title says all.
+    pub answer: String,
+    pub mark: Option<Mark>,
     /// A few words that tell it from others of the same name.
     pub detail: String,
     /// Address below the root of the site, with its fragment.
@@ -68,6 +88,8 @@ pub struct Index {
     pub characters: Vec<Character>,
     /// Characters of names, each with its other forms behind it, which stand in no name: 郑鄭.
     pub forms: String,
+    /// What a newcomer may try.
+    pub examples: Vec<String>,
 }
 
 impl Index {

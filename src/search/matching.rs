@@ -35,7 +35,7 @@ const SLIP_LETTER: u32 = 9;
 const TONE: u32 = 3;
 const GAP: u32 = 4;
 /// Gaps that a match may have, and how many units one may be wide.
-const GAPS: u8 = 2;
+pub const GAPS: u8 = 2;
 const WIDEST_GAP: usize = 10;
 /// From how many letters on a slip of the pen is thought of.
 const LETTERS_FOR_SLIPS: usize = 4;
@@ -62,15 +62,15 @@ struct Walk {
 }
 
 impl Matcher<'_> {
-    /// The cheapest way to find the query in a name; none where it is not in it.
+    /// The cheapest way to find the query in a name, with so many gaps at most; none where it is not in it.
     #[must_use]
-    pub fn find(&self, units: &[Unit]) -> Option<Match> {
+    pub fn find(&self, units: &[Unit], gaps: u8) -> Option<Match> {
         let mut best: Option<Match> = None;
         let mut path = Vec::with_capacity(self.query.len());
         for start in 0..units.len() {
             // The later a name begins to match, the less likely it is meant.
             let cost = u32::try_from(start.min(8)).unwrap_or(8);
-            let walk = Walk { query: 0, unit: start, cost, gaps: GAPS, whole: false, is_syllable: false };
+            let walk = Walk { query: 0, unit: start, cost, gaps, whole: false, is_syllable: false };
             self.walk(units, walk, &mut path, &mut best);
         }
         best
@@ -161,20 +161,34 @@ impl Matcher<'_> {
     }
 }
 
-/// A text as it is compared: lower case, half width, without spaces, marks and tones, `ü` as `v`.
+/// A text as it is compared: lower case, half width, without spaces, marks and tones, `ü` as `v`. A point within a
+/// number and the sign of per cent after it count: 2.1% is not 21.
 /// Returns each character with its position in the text.
 pub fn normalised(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut rest = text.chars();
-    let mut at = 0;
-    std::iter::from_fn(move || next_folded(&mut rest, &mut at))
+    let (mut at, mut last) = (0, ' ');
+    std::iter::from_fn(move || {
+        let (position, character) = next_folded(&mut rest, &mut at, last)?;
+        last = character;
+        Some((position, character))
+    })
 }
 
-/// The next character that counts, and its position. One piece of code, wherever it is asked for.
+/// The next character that counts after another, and its position. One piece of code, wherever it is asked for.
 #[inline(never)]
-fn next_folded(rest: &mut Chars<'_>, at: &mut usize) -> Option<(usize, char)> {
+fn next_folded(rest: &mut Chars<'_>, at: &mut usize, last: char) -> Option<(usize, char)> {
     loop {
-        let character = folded(rest.next()?);
+        let written = rest.next()?;
+        let character = folded(written);
         *at += 1;
+        if last.is_ascii_digit() {
+            let goes_on = rest.clone().next().is_some_and(|next| folded(next).is_ascii_digit());
+            match written {
+                '.' | '．' if goes_on => return Some((*at - 1, '.')),
+                '%' | '％' => return Some((*at - 1, '%')),
+                _ => {}
+            }
+        }
         // In decomposed text the two dots follow, before or after the mark of the tone.
         let mut marks = rest.clone().take_while(|next| is_mark(*next));
         let character = if character == 'u' && marks.any(|next| next == '\u{308}') { 'v' } else { character };

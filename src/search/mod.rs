@@ -6,7 +6,11 @@
 //! each name leads. What keys mean to the box stands here too. Pure: no dictionary, no browser.
 
 pub mod composition;
+#[cfg(feature = "draw")]
 pub mod entries;
+#[cfg(feature = "draw")]
+pub mod examples;
+pub mod found;
 pub mod index;
 pub mod keys;
 pub mod matching;

@@ -1,7 +1,8 @@
 //! The index made ready to be asked, and its answers.
 
+use super::found::is_claim;
 use super::index::{Index, Key, Kind};
-use super::matching::{Match, Matcher, Unit, normalised};
+use super::matching::{GAPS, Match, Matcher, Unit, normalised};
 use super::spelling::{Spelling, spellings};
 use crate::texts;
 
@@ -13,6 +14,16 @@ const PER_GROUP_OF_MANY: usize = 3;
 const BROAD: usize = 6;
 /// Longest query that is looked at, in characters.
 const LONGEST: usize = 40;
+/// How long a query may be in which a slip is looked for, how long it must be, in letters and else, and how many
+/// guesses are made.
+const LONGEST_SLIP: usize = 16;
+const SHORTEST_SLIP: usize = 3;
+const SHORTEST_SLIP_OF_LETTERS: usize = 5;
+const MOST_NEAR: usize = 4;
+/// Digits as words.
+const NUMERALS: &str = "零一二三四五六七八九十百千万亿";
+/// How long a name must be to be looked for inside a query.
+const SHORTEST_NAMED: usize = 2;
 /// What a match of a lesser key costs, by its weight.
 const WEIGHT: u32 = 5;
 
@@ -23,6 +34,8 @@ pub struct Answer {
     pub groups: Vec<Group>,
     /// The first Chinese character of the query that stands in no name, in none of its forms.
     pub unknown: Option<char>,
+    /// Where nothing fits: what would, were one character of the query another or left out.
+    pub near: Vec<Hit>,
 }
 
 /// Hits of one kind.
@@ -111,9 +124,92 @@ impl Searcher {
         &self.index
     }
 
-    /// Everything that fits the query, best first within its kind; empty for an empty query.
+    /// Everything that fits the query, best first within its kind; empty for an empty query. A question is asked
+    /// again without the words that ask, and a slip leads to what is near.
     #[must_use]
     pub fn ask(&self, query: &str) -> Answer {
+        let answer = self.written(query);
+        if !answer.groups.is_empty() {
+            return answer;
+        }
+        let mut plain = query.to_owned();
+        for word in texts::search::filler().split(' ') {
+            plain = plain.replace(word, " ");
+        }
+        let asked = self.written(&plain);
+        if !asked.groups.is_empty() {
+            return asked;
+        }
+        let near = self.near(query);
+        if !near.is_empty() {
+            return Answer { near, ..answer };
+        }
+        Answer { groups: self.grouped(self.named_in(query).into_iter()), ..answer }
+    }
+
+    /// What a longer query names: 租金 in 园区租金贵不贵. The longer the name, the better; one hit for an entry, in the
+    /// order of entries.
+    fn named_in(&self, query: &str) -> Vec<Hit> {
+        let letters: Vec<char> =
+            normalised(query).map(|(_, character)| self.index.in_names(character)).take(LONGEST).collect();
+        let mut best: Vec<Option<Hit>> = vec![None; self.index.entries.len()];
+        for (at, (key, name)) in self.index.keys.iter().zip(&self.names).enumerate() {
+            let units = self.units.get(name.start..name.end).unwrap_or_default();
+            let kind = self.kind(key);
+            let is_named = units.len() >= SHORTEST_NAMED
+                && key.weight == 0
+                && kind.is_some_and(is_thing)
+                && letters.windows(units.len()).any(|part| part.iter().zip(units).all(|(a, b)| *a == b.character));
+            let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
+            let Some(known) = best.get_mut(entry).filter(|_| is_named) else { continue };
+            let cost = u32::try_from(letters.len() - units.len()).unwrap_or_default() * 2 + kind.map_or(0, likelihood);
+            if known.as_ref().is_none_or(|known| cost < known.cost) {
+                *known = Some(Hit { entry, cost, key: at, characters: units.iter().map(|unit| unit.at).collect() });
+            }
+        }
+        best.into_iter().flatten().collect()
+    }
+
+    /// What is found without one of the characters of a query, best first.
+    fn near(&self, query: &str) -> Vec<Hit> {
+        let letters: Vec<char> = normalised(query).map(|(_, character)| character).take(LONGEST_SLIP + 1).collect();
+        let shortest = if letters.iter().all(char::is_ascii) { SHORTEST_SLIP_OF_LETTERS } else { SHORTEST_SLIP };
+        let mut near: Vec<Hit> = Vec::new();
+        if letters.len() < shortest || letters.len() > LONGEST_SLIP {
+            return near;
+        }
+        for without in 0..letters.len() {
+            // Without one of its digits a number is another.
+            if letters.get(without).is_some_and(|letter| letter.is_numeric() || NUMERALS.contains(*letter)) {
+                continue;
+            }
+            let rest: String =
+                letters.iter().enumerate().filter(|(at, _)| *at != without).map(|(_, letter)| *letter).collect();
+            let Some(hit) =
+                self.written(&rest).groups.into_iter().next().and_then(|group| group.hits.into_iter().next())
+            else {
+                continue;
+            };
+            // What stands scattered in a name is no slip of it.
+            if hit.characters.windows(2).any(|pair| matches!(pair, [one, next] if next - one > 2)) {
+                continue;
+            }
+            let known = near.iter().position(|known| known.entry == hit.entry);
+            if known.is_some_and(|at| near.get(at).is_some_and(|known| known.cost <= hit.cost)) {
+                continue;
+            }
+            if let Some(at) = known {
+                near.remove(at);
+            }
+            let better = near.iter().take_while(|known| known.cost <= hit.cost).count();
+            near.insert(better, hit);
+        }
+        near.truncate(MOST_NEAR);
+        near
+    }
+
+    /// What fits a query as it is written.
+    fn written(&self, query: &str) -> Answer {
         // Between syllables input methods write an apostrophe, which ends one as the number of a tone does: xi'an is
         // not xian. Between mere initials it says nothing.
         let mut last = ' ';
@@ -153,8 +249,11 @@ impl Searcher {
                 continue;
             }
             let units = self.units.get(name.start..name.end);
-            let Some(found) = units.and_then(|units| matcher.find(units)) else { continue };
             let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
+            // In a whole sentence some letters stand in the same order by chance.
+            let is_sentence = self.index.entries.get(entry).is_some_and(|entry| is_claim(entry.kind));
+            let gaps = if first.is_ascii_alphabetic() && is_sentence { 0 } else { GAPS };
+            let Some(found) = units.and_then(|units| matcher.find(units, gaps)) else { continue };
             let Some(known) = best.get_mut(entry) else { continue };
             let cost = self.cost(key, name, &found);
             if known.as_ref().is_none_or(|known| cost < known.cost) {
@@ -162,7 +261,7 @@ impl Searcher {
             }
         }
         let unknown = query.iter().copied().find(|c| *c >= '\u{2e80}' && !self.index.knows(*c));
-        Answer { unknown, groups: self.grouped(best.into_iter().flatten()) }
+        Answer { unknown, near: Vec::new(), groups: self.grouped(best.into_iter().flatten()) }
     }
 
     /// What is said of an answer: in the box, and to those who do not see it. These hear the first result, because
@@ -172,12 +271,17 @@ impl Searcher {
         let first = answer.groups.first().and_then(|group| group.hits.first());
         let Some(first) = first.and_then(|hit| self.index.entries.get(hit.entry)) else {
             let said = match answer.unknown {
+                _ if !answer.near.is_empty() => texts::search::none_near(query),
                 Some(character) => texts::search::none_character(query, character.encode_utf8(&mut [0; 4])),
                 None => texts::search::none(query),
             };
             return (said, None);
         };
         let count = answer.total();
+        if first.kind == Kind::Silent {
+            let said = texts::search::silent(query);
+            return (said.clone(), Some(format!("{said}{}", first.detail)));
+        }
         (texts::search::found(count), Some(texts::search::found_heard(query, count, &first.title)))
     }
 
@@ -185,9 +289,12 @@ impl Searcher {
     fn cost(&self, key: &Key, name: &Name, found: &Match) -> u32 {
         let left = (name.end - name.start).saturating_sub(found.characters.len());
         let left = u32::try_from(left.div_ceil(3).min(6)).unwrap_or(6);
-        let kind =
-            usize::try_from(key.entry).ok().and_then(|entry| self.index.entries.get(entry)).map(|entry| entry.kind);
-        found.cost * 2 + left + u32::from(key.weight) * WEIGHT + kind.map_or(0, remoteness)
+        found.cost * 2 + left + u32::from(key.weight) * WEIGHT + self.kind(key).map_or(0, remoteness)
+    }
+
+    fn kind(&self, key: &Key) -> Option<Kind> {
+        let entry = usize::try_from(key.entry).ok().and_then(|entry| self.index.entries.get(entry));
+        entry.map(|entry| entry.kind)
     }
 
     /// The hits, which come in the order of entries, by kind. Each is put where it belongs: few are kept, and the
@@ -220,14 +327,27 @@ impl Searcher {
     }
 }
 
+/// Whether a sentence may name entries of a kind in passing.
+const fn is_thing(kind: Kind) -> bool {
+    !is_claim(kind) && !matches!(kind, Kind::Page | Kind::Group | Kind::Policy | Kind::Document | Kind::Case)
+}
+
+/// How much less likely a sentence asks for a kind: who asks 园区电话是多少 wants the telephone.
+fn likelihood(kind: Kind) -> u32 {
+    if matches!(kind, Kind::Question | Kind::Silent) { 0 } else { 2 + remoteness(kind) }
+}
+
 /// How much less likely a kind is meant than a place: who types a name wants
 /// the thing itself before what is said of it.
 const fn remoteness(kind: Kind) -> u32 {
     match kind {
-        Kind::Place | Kind::Industry => 0,
-        Kind::Organisation => 1,
-        Kind::Elsewhere | Kind::Product | Kind::Platform | Kind::Stage | Kind::Page => 2,
-        Kind::Programme | Kind::Policy | Kind::Document => 3,
+        Kind::Place | Kind::Industry | Kind::Document => 0,
+        Kind::Product | Kind::Organisation | Kind::Platform | Kind::Stage | Kind::Page => 2,
+        Kind::Elsewhere | Kind::Programme | Kind::Policy | Kind::Group | Kind::Term => 3,
+        Kind::Question | Kind::Silent => 4,
+        Kind::Case => 9,
+        Kind::Target => 8,
+        Kind::Event => 11,
         Kind::Figure | Kind::Conflict => 12,
     }
 }

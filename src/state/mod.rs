@@ -9,4 +9,5 @@ pub mod reach;
 pub mod route;
 pub mod shortlist;
 pub mod snippet;
+pub mod term;
 pub mod timeline;

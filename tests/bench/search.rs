@@ -50,6 +50,8 @@ fn generated(count: usize) -> Index {
             let entry = Entry {
                 kind: Kind::Organisation,
                 title: title.clone(),
+                answer: String::new(),
+                mark: None,
                 detail: String::new(),
                 address: "places/".to_owned(),
                 comparable: None,

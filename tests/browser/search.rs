@@ -90,7 +90,7 @@ fn what_is_not_there_is_said_in_words() {
         page.press("/").await?;
         page.get("searchbox", FIELD).await?;
         page.press("火星基地").await?;
-        page.reads("没有找到“火星基地”").await?;
+        page.reads("没有“火星基地”这个词").await?;
         page.get("link", "按拼音看全部名称").await?;
         Ok(())
     });

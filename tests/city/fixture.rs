@@ -14,7 +14,7 @@ use bio_atlas::view::sources::Sources;
 use bio_atlas::view::{self, Drawn};
 
 /// The tables that an atlas can do without.
-pub const OPTIONAL: [&str; 15] = [
+pub const OPTIONAL: [&str; 16] = [
     "cases",
     "charts",
     "conflicts",
@@ -25,6 +25,7 @@ pub const OPTIONAL: [&str; 15] = [
     "policies",
     "positions",
     "programmes",
+    "questions",
     "reference_points",
     "remarks",
     "surroundings",

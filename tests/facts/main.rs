@@ -18,6 +18,7 @@ mod inventory;
 mod layout;
 mod lines;
 mod names;
+mod queries;
 mod scout;
 mod search;
 mod typing;

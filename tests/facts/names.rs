@@ -119,6 +119,8 @@ fn a_character_of_several_readings_is_read_as_its_word_says() {
         let entry = Entry {
             kind: Kind::Organisation,
             title: name.to_owned(),
+            answer: String::new(),
+            mark: None,
             detail: String::new(),
             address: String::new(),
             comparable: None,

@@ -82,7 +82,7 @@ fn every_kind_of_thing_can_be_found() {
         ("体外诊断", Kind::Organisation, "安图生物"),
         ("十四五", Kind::Document, "郑州市“十四五”生物产业发展规划（2021-2025年）"),
         ("生产企业数", Kind::Figure, "全市生物产业的生产企业数"),
-        ("五位一体", Kind::Policy, "五位一体的产业生态"),
+        ("五位一体", Kind::Case, "五位一体的产业生态"),
         ("时间线", Kind::Page, "时间线"),
         ("sjx", Kind::Page, "时间线"),
     ] {

@@ -25,6 +25,7 @@ fn ids_of_another_shape() {
         ("targets.csv", "id", &["G9", "90"], "应为目标编号，G 加两位数字，如 G01"),
         ("conflicts.csv", "id", &["X9", "90"], "应为口径说明编号，X 加两位数字，如 X01"),
         ("policies.csv", "id", &["D9"], "应为政策编号，D 加两位数字，如 D01"),
+        ("questions.csv", "id", &["Q9", "K01"], "应为问法编号，Q 加两位数字，如 Q01"),
         ("cases.csv", "id", &["K9"], "应为做法编号，K 加两位数字，如 K01"),
         // A reference of another shape is told by its shape.
         ("figures.csv", "document", &["1", "A001"], "应为文件编号，三位数字，如 001"),
@@ -55,6 +56,7 @@ fn ids_that_are_taken() {
         ("charts.csv", 1, "H90"),
         ("conflicts.csv", 1, "X90"),
         ("policies.csv", 1, "D90"),
+        ("questions.csv", 1, "Q90"),
         ("cases.csv", 1, "K90"),
     ] {
         let row = sound(file);

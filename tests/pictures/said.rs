@@ -220,18 +220,17 @@ fn the_comparison_says_on_what_each_thing_rests_and_what_is_not_said() {
 fn the_timeline_says_of_every_event_whether_it_happened() {
     use bio_atlas::atlas::event::EventKind;
     use bio_atlas::chart::timeline::{Part, ordered};
-    use bio_atlas::view::parts::event::{inferred_words, when_words};
     let atlas = sources().atlas;
     let text = shown(&read(embedded(&Embed::Timeline)));
     let mut rest = text.as_str();
     let here = ordered(atlas).into_iter().filter(|event| Part::of(atlas, event) == Part::Home);
     for event in here {
-        let mut needed = vec![when_words(event), event.title.clone()];
+        let mut needed = vec![event.when_words(), event.title.clone()];
         if event.kind != EventKind::Past {
             needed.push(event.kind.label().to_owned());
             needed.extend(told(atlas.event_outcome(event)));
         }
-        needed.extend(inferred_words(event).map(str::to_owned));
+        needed.extend(event.inferred_words().map(str::to_owned));
         needed.push(atlas.short_source(&event.evidence));
         // A row may put its tags before its title's end; all of it stands before the next source ends.
         let end =

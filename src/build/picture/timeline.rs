@@ -16,7 +16,6 @@ use crate::chart::timeline::{Entry, Part, Placed, TimelineIndex, ordered, percen
 use crate::geo::hundredths;
 use crate::state::route::Route;
 use crate::texts::{self, write};
-use crate::view::parts::event::{inferred_words, when_words};
 use crate::view::sources::Sources;
 
 const WIDTH: f64 = 1200.0;
@@ -72,8 +71,8 @@ pub fn sheet_of(sources: Sources, palette: &Palette) -> Drawing {
     )]
     let size = (WIDTH as u32, (column.y + 30.0).ceil() as u32);
     let said = here.iter().map(|(event, _)| match event.kind {
-        EventKind::Past => texts::pictures::event(&when_words(event), &event.title),
-        kind => texts::pictures::event_ahead(&when_words(event), kind.label(), &event.title),
+        EventKind::Past => texts::pictures::event(&event.when_words(), &event.title),
+        kind => texts::pictures::event_ahead(&event.when_words(), kind.label(), &event.title),
     });
     let alternative = Alternative {
         title: format!("{title} — {}", atlas.site.name),
@@ -127,7 +126,7 @@ fn grid(years: (u16, u16), top: f64, bottom: f64, palette: &Palette) -> Vec<Elem
 fn row(column: &mut Column, atlas: &Atlas, event: &Event, placed: &Placed, palette: &Palette) {
     let top = column.y + 9.0;
     let mut when = Column::new(DATES.0, top, DATES.1);
-    when.paragraph(&when_words(event), &Face::plain(14.0, &palette.ink_soft).bold());
+    when.paragraph(&event.when_words(), &Face::plain(14.0, &palette.ink_soft).bold());
     let mut text = Column::new(WORDS.0, top, WORDS.1);
     let newer = atlas.event_instead(event);
     let colour = if newer.is_some() { &palette.ink_soft } else { &palette.ink };
@@ -171,7 +170,7 @@ fn tags<'a>(atlas: &Atlas, event: &Event, palette: &'a Palette) -> Vec<(&'static
     let plain = Tag { size: SMALL, colour: soft, frame: Some(line), dashed: false, fill: None, bold: false };
     let gold = Tag { colour: &palette.gold, frame: Some(&palette.gold), dashed: true, bold: true, ..plain };
     let kind = (event.kind != EventKind::Past).then(|| (event.kind.label(), gold));
-    let inferred = inferred_words(event).map(|words| (words, plain));
+    let inferred = event.inferred_words().map(|words| (words, plain));
     let is_current = atlas.event_instead(event).is_none();
     let outcome = atlas.event_outcome(event).filter(|outcome| is_current && outcome.is_said());
     kind.into_iter()

@@ -5,7 +5,6 @@ pub mod choice;
 pub mod contents;
 pub mod district;
 pub mod documents;
-pub mod event;
 pub mod evidence;
 pub mod figure;
 pub mod fold;

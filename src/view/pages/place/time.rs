@@ -9,11 +9,11 @@ use crate::atlas::place::Place;
 use crate::atlas::target::Target;
 use crate::chart::once::Once;
 use crate::chart::timeline::groups::groups;
+use crate::chart::timeline::ordered;
 use crate::state::route::Route;
 use crate::state::timeline::TimelineState;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::event::{dated_words, ordered};
 use crate::view::parts::evidence::Source;
 use crate::view::parts::figure::target_due;
 use crate::view::parts::history::{Replaced, newest_first};
@@ -127,7 +127,7 @@ fn moment(sources: Sources, event: &'static Event, note: String) -> Markup {
             class=format!("moments__item moments__item--{}", event.kind.code())
             class:history=instead.is_some()
         >
-            <p class="when">{dated_words(event)}</p>
+            <p class="when">{event.dated_words()}</p>
             <div>
                 <p>
                     <span class="history__claim">{event.title.clone()}</span>

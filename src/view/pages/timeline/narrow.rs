@@ -9,7 +9,6 @@ use crate::chart::timeline::years::{Item, Rail, Year, years};
 use crate::state::route::{Route, document_anchor};
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::event::dated_words;
 use crate::view::parts::glyph::Aimed;
 use crate::view::sources::Sources;
 
@@ -95,7 +94,7 @@ fn event(
         <li class=class data-event=row.index.to_string()>
             <a href=super::record_of(route, drawing, row.event)>{super::words::title(row.event)}</a>
             " "
-            <small>{texts::timeline::narrow_place(place, &dated_words(row.event))}</small>
+            <small>{texts::timeline::narrow_place(place, &row.event.dated_words())}</small>
         </li>
     }
     .draw()

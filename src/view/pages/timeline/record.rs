@@ -9,7 +9,6 @@ use crate::chart::timeline::groups::{Group, Heading, groups};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::event::dated_words;
 use crate::view::parts::evidence::Source;
 use crate::view::parts::history::Replaced;
 use crate::view::parts::outcome::Judged;
@@ -90,7 +89,7 @@ fn item(
     let when = match heading {
         Heading::Due(_, Some(_)) if !event.inferred.any() => None,
         Heading::Undated => None,
-        _ => Some(view! { " " <small>{dated_words(event)}</small> }),
+        _ => Some(view! { " " <small>{event.dated_words()}</small> }),
     };
     let instead = atlas.event_instead(event);
     let newer = instead.map(|newer| view! { <Replaced atlas=atlas newer=&newer.evidence/> " " });
