@@ -25,7 +25,9 @@ pub mod lineage;
 pub mod organisation;
 pub mod outcome;
 pub mod place;
+pub mod profile;
 pub mod query;
+pub mod question;
 pub mod quote;
 pub mod site;
 pub mod surrounding;
@@ -92,4 +94,5 @@ tables!(
     surroundings: surrounding::Surrounding,
     policies: library::Policy,
     cases: library::Case,
+    questions: question::Question,
 );

@@ -9,7 +9,9 @@ use super::evidence::{Article, Evidence};
 use super::figure::{Chart, ChartKind, Figure, FigureKind, Listing};
 use super::industry::{Industry, IndustryId, PlaceIndustry, Platform, Strength};
 use super::organisation::Organisation;
-use super::place::{Access, Distance, Place, PlaceId, Position, ReferencePoint, Region, Remark, Role, Status};
+use super::place::{
+    Access, Distance, Place, PlaceId, PlaceKind, Position, ReferencePoint, Region, Remark, Role, Status,
+};
 use crate::geo::Degrees;
 
 impl Atlas {
@@ -74,26 +76,6 @@ impl Atlas {
     #[must_use]
     pub fn is_home(&self, id: &PlaceId) -> bool {
         self.place(id).is_some_and(|place| place.region == Region::Home)
-    }
-
-    /// The nearest place with a profile: the place itself or one around it.
-    #[must_use]
-    pub fn profile_of(&self, id: &PlaceId) -> Option<&Place> {
-        let mut place = self.place(id)?;
-        while !place.profile {
-            place = self.place(place.parent.as_ref()?)?;
-        }
-        Some(place)
-    }
-
-    /// The place whose profile lists a figure: its subject, or where the organisation that it is about stands.
-    #[must_use]
-    pub fn profile_with(&self, figure: &Figure) -> Option<&Place> {
-        let subject = figure.subject.0.as_str();
-        match self.organisations.iter().find(|organisation| organisation.id.as_str() == subject) {
-            Some(organisation) => self.profile_of(organisation.place.as_ref()?),
-            None => self.profile_of(&PlaceId::from(subject)),
-        }
     }
 
     /// The zone, county or single-task place that a park stands for on the map:
@@ -182,23 +164,22 @@ impl Atlas {
         strongest
     }
 
-    /// Platforms at a place or inside it.
+    /// Platforms at a place or inside it. Those that no document places are the whole city's.
     #[must_use]
     pub fn platforms_of(&self, id: &PlaceId) -> Vec<&Platform> {
         let family: BTreeSet<&PlaceId> = self.family(id).into_iter().map(|place| &place.id).collect();
-        self.platforms
-            .iter()
-            .filter(|platform| platform.place.as_ref().is_some_and(|place| family.contains(place)))
-            .collect()
+        let is_city = self.place(id).is_some_and(|place| place.kind == PlaceKind::City && place.region == Region::Home);
+        let is_here = |platform: &&Platform| platform.place.as_ref().map_or(is_city, |place| family.contains(place));
+        self.platforms.iter().filter(is_here).collect()
     }
 
     /// How many platforms there are at a place or inside it, by state; states without any are left out.
     #[must_use]
     pub fn platform_counts(&self, id: &PlaceId) -> Vec<(Status, usize)> {
         let platforms = self.platforms_of(id);
-        [Status::Existing, Status::Building, Status::Planned]
-            .into_iter()
-            .map(|status| (status, platforms.iter().filter(|platform| platform.status == status).count()))
+        Status::ALL
+            .iter()
+            .map(|status| (*status, platforms.iter().filter(|platform| platform.status == *status).count()))
             .filter(|(_, count)| *count > 0)
             .collect()
     }

@@ -38,6 +38,8 @@ inside-areas = 里面的地点
 inside-inferred = 归属为推断
 platforms = 平台：已有与规划
 platforms-none = 文件未载
+# $count (number) 几处没有写地点的平台
+platforms-unplaced = 其中{ $count }处文件没有指定地点，面向全市。
 platforms-all = 看每一处的依据和环节
 # $words (text) 文件的原词
 platform-words = 文件用语：{ $words }
@@ -53,6 +55,9 @@ figures-by-article = { $subject }：据{ $article }
 # $count (number) 有几个数字
 figures-background = 整体背景，非生物产业的数字（{ $count }项）
     .caption = 整体背景
+# $count (number) 有几个数字
+figures-beside = 同一处文字里说的别的对象（{ $count }项）
+    .caption = 同一处文字里说的别的对象
 targets = 目标
 events = 时间线
     .link = 在时间线上看
@@ -109,6 +114,10 @@ count-figures = { $count }个
 count-remarks = { $count }条
 # $names (text) 领域的名称
 industries-gist = 点名重点：{ $names }
+# $organisation (text) 只是名称相同的机构，不算在这里
+# $place (text) 文件把它写在哪里
+namesake = 名称相近：{ $organisation }。据名称可能在这里，文件把它写在{ $place }，所以不计入。
+namesake-nowhere = 别处
 # $tie (text) 与地点的关系
 # $counted (text) 有几家，例如“3家”
 organisations-tied = { $tie }{ $counted }

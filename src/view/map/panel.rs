@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::districts;
 use super::list::PlaceList;
-use crate::atlas::place::{Place, Role, Status};
+use crate::atlas::place::{Place, Role};
 use crate::chart::map::{links, places};
 use crate::state::route::Route;
 use crate::texts;
@@ -49,11 +49,9 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
             <dd class="panel__parks">{links}</dd>
         }
     });
-    let platforms = atlas.platforms_of(&place.id);
+    let platforms = atlas.platform_counts(&place.id);
     let platforms = (!platforms.is_empty()).then(|| {
-        let count = |status: Status| platforms.iter().filter(|platform| platform.status == status).count();
-        let counts = Status::ALL.iter().map(|status| (*status, count(*status))).filter(|(_, count)| *count > 0);
-        let counts = counts.map(|(status, count)| texts::map::platforms_count(status.alone(), count));
+        let counts = platforms.into_iter().map(|(status, count)| texts::map::platforms_count(status.alone(), count));
         view! {
             <dt>{texts::map::platforms()}</dt>
             <dd>{counts.collect::<Vec<_>>().join("，")}</dd>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::atlas::Atlas;
-use crate::atlas::place::{Place, Status};
+use crate::atlas::place::Place;
 use crate::texts;
 use crate::view::markup::Draw;
 use crate::view::parts::glyph::StatusGlyph;
@@ -11,11 +11,10 @@ use crate::view::parts::glyph::StatusGlyph;
 /// Platforms at a place or inside it: one mark each, and the count in words. Nothing where there are none.
 #[component]
 pub fn Tally(atlas: &'static Atlas, place: &'static Place) -> impl IntoView {
-    let platforms = atlas.platforms_of(&place.id);
-    let groups = Status::ALL
-        .iter()
-        .map(|status| (*status, platforms.iter().filter(|platform| platform.status == *status).count()))
-        .filter(|(_, count)| *count > 0)
+    let counts = atlas.platform_counts(&place.id);
+    let is_empty = counts.is_empty();
+    let groups = counts
+        .into_iter()
         .map(|(status, count)| {
             let marks = (0..count).map(|_| view! { <StatusGlyph status=status/> }).collect_view();
             view! {
@@ -27,5 +26,5 @@ pub fn Tally(atlas: &'static Atlas, place: &'static Place) -> impl IntoView {
             }
         })
         .collect_view();
-    (!platforms.is_empty()).then(|| view! { <ul class="platform-marks">{groups}</ul> }.draw())
+    (!is_empty).then(|| view! { <ul class="platform-marks">{groups}</ul> }.draw())
 }

@@ -11,7 +11,7 @@ mod work;
 
 use leptos::prelude::*;
 
-use crate::atlas::place::{Place, PlaceKind, Region};
+use crate::atlas::place::{Place, Region};
 use crate::state::embed::Embed;
 use crate::state::route::Route;
 use crate::texts;
@@ -37,7 +37,7 @@ struct Part {
 
 /// The place itself and what lies in it; for the city itself alone.
 fn family(sources: Sources, place: &'static Place) -> Vec<&'static Place> {
-    if place.kind == PlaceKind::City { vec![place] } else { sources.atlas.family(&place.id) }
+    sources.atlas.told_of(place)
 }
 
 pub fn page(sources: Sources, route: &Route, slug: &str) -> Page {

@@ -53,11 +53,12 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
             push(texts::place::figures_of_organisation(&organisation.name), organisation.id.as_str());
         }
     }
-    if tables.is_empty() && background.is_empty() {
+    let beside = atlas.figures_beside(place);
+    if tables.is_empty() && background.is_empty() && beside.is_empty() {
         return None;
     }
     let own: usize = tables.iter().map(|(_, figures)| figures.len()).sum();
-    let count = texts::place::count_figures(own + background.len());
+    let count = texts::place::count_figures(atlas.count_figures(place));
     let measures: Vec<&str> =
         tables.iter().flat_map(|(_, figures)| figures).map(|figure| figure.measure.as_str()).collect();
     let gist =
@@ -71,24 +72,32 @@ pub(super) fn figures(sources: Sources, route: &Route, place: &'static Place) ->
             view! { <details class="background fold"><summary>{words}</summary>{table}</details> }
         })
         .collect_view();
-    let background = (!background.is_empty()).then(|| {
-        view! {
-            <details class="background fold">
-                <summary>{texts::place::figures_background(background.len())}</summary>
-                <FigureTable
-                    atlas=atlas
-                    figures=background
-                    caption=texts::place::figures_background_caption().to_owned()
-                    route=route.clone()
-                    subjects=true
-                />
-            </details>
-        }
-    });
+    let apart = [
+        (
+            background,
+            texts::place::figures_background as fn(usize) -> String,
+            texts::place::figures_background_caption(),
+        ),
+        (beside, texts::place::figures_beside, texts::place::figures_beside_caption()),
+    ];
+    let apart = apart
+        .into_iter()
+        .filter(|(figures, ..)| !figures.is_empty())
+        .map(|(figures, words, caption)| {
+            let words = words(figures.len());
+            let caption = caption.to_owned();
+            view! {
+                <details class="background fold">
+                    <summary>{words}</summary>
+                    <FigureTable atlas=atlas figures=figures caption=caption route=route.clone() subjects=true/>
+                </details>
+            }
+        })
+        .collect_view();
     let body = view! {
         {charts(sources, place)}
         {tables}
-        {background}
+        {apart}
     }
     .draw();
     Some(Part { id: "figures", term: Some(Term::STANDING), heading: texts::place::figures(), count, gist, body })

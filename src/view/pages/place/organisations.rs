@@ -42,9 +42,22 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
                 .is_some_and(|own| if is_city { *own == place.id } else { family.iter().any(|inner| inner.id == *own) })
         })
         .collect();
-    if members.is_empty() {
+    let namesakes = atlas.namesakes(place);
+    if members.is_empty() && namesakes.is_empty() {
         return None;
     }
+    let namesakes = (!namesakes.is_empty()).then(|| {
+        let items = namesakes.into_iter().map(|row| {
+            let own = row.place.as_ref().and_then(|id| atlas.place(id));
+            let own = own.map_or(texts::place::namesake_nowhere(), |own| own.short_name.as_str());
+            view! {
+                <p class="ties__meaning">
+                    {texts::place::namesake(&row.name, own)} " " <Source atlas=atlas evidence=row.evidence.clone()/>
+                </p>
+            }
+        });
+        items.collect_view()
+    });
     let (bio, context): (Vec<_>, Vec<_>) =
         members.into_iter().partition(|organisation| organisation.domain == Domain::Bio);
     let background = (!context.is_empty()).then(|| {
@@ -58,6 +71,7 @@ pub(super) fn organisations(sources: Sources, place: &'static Place) -> Option<P
     let body = view! {
         {groups(sources, place, &bio)}
         {background}
+        {namesakes}
     }
     .draw();
     let ties = Tie::ALL.iter().filter_map(|tie| {

@@ -143,44 +143,53 @@ pub(super) fn platforms(sources: Sources, route: &Route, place: &'static Place) 
     if all.is_empty() {
         return None;
     }
-    let columns = [Status::Existing, Status::Building, Status::Planned, Status::NotStated]
-        .into_iter()
-        .filter_map(|status| {
-            let members: Vec<&'static Platform> =
-                all.iter().copied().filter(|platform| platform.status == status).collect();
-            if members.is_empty() && status == Status::NotStated {
-                return None;
-            }
-            let empty = members.is_empty().then(|| view! { <p class="empty">{texts::place::platforms_none()}</p> });
-            let items: Vec<Markup> = if place.kind == PlaceKind::City {
-                let name = |platform: &Platform| view! { <li>{platform.name.clone()}</li> }.draw();
-                members.into_iter().map(name).collect()
-            } else {
-                let item = |platform| platform_item(sources, route, place, platform).draw();
-                members.into_iter().map(item).collect()
-            };
-            let heading = view! { <StatusGlyph status=status/> " " {status.alone()} };
-            let body = view! { {empty} <ul>{items}</ul> };
-            Some(listed(all.len(), &format!("platforms__column platforms__column--{}", status.code()), heading, body))
-        })
-        .collect_view();
-    let counts = Status::ALL.iter().filter_map(|status| {
-        let count = all.iter().filter(|platform| platform.status == *status).count();
-        (count > 0).then(|| texts::places::platforms_count(status.alone(), count))
-    });
+    let counts = atlas.platform_counts(&place.id).into_iter();
+    let counts = counts.map(|(status, count)| texts::places::platforms_count(status.alone(), count));
     let gist = texts::write::phrases(&counts.collect::<Vec<_>>());
-    let all_of_them = (place.kind == PlaceKind::City).then(|| {
+    // Those of the whole city are the page of industries.
+    let body = if place.kind == PlaceKind::City {
+        let unplaced = all.iter().filter(|platform| platform.place.is_none()).count();
         let href = format!("{}#stages", route.link(&Route::Industries));
-        view! { <p><a class="more" href=href>{texts::place::platforms_all()}</a></p> }
-    });
+        view! {
+            <p>
+                {(unplaced > 0).then(|| texts::place::platforms_unplaced(unplaced))}
+                <a class="more" href=href>{texts::place::platforms_all()}</a>
+            </p>
+        }
+        .draw()
+    } else {
+        let columns = columns(sources, route, place, &all);
+        view! { <div class="platforms">{columns}</div> }.draw()
+    };
     Some(Part {
         id: "platforms",
         term: Some(Term::STATUS),
         heading: texts::place::platforms(),
         count: texts::place::count_sites(all.len()),
         gist,
-        body: view! { <div class="platforms">{columns}</div> {all_of_them} }.draw(),
+        body,
     })
+}
+
+/// A column for each state, also for those that nothing is in but “not stated”.
+fn columns(sources: Sources, route: &Route, place: &'static Place, all: &[&'static Platform]) -> Vec<Markup> {
+    [Status::Existing, Status::Introduced, Status::Building, Status::Planned, Status::NotStated]
+        .into_iter()
+        .filter_map(|status| {
+            let members: Vec<&'static Platform> =
+                all.iter().copied().filter(|platform| platform.status == status).collect();
+            if members.is_empty() && matches!(status, Status::Introduced | Status::NotStated) {
+                return None;
+            }
+            let empty = members.is_empty().then(|| view! { <p class="empty">{texts::place::platforms_none()}</p> });
+            let items =
+                members.into_iter().map(|platform| platform_item(sources, route, place, platform)).collect_view();
+            let heading = view! { <StatusGlyph status=status/> " " {status.alone()} };
+            let body = view! { {empty} <ul>{items}</ul> };
+            Some(listed(all.len(), &format!("platforms__column platforms__column--{}", status.code()), heading, body))
+        })
+        .map(Draw::draw)
+        .collect()
 }
 
 fn platform_item(

@@ -96,9 +96,7 @@ fn fields(atlas: &'static Atlas, place: &'static Place) -> Option<Markup> {
 
 /// What its profile holds, in numbers.
 fn counts(atlas: &'static Atlas, place: &'static Place) -> Markup {
-    let family = atlas.family(&place.id);
-    let figures = family.iter().map(|member| atlas.figures_of(member.id.as_str()).count()).sum::<usize>();
-    let organisations = family.iter().map(|member| atlas.organisations_of(&member.id).count()).sum::<usize>();
+    let (figures, organisations) = (atlas.count_figures(place), atlas.count_organisations(place));
     let mut parts: Vec<String> = Vec::new();
     if organisations > 0 {
         parts.push(texts::places::organisations(organisations));
