@@ -39,6 +39,9 @@ pub fn check(atlas: &Atlas) -> Vec<Finding> {
     claims::check_figures(atlas, &mut findings);
     claims::check_charts(atlas, &mut findings);
     claims::check_events_and_targets(atlas, &mut findings);
+    for (row, word, holder) in atlas.answered_after_all() {
+        findings.add("questions", row, "kind", texts::mistakes::question_answered(&word, &holder));
+    }
     findings.0
 }
 
@@ -160,7 +163,7 @@ fn check_organisations(atlas: &Atlas, findings: &mut Findings) {
                 "place",
                 &texts::mistakes::tie_without_place(tie.code(), tie.meaning()),
             ),
-            tie @ (Tie::Located | Tie::Introduced | Tie::Signed | Tie::Reserve) => findings.require(
+            tie @ (Tie::Located | Tie::Named | Tie::Introduced | Tie::Signed | Tie::Reserve) => findings.require(
                 organisation.place.is_some(),
                 "organisations",
                 row,
@@ -168,6 +171,20 @@ fn check_organisations(atlas: &Atlas, findings: &mut Findings) {
                 &texts::mistakes::tie_with_place(tie.code()),
             ),
             Tie::PlatformPlanned | Tie::Promoted | Tie::Partner => {}
+        }
+        // One rule for all: where nothing but a name ties an organisation to a place, the tie says so.
+        let words = organisation.tie_words.as_str();
+        let shares =
+            !organisation.name.is_empty() && (organisation.name.contains(words) || words.contains(&organisation.name));
+        let is_named = !words.is_empty() && shares && atlas.is_name_of_a_place(words);
+        let right = match organisation.tie {
+            Tie::Located if is_named => Some(Tie::Named),
+            Tie::Named if !is_named => Some(Tie::Located),
+            _ => None,
+        };
+        if let Some(right) = right {
+            let expected = texts::mistakes::tie_by_name(right.code(), right.label());
+            findings.add("organisations", row, "tie", expected);
         }
     }
 }

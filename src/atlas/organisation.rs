@@ -33,6 +33,8 @@ vocabulary!(
     /// courted is not present, a reserve project is not an enterprise in the park.
     Tie: tie {
         Located = "located",
+        /// Only a name says so: its own, or that of a park which is named after it.
+        Named = "named",
         Introduced = "introduced",
         Signed = "signed",
         PlatformPlanned = "platform_planned",
@@ -50,6 +52,7 @@ impl Tie {
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Located => texts::facts::tie_located(),
+            Self::Named => texts::facts::tie_named(),
             Self::Introduced => texts::facts::tie_introduced(),
             Self::Signed => texts::facts::tie_signed(),
             Self::PlatformPlanned => texts::facts::tie_platform_planned(),

@@ -67,6 +67,8 @@ vocabulary!(
     /// Whether something stands, is being built, or is only planned.
     Status: status {
         Existing = "existing",
+        /// Brought in, as a document says; whether it is at work, none does.
+        Introduced = "introduced",
         Building = "building",
         Planned = "planned",
         NotStated = "not_stated",
@@ -148,6 +150,11 @@ fn check_place(place: &Place, row: &dyn Row) {
 }
 
 impl Place {
+    /// Everything that it is called.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [&self.name, &self.short_name].into_iter().chain(&self.aliases).map(String::as_str)
+    }
+
     /// Whether it is a division or zone rather than a park: such a place stands
     /// already, whatever is planned in it.
     #[must_use]

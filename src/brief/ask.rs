@@ -53,7 +53,7 @@ pub fn readiness(status: Status) -> Option<&'static str> {
     match status {
         Status::Planned => Some(texts::brief::ask_planned()),
         Status::Building => Some(texts::brief::ask_building()),
-        Status::Existing | Status::NotStated => None,
+        Status::Existing | Status::Introduced | Status::NotStated => None,
     }
 }
 

@@ -57,8 +57,8 @@ pub const FILES: &[(&str, &str)] = &[
     ),
     (
         "industries.csv",
-        "id,name,short_name,aliases,family,task,examples\n\
-         ivd,体外诊断,诊断,,device,1,\n",
+        "id,name,short_name,aliases,family,task,modalities,examples\n\
+         ivd,体外诊断,诊断,,device,1,reagent,\n",
     ),
     (
         "place_industries.csv",
@@ -72,8 +72,8 @@ pub const FILES: &[(&str, &str)] = &[
     ),
     (
         "platforms.csv",
-        "id,name,stages,place,status,words,organisation,note,document,section\n\
-         B01,某平台,pilot,P01,planned,谋划,,,001,封面\n",
+        "id,name,stages,modalities,place,status,words,organisation,note,document,section\n\
+         B01,某平台,pilot,unstated,P01,planned,谋划,,,001,封面\n",
     ),
     (
         "tasks.csv",
@@ -84,6 +84,11 @@ pub const FILES: &[(&str, &str)] = &[
         "programmes.csv",
         "id,kind,name,listed_name,points,document,section\n\
          J1,project,某项工程,,要点,001,封面\n",
+    ),
+    (
+        "questions.csv",
+        "id,kind,title,words,answer,page,anchor\n\
+         Q01,here,某个问题,另一种说法,一句回答,map,\n",
     ),
     (
         "organisations.csv",

@@ -36,6 +36,7 @@ scope-both = { $words }，{ $more }
 # 旁边没有别的字说明讲的是状态时
 status-unstated = 没写状态
 tie-located = 文件写明在本地
+tie-named = 文件没有直接写它在这里，只从名称看得出
 tie-introduced = 文件称已引进或集聚，没写是否投产
 tie-signed = 签约不等于入驻
 tie-platform-planned = 规划、筹建或推进建设中，不等于已经运行

@@ -32,6 +32,7 @@ id-reference-point = 应为参照点编号，REF- 加大写字母，如 REF-CGO
 id-event = 应为事项编号，T 加两位数字，如 T01
 id-policy = 应为政策编号，D 加两位数字，如 D01
 id-case = 应为做法编号，K 加两位数字，如 K01
+id-question = 应为问法编号，Q 加两位数字，如 Q01
 id-organisation = 应为机构编号，E 加三位数字，如 E001
 id-target = 应为目标编号，G 加两位数字，如 G01
 id-industry = 应为领域编号，小写英文字母，如 ivd
@@ -232,3 +233,19 @@ geojson-coordinates = 应有 coordinates
 geojson-ring = 每一环应为一列点
 geojson-point-longitude = 每个点的第一个数应为经度
 geojson-point-latitude = 每个点的第二个数应为纬度
+
+## organisations.csv 的 tie
+
+# $code (text) 应填的代码
+# $label (text) 它的意思
+tie-by-name = 应为 { $code }（{ $label }）：原词只是一个地点的名称，又和机构同名的，算据名称；别的不算
+
+## platforms.csv 的 modalities
+
+platform-modalities = 应写适用于哪一类；文件没有写的只填 unstated
+
+## questions.csv
+
+# $word (text) 问法里的一个说法
+# $holder (text) 写到它的那一行的编号
+question-answered = 应为 here 或删去这一行：表里已经有“{ $word }”（{ $holder }）

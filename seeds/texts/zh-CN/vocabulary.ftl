@@ -110,6 +110,7 @@ strength =
 # place_industries.csv 的 state
 tie-state =
     .existing = 文件写明已有
+    .introduced = 已引入，投用没写
     .designated = 分工安排
     .prospective = 打算或目标
 
@@ -140,6 +141,7 @@ category =
 # organisations.csv 的 tie
 tie =
     .located = 已在此地
+    .named = 据名称
     .introduced = 引进、集聚
     .signed = 已签约
     .platform_planned = 拟建或在建的平台机构
@@ -195,6 +197,7 @@ role =
 # places.csv 的 status、platforms.csv 的 status
 status =
     .existing = 已有
+    .introduced = 已引入，投用没写
     .building = 建设推进中
     .planned = 规划、谋划
     .not_stated = 文件未载
@@ -266,11 +269,25 @@ index-kind =
     .platform = 平台
     .stage = 环节
     .programme = 任务、工程与保障
+    .group = 合称
+    .target = 目标
+    .event = 时间线上的事
     .figure = 数字
     .policy = 政策、规划与榜单
+    .case = 外地做法
     .document = 来源文件
     .conflict = 口径说明
+    .term = 用语
     .page = 页面
+    .question = 本站怎么查
+    .silent = 文件没有提到
+
+# 搜索结果上的标签：不是已有的事
+index-mark =
+    .target = 目标
+    .plan = 规划
+    .building = 在建
+    .silent = 文件没写
 
 # 页面和链接里的选项
 embed-theme =
@@ -310,3 +327,39 @@ layer =
     .industry = 领域
     .stage = 平台与环节
     .status = 已有与规划
+
+# questions.csv 的 kind
+question-kind =
+    .here = 本站有
+    .silent = 文件没有写
+
+# questions.csv 的 page
+question-page =
+    .map = 地图
+    .places = 园区
+    .scout = 选址
+    .timeline = 时间线
+    .targets = 目标
+    .industries = 产业
+    .benchmarks = 对标
+    .compare = 并排对比
+    .shortlist = 备选
+    .sources = 来源与方法
+    .data = 数据下载
+    .about = 关于
+    .names = 名称索引
+    .tour = 导读
+    .embed = 嵌入
+
+# industries.csv 和 platforms.csv 的 modalities
+modality =
+    .small_molecule = 小分子药
+    .large_molecule = 大分子药
+    .cell = 细胞
+    .chinese_medicine = 中药
+    .drug = 药品
+    .reagent = 诊断试剂
+    .device = 器械
+    .material = 生物基材料
+    .seed = 种业
+    .unstated = 未写明

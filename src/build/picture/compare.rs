@@ -214,7 +214,7 @@ fn cell(column: &mut Column, atlas: &Atlas, cell: &Cell<'_>, numbered: &mut Numb
 /// How the state of a platform looks: whole where it stands, dashed where it is to come.
 fn status_tag(status: Status, palette: &Palette) -> Tag<'_> {
     let (colour, frame, dashed) = match status {
-        Status::Existing => (&palette.jade_deep, &palette.jade, false),
+        Status::Existing | Status::Introduced => (&palette.jade_deep, &palette.jade, false),
         Status::Building => (&palette.jade_deep, &palette.jade, true),
         Status::Planned => (&palette.gold, &palette.gold, true),
         Status::NotStated => (&palette.ink_soft, &palette.line_strong, true),

@@ -201,6 +201,7 @@ pub fn square(status: Status, area: Rect, palette: &Palette) -> Element {
             let lines = Element::new("path").set("d", d).set("stroke", &palette.jade).set("stroke-width", stroke);
             Element::new("g").with(frame(&palette.card, &palette.jade)).with(lines)
         }
+        Status::Introduced => frame(&palette.card, &palette.jade),
         Status::Planned => frame(&palette.card, &palette.jade).set("stroke-dasharray", "2.4 1.6"),
         Status::NotStated => frame(&palette.card, &palette.ink_soft).set("stroke-dasharray", "1 2.2"),
     }

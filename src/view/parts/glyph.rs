@@ -89,6 +89,7 @@ pub const STATE_SHAPE: &str = "M-5 -5h10v10h-10z";
 pub const fn status_class(status: Status) -> &'static str {
     match status {
         Status::Existing => "state state--existing",
+        Status::Introduced => "state state--introduced",
         Status::Building => "state state--building",
         Status::Planned => "state state--planned",
         Status::NotStated => "state state--not-stated",

@@ -20,7 +20,7 @@ pub(super) fn places(atlas: &'static Atlas) -> Vec<Column> {
 }
 
 /// States of platforms in the order in which they are read: what stands comes first.
-const ORDER: &[Status] = &[Status::Existing, Status::Building, Status::Planned, Status::NotStated];
+const ORDER: &[Status] = &[Status::Existing, Status::Introduced, Status::Building, Status::Planned, Status::NotStated];
 
 /// Intro, the count drawn platform by platform, and the matrix.
 pub(super) fn view(sources: Sources, route: &Route) -> Markup {
