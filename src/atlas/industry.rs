@@ -4,7 +4,7 @@ use super::evidence::{DOCUMENT, Evidence, SECTION};
 use super::grammar::Piece;
 use super::organisation::OrganisationId;
 use super::place::{PlaceId, Status};
-use super::table::column;
+use super::table::{Row, column};
 use crate::texts;
 
 identifier!(
@@ -56,8 +56,28 @@ vocabulary!(
     /// industry that stands; a target is less.
     TieState: tie_state {
         Existing = "existing",
+        /// As the platform or organisation that it is about.
+        Introduced = "introduced",
         Designated = "designated",
         Prospective = "prospective",
+    }
+);
+
+vocabulary!(
+    /// What is made, or what a platform is for.
+    Modality: modality {
+        SmallMolecule = "small_molecule",
+        LargeMolecule = "large_molecule",
+        Cell = "cell",
+        ChineseMedicine = "chinese_medicine",
+        /// Drugs, without saying of which sort.
+        Drug = "drug",
+        Reagent = "reagent",
+        Device = "device",
+        Material = "material",
+        Seed = "seed",
+        /// The document does not say.
+        Unstated = "unstated",
     }
 );
 
@@ -87,6 +107,8 @@ table!(
     aliases: Vec<String> = [column("aliases", "别名", "搜索用的别的叫法，不一定出自文件。")],
     family: Family = [column("family", "大类", "同一大类用同一种颜色和形状。")],
     task: Option<TaskId> = [column("task", "所属任务", "任务树中的节点。")],
+    /// Empty for services.
+    modalities: Vec<Modality> = [column("modalities", "做的是哪一类", "用来判断一处平台对不对口；服务类留空。")],
     /// Products and techniques that the documents name.
     examples: Vec<String> = [column("examples", "举例", "文件点名的产品和技术。")],
 );
@@ -130,10 +152,11 @@ table!(
 
 table!(
     /// A platform and where it stands or is to stand.
-    Platform in "platforms", "平台", "服务各环节的平台，分已有、在建、规划。", row "一个平台", key ["id"];
+    Platform in "platforms", "平台", "服务各环节的平台，分已有、在建、规划。", row "一个平台", key ["id"], check check_platform;
     id: PlatformId = [column("id", "编号", "编号，不再改动。")],
     name: String = [column("name", "名称", "")],
     stages: Vec<StageId> = [column("stages", "环节", "为哪些环节服务，取 stages.csv 的编号。")],
+    modalities: Vec<Modality> = [column("modalities", "适用于哪一类", "照文件写的；没有写的填 unstated，不要猜。")],
     /// None where no document states the place.
     place: Option<PlaceId> = [column("place", "地点", "文件没有写地点的留空。")],
     status: Status = [column("status", "状态", "")],
@@ -143,6 +166,13 @@ table!(
     note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );
+
+fn check_platform(platform: &Platform, row: &dyn Row) {
+    let unstated = platform.modalities.contains(&Modality::Unstated);
+    if platform.modalities.is_empty() || (unstated && platform.modalities.len() > 1) {
+        row.note("modalities", texts::mistakes::platform_modalities().to_owned());
+    }
+}
 
 table!(
     /// One of the six projects or six safeguards.

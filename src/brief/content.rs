@@ -230,13 +230,19 @@ mod tests {
             slug: slug.to_owned(),
             findings: findings
                 .iter()
-                .map(|(criterion, grade, present)| Finding { criterion: *criterion, grade: *grade, present: *present })
+                .map(|(criterion, grade, present)| Finding {
+                    criterion: *criterion,
+                    grade: *grade,
+                    present: *present,
+                    fits: crate::scout::Modalities::ALL,
+                })
                 .collect(),
             readiness: 0,
         };
         ScoutIndex {
             industries: vec!["ivd".to_owned()],
             stages: vec!["pilot".to_owned()],
+            makes: Vec::new(),
             access: vec!["airport".to_owned()],
             candidates: vec![
                 candidate("a", &[(IVD, 20, false)]),

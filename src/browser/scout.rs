@@ -17,6 +17,9 @@ use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
 use crate::state::shortlist::Shortlist;
 use crate::texts;
 
+/// From this width on the form stands beside the answer, in pixels: as in the style sheet.
+const WIDE: i32 = 900;
+
 /// The question and what it is asked of.
 #[derive(Clone)]
 struct Island {
@@ -194,13 +197,15 @@ impl Island {
         Effect::new(move |_| island.kept.carry(island.brief_query()));
     }
 
-    /// Opens the parts of the form in which the link has chosen something.
+    /// Opens the parts of the form in which the link has chosen something; where there is room, what is needed and
+    /// what should be near as well.
     fn unfold(&self) {
+        let is_wide = self.root.client_width() >= WIDE;
         let state = self.state.get_untracked();
         let chosen = |groups: &[Group]| groups.iter().any(|group| state.of(*group).next().is_some());
         for (name, open) in [
-            ("need", chosen(&[Group::Stages])),
-            ("around", chosen(&[Group::Around, Group::Access])),
+            ("need", is_wide || chosen(&[Group::Stages])),
+            ("around", is_wide || chosen(&[Group::Around, Group::Access])),
             ("weights", !state.musts.is_empty() || state.drop_unconfirmed),
         ] {
             if let Some(fold) = dom::one(&self.root, &format!("[data-fold={name}]")).filter(|_| open) {

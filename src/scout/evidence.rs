@@ -3,6 +3,7 @@
 
 use super::criterion::{Around, Criterion};
 use super::index::{Candidate, Finding, ScoutIndex};
+use super::modality::{self, Modalities};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
 use crate::atlas::industry::{PlaceIndustry, Platform, Strength, TieState};
@@ -36,6 +37,8 @@ pub struct Reason<'a> {
     pub grade: i16,
     pub present: bool,
     pub scope: Scope,
+    /// Whom it is for.
+    pub fits: Modalities,
     pub basis: Basis<'a>,
     /// What to mind when reading it.
     pub note: &'a str,
@@ -71,14 +74,16 @@ pub fn index(atlas: &Atlas) -> ScoutIndex {
         .iter()
         .map(|site| {
             let mut findings: Vec<Finding> = Vec::new();
-            for Reason { criterion, grade, present, .. } in &site.reasons {
-                match findings.iter_mut().find(|known| known.criterion == *criterion) {
+            for Reason { criterion, grade, present, fits, .. } in &site.reasons {
+                match findings.iter_mut().find(|known| known.criterion == *criterion && known.fits == *fits) {
                     // The strongest counts; anything that is there confirms.
                     Some(known) => {
                         known.present |= *present;
                         known.grade = known.grade.max(*grade);
                     }
-                    None => findings.push(Finding { criterion: *criterion, grade: *grade, present: *present }),
+                    None => {
+                        findings.push(Finding { criterion: *criterion, grade: *grade, present: *present, fits: *fits })
+                    }
                 }
             }
             Candidate { slug: site.place.slug.clone(), findings, readiness: site.readiness }
@@ -87,6 +92,7 @@ pub fn index(atlas: &Atlas) -> ScoutIndex {
     ScoutIndex {
         industries: atlas.industries.iter().map(|row| row.id.0.clone()).collect(),
         stages: atlas.stages.iter().map(|row| row.id.0.clone()).collect(),
+        makes: atlas.industries.iter().map(|row| Modalities::of(&row.modalities)).collect(),
         access: atlas.reference_points.iter().map(|row| row.code.clone()).collect(),
         candidates,
     }
@@ -96,7 +102,7 @@ pub fn index(atlas: &Atlas) -> ScoutIndex {
 #[must_use]
 pub const fn readiness(status: Status) -> i16 {
     match status {
-        Status::Existing | Status::NotStated => 0,
+        Status::Existing | Status::Introduced | Status::NotStated => 0,
         Status::Building => -10,
         Status::Planned => -20,
     }
@@ -121,7 +127,7 @@ pub const fn tie_grade(strength: Strength, reported: bool, state: TieState) -> i
 pub const fn status_grade(status: Status) -> Option<i16> {
     match status {
         Status::Existing => Some(100),
-        Status::Building => Some(60),
+        Status::Building | Status::Introduced => Some(60),
         Status::Planned => Some(30),
         Status::NotStated => None,
     }
@@ -194,6 +200,7 @@ fn ties<'a>(atlas: &'a Atlas, place: &'a Place) -> impl Iterator<Item = Reason<'
             grade: tie_grade(tie.strength, atlas.is_reported(&tie.evidence), tie.state),
             present: tie.state == TieState::Existing,
             scope: Scope::Here,
+            fits: Modalities::ALL,
             basis: Basis::Tie(tie),
             note: &tie.note,
         })
@@ -212,6 +219,7 @@ fn stages<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> V
                 grade: halved(grade, scope),
                 present: platform.status == Status::Existing && scope == Scope::Here,
                 scope,
+                fits: Modalities::of(&platform.modalities),
                 basis: Basis::Platform(platform),
                 note: &platform.note,
             });
@@ -251,6 +259,7 @@ fn surroundings<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>
             grade: halved(if careful { grade / 2 } else { grade }, scope),
             present: present && scope == Scope::Here,
             scope,
+            fits: Modalities::ALL,
             basis,
             note: if careful { &row.note } else { note },
         });
@@ -265,6 +274,7 @@ pub const fn presence(tie: Tie) -> Option<(i16, bool)> {
     match tie {
         Tie::Located => Some((100, true)),
         Tie::Introduced => Some((60, true)),
+        Tie::Named => Some((20, false)),
         Tie::PlatformPlanned => Some((30, false)),
         Tie::Signed | Tie::Reserve | Tie::Promoted | Tie::Courted | Tie::Partner | Tie::NotStated => None,
     }
@@ -303,6 +313,7 @@ fn peers<'a>(atlas: &'a Atlas, scope: &impl Fn(&PlaceId) -> Option<Scope>) -> Ve
                 grade: halved(grade, scope),
                 present: present && scope == Scope::Here,
                 scope,
+                fits: modality::of_enterprise(atlas, row),
                 basis: Basis::Organisation(row),
                 note: &row.note,
             })
@@ -318,6 +329,7 @@ fn distances<'a>(atlas: &'a Atlas, place: &Place) -> impl Iterator<Item = Reason
             grade: distance_grade(distance.kilometres),
             present: true,
             scope: Scope::Here,
+            fits: Modalities::ALL,
             basis: Basis::Distance { to, distance },
             note: "",
         })

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::criterion::{Around, Criterion, Group};
+use super::modality::Modalities;
 
 /// Everything the scouting page knows, without texts: those stand in the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +11,8 @@ pub struct ScoutIndex {
     /// Ids, as they stand in links.
     pub industries: Vec<String>,
     pub stages: Vec<String>,
+    /// What each of the industries makes.
+    pub makes: Vec<Modalities>,
     /// Codes of the reference points, in the order of their table.
     pub access: Vec<String>,
     /// In the order of the map's list.
@@ -20,7 +23,7 @@ pub struct ScoutIndex {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidate {
     pub slug: String,
-    /// At most one per criterion.
+    /// At most one per criterion and whom it is for.
     pub findings: Vec<Finding>,
     /// 0 or less, added to the group of the field: a park that is only planned or being built.
     pub readiness: i16,
@@ -34,13 +37,19 @@ pub struct Finding {
     pub grade: i16,
     /// Whether it is there already, by the words of a document; a plan is not.
     pub present: bool,
+    /// Whom it is for.
+    pub fits: Modalities,
 }
 
 impl Candidate {
-    /// What documents say of a criterion; none where they say nothing.
+    /// What documents say of a criterion to who makes something; none where they say nothing, or only of other things.
+    /// The strongest counts; anything that is there confirms.
     #[must_use]
-    pub fn finding(&self, criterion: Criterion) -> Option<&Finding> {
-        self.findings.iter().find(|finding| finding.criterion == criterion)
+    pub fn finding(&self, criterion: Criterion, made: Modalities) -> Option<Finding> {
+        let all = self.findings.iter().filter(|finding| finding.criterion == criterion);
+        all.filter_map(|finding| Some(Finding { grade: finding.fits.worth(finding.grade, made)?, ..*finding })).reduce(
+            |one, other| Finding { grade: one.grade.max(other.grade), present: one.present || other.present, ..one },
+        )
     }
 }
 

@@ -11,6 +11,9 @@
 //!          ÷ Σ of the weights of the groups in which anything is asked
 //! ```
 //!
+//! What is made has its kind: a statement about another kind of product says nothing, one that does not say of which it
+//! is counts half ([`modality`]).
+//!
 //! - [`criterion`] what may be asked for.
 //! - [`need`] what is asked for, and the link to it.
 //! - [`evidence`] the findings of the facts, with the rows that they rest on.
@@ -21,6 +24,7 @@
 pub mod criterion;
 pub mod evidence;
 pub mod index;
+pub mod modality;
 pub mod need;
 pub mod rank;
 pub mod stability;
@@ -28,5 +32,6 @@ pub mod words;
 
 pub use criterion::{Criterion, Group};
 pub use index::{Candidate, Finding, ScoutIndex};
+pub use modality::Modalities;
 pub use need::{Need, Weights};
 pub use rank::{Outcome, Ranked, rank};

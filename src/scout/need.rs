@@ -2,6 +2,7 @@
 
 use super::criterion::{Criterion, Group};
 use super::index::ScoutIndex;
+use super::modality::Modalities;
 use crate::state::query::{self, Ignored};
 use crate::texts;
 
@@ -67,6 +68,16 @@ impl Need {
     #[must_use]
     pub fn is_asked(&self) -> bool {
         self.criteria.iter().any(|criterion| criterion.group() == Group::Field)
+    }
+
+    /// What is made by who asks this.
+    #[must_use]
+    pub fn made(&self, index: &ScoutIndex) -> Modalities {
+        let fields = self.of(Group::Field).filter_map(|criterion| match criterion {
+            Criterion::Industry(at) => index.makes.get(usize::from(at)).copied(),
+            _ => None,
+        });
+        fields.fold(Modalities::NONE, Modalities::and)
     }
 
     /// The criteria of a group.

@@ -2,7 +2,8 @@
 
 use super::criterion::{Criterion, Group};
 use super::index::{Candidate, ScoutIndex};
-use super::need::{Need, Weights};
+use super::modality::Modalities;
+use super::need::Need;
 
 /// The answer to a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -60,12 +61,13 @@ pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
     if !need.is_asked() {
         return outcome;
     }
+    let made = need.made(index);
     for (at, candidate) in index.candidates.iter().enumerate() {
-        if !need.of(Group::Field).any(|criterion| candidate.finding(criterion).is_some()) {
+        if !need.of(Group::Field).any(|criterion| candidate.finding(criterion, made).is_some()) {
             outcome.apart.push(at);
             continue;
         }
-        let ranked = judge(at, candidate, need);
+        let ranked = judge(at, candidate, need, made);
         if need.drop_unconfirmed && !ranked.unconfirmed.is_empty() {
             outcome.dropped.push(at);
         } else {
@@ -85,11 +87,12 @@ pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
     outcome
 }
 
-fn judge(at: usize, candidate: &Candidate, need: &Need) -> Ranked {
-    let parts = parts(candidate, need, need.weights);
-    let is_unknown = |criterion: &Criterion| candidate.finding(*criterion).is_none();
-    let is_unconfirmed =
-        |criterion: &Criterion| candidate.finding(*criterion).is_none_or(|found| !found.present || found.grade <= 0);
+fn judge(at: usize, candidate: &Candidate, need: &Need, made: Modalities) -> Ranked {
+    let parts = parts(candidate, need, made);
+    let is_unknown = |criterion: &Criterion| candidate.finding(*criterion, made).is_none();
+    let is_unconfirmed = |criterion: &Criterion| {
+        candidate.finding(*criterion, made).is_none_or(|found| !found.present || found.grade <= 0)
+    };
     Ranked {
         candidate: at,
         rank: 0,
@@ -100,9 +103,10 @@ fn judge(at: usize, candidate: &Candidate, need: &Need) -> Ranked {
     }
 }
 
-/// What each group adds under some weights, in tenths of a point.
+/// What each group adds for who makes something, in tenths of a point.
 #[must_use]
-pub fn parts(candidate: &Candidate, need: &Need, weights: Weights) -> [i32; 4] {
+pub fn parts(candidate: &Candidate, need: &Need, made: Modalities) -> [i32; 4] {
+    let weights = need.weights;
     let asked = |group: Group| need.of(group).count();
     let all: i32 =
         Group::ALL.iter().filter(|group| asked(**group) > 0).map(|group| i32::from(weights.of(*group))).sum();
@@ -117,7 +121,7 @@ pub fn parts(candidate: &Candidate, need: &Need, weights: Weights) -> [i32; 4] {
         }
         let grades: i32 = need
             .of(*group)
-            .filter_map(|criterion| candidate.finding(criterion))
+            .filter_map(|criterion| candidate.finding(criterion, made))
             .map(|found| i32::from(found.grade))
             .sum();
         // A park that does not stand yet is no better a site for what it is planned to be.

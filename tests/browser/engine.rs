@@ -135,7 +135,7 @@ impl Window {
         let name = name.into();
         until(&format!("{role} {name:?}"), async || {
             let mut found = Vec::new();
-            for element in self.driver.find_all(By::Css(candidates(role))).await? {
+            for element in self.candidates(role, name.words()).await? {
                 if element.is_displayed().await?
                     && self.told(&element, "computedrole").await? == role
                     && name.fits(self.told(&element, "computedlabel").await?.trim())
@@ -150,6 +150,20 @@ impl Window {
             }
         })
         .await
+    }
+
+    /// What may have a role and these words in its name: pages have hundreds of links, and each question to an engine
+    /// takes its time.
+    async fn candidates(&self, role: &str, words: &str) -> Outcome<Vec<WebElement>> {
+        let script = "const [selector, words] = arguments;
+            const named = (element) => [element, ...(element.labels ?? []),
+                ...(element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id))];
+            const texts = (element) => [element.textContent, ...['aria-label', 'title', 'placeholder', 'value']
+                .map((name) => element.getAttribute(name))].join(' ').replace(/\\s+/g, '');
+            return [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0
+                && named(element).some((part) => part && texts(part).includes(words.replace(/\\s+/g, ''))));";
+        let given = vec![json!(candidates(role)), json!(words)];
+        Ok(self.driver.execute(script.to_owned(), given).await?.elements()?)
     }
 
     /// Clicks the one thing of a role and a name.

@@ -55,6 +55,16 @@ impl<'a> From<&'a str> for Name<'a> {
 }
 
 impl Name<'_> {
+    /// The words that every name has which fits.
+    pub const fn words(&self) -> &str {
+        match self {
+            Self::Is(words) | Self::Begins(words) | Self::Holds(words) | Self::Listed(words) | Self::Mark(words) => {
+                words
+            }
+            Self::Any => "",
+        }
+    }
+
     pub fn fits(&self, name: &str) -> bool {
         match self {
             Self::Is(wanted) => name == *wanted,

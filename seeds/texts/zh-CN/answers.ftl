@@ -96,8 +96,12 @@ scout-tied = 共{ $count }处。并列第1：{ $places }。
 # $count (number) 排了几处
 # $place (text) 名次最前的一处
 scout-first = 共{ $count }处。第1：{ $place }。
-# $answer (text) 排出了什么
-scout-jump = 看结果：{ $answer }
+# $count (number) 排了几处
+# $place (text) 第一名的短名，并列的几处
+scout-jump = { $count }处 · 第1 { $place } · 看结果
+    .none = 没有符合的 · 看原因
+# $count (number) 文件没有写的项数
+scout-unknowns = { $count }项
 # $count (number) 处数
 # $places (text) 没有单独联系在一起的地点
 scout-apart = 文件没有单独把另外{ $count }处和所选的领域联系在一起（里面的园区另算）：{ $places }。

@@ -88,6 +88,7 @@ grade = { $what } { $grade }
 grade-readiness = 园区还在建设减{ $building }，还在规划减{ $planned }
 grades-stages = 环节
 grade-around-half = 不在园内而在所属的区、县：减半
+grade-kind = 写的是别类产品的不算，单独列出；没写是哪一类的减半
 grades-around = 周边
 # $grade (text) 分数
 grade-located = 有现状数字，或机构已在此地 { $grade }
@@ -116,6 +117,12 @@ example-label = 算例
 example-weight = { $group }{ $weight }
 # $weights (text) 各方面的权重，例如“领域4，环节3”
 example-weights = 权重：{ $weights }。领域得分加园区状态，乘权重，再与别的方面合起来。
+# $km (text) 公里数
+ranking-km = 约{ $km }公里
+ranking-unplaced = 位置未载
+# $point (text) 参照点的短名
+ranking-far = 到{ $point }
+ranking-caption = 名次、得分的构成、距离和文件没有写的项数
 column-rank = 名次
 column-place = 地点
 column-total = 总分

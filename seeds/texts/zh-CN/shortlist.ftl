@@ -126,6 +126,7 @@ reason-around = （在所属的{ $zone }，按一半计）
 # $park (text) 里面的园区
 reason-inside = （在{ $park }）
 reason-against = （不利）
+reason-kind-unstated = （没写对象，减半）
 # $count (number) 没有列出的条数
 # $page (view) 链接：选址页
 more = （另有{ $count }条，见{ $page }）

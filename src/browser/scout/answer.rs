@@ -10,10 +10,11 @@ use super::Island;
 use crate::browser::announce::Announcer;
 use crate::browser::dom;
 use crate::browser::points::{Pin, bar};
+use crate::scout::modality::Fit;
 use crate::scout::rank::tenths;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
-use crate::scout::{Criterion, Group, Need, Outcome, ScoutIndex, need, rank};
+use crate::scout::{Criterion, Group, Modalities, Need, Outcome, Ranked, ScoutIndex, need, rank};
 use crate::state::compare::{CompareState, MOST};
 use crate::texts;
 
@@ -38,7 +39,8 @@ struct Card {
     /// Whether the answer has it open.
     opens: Cell<bool>,
     /// With the criterion that each is about.
-    reasons: Vec<(Element, Option<Criterion>)>,
+    reasons: Vec<(Element, Option<Criterion>, Modalities)>,
+    head: Option<Row>,
     pin: Option<Pin>,
 }
 
@@ -58,6 +60,9 @@ struct Around {
     /// The link to the comparison, and its address without a query.
     compare: Option<(Element, String)>,
     map: Option<Element>,
+    /// Ranking and map together, and the rows of the ranking.
+    head: Option<Element>,
+    ranking: Option<Element>,
     apart: Option<Element>,
     dropped: Option<Element>,
     labels: Labels,
@@ -88,7 +93,8 @@ impl Island {
             .into_iter()
             .map(|line| {
                 let about = line.get_attribute("data-for").and_then(|name| need::named(&name, &self.index));
-                (line, about)
+                let fits = Modalities::read(line.get_attribute("data-fits"));
+                (line, about, fits)
             })
             .collect();
         Card {
@@ -108,6 +114,7 @@ impl Island {
             }),
             opens: Cell::new(false),
             reasons,
+            head: Row::of(&self.root, &slug),
             pin: Pin::of(&self.root, &slug),
             slug,
             row,
@@ -130,10 +137,48 @@ impl Island {
             together: part("[data-together]"),
             compare: part("[data-compare]").and_then(|link| Some((link.clone(), link.get_attribute("href")?))),
             map: part("[data-map]"),
+            head: part("[data-head]"),
+            ranking: part("[data-ranking]"),
             apart: part("[data-apart]"),
             dropped: part("[data-dropped]"),
             labels: super::labels(&self.root, &self.index),
         }
+    }
+}
+
+/// A place's row at the head of the answer.
+struct Row {
+    row: Element,
+    name: String,
+    rank: Option<Element>,
+    points: Option<Element>,
+    bars: Vec<Element>,
+    silent: Option<Element>,
+}
+
+impl Row {
+    fn of(root: &Element, slug: &str) -> Option<Self> {
+        let row = dom::one(root, &format!("[data-ranked={slug}]"))?;
+        let part = |selector| dom::one(&row, selector);
+        Some(Self {
+            name: part("th").and_then(|name| name.text_content()).unwrap_or_default(),
+            rank: part("[data-rank]"),
+            points: part("[data-points]"),
+            bars: dom::all(&row, "[data-bar]"),
+            silent: part("[data-silent]"),
+            row,
+        })
+    }
+
+    fn show(&self, ranked: Option<&Ranked>) {
+        dom::flag(&self.row, "hidden", ranked.is_none());
+        let Some(ranked) = ranked else { return };
+        say(self.rank.as_ref(), &ranked.rank.to_string());
+        say(self.points.as_ref(), &tenths(ranked.points));
+        bar(&self.bars, ranked);
+        let silent = ranked.unknown.len();
+        let words = if silent == 0 { "–".to_owned() } else { texts::answers::scout_unknowns(silent) };
+        say(self.silent.as_ref(), &words);
     }
 }
 
@@ -151,10 +196,13 @@ impl Card {
         let found = outcome.of(index, &self.slug);
         dom::flag(&self.row, "hidden", asked && found.is_none());
         let mut wanted_count = 0;
-        for (line, about) in &self.reasons {
+        let made = need.made(index);
+        for (line, about, fits) in &self.reasons {
             let wanted = !asked || about.is_some_and(|criterion| need.criteria.contains(&criterion));
             wanted_count += usize::from(wanted);
             dom::flag(line, "hidden", !wanted);
+            // What is said of other products stands apart.
+            dom::class(line, "reason--other", asked && fits.fit(made) == Fit::Other);
         }
         if let Some((fold, line, first)) = &self.fold {
             // The first few are read at once, the others when asked.
@@ -170,6 +218,9 @@ impl Card {
         }
         if let Some(pin) = &self.pin {
             pin.show(found.map(|(_, ranked)| ranked));
+        }
+        if let Some(head) = &self.head {
+            head.show(found.map(|(_, ranked)| ranked));
         }
         let Some((at, ranked)) = found else {
             say(self.rank.as_ref(), "");
@@ -203,16 +254,23 @@ impl Around {
             let names: Vec<&str> = places.iter().map(|at| name(*at)).collect();
             texts::write::names(&names)
         };
+        // Ranked first, the others as they were drawn.
+        let ranked = outcome
+            .ranked
+            .iter()
+            .filter_map(|ranked| cards.iter().find(|card| card.slug == index.slug(ranked.candidate)));
+        let order: Vec<&Card> = if asked { ranked.collect() } else { cards.iter().collect() };
         if let Some(list) = &self.list {
-            // Ranked first, the others as they were drawn.
-            let ranked = outcome
-                .ranked
-                .iter()
-                .filter_map(|ranked| cards.iter().find(|card| card.slug == index.slug(ranked.candidate)));
-            let order: Vec<&Card> = if asked { ranked.collect() } else { cards.iter().collect() };
-            for card in order {
+            for card in &order {
                 dom::append(list, &card.row);
             }
+        }
+        if let Some(list) = &self.ranking {
+            let rows: Vec<Element> = order.iter().filter_map(|card| Some(card.head.as_ref()?.row.clone())).collect();
+            dom::in_order(list, &rows);
+        }
+        if let Some(head) = &self.head {
+            dom::flag(head, "hidden", outcome.ranked.is_empty());
         }
         let heading = if asked { texts::answers::scout_ranked() } else { texts::scout::answer() };
         say(self.heading.as_ref(), heading);
@@ -240,7 +298,19 @@ impl Around {
                 texts::answers::sentences(&said, &points)
             });
         }
-        say(self.jump.as_ref(), &if asked { texts::answers::scout_jump(&said) } else { String::new() });
+        let short = |at: &usize| {
+            let card = cards.iter().find(|card| card.slug == index.slug(*at));
+            card.and_then(|card| card.head.as_ref()).map(|head| head.name.as_str()).unwrap_or_default()
+        };
+        let jump = match (asked, outcome.ranked.len()) {
+            (false, _) => String::new(),
+            (true, 0) => texts::answers::scout_jump_none().to_owned(),
+            (true, count) => {
+                let first: Vec<&str> = first.iter().map(short).collect();
+                texts::answers::scout_jump(count, &texts::write::names(&first))
+            }
+        };
+        say(self.jump.as_ref(), &jump);
         say(self.question.as_ref(), &if asked { words::question(need, &self.labels) } else { String::new() });
         let places: Vec<String> =
             outcome.ranked.iter().take(MOST).map(|ranked| index.slug(ranked.candidate).to_owned()).collect();

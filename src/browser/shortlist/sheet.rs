@@ -9,6 +9,7 @@ use crate::brief::{code, references};
 use crate::browser::points::{Pin, bar};
 use crate::browser::{address, dom};
 use crate::scout::Group;
+use crate::scout::modality::{Fit, Modalities};
 
 /// A site's row of the ranking, and its pin.
 struct Site {
@@ -24,6 +25,8 @@ struct Line {
     about: String,
     /// The one length of a brief that has it; none for every length.
     length: Option<String>,
+    /// Whom the statement is for.
+    kinds: Modalities,
 }
 
 /// Elements that belong to places, in one parent.
@@ -85,7 +88,12 @@ impl Sheet {
                 .collect(),
             lines: by(&sheet, "[data-for]", "data-for")
                 .into_iter()
-                .map(|(about, line)| Line { length: line.get_attribute("data-when"), line, about })
+                .map(|(about, line)| Line {
+                    length: line.get_attribute("data-when"),
+                    kinds: Modalities::read(line.get_attribute("data-fits")),
+                    line,
+                    about,
+                })
                 .collect(),
             any: dom::all(&sheet, "[data-any]"),
             shares: dom::all(&sheet, "[data-share]"),
@@ -102,8 +110,10 @@ impl Sheet {
         for element in &self.with_ranking {
             dom::flag(element, "hidden", content.rows.is_empty());
         }
-        for Line { line, about, length } in &self.lines {
-            let fits = length.as_ref().is_none_or(|length| length == content.length.code());
+        let made = island.state.with_untracked(|state| state.need.made(&island.index));
+        for Line { line, about, length, kinds } in &self.lines {
+            let fits =
+                kinds.fit(made) != Fit::Other && length.as_ref().is_none_or(|length| length == content.length.code());
             dom::flag(line, "hidden", !fits || !content.wanted.contains(about));
         }
         for line in &self.any {

@@ -3,6 +3,7 @@
 mod cards;
 mod form;
 mod method;
+mod ranking;
 mod reason;
 
 use leptos::prelude::*;
@@ -23,7 +24,8 @@ pub fn page(sources: Sources, route: &Route) -> Page {
     let sites = evidence::sites(sources.atlas);
     let total = sites.len();
     let documents = sources.atlas.documents.len();
-    let places = sites.iter().map(|site| site.place).collect();
+    let places: Vec<_> = sites.iter().map(|site| site.place).collect();
+    let ranking = ranking::ranking(sources, &places);
     let cards = sites.into_iter().map(|site| cards::card(sources, route, &index, site)).collect_view();
     let heading = view! { <h2 id="answer-heading" class="answer__heading">{texts::scout::answer()}</h2> };
     let body = view! {
@@ -51,7 +53,10 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                         <a href=route.link(&Route::Shortlist) data-kept-link>{texts::scout::answer_brief()}</a>
                         <a href=route.link(&Route::Compare) data-compare>{texts::scout::answer_compare()}</a>
                     </p>
-                    <div data-map hidden><Pins sources=sources places=places/></div>
+                    <div class="answer__head" data-head hidden>
+                        {ranking}
+                        <div data-map hidden><Pins sources=sources places=places/></div>
+                    </div>
                     <ol class="sites" data-sites>{cards}</ol>
                     <Take
                         sources=sources

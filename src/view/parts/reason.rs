@@ -5,6 +5,7 @@ use crate::atlas::evidence::Evidence;
 use crate::atlas::industry::TieState;
 use crate::atlas::place::Status;
 use crate::geo::hundredths;
+use crate::scout::Modalities;
 use crate::scout::evidence::{Basis, Reason, Scope, Site};
 use crate::texts;
 
@@ -27,6 +28,25 @@ pub fn inner(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'stati
     };
     let is_inside = reason.scope == Scope::Here && *place != site.place.id;
     atlas.place(place).filter(|_| is_inside).map(|place| place.short_name.as_str())
+}
+
+/// Whom a reason is for, as scripts compare it with what is made; none where it is for everybody.
+#[must_use]
+pub fn fits(reason: &Reason<'_>) -> Option<String> {
+    (reason.fits != Modalities::ALL).then(|| reason.fits.0.to_string())
+}
+
+/// The same in words, where the sentence does not say it.
+#[must_use]
+pub fn kind(reason: &Reason<'_>) -> Option<String> {
+    match reason.basis {
+        _ if reason.fits == Modalities::NONE => Some(texts::parts::reason_kind_unstated().to_owned()),
+        Basis::Platform(platform) if reason.fits != Modalities::ALL => {
+            let names: Vec<&str> = platform.modalities.iter().map(|modality| modality.label()).collect();
+            Some(texts::parts::reason_kind(&texts::write::names(&names)))
+        }
+        _ => None,
+    }
 }
 
 /// How a reason reads.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::ranking::anchor;
 use super::reason::line;
 use crate::atlas::place::Status;
 use crate::chart::compare::keepable;
@@ -31,7 +32,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
     let readiness = match place.status {
         Status::Planned => Some(texts::scout::card_planned(&less)),
         Status::Building => Some(texts::scout::card_building(&less)),
-        Status::Existing | Status::NotStated => None,
+        Status::Existing | Status::Introduced | Status::NotStated => None,
     };
     let readiness = readiness.map(|words| {
         view! {
@@ -73,7 +74,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
         })
         .collect_view();
     view! {
-        <li class="site" data-site=place.slug.clone()>
+        <li class="site" id=anchor(place) data-site=place.slug.clone()>
             <header class="site__head">
                 <p class="site__rank" data-rank></p>
                 <h3>

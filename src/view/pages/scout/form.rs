@@ -98,8 +98,6 @@ pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> 
                 <legend>{texts::scout::field()}</legend>
                 {explained(view! { <p class="need__hint">{texts::scout::field_hint()}</p> }, Some(Term::FIELD), route)}
                 <div class="need__fields">{fields}</div>
-                // On a phone the answer lies far below; scripts write its first line.
-                <a class="answer__jump" href="#answer-heading" data-jump hidden></a>
             </fieldset>
             <details class="need__part" data-fold="need">
                 <summary>{texts::scout::stages()} <span class="need__chosen" data-chosen="need"></span></summary>
@@ -131,6 +129,8 @@ pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> 
                 <button type="button" class="plain" data-copy-address>{texts::scout::copy()}</button>
                 <button type="button" class="plain" data-print>{texts::scout::print()}</button>
             </p>
+            // On a phone the answer lies far below; scripts write its first line, and it stays in sight.
+            <a class="answer__jump" href="#answer-heading" data-jump hidden></a>
         </form>
     }
     .draw()

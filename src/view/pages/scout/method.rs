@@ -10,7 +10,7 @@ use crate::atlas::query::number;
 use crate::scout::evidence::{FAR, NEAR, label, presence, readiness, status_grade, tie_grade};
 use crate::scout::index::Candidate;
 use crate::scout::rank::tenths;
-use crate::scout::{Criterion, Group, Need, ScoutIndex, rank};
+use crate::scout::{Criterion, Group, Modalities, Need, ScoutIndex, rank};
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::sources::Sources;
@@ -20,7 +20,8 @@ fn example(index: &ScoutIndex) -> Option<(Criterion, Option<Criterion>)> {
     let criteria = index.criteria();
     let of = |group: Group| criteria.iter().copied().filter(move |criterion| criterion.group() == group);
     let told = |all: &[Criterion]| {
-        let has_all = |candidate: &&Candidate| all.iter().all(|one| candidate.finding(*one).is_some());
+        let has_all =
+            |candidate: &&Candidate| all.iter().all(|one| candidate.finding(*one, Modalities::NONE).is_some());
         index.candidates.iter().filter(has_all).count()
     };
     let pairs = of(Group::Field).flat_map(|field| of(Group::Stages).map(move |stage| (field, stage)));
@@ -65,8 +66,10 @@ fn grades(atlas: &Atlas) -> Vec<Markup> {
             vec![
                 texts::scout::grade_platform(Status::Existing.label(), &status(Status::Existing)),
                 platform(Status::Building),
+                platform(Status::Introduced),
                 platform(Status::Planned),
                 texts::scout::grade_around_half().to_owned(),
+                texts::scout::grade_kind().to_owned(),
             ],
         ),
         (
@@ -111,6 +114,7 @@ fn reckoned(sources: Sources, index: &ScoutIndex) -> Option<Markup> {
         Some(stage) => texts::scout::example(label(atlas, field), label(atlas, stage)),
         None => texts::scout::example_field(label(atlas, field)),
     };
+    let made = need.made(index);
     let rows = rank(index, &need)
         .ranked
         .iter()
@@ -122,7 +126,7 @@ fn reckoned(sources: Sources, index: &ScoutIndex) -> Option<Markup> {
                 .iter()
                 .map(|criterion| {
                     let grade = candidate
-                        .finding(*criterion)
+                        .finding(*criterion, made)
                         .map_or_else(|| texts::scout::silent().to_owned(), |finding| finding.grade.to_string());
                     view! { <td>{grade}</td> }
                 })

@@ -9,11 +9,11 @@ use crate::brief::ask;
 use crate::brief::content::Length;
 use crate::brief::verdict::{Verdict, verdict};
 use crate::scout::evidence::{Reason, Scope, Site, label};
-use crate::scout::{Criterion, ScoutIndex, need};
+use crate::scout::{Criterion, Modalities, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::reason::{Said, inner, said};
+use crate::view::parts::reason::{Said, fits, inner, said};
 
 /// The reasons of a place, criterion after criterion; scripts show what was asked for.
 pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, site: &Site<'static>) -> Markup {
@@ -89,6 +89,8 @@ fn line(
         Scope::Here => inner(atlas, site, reason).map(texts::shortlist::reason_inside).unwrap_or_default(),
     };
     let against = (verdict == Verdict::Against).then(texts::shortlist::reason_against);
+    // What is for others does not stand here; of what may be for others, half counts.
+    let unstated = (reason.fits == Modalities::NONE).then(texts::shortlist::reason_kind_unstated);
     let note = (!reason.note.is_empty()).then(|| view! { <span class="ground__note">{reason.note}</span> });
     // Where this is the last that shows, it says how many do not. Scripts complete the link.
     let more = |length: Length| {
@@ -108,9 +110,10 @@ fn line(
         .collect_view();
     let when = (at >= Length::Long.most()).then_some(Length::Short.code());
     view! {
-        <li class=format!("ground ground--{}", verdict.code()) data-for=code.to_owned() data-when=when>
+        <li class=format!("ground ground--{}", verdict.code()) data-for=code.to_owned() data-when=when data-fits=fits(reason)>
             <b>{label(atlas, reason.criterion).to_owned()}{against}</b>
             {texts::shortlist::reason(&standing, &place, &sentence)}
+            {unstated}
             {note}
             {evidence.map(|evidence| cite(atlas, &evidence))}
             {more}

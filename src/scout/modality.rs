@@ -1,0 +1,111 @@
+//! Whom a platform is for: a pilot line for large molecules is none for reagents.
+
+use serde::{Deserialize, Serialize};
+
+use crate::atlas::Atlas;
+use crate::atlas::industry::{Industry, Modality};
+use crate::atlas::organisation::Organisation;
+
+/// Some modalities, a bit for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+pub struct Modalities(pub u16);
+
+/// How a statement about some modalities answers who makes others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It is about what is made, or about everything alike.
+    Whole,
+    /// The document does not say what it is about: worth half.
+    Unstated,
+    /// It is about something else: worth nothing, and shown apart.
+    Other,
+}
+
+impl Modalities {
+    /// A statement that is about whatever is made: talent, a fund, an airport.
+    pub const ALL: Self = Self(u16::MAX);
+    /// The document does not say; in a question: nothing that has a modality is made.
+    pub const NONE: Self = Self(0);
+
+    /// Those of a cell of a table. A word for all drugs stands for every sort of them.
+    #[must_use]
+    pub fn of(rows: &[Modality]) -> Self {
+        const DRUGS: [Modality; 4] =
+            [Modality::SmallMolecule, Modality::LargeMolecule, Modality::Cell, Modality::ChineseMedicine];
+        let bit = |modality: Modality| match modality {
+            Modality::Drug => DRUGS.iter().fold(0, |bits, drug| bits | 1 << *drug as u16),
+            Modality::Unstated => 0,
+            modality => 1 << modality as u16,
+        };
+        Self(rows.iter().fold(0, |bits, modality| bits | bit(*modality)))
+    }
+
+    /// As a page writes them; without anything, all.
+    #[must_use]
+    pub fn read(written: Option<String>) -> Self {
+        written.and_then(|bits| bits.parse().ok()).map_or(Self::ALL, Self)
+    }
+
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// How a statement about these answers who makes others.
+    #[must_use]
+    pub const fn fit(self, made: Self) -> Fit {
+        if made.0 == 0 || self.0 & made.0 != 0 {
+            Fit::Whole
+        } else if self.0 == 0 {
+            Fit::Unstated
+        } else {
+            Fit::Other
+        }
+    }
+
+    /// What a grade is worth to who makes others; none where it is about something else.
+    #[must_use]
+    pub const fn worth(self, grade: i16, made: Self) -> Option<i16> {
+        match self.fit(made) {
+            Fit::Whole => Some(grade),
+            Fit::Unstated => Some(grade / 2),
+            Fit::Other => None,
+        }
+    }
+}
+
+/// What an enterprise makes, by the sub-industries whose names its field holds; none where it holds none.
+#[must_use]
+pub fn of_enterprise(atlas: &Atlas, row: &Organisation) -> Modalities {
+    let names = |industry: &Industry| {
+        let all = [&industry.short_name, &industry.name].into_iter().chain(&industry.aliases).chain(&industry.examples);
+        all.filter(|name| name.chars().count() > 1).any(|name| row.field.contains(name.as_str()))
+    };
+    let named = atlas.industries.iter().filter(|industry| names(industry));
+    named.fold(Modalities::NONE, |all, industry| all.and(Modalities::of(&industry.modalities)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_is_worth_what_it_is_to_who_makes_a_thing() {
+        use Modality::{Cell, Device, Drug, LargeMolecule, Reagent, Unstated};
+        for (stated, made, worth) in [
+            (&[LargeMolecule][..], &[LargeMolecule][..], Some(60)),
+            (&[LargeMolecule], &[Reagent, Device], None),
+            (&[LargeMolecule, Cell], &[Cell], Some(60)),
+            (&[Drug], &[Cell], Some(60)),
+            (&[Drug], &[Device], None),
+            (&[Unstated], &[Reagent], Some(30)),
+            // Who makes nothing of the kind, a service, is helped by all of them.
+            (&[LargeMolecule], &[], Some(60)),
+            (&[Unstated], &[], Some(60)),
+        ] {
+            let found = Modalities::of(stated).worth(60, Modalities::of(made));
+            assert_eq!(found, worth, "{stated:?} for {made:?}");
+        }
+        assert_eq!(Modalities::ALL.worth(60, Modalities::of(&[Reagent])), Some(60), "talent is for everybody");
+    }
+}
