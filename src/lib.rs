@@ -30,11 +30,12 @@
 //!   at every width of a range. Names of the map are placed once ([`chart::map::labels`]): the browser moves marks and
 //!   hides names, it places none. The map without geography ([`chart::lines`]) is a diagram of its own.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
-//!   takes away, silence does neither; the findings travel as `scout-….bin`, the words stay in the page.
+//!   takes away, silence does neither; a platform counts for whom it is ([`scout::modality`]); the findings travel as `scout-….bin`, the words stay in the page.
 //! - [`brief`] what stands on paper besides the answer: questions to a park, numbered sources, the
 //!   picture of the link, the file that opens anywhere.
-//! - [`search`] every name, found by characters, pinyin, initials or both; the index is a file of
-//!   its own (`search-….bin`) that is fetched when the box first opens.
+//! - [`search`] every name, figure, target and event, and what people ask in words of their own
+//!   ([`atlas::question`]): found by characters, pinyin, initials, values, and with slips. Code (`searching-…`), index
+//!   (`search-….bin`) and sheet are fetched when the box first opens, by `searchbox.js`.
 //! - [`state`] what an address says: routes, queries, old links brought up to date. What is asked of the scouting
 //!   and of the brief is read by [`scout::need`] and [`brief::state`].
 //! - `publish` (feature `draw`) what is given away: tables as CSV, JSON and GeoJSON, the index of names.
@@ -46,12 +47,12 @@
 //! - `browser` (feature `web`) makes drawn pages answer; no other code but `dom` names the DOM. Three
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
-//!   builder of embeds. No page loads two; only where an edition is newer, `src/bin/newer.rs` comes first:
+//!   builder of embeds; a fourth, `src/bin/searching.rs`, joins any of them when the search box opens. Only where an edition is newer, `src/bin/newer.rs` comes first:
 //!   it judges the file and draws the page with it, before any island starts; the settings and the ground of the site,
 //!   which an edition does not bring, come beside it as `newer-….bin`.
 //! - A few scripts in plain JavaScript (`src/scripts`) do what must not wait for a module, or needs none: `boot.js`
 //!   keeps what is chosen before the module answers and says where nothing will, `print.js` gets a page ready for
-//!   paper, `loader.js` starts the module, `card.js` looks for newer facts where there is none, `take.js` makes a file
+//!   paper, `loader.js` starts the module, `searchbox.js` opens the search box, `card.js` looks for newer facts where there is none, `take.js` makes a file
 //!   of what is seen, `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for reading offline,
 //!   `tour.js` has the steps of the guided reading share one map, `cites.js` shows a source where its mark stands,
@@ -98,7 +99,7 @@
 //! - A table: its `table!` in [`atlas`], its line in `tables!` of `src/atlas/mod.rs`, its file in `seeds/`.
 //! - A page: a variant of [`state::route::Route`], a file in `view/pages`, its words in `seeds/texts/zh-CN/`.
 //! - A term of the site, explained by a “？” and in the glossary of the page of sources: its words in `glossary.ftl`, its
-//!   line in `view/parts/term.rs`.
+//!   line in `state/term.rs`.
 //! - A language: a folder beside `seeds/texts/zh-CN` with the same messages, and how it writes numbers and dates
 //!   ([`texts`]).
 //!

@@ -16,6 +16,7 @@ fn industry(id: &str, family: Family) -> Industry {
         aliases: Vec::new(),
         family,
         task: None,
+        modalities: Vec::new(),
         examples: Vec::new(),
     }
 }
@@ -25,6 +26,7 @@ fn platform(id: &str, place: Option<&str>, status: Status) -> Platform {
         id: id.into(),
         name: id.to_owned(),
         stages: Vec::new(),
+        modalities: Vec::new(),
         place: place.map(Into::into),
         status,
         words: String::new(),
