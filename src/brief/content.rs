@@ -161,7 +161,9 @@ impl Content {
             };
         }
         let holds = |places: &[usize]| places.iter().any(|at| index.slug(*at) == slug);
-        let why = if holds(&self.outcome.dropped) {
+        let why = if holds(&self.outcome.far) || holds(&self.outcome.unplaced) {
+            texts::brief::unranked_far()
+        } else if holds(&self.outcome.dropped) {
             texts::brief::unranked_dropped()
         } else if !self.is_asked {
             ""
@@ -237,6 +239,7 @@ mod tests {
                     fits: crate::scout::Modalities::ALL,
                 })
                 .collect(),
+            distances: Vec::new(),
             readiness: 0,
         };
         ScoutIndex {

@@ -11,9 +11,10 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement, MouseEvent};
 use super::address::{self, Step};
 use super::kept::Kept;
 use super::{dom, island};
+use crate::atlas::industry::Modality;
 use crate::brief::state::BriefState;
 use crate::scout::words::Labels;
-use crate::scout::{Criterion, Group, Need, ScoutIndex, need};
+use crate::scout::{Criterion, Group, Modalities, Need, ScoutIndex, need};
 use crate::state::shortlist::Shortlist;
 use crate::texts;
 
@@ -37,6 +38,9 @@ enum Part {
     Asked(Criterion),
     Must(Criterion),
     Drop,
+    /// The kind of product that platforms must be for.
+    Kind(Modality),
+    OnlyPresent,
 }
 
 /// What documents say of each place and each thing that may be asked for.
@@ -114,6 +118,7 @@ impl Island {
         let selects: Vec<HtmlSelectElement> =
             dom::all(&form, "[data-weight]").into_iter().filter_map(|select| select.dyn_into().ok()).collect();
         let hint = dom::one(&form, "[data-no-musts]");
+        let within = dom::one(&form, "[data-within]").and_then(|select| select.dyn_into::<HtmlSelectElement>().ok());
         let chosen = [
             (dom::one(&form, "[data-chosen=need]"), &[Group::Stages][..]),
             (dom::one(&form, "[data-chosen=around]"), &[Group::Around, Group::Access]),
@@ -126,6 +131,8 @@ impl Island {
                         Part::Asked(criterion) => state.criteria.contains(criterion),
                         Part::Must(criterion) => state.musts.contains(criterion),
                         Part::Drop => state.drop_unconfirmed,
+                        Part::Kind(kind) => state.kinds.kinds().any(|known| known == *kind),
+                        Part::OnlyPresent => state.only_present,
                     });
                     // Only what is asked for can be a must.
                     if let (Part::Must(criterion), Some(label)) = (part, input.parent_element()) {
@@ -134,6 +141,9 @@ impl Island {
                 }
                 for (select, weight) in selects.iter().zip(state.weights.0) {
                     select.set_value(&weight.to_string());
+                }
+                if let Some(within) = &within {
+                    within.set_value(&state.within.to_string());
                 }
                 if let Some(hint) = &hint {
                     dom::flag(hint, "hidden", !state.criteria.is_empty());
@@ -154,6 +164,11 @@ impl Island {
             .map(Part::Asked)
             .or_else(|| named("data-must").map(Part::Must))
             .or_else(|| input.has_attribute("data-drop").then_some(Part::Drop))
+            .or_else(|| input.has_attribute("data-present").then_some(Part::OnlyPresent))
+            .or_else(|| {
+                let code = input.get_attribute("data-kind")?;
+                Modalities::KINDS.into_iter().find(|kind| kind.code() == code).map(Part::Kind)
+            })
     }
 
     fn changed(&self, target: &Element) {
@@ -163,8 +178,13 @@ impl Island {
                 Part::Asked(criterion) => state.toggle(criterion, checked),
                 Part::Must(criterion) => state.require(criterion, checked),
                 Part::Drop => state.drop_unconfirmed = checked,
+                Part::Kind(kind) => state.kinds = state.kinds.with(kind, checked),
+                Part::OnlyPresent => state.only_present = checked,
             });
         } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+            if target.has_attribute("data-within") {
+                return self.update(|state| state.within = select.value().parse().unwrap_or_default());
+            }
             let at = target.get_attribute("data-weight").and_then(|at| at.parse::<usize>().ok());
             if let (Some(at), Ok(step)) = (at, select.value().parse()) {
                 self.update(|state| {
@@ -204,9 +224,9 @@ impl Island {
         let state = self.state.get_untracked();
         let chosen = |groups: &[Group]| groups.iter().any(|group| state.of(*group).next().is_some());
         for (name, open) in [
-            ("need", is_wide || chosen(&[Group::Stages])),
+            ("need", is_wide || state.kinds != Modalities::NONE || chosen(&[Group::Stages])),
             ("around", is_wide || chosen(&[Group::Around, Group::Access])),
-            ("weights", !state.musts.is_empty() || state.drop_unconfirmed),
+            ("weights", !state.musts.is_empty() || state.drop_unconfirmed || state.only_present),
         ] {
             if let Some(fold) = dom::one(&self.root, &format!("[data-fold={name}]")).filter(|_| open) {
                 dom::flag(&fold, "open", true);

@@ -75,18 +75,24 @@ pub fn index(atlas: &Atlas) -> ScoutIndex {
         .map(|site| {
             let mut findings: Vec<Finding> = Vec::new();
             for Reason { criterion, grade, present, fits, .. } in &site.reasons {
-                match findings.iter_mut().find(|known| known.criterion == *criterion && known.fits == *fits) {
-                    // The strongest counts; anything that is there confirms.
-                    Some(known) => {
-                        known.present |= *present;
-                        known.grade = known.grade.max(*grade);
-                    }
+                let same = |known: &&mut Finding| {
+                    known.criterion == *criterion && known.fits == *fits && known.present == *present
+                };
+                match findings.iter_mut().find(same) {
+                    // The strongest counts.
+                    Some(known) => known.grade = known.grade.max(*grade),
                     None => {
                         findings.push(Finding { criterion: *criterion, grade: *grade, present: *present, fits: *fits })
                     }
                 }
             }
-            Candidate { slug: site.place.slug.clone(), findings, readiness: site.readiness }
+            let distances = atlas.reference_points.iter().map(|point| {
+                let far = atlas.distance(&site.place.id, point)?;
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance within a city")]
+                Some((far.kilometres * 10.0).round() as u16)
+            });
+            let distances = distances.collect();
+            Candidate { slug: site.place.slug.clone(), findings, distances, readiness: site.readiness }
         })
         .collect();
     ScoutIndex {

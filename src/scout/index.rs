@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::criterion::{Around, Criterion, Group};
-use super::modality::Modalities;
+use super::modality::{Counts, Modalities};
 
 /// Everything the scouting page knows, without texts: those stand in the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Candidate {
     pub slug: String,
     /// At most one per criterion and whom it is for.
     pub findings: Vec<Finding>,
+    /// How far it is to each of the reference points, in tenths of a kilometre; none without a position.
+    pub distances: Vec<Option<u16>>,
     /// 0 or less, added to the group of the field: a park that is only planned or being built.
     pub readiness: i16,
 }
@@ -42,14 +44,19 @@ pub struct Finding {
 }
 
 impl Candidate {
-    /// What documents say of a criterion to who makes something; none where they say nothing, or only of other things.
+    /// What documents say of a criterion to who asks; none where they say nothing, or only what does not count.
     /// The strongest counts; anything that is there confirms.
     #[must_use]
-    pub fn finding(&self, criterion: Criterion, made: Modalities) -> Option<Finding> {
+    pub fn finding(&self, criterion: Criterion, counts: Counts) -> Option<Finding> {
+        let is_bound = counts.only_present && matches!(criterion.group(), Group::Stages | Group::Around);
         let all = self.findings.iter().filter(|finding| finding.criterion == criterion);
-        all.filter_map(|finding| Some(Finding { grade: finding.fits.worth(finding.grade, made)?, ..*finding })).reduce(
-            |one, other| Finding { grade: one.grade.max(other.grade), present: one.present || other.present, ..one },
-        )
+        all.filter(|finding| finding.present || !is_bound)
+            .filter_map(|finding| Some(Finding { grade: finding.fits.worth(finding.grade, counts.made)?, ..*finding }))
+            .reduce(|one, other| Finding {
+                grade: one.grade.max(other.grade),
+                present: one.present || other.present,
+                ..one
+            })
     }
 }
 

@@ -32,6 +32,6 @@ pub mod words;
 
 pub use criterion::{Criterion, Group};
 pub use index::{Candidate, Finding, ScoutIndex};
-pub use modality::Modalities;
+pub use modality::{Counts, Modalities};
 pub use need::{Need, Weights};
 pub use rank::{Outcome, Ranked, rank};

@@ -21,7 +21,27 @@ pub enum Fit {
     Other,
 }
 
+/// What counts for who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// What is made; nothing that has a modality where it is empty.
+    pub made: Modalities,
+    /// Whether only what is there counts, of stages and of what lies around.
+    pub only_present: bool,
+}
+
 impl Modalities {
+    /// Those that can be asked for by name.
+    pub const KINDS: [Modality; 8] = [
+        Modality::SmallMolecule,
+        Modality::LargeMolecule,
+        Modality::Cell,
+        Modality::ChineseMedicine,
+        Modality::Reagent,
+        Modality::Device,
+        Modality::Material,
+        Modality::Seed,
+    ];
     /// A statement that is about whatever is made: talent, a fund, an airport.
     pub const ALL: Self = Self(u16::MAX);
     /// The document does not say; in a question: nothing that has a modality is made.
@@ -38,6 +58,18 @@ impl Modalities {
             modality => 1 << modality as u16,
         };
         Self(rows.iter().fold(0, |bits, modality| bits | bit(*modality)))
+    }
+
+    /// Those of [`Modalities::KINDS`] that are among these.
+    pub fn kinds(self) -> impl Iterator<Item = Modality> {
+        Self::KINDS.into_iter().filter(move |kind| self.0 & Self::of(&[*kind]).0 != 0)
+    }
+
+    /// With one more, or one less.
+    #[must_use]
+    pub fn with(self, kind: Modality, wanted: bool) -> Self {
+        let bit = Self::of(&[kind]).0;
+        Self(if wanted { self.0 | bit } else { self.0 & !bit })
     }
 
     /// As a page writes them; without anything, all.

@@ -2,7 +2,8 @@
 
 use super::criterion::{Criterion, Group};
 use super::index::ScoutIndex;
-use super::modality::Modalities;
+use super::modality::{Counts, Modalities};
+use crate::atlas::industry::Modality;
 use crate::state::query::{self, Ignored};
 use crate::texts;
 
@@ -61,7 +62,16 @@ pub struct Need {
     pub weights: Weights,
     /// Whether places go whose must-haves no document confirms.
     pub drop_unconfirmed: bool,
+    /// The kinds of product that platforms must be for; without any, what the fields make.
+    pub kinds: Modalities,
+    /// Whether only what is there counts, of stages and of what lies around.
+    pub only_present: bool,
+    /// How far a place may lie from each point that it should be near to, in kilometres; 0 for any distance.
+    pub within: u8,
 }
+
+/// The distances that can be chosen, in kilometres.
+pub const WITHIN: [u8; 5] = [10, 20, 30, 40, 60];
 
 impl Need {
     /// Whether anything is made: without a sub-industry there is no question yet.
@@ -70,9 +80,15 @@ impl Need {
         self.criteria.iter().any(|criterion| criterion.group() == Group::Field)
     }
 
-    /// What is made by who asks this.
+    /// What counts for who asks this.
     #[must_use]
-    pub fn made(&self, index: &ScoutIndex) -> Modalities {
+    pub fn counts(&self, index: &ScoutIndex) -> Counts {
+        let made = if self.kinds == Modalities::NONE { self.made(index) } else { self.kinds };
+        Counts { made, only_present: self.only_present }
+    }
+
+    /// What is made by who asks this.
+    fn made(&self, index: &ScoutIndex) -> Modalities {
         let fields = self.of(Group::Field).filter_map(|criterion| match criterion {
             Criterion::Industry(at) => index.makes.get(usize::from(at)).copied(),
             _ => None,
@@ -114,7 +130,7 @@ impl Need {
     /// The parts of [`Need::query`], for a link that holds more than the question.
     #[must_use]
     pub fn pairs(&self, index: &ScoutIndex) -> Vec<(&'static str, String)> {
-        let Self { criteria, musts, weights, drop_unconfirmed } = self;
+        let Self { criteria, musts, weights, drop_unconfirmed, kinds, only_present, within } = self;
         let mut pairs: Vec<(&'static str, String)> = Vec::new();
         for (name, group) in NAMES {
             let asked = criteria.iter().filter(|criterion| criterion.group() == group);
@@ -135,11 +151,22 @@ impl Need {
         if *drop_unconfirmed {
             pairs.push(("drop", "1".to_owned()));
         }
+        let codes: Vec<&str> = kinds.kinds().map(Modality::code).collect();
+        if !codes.is_empty() {
+            pairs.push(("for", codes.join(",")));
+        }
+        if *only_present {
+            pairs.push(("now", "1".to_owned()));
+        }
+        if *within > 0 {
+            pairs.push(("within", within.to_string()));
+        }
         pairs
     }
 
     /// The parameters of a question.
-    pub const NAMES: &'static [&'static str] = &["make", "need", "around", "near", "must", "w", "drop"];
+    pub const NAMES: &'static [&'static str] =
+        &["make", "need", "around", "near", "must", "w", "drop", "for", "now", "within"];
 
     /// Reads a query as far as it can be understood; the rest is named.
     #[must_use]
@@ -161,6 +188,19 @@ impl Need {
                     None => unknown.push(value.clone()),
                 },
                 "drop" if value == "1" => need.drop_unconfirmed = true,
+                "now" if value == "1" => need.only_present = true,
+                "within" => match value.parse().ok().filter(|within| WITHIN.contains(within)) {
+                    Some(within) => need.within = within,
+                    None => unknown.push(value.clone()),
+                },
+                "for" => {
+                    for code in value.split(',') {
+                        match Modalities::KINDS.into_iter().find(|kind| kind.code() == code) {
+                            Some(kind) => need.kinds = need.kinds.with(kind, true),
+                            None => unknown.push(code.to_owned()),
+                        }
+                    }
+                }
                 "must" => musts.extend(value.split(',').map(str::to_owned)),
                 other => match NAMES.iter().find(|(known, _)| *known == other) {
                     Some((_, group)) => {

@@ -2,7 +2,7 @@
 
 use super::criterion::{Criterion, Group};
 use super::index::{Candidate, ScoutIndex};
-use super::modality::Modalities;
+use super::modality::Counts;
 use super::need::Need;
 
 /// The answer to a question.
@@ -14,6 +14,10 @@ pub struct Outcome {
     pub apart: Vec<usize>,
     /// Indexes of places left out for a must-have that no document confirms.
     pub dropped: Vec<usize>,
+    /// Indexes of places that lie farther than they may.
+    pub far: Vec<usize>,
+    /// Indexes of places of which nobody can tell how far they lie, where that was asked.
+    pub unplaced: Vec<usize>,
 }
 
 /// One place of the answer.
@@ -61,13 +65,24 @@ pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
     if !need.is_asked() {
         return outcome;
     }
-    let made = need.made(index);
+    let counts = need.counts(index);
     for (at, candidate) in index.candidates.iter().enumerate() {
-        if !need.of(Group::Field).any(|criterion| candidate.finding(criterion, made).is_some()) {
+        if !need.of(Group::Field).any(|criterion| candidate.finding(criterion, counts).is_some()) {
             outcome.apart.push(at);
             continue;
         }
-        let ranked = judge(at, candidate, need, made);
+        match reach(candidate, need) {
+            Reach::Near => {}
+            Reach::Far => {
+                outcome.far.push(at);
+                continue;
+            }
+            Reach::Unplaced => {
+                outcome.unplaced.push(at);
+                continue;
+            }
+        }
+        let ranked = judge(at, candidate, need, counts);
         if need.drop_unconfirmed && !ranked.unconfirmed.is_empty() {
             outcome.dropped.push(at);
         } else {
@@ -87,11 +102,34 @@ pub fn rank(index: &ScoutIndex, need: &Need) -> Outcome {
     outcome
 }
 
-fn judge(at: usize, candidate: &Candidate, need: &Need, made: Modalities) -> Ranked {
-    let parts = parts(candidate, need, made);
-    let is_unknown = |criterion: &Criterion| candidate.finding(*criterion, made).is_none();
+enum Reach {
+    Near,
+    Far,
+    Unplaced,
+}
+
+/// Whether a place lies as near as it must to each point that it should be near to.
+fn reach(candidate: &Candidate, need: &Need) -> Reach {
+    if need.within == 0 {
+        return Reach::Near;
+    }
+    let mut reach = Reach::Near;
+    for criterion in need.of(Group::Access) {
+        let Criterion::Access(point) = criterion else { continue };
+        match candidate.distances.get(usize::from(point)).copied().flatten() {
+            None => return Reach::Unplaced,
+            Some(far) if far > u16::from(need.within) * 10 => reach = Reach::Far,
+            Some(_) => {}
+        }
+    }
+    reach
+}
+
+fn judge(at: usize, candidate: &Candidate, need: &Need, counts: Counts) -> Ranked {
+    let parts = parts(candidate, need, counts);
+    let is_unknown = |criterion: &Criterion| candidate.finding(*criterion, counts).is_none();
     let is_unconfirmed = |criterion: &Criterion| {
-        candidate.finding(*criterion, made).is_none_or(|found| !found.present || found.grade <= 0)
+        candidate.finding(*criterion, counts).is_none_or(|found| !found.present || found.grade <= 0)
     };
     Ranked {
         candidate: at,
@@ -105,7 +143,7 @@ fn judge(at: usize, candidate: &Candidate, need: &Need, made: Modalities) -> Ran
 
 /// What each group adds for who makes something, in tenths of a point.
 #[must_use]
-pub fn parts(candidate: &Candidate, need: &Need, made: Modalities) -> [i32; 4] {
+pub fn parts(candidate: &Candidate, need: &Need, counts: Counts) -> [i32; 4] {
     let weights = need.weights;
     let asked = |group: Group| need.of(group).count();
     let all: i32 =
@@ -121,7 +159,7 @@ pub fn parts(candidate: &Candidate, need: &Need, made: Modalities) -> [i32; 4] {
         }
         let grades: i32 = need
             .of(*group)
-            .filter_map(|criterion| candidate.finding(criterion, made))
+            .filter_map(|criterion| candidate.finding(criterion, counts))
             .map(|found| i32::from(found.grade))
             .sum();
         // A park that does not stand yet is no better a site for what it is planned to be.

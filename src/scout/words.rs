@@ -4,6 +4,7 @@ use super::criterion::{Criterion, Group};
 use super::need::{Need, step};
 use super::rank::{Outcome, Ranked, tenths};
 use super::stability::Stability;
+use crate::atlas::industry::Modality;
 use crate::texts::{self, write};
 
 /// What each criterion is called in the form.
@@ -49,6 +50,16 @@ pub fn question(need: &Need, labels: &Labels) -> String {
         } else {
             texts::ranking::question_musts(&musts)
         });
+    }
+    let kinds: Vec<&str> = need.kinds.kinds().map(Modality::label).collect();
+    if !kinds.is_empty() {
+        parts.push(texts::ranking::question_kinds(&write::names(&kinds)));
+    }
+    if need.only_present {
+        parts.push(texts::ranking::question_present().to_owned());
+    }
+    if need.within > 0 && need.of(Group::Access).next().is_some() {
+        parts.push(texts::ranking::question_within(usize::from(need.within)));
     }
     parts.push(texts::ranking::question_weights(&write::names(&weights)));
     texts::ranking::question(&write::clauses(&parts))

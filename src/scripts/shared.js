@@ -8,7 +8,7 @@ export const EDITION = "edition.json";
 /** How the files begin that judge newer facts. */
 export const JUDGE = "newer-";
 /** Parameters of addresses that are ours, as alternatives of a pattern. */
-export const QUERY_NAMES = "accent|around|at|drop|family|figure|height|hide|industry|kind|lang|layer|make|must|near|need|of|only|p|place|platforms|role|stage|status|theme|view|w|year|years";
+export const QUERY_NAMES = "accent|around|at|drop|family|figure|for|height|hide|industry|kind|lang|layer|make|must|near|need|now|of|only|p|place|platforms|role|stage|status|theme|view|w|within|year|years";
 /** Where a figure's mistake is reported, from the root of the site. */
 export const FIGURE_CARD = "embed/figure/ID/#correction-KEY";
 /** What a cell begins with that a spreadsheet takes for a formula. */

@@ -1,8 +1,6 @@
 //! Scouting: a question asked, an answer read, by mouse, by keys, by link, and without scripts.
 
-use thirtyfour::prelude::*;
-
-use crate::harness::{Outcome, Visit, key, visit};
+use crate::harness::{Outcome, Visit, visit};
 use crate::page::{Name, Page};
 
 /// The places of the answer, best first: the headings of the cards.
@@ -67,7 +65,7 @@ fn other_weights_change_the_points_and_stand_in_the_link() {
         page.reads("各方面权重各上下调一档").await?;
         page.click("link", "把前几名并排对比").await?;
         page.address_until("is the comparison of the first", |address| {
-            address == "compare/?p=linkong,jingkai,medpark,xingang"
+            address == "compare/?p=linkong,jingkai,xingang,medpark"
         })
         .await?;
         Ok(())
@@ -113,6 +111,24 @@ fn what_a_link_asks_and_nobody_knows_is_noted() {
         page.open_ready("scout/?make=ivd,magic&w=9").await?;
         page.reads("链接里有用不上的参数").await?;
         assert_eq!(order(&page).await?.len(), 4);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_answer_begins_with_a_ranking_and_a_limit_says_who_goes() {
+    visit(Visit::default(), async |page| {
+        page.open_ready("scout/?make=ivd&near=airport").await?;
+        let rows = "return [...document.querySelectorAll('[data-ranked]:not([hidden])')].map((row) => row.innerText.split(/\\s+/).slice(0, 3).join(' '))";
+        let rows: Vec<String> = serde_json::from_value(page.script(rows).await?)?;
+        assert!(rows.len() == 4 && rows[0].starts_with("1 经开区"), "{rows:?}");
+        page.choose("离所选的机场、车站不超过", "20公里").await?;
+        page.address_until("says the limit", |address| address == "scout/?make=ivd&near=airport&within=20").await?;
+        page.reads("超过20公里，没有列出1处：郑州经开区").await?;
+        page.reads("位置未载，量不出距离，没有列出1处").await?;
+        page.click("checkbox", "大分子药").await?;
+        page.address_until("says the kind", |address| address.contains("for=large_molecule")).await?;
+        page.reads("平台要对口：大分子药").await?;
         Ok(())
     });
 }

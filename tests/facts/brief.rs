@@ -45,8 +45,9 @@ fn every_thing_asked_for_is_confirmed_or_asked_about() {
     for site in evidence::sites(atlas()) {
         let candidate = index.candidates.iter().find(|known| known.slug == site.place.slug).expect("a candidate");
         for criterion in index.criteria() {
-            let confirmed =
-                candidate.finding(criterion, bio_atlas::scout::Modalities::NONE).is_some_and(|finding| finding.present);
+            let confirmed = candidate
+                .finding(criterion, bio_atlas::scout::Counts::default())
+                .is_some_and(|finding| finding.present);
             let asked = ask::questions(atlas(), &site, &[criterion]);
             if confirmed != asked.is_empty() {
                 complaints.push(format!("{} {criterion:?}: confirmed {confirmed}, {asked:?}", site.place.slug));

@@ -6,7 +6,7 @@ use bio_atlas::atlas::organisation::Tie;
 use bio_atlas::atlas::place::{PlaceId, Role, Status};
 use bio_atlas::scout::evidence::{self, Basis, Scope};
 use bio_atlas::scout::stability::{stability, weightings};
-use bio_atlas::scout::{Group, Modalities, Need, Outcome, ScoutIndex, Weights, rank};
+use bio_atlas::scout::{Counts, Group, Need, Outcome, ScoutIndex, Weights, rank};
 
 fn index() -> ScoutIndex {
     evidence::index(atlas())
@@ -71,7 +71,7 @@ fn grade(query: &str, slug: &str, stage: &str) -> Option<i16> {
     let (index, need, _) = ask(query);
     let candidate = index.candidates.iter().find(|candidate| candidate.slug == slug).expect("a candidate");
     let stage = index.criterion(Group::Stages, stage).expect("a stage");
-    candidate.finding(stage, need.made(&index)).map(|finding| finding.grade)
+    candidate.finding(stage, need.counts(&index)).map(|finding| finding.grade)
 }
 
 /// Each with the reason: what is written of one sort of product says nothing to who makes another.
@@ -112,6 +112,29 @@ fn platforms_count_for_whom_they_are() {
         }
     }
     accept(&complaints);
+}
+
+#[test]
+fn a_question_may_name_the_kind_count_only_what_is_there_and_set_a_limit() {
+    // The kind is asked for by name, whatever is made.
+    assert_eq!(grade("make=ivd&need=pilot&for=large_molecule", "linkong", "pilot"), Some(60));
+    assert_eq!(grade("make=biologics&need=pilot&for=cell,reagent", "linkong", "pilot"), Some(7));
+    // What is planned or being built counts, or does not; what a plan names as a field's place always does.
+    assert_eq!(grade("make=biologics&need=pilot&now=1", "linkong", "pilot"), None);
+    assert_eq!(grade("make=device&need=testing&now=1", "hangkonggang", "testing"), Some(100));
+    assert_eq!(led_to("make=ivd&need=pilot&now=1").first().map(String::as_str), Some("jingkai"));
+    // Who lies farther than may be, or cannot be measured, is listed with why.
+    let slugs = |index: &ScoutIndex, places: &[usize]| -> Vec<String> {
+        places.iter().map(|at| index.slug(*at).to_owned()).collect()
+    };
+    let (index, _, outcome) = ask("make=ivd&near=airport&within=20");
+    assert_eq!(slugs(&index, &outcome.far), ["jingkai"]);
+    assert_eq!(slugs(&index, &outcome.unplaced), ["medpark"]);
+    assert_eq!(outcome.ranked.len(), 2, "the park and the cluster near the airport");
+    let (_, _, outcome) = ask("make=ivd&near=airport&within=60");
+    assert!(outcome.far.is_empty() && outcome.ranked.len() == 3);
+    let (_, _, outcome) = ask("make=ivd&within=10");
+    assert!(outcome.far.is_empty() && outcome.unplaced.is_empty(), "a limit needs a point to measure from");
 }
 
 /// The citizen and the editor are served by the facts themselves, not by a ranking.
@@ -176,7 +199,7 @@ fn no_role_is_invented_for_a_place() {
             .map(|tie| tie.industry.as_str())
             .collect();
         for (industry, criterion) in index.industries.iter().zip(index.criteria()) {
-            let found = candidate.finding(criterion, Modalities::NONE).is_some();
+            let found = candidate.finding(criterion, Counts::default()).is_some();
             assert_eq!(found, named.contains(&industry.as_str()), "{} and {industry}", candidate.slug);
         }
         assert!(!matches!(place.role, Role::Background | Role::Comparator), "{}", candidate.slug);
@@ -196,7 +219,7 @@ fn what_is_not_stated_neither_adds_nor_takes_away() {
         for before in &plain.ranked {
             let candidate = &index.candidates[before.candidate];
             let after = asked.ranked.iter().find(|after| after.candidate == before.candidate).expect("still there");
-            if candidate.finding(criterion, Modalities::NONE).is_none() {
+            if candidate.finding(criterion, Counts::default()).is_none() {
                 assert!(after.unknown.contains(&criterion), "{}: counted", candidate.slug);
                 let group = Group::ALL.iter().position(|group| *group == criterion.group()).expect("a group");
                 assert_eq!(after.parts[group], 0, "{}: neither a plus nor a minus", candidate.slug);
@@ -205,7 +228,7 @@ fn what_is_not_stated_neither_adds_nor_takes_away() {
         // Among places of which nothing is stated the order stays as it was.
         let silent = |outcome: &Outcome| -> Vec<usize> {
             let of = outcome.ranked.iter().map(|ranked| ranked.candidate);
-            of.filter(|at| index.candidates[*at].finding(criterion, Modalities::NONE).is_none()).collect()
+            of.filter(|at| index.candidates[*at].finding(criterion, Counts::default()).is_none()).collect()
         };
         assert_eq!(silent(&plain), silent(&asked), "{query} with {more}");
     }

@@ -6,8 +6,9 @@ use bio_atlas::atlas::site::MapView;
 use bio_atlas::brief::state::BriefState;
 use bio_atlas::geo::World;
 use bio_atlas::geo::viewport::Camera;
-use bio_atlas::scout::Need;
+use bio_atlas::scout::need::WITHIN;
 use bio_atlas::scout::need::Weights;
+use bio_atlas::scout::{Modalities, Need};
 use bio_atlas::state::compare::CompareState;
 use bio_atlas::state::embed::{Accent, Embed, Height, Look, Theme};
 use bio_atlas::state::map::{FILTER_ROLES, Layer, MapState};
@@ -161,9 +162,14 @@ prop_compose! {
         criteria in { let all = checks::scout_index().criteria(); let most = all.len(); subsequence(all, 0..=most) },
         must in any::<u16>(),
         weights in (1..=4_u8, 0..=4_u8, 0..=4_u8, 0..=4_u8),
-        drop_unconfirmed in any::<bool>(),
+        (drop_unconfirmed, only_present) in any::<(bool, bool)>(),
+        kinds in subsequence(Modalities::KINDS.to_vec(), 0..=Modalities::KINDS.len()),
+        within in option::of(select(&WITHIN[..])),
     ) -> Need {
-        let mut need = Need { weights: Weights(weights.into()), drop_unconfirmed, ..Need::default() };
+        let kinds = Modalities::of(&kinds);
+        let within = within.unwrap_or_default();
+        let weights = Weights(weights.into());
+        let mut need = Need { weights, drop_unconfirmed, kinds, only_present, within, ..Need::default() };
         for criterion in &criteria {
             need.toggle(*criterion, true);
         }

@@ -108,6 +108,13 @@ scout-apart = 文件没有单独把另外{ $count }处和所选的领域联系�
 # $count (number) 处数
 # $places (text) 没有列出的地点
 scout-dropped = 因为必须项没有文件证实，没有列出{ $count }处：{ $places }。
+# $km (number) 公里数
+# $count (number) 处数
+# $places (text) 没有列出的地点
+scout-far = 按近似位置推算超过{ $km }公里，没有列出{ $count }处：{ $places }。
+# $count (number) 处数
+# $places (text) 没有列出的地点
+scout-unplaced = 位置未载，量不出距离，没有列出{ $count }处：{ $places }。
 
 ## 备选与简报
 

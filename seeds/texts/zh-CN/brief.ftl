@@ -48,6 +48,7 @@ rank = 第{ $rank }
 # $points (text) 分数
 points = 记载得分{ $points }
 unranked-dropped = 不在名次里：必须项没有文件证实，按你的选择不列。
+unranked-far = 不在名次里：离得比你限定的远，或者位置未载、量不出来。
 unranked-apart = 不在名次里：文件没有单独把它和所问的领域联系在一起，里面的园区另算。
 
 ## 要问当地的

@@ -23,6 +23,11 @@ question-access = 靠近：{ $points }
 # $musts (text) 必须满足的条件
 question-musts = 必须：{ $musts }
     .drop = 必须：{ $musts }（没有文件证实的不列）
+# $kinds (text) 平台要适用于哪几类产品
+question-kinds = 平台要对口：{ $kinds }
+question-present = 规划和在建的不算
+# $km (number) 公里数
+question-within = 不超过{ $km }公里
 # $weights (text) 各方面的权重，例如“领域关键、环节重要”
 question-weights = 权重：{ $weights }
 # $group (text) 哪一方面

@@ -20,6 +20,13 @@ around-incubation = 孵化器、概念验证、成果转化
 around-peers = 已经在这里的；是不是同行，看各家的领域
 # $name (text) 参照点的名称，例如“新郑机场”
 around-access = 离{ $name }近
+kinds = 平台要对口哪一类
+    .hint = 不选，就按你做的领域判断。
+within = 离所选的机场、车站不超过
+    .any = 不限
+# $km (number) 公里数
+within-km = { $km }公里
+only-present = 环节和周边只算文件写明已有的，规划和在建的不算
 weights = 四、必须项和权重
 weights-groups = 哪一方面更重要
 musts = 必须满足的条件（从已选项中选）

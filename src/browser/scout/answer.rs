@@ -65,6 +65,7 @@ struct Around {
     ranking: Option<Element>,
     apart: Option<Element>,
     dropped: Option<Element>,
+    far: Option<Element>,
     labels: Labels,
 }
 
@@ -141,6 +142,7 @@ impl Island {
             ranking: part("[data-ranking]"),
             apart: part("[data-apart]"),
             dropped: part("[data-dropped]"),
+            far: part("[data-far]"),
             labels: super::labels(&self.root, &self.index),
         }
     }
@@ -196,7 +198,7 @@ impl Card {
         let found = outcome.of(index, &self.slug);
         dom::flag(&self.row, "hidden", asked && found.is_none());
         let mut wanted_count = 0;
-        let made = need.made(index);
+        let made = need.counts(index).made;
         for (line, about, fits) in &self.reasons {
             let wanted = !asked || about.is_some_and(|criterion| need.criteria.contains(&criterion));
             wanted_count += usize::from(wanted);
@@ -336,5 +338,13 @@ impl Around {
             dropped => texts::answers::scout_dropped(dropped.len(), &listed(dropped)),
         };
         say(self.dropped.as_ref(), &dropped);
+        let mut far = match outcome.far.as_slice() {
+            [] => String::new(),
+            far => texts::answers::scout_far(usize::from(need.within), far.len(), &listed(far)),
+        };
+        if !outcome.unplaced.is_empty() {
+            far.push_str(&texts::answers::scout_unplaced(outcome.unplaced.len(), &listed(&outcome.unplaced)));
+        }
+        say(self.far.as_ref(), &far);
     }
 }

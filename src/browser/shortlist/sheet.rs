@@ -110,7 +110,7 @@ impl Sheet {
         for element in &self.with_ranking {
             dom::flag(element, "hidden", content.rows.is_empty());
         }
-        let made = island.state.with_untracked(|state| state.need.made(&island.index));
+        let made = island.state.with_untracked(|state| state.need.counts(&island.index).made);
         for Line { line, about, length, kinds } in &self.lines {
             let fits =
                 kinds.fit(made) != Fit::Other && length.as_ref().is_none_or(|length| length == content.length.code());

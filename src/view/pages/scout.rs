@@ -69,6 +69,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                         here=vec![Here::table("[data-sites]", texts::scout::take_ranking())]
                     />
                     <p class="answer__apart" data-dropped hidden></p>
+                    <p class="answer__apart" data-far hidden></p>
                     <p class="answer__apart" data-apart hidden></p>
                 </section>
             </div>

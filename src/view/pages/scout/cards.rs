@@ -45,7 +45,7 @@ pub(super) fn card(sources: Sources, route: &Route, index: &ScoutIndex, site: Si
             </li>
         }
     });
-    let parks: Vec<_> = atlas.children(&place.id).filter(|park| park.profile).collect();
+    let parks = atlas.inside(place);
     let parks = (!parks.is_empty()).then(|| {
         let links = parks
             .into_iter()

@@ -6,8 +6,8 @@ use crate::atlas::Atlas;
 use crate::atlas::industry::Family;
 use crate::scout::criterion::Around;
 use crate::scout::evidence::label;
-use crate::scout::need::{HEAVIEST, step};
-use crate::scout::{Criterion, Group, ScoutIndex, Weights, need};
+use crate::scout::need::{HEAVIEST, WITHIN, step};
+use crate::scout::{Criterion, Group, Modalities, ScoutIndex, Weights, need};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
@@ -71,6 +71,21 @@ pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> 
             }
         })
         .collect_view();
+    let kinds = Modalities::KINDS
+        .into_iter()
+        .map(|kind| {
+            view! {
+                <label class="need__must">
+                    <input type="checkbox" autocomplete="off" data-kind=kind.code()/>
+                    {kind.label()}
+                </label>
+            }
+        })
+        .collect_view();
+    let within = WITHIN
+        .into_iter()
+        .map(|km| view! { <option value=km.to_string()>{texts::scout::within_km(usize::from(km))}</option> })
+        .collect_view();
     let weights = Group::ALL
         .iter()
         .enumerate()
@@ -102,10 +117,22 @@ pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> 
             <details class="need__part" data-fold="need">
                 <summary>{texts::scout::stages()} <span class="need__chosen" data-chosen="need"></span></summary>
                 <div class="need__options">{stages}</div>
+                <fieldset class="need__kinds">
+                    <legend>{texts::scout::kinds()}</legend>
+                    <p class="need__hint">{texts::scout::kinds_hint()}</p>
+                    {kinds}
+                </fieldset>
             </details>
             <details class="need__part" data-fold="around">
                 <summary>{texts::scout::around()} <span class="need__chosen" data-chosen="around"></span></summary>
                 <div class="need__options">{around} {access}</div>
+                <label class="need__weight">
+                    {texts::scout::within()}
+                    <select autocomplete="off" data-within>
+                        <option value="0" selected>{texts::scout::within_any()}</option>
+                        {within}
+                    </select>
+                </label>
             </details>
             <details class="need__part" data-fold="weights">
                 <summary>{texts::scout::weights()}</summary>
@@ -116,6 +143,10 @@ pub(super) fn form(atlas: &'static Atlas, route: &Route, index: &ScoutIndex) -> 
                     <label class="need__drop">
                         <input type="checkbox" autocomplete="off" data-drop/>
                         {texts::scout::musts_drop()}
+                    </label>
+                    <label class="need__drop">
+                        <input type="checkbox" autocomplete="off" data-present/>
+                        {texts::scout::only_present()}
                     </label>
                 </fieldset>
                 <fieldset class="need__weights explained">

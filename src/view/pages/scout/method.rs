@@ -10,7 +10,7 @@ use crate::atlas::query::number;
 use crate::scout::evidence::{FAR, NEAR, label, presence, readiness, status_grade, tie_grade};
 use crate::scout::index::Candidate;
 use crate::scout::rank::tenths;
-use crate::scout::{Criterion, Group, Modalities, Need, ScoutIndex, rank};
+use crate::scout::{Counts, Criterion, Group, Need, ScoutIndex, rank};
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::sources::Sources;
@@ -21,7 +21,7 @@ fn example(index: &ScoutIndex) -> Option<(Criterion, Option<Criterion>)> {
     let of = |group: Group| criteria.iter().copied().filter(move |criterion| criterion.group() == group);
     let told = |all: &[Criterion]| {
         let has_all =
-            |candidate: &&Candidate| all.iter().all(|one| candidate.finding(*one, Modalities::NONE).is_some());
+            |candidate: &&Candidate| all.iter().all(|one| candidate.finding(*one, Counts::default()).is_some());
         index.candidates.iter().filter(has_all).count()
     };
     let pairs = of(Group::Field).flat_map(|field| of(Group::Stages).map(move |stage| (field, stage)));
@@ -114,7 +114,7 @@ fn reckoned(sources: Sources, index: &ScoutIndex) -> Option<Markup> {
         Some(stage) => texts::scout::example(label(atlas, field), label(atlas, stage)),
         None => texts::scout::example_field(label(atlas, field)),
     };
-    let made = need.made(index);
+    let counts = need.counts(index);
     let rows = rank(index, &need)
         .ranked
         .iter()
@@ -126,7 +126,7 @@ fn reckoned(sources: Sources, index: &ScoutIndex) -> Option<Markup> {
                 .iter()
                 .map(|criterion| {
                     let grade = candidate
-                        .finding(*criterion, made)
+                        .finding(*criterion, counts)
                         .map_or_else(|| texts::scout::silent().to_owned(), |finding| finding.grade.to_string());
                     view! { <td>{grade}</td> }
                 })

@@ -42,6 +42,7 @@ pub(super) fn ranking(sources: Sources, places: &[&'static Place]) -> Markup {
         .collect_view();
     let far = point.map(|point| view! { <th scope="col">{texts::scout::ranking_far(&point.short_name)}</th> });
     view! {
+        <div class="ranking__scroll">
         <table class="ranking">
             <caption class="visually-hidden">{texts::scout::ranking_caption()}</caption>
             <thead>
@@ -55,6 +56,7 @@ pub(super) fn ranking(sources: Sources, places: &[&'static Place]) -> Markup {
             </thead>
             <tbody data-ranking>{rows}</tbody>
         </table>
+        </div>
     }
     .draw()
 }
