@@ -171,6 +171,17 @@ fn check_figure(figure: &Figure, row: &dyn Row) {
 }
 
 impl Figure {
+    /// The word for its kind beside it. What a whole project is to cost is no state of things.
+    #[must_use]
+    pub fn kind_label(&self) -> &'static str {
+        const TOTAL: &str = "总投资";
+        let is_total = self.measure.contains(TOTAL) || self.qualifiers.iter().any(|word| word == TOTAL);
+        match self.kind {
+            FigureKind::Fact if is_total => texts::facts::kind_total(),
+            kind => kind.label(),
+        }
+    }
+
     /// Id with its part: `F197a`.
     #[must_use]
     pub fn key(&self) -> String {

@@ -19,6 +19,13 @@ impl Atlas {
         Some(place)
     }
 
+    /// What is listed as lying in a place, on its profile, its card, in comparisons and in scouting: every place directly
+    /// inside that has a profile.
+    #[must_use]
+    pub fn inside(&self, place: &Place) -> Vec<&Place> {
+        self.places.iter().filter(|inner| inner.profile && inner.parent.as_ref() == Some(&place.id)).collect()
+    }
+
     /// The places that a profile tells of: the place itself and what lies in it; of the city itself alone.
     #[must_use]
     pub fn told_of(&self, place: &Place) -> Vec<&Place> {

@@ -288,7 +288,8 @@ impl Field {
                     .map(|grammar| if is_part { format!("({})?", grammar.pattern()) } else { grammar.pattern() }),
                 minimum: limits.map(|(least, _)| least),
                 maximum: limits.map(|(_, most)| most),
-                terms: form.terms.iter().map(|(code, _)| *code).collect(),
+                // What a list may hold has no constraint in the package; its categories say it.
+                terms: form.terms.iter().filter(|_| !is_list).map(|(code, _)| *code).collect(),
             },
             holds: form.kind,
         }

@@ -1,20 +1,19 @@
 //! What of a result is marked: where its name, or its answer, holds what was found.
 
 use super::index::{Key, Kind};
-use super::searcher::Hit;
 
-/// Positions of the matched characters in a text that a result shows, ascending; none where the text and the key by
-/// which it was found have nothing in common. A key may be the text, a part of it, or begin with what the text is
+/// Positions of the matched characters of a key in a text that a result shows, ascending; none where the two have nothing
+/// in common. A key may be the text, a part of it, or begin with what the text is
 /// said of: 临空园 before 储备项目数.
 #[must_use]
-pub fn within(text: &str, key: &Key, hit: &Hit) -> Option<Vec<u16>> {
+pub fn within(text: &str, key: &Key, matched: &[u16]) -> Option<Vec<u16>> {
     let length = |text: &str| u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
     if let Some(before) = text.find(&key.text).and_then(|at| text.get(..at)) {
         let before = length(before);
-        return Some(hit.characters.iter().map(|at| at + before).collect());
+        return Some(matched.iter().map(|at| at + before).collect());
     }
     let before = length(key.text.strip_suffix(text)?);
-    Some(hit.characters.iter().filter_map(|at| at.checked_sub(before)).collect())
+    Some(matched.iter().filter_map(|at| at.checked_sub(before)).collect())
 }
 
 /// Whether entries of a kind say something of a thing, and are none that has a name.
@@ -38,8 +37,7 @@ mod tests {
             ("润弘制药", "仿制药", [1, 2], None),
         ] {
             let key = Key { entry: 0, weight: 0, text: key.to_owned() };
-            let hit = Hit { entry: 0, cost: 0, key: 0, characters: found.to_vec() };
-            assert_eq!(within(text, &key, &hit), marked, "{text} by {}", key.text);
+            assert_eq!(within(text, &key, &found), marked, "{text} by {}", key.text);
         }
     }
 }

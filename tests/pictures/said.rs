@@ -97,7 +97,7 @@ fn a_figure_keeps_everything_that_the_tables_say_beside_it() {
                 format!("{}{}{}", written.before, written.value, written.after),
                 figure.measure.clone(),
                 subject_name(atlas, figure),
-                figure.kind.label().to_owned(),
+                figure.kind_label().to_owned(),
                 dates(figure),
                 atlas.short_source(&figure.evidence),
                 figure.note.clone(),
@@ -157,7 +157,7 @@ fn a_place_says_what_it_is_on_what_evidence() {
         for figure in atlas.headline(&place.id).into_iter().take(3) {
             let written = atlas.written(figure);
             needed.push(format!("{}{}{}", written.before, written.value, written.after));
-            needed.extend([figure.kind.label().to_owned(), dates(figure), atlas.short_source(&figure.evidence)]);
+            needed.extend([figure.kind_label().to_owned(), dates(figure), atlas.short_source(&figure.evidence)]);
             needed.extend(told(atlas.figure_outcome(figure)));
         }
         if place.region == Region::Elsewhere {

@@ -9,6 +9,7 @@ mod links;
 #[path = "../common/links.rs"]
 mod links_of_pages;
 mod markup;
+mod numbers;
 mod pictures;
 mod policy;
 mod weight;

@@ -33,6 +33,8 @@ scope-both = { $words }，{ $more }
 
 ## 状态、关系
 
+# 项目的总投资不是现状，也不是完成额
+kind-total = 项目总额
 # 旁边没有别的字说明讲的是状态时
 status-unstated = 没写状态
 tie-located = 文件写明在本地

@@ -76,7 +76,7 @@ impl Finder {
         let title = dom::create("span", "search__title", "")?;
         // A name is what a thing is called on its page and in the box; in pieces it would be translated word by word.
         dom::set(&title, "translate", "no");
-        let shown = within(&entry.title, key, hit);
+        let shown = within(&entry.title, key, &hit.characters);
         marked(&title, &entry.title, shown.as_deref().unwrap_or_default())?;
         // What a claim was found by stands in its answer, or in the line below.
         if shown.is_none() && !is_claim(entry.kind) {
@@ -94,7 +94,7 @@ impl Finder {
             }
             if !entry.answer.is_empty() {
                 let words = dom::create("b", "", "")?;
-                marked(&words, &entry.answer, &within(&entry.answer, key, hit).unwrap_or_default())?;
+                marked(&words, &entry.answer, &within(&entry.answer, key, &hit.characters).unwrap_or_default())?;
                 dom::append(&answer, &words);
             }
             dom::append(&link, &answer);

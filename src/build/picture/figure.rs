@@ -108,7 +108,7 @@ fn alternative(atlas: &Atlas, parts: &[&Figure]) -> Alternative {
     };
     let title = write::clauses(&parts.iter().map(line).collect::<Vec<_>>());
     let standing = |figure: &&Figure| {
-        let mut words = vec![figure.kind.label().to_owned(), dates(figure)];
+        let mut words = vec![figure.kind_label().to_owned(), dates(figure)];
         let outcome = atlas.figure_outcome(figure).filter(|outcome| outcome.is_said());
         words.extend(outcome.map(|outcome| outcome.label().to_owned()));
         words.push(atlas.short_source(&figure.evidence));

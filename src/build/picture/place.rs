@@ -223,7 +223,7 @@ fn one(column: &mut Column, atlas: &Atlas, figure: &Figure, place: &Place, palet
 fn alternative(atlas: &Atlas, place: &Place) -> Alternative {
     let figures = atlas.headline(&place.id);
     let figures = figures.into_iter().take(MOST_FIGURES).map(|figure| {
-        texts::pictures::place_figure(&figure.measure, &atlas.written(figure).line(), figure.kind.label())
+        texts::pictures::place_figure(&figure.measure, &atlas.written(figure).line(), figure.kind_label())
     });
     let focus = words::focus(atlas, place);
     let parts = [place.summary.clone(), focus].into_iter().chain(figures).filter(|part| !part.is_empty());

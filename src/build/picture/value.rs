@@ -83,7 +83,7 @@ fn aim(x: f64, y: f64, width: f64, kind: FigureKind, palette: &Palette) -> Optio
 pub fn standing(column: &mut Column, atlas: &Atlas, figure: &Figure, size: f64, palette: &Palette) {
     let look = kind_tag(figure.kind, size, palette);
     let top = column.y;
-    let (width, mut drawn) = tag(figure.kind.label(), column.x, top, &look);
+    let (width, mut drawn) = tag(figure.kind_label(), column.x, top, &look);
     let face = Face::plain(size, &palette.ink_soft);
     // The dates stand beside the tag where they fit in one line, else below it.
     let (x, room) = (column.x + width + 8.0, column.width - width - 8.0);

@@ -117,8 +117,8 @@ fn layout<'a>(atlas: &'a Atlas, columns: &[Column<'a>]) -> Vec<Row<'a>> {
     };
     let inside = |column: &Column<'a>| -> Filled<'a> {
         let parks: Vec<String> = atlas
-            .children(&column.place.id)
-            .filter(|park| park.profile && column.counts(park.domain))
+            .inside(column.place)
+            .into_iter()
             .map(|park| {
                 let (name, status) = (&park.short_name, park.status.alone());
                 if park.parent_inferred {

@@ -84,7 +84,7 @@ fn correction(sources: Sources, figure: &Figure, citation: &str) -> Markup {
     let atlas = sources.atlas;
     let site = &atlas.site;
     let what = texts::embed_views::correction_what(&subject_name(atlas, figure), &figure.measure);
-    let said = texts::embed_views::correction_said(&atlas.written(figure).line(), figure.kind.label(), &dates(figure));
+    let said = texts::embed_views::correction_said(&atlas.written(figure).line(), figure.kind_label(), &dates(figure));
     let page = atlas.profile_with(figure).map(|place| Route::Place(place.slug.clone()).to_string()).unwrap_or_default();
     let reported = Reported {
         site: &site.name,

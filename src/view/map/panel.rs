@@ -40,7 +40,7 @@ fn card(sources: Sources, route: &Route, place: &'static Place) -> impl IntoView
     let Sources { atlas, index, .. } = sources;
     let profile = |place: &Place| route.link(&Route::Place(place.slug.clone()));
     let more_id = format!("more-{}", place.slug);
-    let parks: Vec<_> = atlas.children(&place.id).filter(|park| park.profile).collect();
+    let parks = atlas.inside(place);
     let parks = (!parks.is_empty()).then(|| {
         let links =
             parks.iter().map(|park| view! { <a href=profile(park)>{park.short_name.clone()}</a> }).collect_view();

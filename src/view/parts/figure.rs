@@ -81,7 +81,7 @@ pub fn target_due(atlas: &Atlas, target: &Target) -> String {
 pub fn Standing(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
     let passed = view! { <Judged outcome=atlas.figure_outcome(figure)/> };
     view! {
-        <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind.label()}</span>
+        <span class=format!("kind kind--{}", figure.kind.code())>{figure.kind_label()}</span>
         <span class="standing">{dates(figure)}</span>
         {passed}
     }

@@ -74,7 +74,7 @@ pub fn said(atlas: &'static Atlas, reason: &Reason<'static>) -> Said {
             evidence: Some(platform.evidence.clone()),
         },
         Basis::Figure(figure) => Said {
-            standing: figure.kind.label().to_owned(),
+            standing: figure.kind_label().to_owned(),
             status: None,
             sentence: texts::parts::reason_figure(
                 &figure.measure,

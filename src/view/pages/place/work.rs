@@ -96,7 +96,7 @@ fn statements(sources: Sources, place: &'static Place, ties: &[&'static PlaceInd
 }
 
 pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> Option<Part> {
-    let parks: Vec<_> = sources.atlas.children(&place.id).filter(|park| park.profile).collect();
+    let parks = sources.atlas.inside(place);
     if parks.is_empty() {
         return None;
     }

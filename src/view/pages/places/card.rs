@@ -17,9 +17,14 @@ use crate::view::sources::Sources;
 /// A place of its own standing, with its parks beneath it.
 pub(super) fn card(sources: Sources, route: &Route, place: &'static Place) -> Markup {
     let atlas = sources.atlas;
+    let mut parks = atlas.inside(place);
     // What lies in a park stands with it, because nothing else on this page would lead there.
-    let inside = atlas.family(&place.id).into_iter().skip(1);
-    let parks: Vec<&Place> = inside.filter(|park| park.profile && park.role != Role::Background).collect();
+    let deeper = atlas.family(&place.id).into_iter().skip(1);
+    for park in deeper.filter(|park| park.profile && park.role != Role::Background) {
+        if parks.iter().all(|known| known.id != park.id) {
+            parks.push(park);
+        }
+    }
     let parks = (!parks.is_empty()).then(|| {
         let items = parks.iter().map(|park| line(sources, route, park)).collect_view();
         view! { <ul class="entry__parks">{items}</ul> }
