@@ -28,8 +28,8 @@ fn fetched(page: &str) -> Vec<String> {
     let named: Vec<String> = text
         .split('"')
         .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
-        // Fetched only where there are newer facts, or somebody wants a file.
-        .filter(|name| !["newer-", "take-"].iter().any(|other| name.starts_with(other)))
+        // Fetched only where there are newer facts, or somebody wants a file, or searches.
+        .filter(|name| !["newer-", "take-", "searching-"].iter().any(|other| name.starts_with(other)))
         .map(str::to_owned)
         .collect();
     assert_eq!(named.len(), 2, "{loader} names a script and its code");
@@ -73,8 +73,10 @@ fn weigh(server: SocketAddr, pages: &[&str], more: &[String]) -> (usize, usize) 
 #[test]
 fn who_comes_back_fetches_almost_nothing() {
     let server = Nginx::start(Knobs { files: &dist(), prefix: "/", embedders: "" });
-    let index: Vec<String> = files().into_iter().filter(|file| file.starts_with("search-")).collect();
-    assert_eq!(index.len(), 1, "the index of the search");
+    // Index, script, code and sheet of the search.
+    let is_found = |file: &String| ["search-", "searching-", "found-"].iter().any(|name| file.starts_with(name));
+    let index: Vec<String> = files().into_iter().filter(is_found).collect();
+    assert_eq!(index.len(), 4, "what the search box fetches: {index:?}");
     let several = ["", "places/hangkonggang/", "places/gaoxin/", "places/linkong/"];
     let visits: [(&str, &[&str], &[String]); 6] = [
         ("map", &[""], &[]),
