@@ -82,6 +82,7 @@ impl Event {
     pub fn key(&self) -> String {
         format!("{}{}", self.id, self.part)
     }
+
     /// The date as precise as it is: 2025年4月25日, 2021年—2025年, 2024年以来, 无日期.
     #[must_use]
     pub fn when_words(&self) -> String {

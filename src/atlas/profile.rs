@@ -3,7 +3,7 @@
 use super::Atlas;
 use super::figure::Figure;
 use super::organisation::Organisation;
-use super::place::{Place, PlaceId, PlaceKind, Region, Role};
+use super::place::{Place, PlaceId, PlaceKind, Role};
 
 /// How long a name must be to tell one thing from another, in characters.
 const NAME: usize = 4;
@@ -50,12 +50,7 @@ impl Atlas {
         }
         let most = found.iter().map(|(_, count)| *count).max();
         let nearest = found.iter().find(|(_, count)| Some(*count) == most).map(|(place, _)| *place);
-        let city = || {
-            let is_city =
-                |place: &&Place| place.region == Region::Home && place.role == Role::Background && place.profile;
-            self.places.iter().find(is_city)
-        };
-        nearest.or_else(city)
+        nearest.or_else(|| self.city())
     }
 
     fn profile_of_subject(&self, figure: &Figure) -> Option<&Place> {

@@ -33,6 +33,12 @@ impl Atlas {
         self.places.iter().find(|place| place.role == Role::Core)
     }
 
+    /// The city that all of it is about; the places that it is compared with lie in others.
+    #[must_use]
+    pub fn city(&self) -> Option<&Place> {
+        self.places.iter().find(|place| place.kind == PlaceKind::City && place.region == Region::Home)
+    }
+
     /// The approximate position of a place, where there is one.
     #[must_use]
     pub fn position(&self, id: &PlaceId) -> Option<&Position> {
@@ -168,7 +174,7 @@ impl Atlas {
     #[must_use]
     pub fn platforms_of(&self, id: &PlaceId) -> Vec<&Platform> {
         let family: BTreeSet<&PlaceId> = self.family(id).into_iter().map(|place| &place.id).collect();
-        let is_city = self.place(id).is_some_and(|place| place.kind == PlaceKind::City && place.region == Region::Home);
+        let is_city = self.city().is_some_and(|city| city.id == *id);
         let is_here = |platform: &&Platform| platform.place.as_ref().map_or(is_city, |place| family.contains(place));
         self.platforms.iter().filter(is_here).collect()
     }

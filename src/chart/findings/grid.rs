@@ -2,7 +2,6 @@
 
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Chart, ChartKind, Figure};
-use crate::atlas::place::{Place, PlaceKind, Region};
 use crate::chart::series::count;
 
 /// Cells from top to bottom.
@@ -20,8 +19,7 @@ impl<'a> Grid<'a> {
     /// None where no chart of the city's headline figures is one of a part and its whole.
     #[must_use]
     pub fn of(atlas: &'a Atlas) -> Option<Self> {
-        let is_city = |place: &&Place| place.kind == PlaceKind::City && place.region == Region::Home;
-        let city = atlas.places.iter().find(is_city)?;
+        let city = atlas.city()?;
         let headline = atlas.headline(&city.id);
         let counted = |key: &String| {
             let figure = atlas.current_figure(atlas.figure(key)?);

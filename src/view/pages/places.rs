@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::district::ANCHOR;
 use crate::atlas::Atlas;
-use crate::atlas::place::{Place, PlaceId, PlaceKind, Region, Role};
+use crate::atlas::place::{Place, PlaceId, Region, Role};
 use crate::chart;
 use crate::publish;
 use crate::state::route::Route;
@@ -34,8 +34,7 @@ struct Chapter {
 /// Chapters of the layout, most important first. Parks stand under the place they lie in.
 fn chapters(atlas: &'static Atlas) -> Vec<Chapter> {
     // What the layout is stands in the words of the city.
-    let city = atlas.places.iter().find(|place| place.kind == PlaceKind::City && place.region == Region::Home);
-    let layout = city.map_or(texts::places::core_intro(), |city| city.summary.as_str());
+    let layout = atlas.city().map_or(texts::places::core_intro(), |city| city.summary.as_str());
     let chapters = [
         ("core", texts::places::core(), layout, Role::Core),
         ("bases", texts::places::bases(), texts::places::bases_intro(), Role::Base),
