@@ -84,6 +84,8 @@ export const openSearch = (bringCode, files, bringIndex, dress) => {
     try {
       code ??= Promise.all([bringCode(...files), dress()]);
       const [[module], index] = await Promise.all([code, newerIndex ?? bringIndex(box.dataset.search ?? "")]);
+      // The page was drawn anew meanwhile, with a box of its own.
+      if (served !== box) return;
       words = "";
       if (!module.start(index)) throw new Error("the index is not of this build");
       if (entered === field(box).value) /** @type {HTMLElement | null} */ (box.querySelector(".search__hit"))?.click();

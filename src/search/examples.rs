@@ -26,8 +26,7 @@ pub fn examples(atlas: &Atlas, readings: &Readings) -> Vec<String> {
         |stage: &&Stage| atlas.platforms.iter().filter(|platform| platform.stages.contains(&stage.id)).count();
     let stage = atlas.stages.iter().max_by_key(platforms).map(|stage| &stage.short_name);
     let is_count = |figure: &&Figure| figure.kind == FigureKind::Fact && figure.value.is_some();
-    let city = atlas.places.iter().find(|place| place.role == Role::Background && place.profile);
-    let counts = city.into_iter().flat_map(|city| atlas.figures_of(city.id.as_str()));
+    let counts = atlas.city().into_iter().flat_map(|city| atlas.figures_of(city.id.as_str()));
     let number = counts.filter(is_count).map(|figure| &figure.words).find(is_short);
     let silent = atlas.questions.iter().find(|question| question.kind == QuestionKind::Silent);
     let all = [

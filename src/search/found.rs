@@ -1,6 +1,6 @@
 //! What of a result is marked: where its name, or its answer, holds what was found.
 
-use super::index::{Key, Kind};
+use super::index::Key;
 
 /// Positions of the matched characters of a key in a text that a result shows, ascending; none where the two have nothing
 /// in common. A key may be the text, a part of it, or begin with what the text is
@@ -14,12 +14,6 @@ pub fn within(text: &str, key: &Key, matched: &[u16]) -> Option<Vec<u16>> {
     }
     let before = length(key.text.strip_suffix(text)?);
     Some(matched.iter().filter_map(|at| at.checked_sub(before)).collect())
-}
-
-/// Whether entries of a kind say something of a thing, and are none that has a name.
-#[must_use]
-pub const fn is_claim(kind: Kind) -> bool {
-    matches!(kind, Kind::Target | Kind::Event | Kind::Figure | Kind::Conflict)
 }
 
 #[cfg(test)]

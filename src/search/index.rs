@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::readings::Readings;
+use super::spelling::Character;
 use crate::vocabulary;
 
 vocabulary!(
@@ -30,6 +31,14 @@ vocabulary!(
         Silent = "silent",
     }
 );
+
+impl Kind {
+    /// Whether its entries say something of a thing, and are none that has a name.
+    #[must_use]
+    pub const fn is_claim(self) -> bool {
+        matches!(self, Self::Target | Self::Event | Self::Figure | Self::Conflict)
+    }
+}
 
 vocabulary!(
     /// What must not be taken for something that stands, or that there is.
@@ -68,13 +77,6 @@ pub struct Key {
     /// 0 for the title; the higher, the less a match says.
     pub weight: u8,
     pub text: String,
-}
-
-/// A character and how it may be read: indexes into [`Index::sounds`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Character {
-    pub character: char,
-    pub sounds: Vec<u16>,
 }
 
 /// The finished index.

@@ -6,7 +6,7 @@
 
 use std::str::Chars;
 
-use super::spelling::{Slip, Spelling};
+use super::spelling::{Character, Slip, Spelling};
 
 /// One unit of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,12 +19,14 @@ pub struct Unit {
     pub sounds: Option<u16>,
 }
 
-/// How a name matched.
+/// How a name matched; used anew for each name, because most names do not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Match {
     pub cost: u32,
     /// Positions of the characters that matched, ascending.
     pub characters: Vec<u16>,
+    path: Vec<u16>,
+    is_found: bool,
 }
 
 const FULL: u32 = 1;
@@ -37,15 +39,39 @@ const GAP: u32 = 4;
 /// Gaps that a match may have, and how many units one may be wide.
 pub const GAPS: u8 = 2;
 const WIDEST_GAP: usize = 10;
+/// Digits as words.
+const NUMERALS: &str = "零一二三四五六七八九十百千万亿";
 /// From how many letters on a slip of the pen is thought of.
 const LETTERS_FOR_SLIPS: usize = 4;
 
 /// The query and the sounds that units refer to.
 pub struct Matcher<'a> {
     /// Normalised, see [`normalised`].
-    pub query: &'a [char],
-    /// Spellings of each character's sounds, by [`Unit::sounds`].
-    pub spellings: &'a [Vec<&'a [Spelling]>],
+    query: &'a [char],
+    /// The characters of names, by [`Unit::sounds`].
+    characters: &'a [Character],
+    /// Spellings of each sound.
+    spellings: &'a [Vec<Spelling>],
+    /// Names have few characters: what each takes of the query is worked out once, when it is first asked for. From
+    /// where to where its steps lie, by character and place in the query; [`UNKNOWN`] before.
+    taken: Vec<(u32, u32)>,
+    steps: Vec<Step>,
+    /// Whether a letter of the query may be one too many.
+    has_spare: bool,
+}
+
+/// Not worked out yet.
+const UNKNOWN: (u32, u32) = (u32::MAX, 0);
+
+/// One way in which the sound of a character takes the next part of a query.
+#[derive(Clone, Copy)]
+struct Step {
+    letters: usize,
+    cost: u32,
+    whole: bool,
+    is_syllable: bool,
+    /// It leaves a letter out.
+    is_sparing: bool,
 }
 
 /// How far a walk has come.
@@ -59,105 +85,165 @@ struct Walk {
     whole: bool,
     /// It was matched by a whole syllable, so that the number of its tone may follow.
     is_syllable: bool,
+    /// A letter may still be left out.
+    has_spare: bool,
 }
 
-impl Matcher<'_> {
-    /// The cheapest way to find the query in a name, with so many gaps at most; none where it is not in it.
+impl<'a> Matcher<'a> {
+    /// `query` is normalised; `characters` are those that [`Unit::sounds`] counts, `spellings` those of each sound.
     #[must_use]
-    pub fn find(&self, units: &[Unit], gaps: u8) -> Option<Match> {
-        let mut best: Option<Match> = None;
-        let mut path = Vec::with_capacity(self.query.len());
-        for start in 0..units.len() {
+    pub fn new(query: &'a [char], characters: &'a [Character], spellings: &'a [Vec<Spelling>]) -> Self {
+        let taken = vec![UNKNOWN; characters.len() * query.len()];
+        Self { query, characters, spellings, taken, steps: Vec::new(), has_spare: false }
+    }
+
+    /// The same for a query of which one letter may be too many; no digit, without which a number is another.
+    #[must_use]
+    pub fn with_spare(self) -> Self {
+        Self { has_spare: true, ..self }
+    }
+
+    /// Looks for the cheapest way to find the query in a name, with so many gaps at most, and puts it into `best`; whether
+    /// there is one.
+    pub fn find(&mut self, units: &[Unit], gaps: u8, best: &mut Match) -> bool {
+        best.is_found = false;
+        let has_spare = self.has_spare;
+        for (start, unit) in units.iter().enumerate() {
+            if !self.begins(unit) {
+                continue;
+            }
             // The later a name begins to match, the less likely it is meant.
             let cost = u32::try_from(start.min(8)).unwrap_or(8);
-            let walk = Walk { query: 0, unit: start, cost, gaps, whole: false, is_syllable: false };
-            self.walk(units, walk, &mut path, &mut best);
+            let walk = Walk { query: 0, unit: start, cost, gaps, whole: false, is_syllable: false, has_spare };
+            self.walk(units, walk, best);
         }
-        best
+        best.is_found
     }
 
-    fn walk(&self, units: &[Unit], walk: Walk, path: &mut Vec<u16>, best: &mut Option<Match>) {
-        if best.as_ref().is_some_and(|best| best.cost <= walk.cost) {
+    /// Whether a unit takes the first letters of the query, or those behind the first where that may be left out.
+    fn begins(&mut self, unit: &Unit) -> bool {
+        (0..=usize::from(self.has_spare)).any(|at| {
+            let Some(first) = self.query.get(at) else { return false };
+            *first == unit.character || self.sounds(unit, *first, at).is_some_and(|(from, to)| from < to)
+        })
+    }
+
+    fn walk(&mut self, units: &[Unit], walk: Walk, best: &mut Match) {
+        if best.is_found && best.cost <= walk.cost {
             return;
         }
-        if walk.query == self.query.len() {
-            *best = Some(Match { cost: walk.cost, characters: path.clone() });
+        let Some(letter) = self.query.get(walk.query) else {
+            best.is_found = true;
+            best.cost = walk.cost;
+            best.characters.clone_from(&best.path);
             return;
+        };
+        if walk.has_spare && !letter.is_numeric() && !NUMERALS.contains(*letter) {
+            self.walk(units, Walk { query: walk.query + 1, has_spare: false, ..walk }, best);
         }
-        if walk.is_syllable && matches!(self.query.get(walk.query), Some('0'..='5')) {
+        if walk.is_syllable && matches!(letter, '0'..='5') {
             let after = Walk { query: walk.query + 1, cost: walk.cost + TONE, is_syllable: false, ..walk };
-            self.walk(units, after, path, best);
+            self.walk(units, after, best);
         }
-        let Some(unit) = units.get(walk.unit) else { return };
-        self.consume(unit, walk, |next| {
-            path.push(unit.at);
-            self.walk(units, next, path, best);
-            path.pop();
-        });
+        self.take(units, walk, false, best);
         if walk.whole && walk.gaps > 0 {
-            for (skipped, unit) in units.iter().enumerate().skip(walk.unit + 1).take(WIDEST_GAP) {
+            for skipped in (walk.unit + 1..units.len()).take(WIDEST_GAP) {
                 let gap = GAP + u32::try_from(skipped - walk.unit).unwrap_or_default() / 2;
                 let after = Walk { unit: skipped, cost: walk.cost + gap, gaps: walk.gaps - 1, ..walk };
-                self.consume(unit, after, |next| {
-                    // After a gap only what is whole is more than chance.
-                    if next.whole {
-                        path.push(unit.at);
-                        self.walk(units, next, path, best);
-                        path.pop();
-                    }
-                });
+                // After a gap only what is whole is more than chance.
+                self.take(units, after, true, best);
             }
         }
     }
 
-    /// Every way in which a unit takes the next part of the query.
-    fn consume(&self, unit: &Unit, walk: Walk, mut then: impl FnMut(Walk)) {
-        let rest = self.query.get(walk.query..).unwrap_or_default();
-        let Some(first) = rest.first() else { return };
-        let after = |letters: usize, cost: u32, whole: bool| Walk {
-            query: walk.query + letters,
-            unit: walk.unit + 1,
-            cost: walk.cost + cost,
-            whole,
-            is_syllable: false,
-            ..walk
-        };
+    /// Every way in which the next unit takes the next part of the query, or only those that take all of a syllable.
+    fn take(&mut self, units: &[Unit], walk: Walk, only_whole: bool, best: &mut Match) {
+        let (Some(unit), Some(first)) = (units.get(walk.unit), self.query.get(walk.query)) else { return };
         if *first == unit.character {
-            then(after(1, 0, true));
-            return;
+            let step = Step { letters: 1, cost: 0, whole: true, is_syllable: false, is_sparing: false };
+            return self.step(units, walk, step, best);
         }
-        let Some(sounds) = unit.sounds.and_then(|sounds| self.spellings.get(usize::from(sounds))) else { return };
-        if !first.is_ascii_alphabetic() {
-            return;
-        }
-        for spelled in sounds {
-            for Spelling { letters, slip } in *spelled {
-                let same = letters.iter().zip(rest).take_while(|(a, b)| char::from(**a) == **b).count();
-                let cost = match slip {
-                    Slip::None | Slip::Writing => FULL,
-                    Slip::Sound => SLIP_SOUND,
-                    Slip::Letter => SLIP_LETTER,
-                };
-                if *slip == Slip::Letter && self.query.len() < LETTERS_FOR_SLIPS {
-                    continue;
-                }
-                // Still being typed; too short, another writing is only what initials are already.
-                let begun =
-                    *slip == Slip::None || (*slip == Slip::Writing && letters.get(1) != Some(&b'y') && same > 1);
-                if same == letters.len() {
-                    then(Walk { is_syllable: true, ..after(same, cost, true) });
-                } else if same == rest.len() && begun {
-                    then(after(same, FULL, false));
-                }
-                if *slip == Slip::None {
-                    // zh, ch and sh may be typed as one letter or as two.
-                    let initial = if letters.get(1) == Some(&b'h') { 2 } else { 1 };
-                    for length in (1..letters.len()).take(initial.min(same)) {
-                        then(after(length, INITIAL, false));
-                    }
-                }
+        let Some((from, to)) = self.sounds(unit, *first, walk.query) else { return };
+        for at in from..to {
+            let Some(step) = self.steps.get(at).copied() else { return };
+            if (step.whole || !only_whole) && (walk.has_spare || !step.is_sparing) {
+                self.step(units, walk, step, best);
             }
         }
+    }
+
+    fn step(&mut self, units: &[Unit], walk: Walk, step: Step, best: &mut Match) {
+        let next = Walk {
+            query: walk.query + step.letters,
+            unit: walk.unit + 1,
+            cost: walk.cost + step.cost,
+            gaps: walk.gaps,
+            whole: step.whole,
+            is_syllable: step.is_syllable,
+            has_spare: walk.has_spare && !step.is_sparing,
+        };
+        best.path.push(units.get(walk.unit).map_or(0, |unit| unit.at));
+        self.walk(units, next, best);
+        best.path.pop();
+    }
+
+    /// Where the steps lie that the sounds of a unit take from a place in the query on, which begins with `first`.
+    fn sounds(&mut self, unit: &Unit, first: char, at: usize) -> Option<(usize, usize)> {
+        let character = usize::from(unit.sounds.filter(|_| first.is_ascii_alphabetic())?);
+        let cell = character * self.query.len() + at;
+        let known = self.taken.get(cell).copied()?;
+        let (from, to) = if known == UNKNOWN { self.work_out(character, at, cell) } else { known };
+        Some((usize::try_from(from).ok()?, usize::try_from(to).ok()?))
+    }
+
+    fn work_out(&mut self, character: usize, at: usize, cell: usize) -> (u32, u32) {
+        let (has_spare, steps) = (self.has_spare, &mut self.steps);
+        let from = steps.len();
+        let sounds = self.characters.get(character).map(|character| character.sounds.as_slice()).unwrap_or_default();
+        let spelled = sounds.iter().filter_map(|sound| self.spellings.get(usize::from(*sound))).flatten();
+        let rest = self.query.get(at..).unwrap_or_default();
+        let step = |letters, cost, whole, is_syllable| Step { letters, cost, whole, is_syllable, is_sparing: false };
+        for Spelling { letters, slip } in spelled {
+            let is_same = |(a, b): &(&u8, &char)| char::from(**a) == **b;
+            let same = letters.iter().zip(rest).take_while(is_same).count();
+            let cost = match slip {
+                Slip::None | Slip::Writing => FULL,
+                Slip::Sound => SLIP_SOUND,
+                Slip::Letter => SLIP_LETTER,
+            };
+            if *slip == Slip::Letter && self.query.len() < LETTERS_FOR_SLIPS {
+                continue;
+            }
+            // Still being typed; too short, another writing is only what initials are already.
+            let begun = *slip == Slip::None || (*slip == Slip::Writing && letters.get(1) != Some(&b'y') && same > 1);
+            if same == letters.len() {
+                steps.push(step(same, cost, true, true));
+            } else if same == rest.len() && begun {
+                steps.push(step(same, FULL, false, false));
+            }
+            // The letter that is too many stands within the syllable.
+            let behind = letters.iter().skip(same).zip(rest.iter().skip(same + 1)).take_while(is_same).count();
+            if has_spare
+                && *slip != Slip::Letter
+                && (1..letters.len()).contains(&same)
+                && same + behind == letters.len()
+            {
+                steps.push(Step { is_sparing: true, ..step(letters.len() + 1, cost, true, true) });
+            }
+            if *slip == Slip::None {
+                // zh, ch and sh may be typed as one letter or as two.
+                let initial = if letters.get(1) == Some(&b'h') { 2 } else { 1 };
+                steps.extend(
+                    (1..letters.len()).take(initial.min(same)).map(|letters| step(letters, INITIAL, false, false)),
+                );
+            }
+        }
+        let place = |at: usize| u32::try_from(at).unwrap_or_default();
+        let found = (place(from), place(steps.len()));
+        if let Some(cell) = self.taken.get_mut(cell) {
+            *cell = found;
+        }
+        found
     }
 }
 

@@ -5,6 +5,7 @@
 //! travels is names, the sounds and other forms of the characters in them, and where
 //! each name leads. What keys mean to the box stands here too. Pure: no dictionary, no browser.
 
+pub mod asking;
 pub mod composition;
 #[cfg(feature = "draw")]
 pub mod entries;

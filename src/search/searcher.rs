@@ -1,6 +1,7 @@
 //! The index made ready to be asked, and its answers.
 
-use super::found::is_claim;
+use std::ops::Range;
+
 use super::index::{Index, Key, Kind};
 use super::matching::{GAPS, Match, Matcher, Unit, normalised};
 use super::spelling::{Spelling, spellings};
@@ -12,16 +13,6 @@ const PER_GROUP: usize = 6;
 const PER_GROUP_OF_MANY: usize = 3;
 /// From how many kinds on an answer is broad.
 const BROAD: usize = 6;
-/// Longest query that is looked at, in characters.
-const LONGEST: usize = 40;
-/// How long a query may be in which a slip is looked for, how long it must be, in letters and else, and how many
-/// guesses are made.
-const LONGEST_SLIP: usize = 16;
-const SHORTEST_SLIP: usize = 3;
-const SHORTEST_SLIP_OF_LETTERS: usize = 5;
-const MOST_NEAR: usize = 4;
-/// Digits as words.
-const NUMERALS: &str = "零一二三四五六七八九十百千万亿";
 /// How long a name must be to be looked for inside a query.
 const SHORTEST_NAMED: usize = 2;
 /// What a match of a lesser key costs, by its weight.
@@ -71,21 +62,21 @@ impl Answer {
 
 /// The index with its names cut into units.
 pub struct Searcher {
-    index: Index,
+    pub(super) index: Index,
     /// Spellings of each sound of the index.
-    spelled: Vec<Vec<Spelling>>,
+    pub(super) spelled: Vec<Vec<Spelling>>,
     units: Vec<Unit>,
     names: Vec<Name>,
 }
 
 /// Where a key's units lie, and what it may begin with and hold.
-struct Name {
+pub(super) struct Name {
     start: usize,
     end: usize,
     /// A bit per letter and digit with which one of its units begins.
-    initials: u64,
+    pub(super) initials: u64,
     /// A bit per remainder of its characters.
-    characters: u64,
+    pub(super) characters: u64,
 }
 
 impl Searcher {
@@ -124,162 +115,122 @@ impl Searcher {
         &self.index
     }
 
-    /// Everything that fits the query, best first within its kind; empty for an empty query. A question is asked
-    /// again without the words that ask, and a slip leads to what is near.
-    #[must_use]
-    pub fn ask(&self, query: &str) -> Answer {
-        let answer = self.written(query);
-        if !answer.groups.is_empty() {
-            return answer;
-        }
-        let mut plain = query.to_owned();
-        for word in texts::search::filler().split(' ') {
-            plain = plain.replace(word, " ");
-        }
-        let asked = self.written(&plain);
-        if !asked.groups.is_empty() {
-            return asked;
-        }
-        let near = self.near(query);
-        if !near.is_empty() {
-            return Answer { near, ..answer };
-        }
-        Answer { groups: self.grouped(self.named_in(query).into_iter()), ..answer }
-    }
-
-    /// What a longer query names: 租金 in 园区租金贵不贵. The longer the name, the better; one hit for an entry, in the
-    /// order of entries.
-    fn named_in(&self, query: &str) -> Vec<Hit> {
-        let letters: Vec<char> =
-            normalised(query).map(|(_, character)| self.index.in_names(character)).take(LONGEST).collect();
-        let mut best: Vec<Option<Hit>> = vec![None; self.index.entries.len()];
+    /// What a longer query names: 租金 in 园区租金贵不贵. The longer the name, the better; one hit for an entry.
+    pub(super) fn named_in(&self, letters: &[char]) -> Vec<Group> {
+        let mut found = Found::default();
+        let mut best: Option<(Kind, Hit)> = None;
         for (at, (key, name)) in self.index.keys.iter().zip(&self.names).enumerate() {
             let units = self.units.get(name.start..name.end).unwrap_or_default();
-            let kind = self.kind(key);
+            let Some(kind) = self.kind(key).filter(|kind| key.weight == 0 && is_thing(*kind)) else { continue };
             let is_named = units.len() >= SHORTEST_NAMED
-                && key.weight == 0
-                && kind.is_some_and(is_thing)
                 && letters.windows(units.len()).any(|part| part.iter().zip(units).all(|(a, b)| *a == b.character));
+            if !is_named {
+                continue;
+            }
             let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
-            let Some(known) = best.get_mut(entry).filter(|_| is_named) else { continue };
-            let cost = u32::try_from(letters.len() - units.len()).unwrap_or_default() * 2 + kind.map_or(0, likelihood);
-            if known.as_ref().is_none_or(|known| cost < known.cost) {
-                *known = Some(Hit { entry, cost, key: at, characters: units.iter().map(|unit| unit.at).collect() });
+            let cost = u32::try_from(letters.len() - units.len()).unwrap_or_default() * 2 + likelihood(kind);
+            if best.as_ref().is_some_and(|(_, known)| known.entry == entry && known.cost <= cost) {
+                continue;
             }
+            if let Some((kind, known)) = best.take().filter(|(_, known)| known.entry != entry) {
+                found.add(kind, &known);
+            }
+            best = Some((kind, Hit { entry, cost, key: at, characters: units.iter().map(|unit| unit.at).collect() }));
         }
-        best.into_iter().flatten().collect()
+        if let Some((kind, hit)) = best {
+            found.add(kind, &hit);
+        }
+        found.groups()
     }
 
-    /// What is found without one of the characters of a query, best first.
-    fn near(&self, query: &str) -> Vec<Hit> {
-        let letters: Vec<char> = normalised(query).map(|(_, character)| character).take(LONGEST_SLIP + 1).collect();
-        let shortest = if letters.iter().all(char::is_ascii) { SHORTEST_SLIP_OF_LETTERS } else { SHORTEST_SLIP };
-        let mut near: Vec<Hit> = Vec::new();
-        if letters.len() < shortest || letters.len() > LONGEST_SLIP {
-            return near;
-        }
-        for without in 0..letters.len() {
-            // Without one of its digits a number is another.
-            if letters.get(without).is_some_and(|letter| letter.is_numeric() || NUMERALS.contains(*letter)) {
-                continue;
-            }
-            let rest: String =
-                letters.iter().enumerate().filter(|(at, _)| *at != without).map(|(_, letter)| *letter).collect();
-            let Some(hit) =
-                self.written(&rest).groups.into_iter().next().and_then(|group| group.hits.into_iter().next())
-            else {
-                continue;
-            };
-            // What stands scattered in a name is no slip of it.
-            if hit.characters.windows(2).any(|pair| matches!(pair, [one, next] if next - one > 2)) {
-                continue;
-            }
-            let known = near.iter().position(|known| known.entry == hit.entry);
-            if known.is_some_and(|at| near.get(at).is_some_and(|known| known.cost <= hit.cost)) {
-                continue;
-            }
-            if let Some(at) = known {
-                near.remove(at);
-            }
-            let better = near.iter().take_while(|known| known.cost <= hit.cost).count();
-            near.insert(better, hit);
-        }
-        near.truncate(MOST_NEAR);
-        near
+    /// The letters of a query as names write them, so many at most.
+    pub(super) fn letters(&self, query: &str, most: usize) -> Vec<char> {
+        normalised(query).take(most).map(|(_, character)| self.index.in_names(character)).collect()
     }
 
-    /// What fits a query as it is written.
-    fn written(&self, query: &str) -> Answer {
-        // Between syllables input methods write an apostrophe, which ends one as the number of a tone does: xi'an is
-        // not xian. Between mere initials it says nothing.
-        let mut last = ' ';
-        let ending = |written: char| {
-            // After a letter, with or without its mark.
-            let ends = ('A'..'\u{2000}').contains(&last) && "'’ʼ＇`".chars().any(|mark| mark == written);
-            last = written;
-            if ends { '0' } else { written }
-        };
-        let ended: String = query.chars().map(ending).collect();
-        let answer = self.fitting(&ended);
-        if answer.groups.is_empty() && ended != query { self.fitting(query) } else { answer }
-    }
-
-    #[inline(never)]
-    fn fitting(&self, query: &str) -> Answer {
-        let mut query: Vec<char> = normalised(query).map(|(_, character)| character).collect();
-        query.truncate(LONGEST);
-        for character in &mut query {
-            *character = self.index.in_names(*character);
-        }
-        let Some(first) = query.first() else { return Answer::default() };
-        let spelled: Vec<Vec<&[Spelling]>> = self
-            .index
-            .characters
-            .iter()
-            .map(|known| {
-                known.sounds.iter().filter_map(|at| Some(self.spelled.get(usize::from(*at))?.as_slice())).collect()
-            })
-            .collect();
-        let matcher = Matcher { query: &query, spellings: &spelled };
-        let wanted = query.iter().filter(|c| !c.is_ascii()).fold(0, |bits, c| bits | remainder(*c));
-        let begins = initial(*first);
-        let mut best: Vec<Option<Hit>> = vec![None; self.index.entries.len()];
-        for (at, (key, name)) in self.index.keys.iter().zip(&self.names).enumerate() {
-            if name.characters & wanted != wanted || (first.is_ascii() && name.initials & begins == 0) {
+    /// Calls with what fits of some of the names, the best of each entry, in the order of entries. `first` is the first
+    /// letter of the query.
+    pub(super) fn scan(
+        &self,
+        mut matcher: Matcher<'_>,
+        first: char,
+        names: Range<usize>,
+        may_fit: &dyn Fn(&Name) -> bool,
+        mut then: impl FnMut(Kind, &Hit),
+    ) {
+        let mut found = Match::default();
+        // The names of an entry follow each other.
+        let mut best: Option<(Kind, Hit)> = None;
+        for at in names {
+            let (Some(key), Some(name)) = (self.index.keys.get(at), self.names.get(at)) else { break };
+            if !may_fit(name) {
                 continue;
             }
-            let units = self.units.get(name.start..name.end);
-            let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
+            let (Some(kind), Some(units)) = (self.kind(key), self.units.get(name.start..name.end)) else { continue };
             // In a whole sentence some letters stand in the same order by chance.
-            let is_sentence = self.index.entries.get(entry).is_some_and(|entry| is_claim(entry.kind));
-            let gaps = if first.is_ascii_alphabetic() && is_sentence { 0 } else { GAPS };
-            let Some(found) = units.and_then(|units| matcher.find(units, gaps)) else { continue };
-            let Some(known) = best.get_mut(entry) else { continue };
-            let cost = self.cost(key, name, &found);
-            if known.as_ref().is_none_or(|known| cost < known.cost) {
-                *known = Some(Hit { entry, cost, key: at, characters: found.characters });
+            let gaps = if first.is_ascii_alphabetic() && kind.is_claim() { 0 } else { GAPS };
+            if !matcher.find(units, gaps, &mut found) {
+                continue;
             }
+            let entry = usize::try_from(key.entry).unwrap_or(usize::MAX);
+            let cost = self.cost(key, name, &found);
+            let mut characters = match best.take() {
+                Some((kind, hit)) if hit.entry == entry && hit.cost <= cost => {
+                    best = Some((kind, hit));
+                    continue;
+                }
+                Some((_, hit)) if hit.entry == entry => hit.characters,
+                Some((kind, hit)) => {
+                    then(kind, &hit);
+                    hit.characters
+                }
+                None => Vec::new(),
+            };
+            characters.clone_from(&found.characters);
+            best = Some((kind, Hit { entry, cost, key: at, characters }));
         }
-        let unknown = query.iter().copied().find(|c| *c >= '\u{2e80}' && !self.index.knows(*c));
-        Answer { unknown, near: Vec::new(), groups: self.grouped(best.into_iter().flatten()) }
+        if let Some((kind, hit)) = best {
+            then(kind, &hit);
+        }
+    }
+
+    /// The place behind a name and those after it of the same entry.
+    pub(super) fn end_of_entry(&self, name: usize) -> usize {
+        let entry = |at: usize| self.index.keys.get(at).map(|key| key.entry);
+        let mut end = name.min(self.names.len());
+        while end > 0 && end < self.names.len() && entry(end) == entry(end - 1) {
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether a place is behind the last name.
+    pub(super) fn is_end(&self, place: usize) -> bool {
+        place >= self.names.len()
     }
 
     /// What is said of an answer: in the box, and to those who do not see it. These hear the first result, because
     /// the same number of others would sound like nothing new.
     #[must_use]
     pub fn words(&self, query: &str, answer: &Answer) -> (String, Option<String>) {
-        let first = answer.groups.first().and_then(|group| group.hits.first());
-        let Some(first) = first.and_then(|hit| self.index.entries.get(hit.entry)) else {
+        let entry = |hit: &Hit| self.index.entries.get(hit.entry);
+        let hit = answer.groups.first().and_then(|group| group.hits.first());
+        let Some((hit, first)) = hit.and_then(|hit| Some((hit, entry(hit)?))) else {
+            if let Some(near) = answer.near.first().and_then(entry) {
+                let said = texts::search::none_near(query);
+                return (said.clone(), Some(format!("{said}{}", near.title)));
+            }
             let said = match answer.unknown {
-                _ if !answer.near.is_empty() => texts::search::none_near(query),
                 Some(character) => texts::search::none_character(query, character.encode_utf8(&mut [0; 4])),
                 None => texts::search::none(query),
             };
             return (said, None);
         };
         let count = answer.total();
-        if first.kind == Kind::Silent {
-            let said = texts::search::silent(query);
+        // Only who has written all of its name asked for what no document speaks of.
+        let is_whole = self.names.get(hit.key).is_some_and(|name| name.end - name.start == hit.characters.len());
+        if first.kind == Kind::Silent && is_whole {
+            let said = texts::search::silent(&first.title);
             return (said.clone(), Some(format!("{said}{}", first.detail)));
         }
         (texts::search::found(count), Some(texts::search::found_heard(query, count, &first.title)))
@@ -296,29 +247,37 @@ impl Searcher {
         let entry = usize::try_from(key.entry).ok().and_then(|entry| self.index.entries.get(entry));
         entry.map(|entry| entry.kind)
     }
+}
 
-    /// The hits, which come in the order of entries, by kind. Each is put where it belongs: few are kept, and the
-    /// library's sorting would weigh more than the matching.
-    fn grouped(&self, hits: impl Iterator<Item = Hit>) -> Vec<Group> {
-        let mut found: Vec<Group> = Vec::new();
-        for hit in hits {
-            let Some(kind) = self.index.entries.get(hit.entry).map(|entry| entry.kind) else { continue };
-            let at = found.iter().position(|group| group.kind == kind).unwrap_or_else(|| {
-                found.push(Group { kind, hits: Vec::new(), total: 0 });
-                found.len() - 1
-            });
-            let Some(Group { hits, total, .. }) = found.get_mut(at) else { continue };
-            *total += 1;
-            let better = hits.iter().take_while(|known| known.cost <= hit.cost).count();
-            if better < PER_GROUP {
-                hits.truncate(PER_GROUP - 1);
-                hits.insert(better, hit);
-            }
+/// Hits by kind. Each is put where it belongs: few are kept, and the library's sorting would weigh more than the matching.
+#[derive(Debug, Default)]
+pub(super) struct Found(Vec<Group>);
+
+impl Found {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn add(&mut self, kind: Kind, hit: &Hit) {
+        let at = self.0.iter().position(|group| group.kind == kind).unwrap_or_else(|| {
+            self.0.push(Group { kind, hits: Vec::new(), total: 0 });
+            self.0.len() - 1
+        });
+        let Some(Group { hits, total, .. }) = self.0.get_mut(at) else { return };
+        *total += 1;
+        let better = hits.iter().take_while(|known| known.cost <= hit.cost).count();
+        if better < PER_GROUP {
+            hits.truncate(PER_GROUP - 1);
+            hits.insert(better, hit.clone());
         }
-        let kept = if found.len() >= BROAD { PER_GROUP_OF_MANY } else { PER_GROUP };
+    }
+
+    /// The kinds, that with the best hit first.
+    pub(super) fn groups(self) -> Vec<Group> {
+        let kept = if self.0.len() >= BROAD { PER_GROUP_OF_MANY } else { PER_GROUP };
         let rank = |group: &Group| (group.hits.first().map(|hit| hit.cost), group.kind);
-        let mut groups: Vec<Group> = Vec::with_capacity(found.len());
-        for mut group in found {
+        let mut groups: Vec<Group> = Vec::with_capacity(self.0.len());
+        for mut group in self.0 {
             group.hits.truncate(kept);
             let before = groups.iter().take_while(|known| rank(known) < rank(&group)).count();
             groups.insert(before, group);
@@ -329,7 +288,7 @@ impl Searcher {
 
 /// Whether a sentence may name entries of a kind in passing.
 const fn is_thing(kind: Kind) -> bool {
-    !is_claim(kind) && !matches!(kind, Kind::Page | Kind::Group | Kind::Policy | Kind::Document | Kind::Case)
+    !kind.is_claim() && !matches!(kind, Kind::Page | Kind::Group | Kind::Policy | Kind::Document | Kind::Case)
 }
 
 /// How much less likely a sentence asks for a kind: who asks 园区电话是多少 wants the telephone.
@@ -352,8 +311,13 @@ const fn remoteness(kind: Kind) -> u32 {
     }
 }
 
+/// The bits that a name has which holds all characters of a query; its letters may stand for others.
+pub(super) fn characters(query: &[char]) -> u64 {
+    query.iter().filter(|character| !character.is_ascii()).fold(0, |bits, character| bits | remainder(*character))
+}
+
 /// A bit for a letter or digit, none for others.
-fn initial(character: char) -> u64 {
+pub(super) fn initial(character: char) -> u64 {
     match character {
         'a'..='z' => 1 << (u32::from(character) - u32::from('a')),
         '0'..='9' => 1 << (26 + u32::from(character) - u32::from('0')),

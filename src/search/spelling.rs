@@ -1,5 +1,14 @@
 //! How a syllable may be typed: as it is, or with the slips that many make.
 
+use serde::{Deserialize, Serialize};
+
+/// A character and how it may be read: indexes into the sounds of the index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Character {
+    pub character: char,
+    pub sounds: Vec<u16>,
+}
+
 /// How far a spelling is from the right one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slip {

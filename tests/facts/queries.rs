@@ -40,3 +40,25 @@ fn every_query_has_its_first_result() {
     accept(&complaints);
     assert!(count >= 150, "{count} queries");
 }
+
+#[test]
+fn what_is_said_of_an_answer_is_true_of_it() {
+    let searcher = Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index);
+    let mut complaints = Vec::new();
+    for (query, seen, heard) in [
+        // No document speaks of it: by the name of the thing, which the query may only begin.
+        ("租金", "文件没有提到“租金与地价”", "没有写"),
+        ("mRNA", "文件没有提到“核酸药物与mRNA”", "生物药"),
+        ("冷", "条结果", "第一条"),
+        // A slip: what is near is heard as well.
+        ("临空圆", "没有“临空圆”这个词", "临空生物医药产业园"),
+        ("火星基地", "没有“火星基地”这个词", ""),
+        ("480", "1条结果", "全市生物产业的生产企业数"),
+    ] {
+        let (said, told) = searcher.words(query, &searcher.ask(query));
+        if !said.contains(seen) || !told.unwrap_or_default().contains(heard) {
+            complaints.push(format!("{query}: {said}"));
+        }
+    }
+    accept(&complaints);
+}

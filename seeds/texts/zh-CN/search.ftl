@@ -24,7 +24,12 @@ core = 核心
 # $count (number) 平台的个数
 detail-stage = { $count }处平台
 # $fields (text) 几个领域的短名
-detail-leading = 主导{ $fields }
+detail-leading = 点名重点：{ $fields }
+# $area (text) 政策属于哪里
+detail-policy = 文件提到 · { $area }
+# $place (text) 地点
+detail-case = { $place }的做法
+detail-page = 本站页面
 
 # 人们这样找一个地点或机构在榜单上的位次
 # $about (text) 地点或机构
@@ -38,11 +43,6 @@ group-items = { SPELLED($count) }项{ $items }
 # $count (number) 几项
 # $items (text) 是什么，例如“工程”
 group-great = { SPELLED($count) }大{ $items }
-# $area (text) 政策属于哪里
-detail-policy = 文件提到 · { $area }
-# $place (text) 地点
-detail-case = { $place }的做法
-detail-page = 本站页面
 
 ## 找到了多少
 
@@ -57,8 +57,8 @@ none = 没有“{ $query }”这个词。文件没有写到的，这里就没有
 # $query (text) 搜索的词
 none-near = 没有“{ $query }”这个词。要找的是不是：
 near = 写法接近的
-# $query (text) 搜索的词
-silent = 文件没有提到“{ $query }”。最近的内容：
+# $title (text) 问法表里的标题
+silent = 文件没有提到“{ $title }”。最近的内容：
 # $query (text) 搜索的词
 # $character (text) 名称里都没有的字
 none-character = 没有“{ $query }”这个词：各处名称里都没有“{ $character }”字。文件没有写到的，这里就没有；可以换个说法，或到名称索引里按拼音找。

@@ -11,9 +11,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlInputElement, KeyboardEvent};
 
 use super::announce::Announcer;
-use super::dom;
+use super::{dom, timer};
+use crate::search::asking::Asking;
 use crate::search::composition::Composition;
-use crate::search::{Index, Searcher};
+use crate::search::{Answer, Index, Searcher};
 
 /// The box and what it answers from.
 struct Finder {
@@ -29,7 +30,14 @@ struct Finder {
     root: String,
     composition: Rc<Cell<Composition>>,
     searcher: Searcher,
+    /// The timer that goes on looking for an answer.
+    waiting: Cell<Option<i32>>,
 }
+
+/// How many names are looked at before the clock is, and for how long, in milliseconds, until a key may be heard: half
+/// of a frame.
+const AT_ONCE: usize = 500;
+const PATIENCE: f64 = 6.0;
 
 /// Makes the box of this page answer from an index as the build wrote it, what stands in it already first; whether
 /// there is a box, and the index can be read.
@@ -80,11 +88,12 @@ impl Finder {
             root: dialog.get_attribute("data-root").unwrap_or_default(),
             composition,
             searcher: Searcher::new(index),
+            waiting: Cell::new(None),
             dialog,
         })
     }
 
-    fn hear(&self, name: &str, event: &Event) {
+    fn hear(self: &Rc<Self>, name: &str, event: &Event) {
         let (at, is_open) = (event.time_stamp(), self.dialog.open());
         let mut composition = self.composition.get();
         match name {
@@ -103,7 +112,9 @@ impl Finder {
         }
     }
 
-    fn answer(&self) {
+    fn answer(self: &Rc<Self>) {
+        // What is looked for still is asked no more.
+        timer::stop(self.waiting.take());
         let query = self.input.value();
         let query = query.trim();
         dom::flag(&self.hint, "hidden", !query.is_empty());
@@ -113,9 +124,27 @@ impl Finder {
             // That the box is empty waits for nothing.
             return self.announcer.say_now("");
         }
-        let answer = self.searcher.ask(query);
-        self.show(&answer);
-        let (seen, heard) = self.searcher.words(query, &answer);
+        self.look(query.to_owned(), self.searcher.asking(query));
+    }
+
+    /// Looks for an answer, as long as nobody types.
+    fn look(self: &Rc<Self>, query: String, mut asking: Asking) {
+        let now = || web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
+        let begun = now();
+        while now() - begun < PATIENCE {
+            if self.searcher.go_on(&mut asking, AT_ONCE) {
+                return self.tell(&query, &self.searcher.end(asking));
+            }
+        }
+        dom::text(&self.status, "");
+        let looking = Rc::clone(self);
+        self.waiting.set(timer::after(0, Box::new(move || looking.look(query, asking))));
+    }
+
+    /// Shows an answer, and says what became of the query.
+    fn tell(&self, query: &str, answer: &Answer) {
+        self.show(answer);
+        let (seen, heard) = self.searcher.words(query, answer);
         dom::text(&self.status, &seen);
         self.announcer.say(heard.unwrap_or(seen));
     }

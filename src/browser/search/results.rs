@@ -5,7 +5,7 @@ use web_sys::Element;
 use super::Finder;
 use crate::browser::dom;
 use crate::browser::kept::store;
-use crate::search::found::{is_claim, within};
+use crate::search::found::within;
 use crate::search::index::Mark;
 use crate::search::{Answer, Group, Hit, Index};
 use crate::state::compare::CompareState;
@@ -79,7 +79,7 @@ impl Finder {
         let shown = within(&entry.title, key, &hit.characters);
         marked(&title, &entry.title, shown.as_deref().unwrap_or_default())?;
         // What a claim was found by stands in its answer, or in the line below.
-        if shown.is_none() && !is_claim(entry.kind) {
+        if shown.is_none() && !entry.kind.is_claim() {
             let how = if key.weight == 0 { texts::answers::search_called() } else { texts::answers::search_about() };
             let other = dom::create("span", "search__other", how)?;
             marked(&other, &key.text, &hit.characters)?;
