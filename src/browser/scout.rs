@@ -18,7 +18,8 @@ use crate::scout::{Criterion, Group, Modalities, Need, ScoutIndex, need};
 use crate::state::shortlist::Shortlist;
 use crate::texts;
 
-/// From this width on the form stands beside the answer, in pixels: as in the style sheet.
+/// From this width of the page's content on, in pixels, the form stands beside the answer: 62rem in the style sheet, less
+/// the margins.
 const WIDE: i32 = 900;
 
 /// The question and what it is asked of.

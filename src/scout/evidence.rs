@@ -2,7 +2,7 @@
 //! criterion, with the rows that the words come from.
 
 use super::criterion::{Around, Criterion};
-use super::index::{Candidate, Finding, ScoutIndex};
+use super::index::{Candidate, Finding, NAMED, ScoutIndex};
 use super::modality::{self, Modalities};
 use crate::atlas::Atlas;
 use crate::atlas::figure::{Figure, FigureKind};
@@ -70,7 +70,8 @@ pub fn sites(atlas: &Atlas) -> Vec<Site<'_>> {
 /// The findings without their texts.
 #[must_use]
 pub fn index(atlas: &Atlas) -> ScoutIndex {
-    let candidates = sites(atlas)
+    let sites = sites(atlas);
+    let candidates = sites
         .iter()
         .map(|site| {
             let mut findings: Vec<Finding> = Vec::new();
@@ -92,7 +93,9 @@ pub fn index(atlas: &Atlas) -> ScoutIndex {
                 Some((far.kilometres * 10.0).round() as u16)
             });
             let distances = distances.collect();
-            Candidate { slug: site.place.slug.clone(), findings, distances, readiness: site.readiness }
+            let zone = |zone: &Place| sites.iter().position(|other| other.place.id == zone.id);
+            let around = site.around.and_then(zone).and_then(|at| u16::try_from(at).ok());
+            Candidate { slug: site.place.slug.clone(), findings, distances, around, readiness: site.readiness }
         })
         .collect();
     ScoutIndex {
@@ -121,7 +124,7 @@ pub const fn tie_grade(strength: Strength, reported: bool, state: TieState) -> i
     match (strength, reported) {
         (Strength::Leading, _) if matches!(state, TieState::Prospective) => 60,
         (Strength::Leading, false) => 100,
-        (Strength::Leading, true) => 80,
+        (Strength::Leading, true) => NAMED,
         (Strength::Carrier, _) => 60,
         (Strength::Inferred, _) => 30,
         (Strength::Mentioned, _) => 20,

@@ -27,6 +27,8 @@ pub struct Candidate {
     pub findings: Vec<Finding>,
     /// How far it is to each of the reference points, in tenths of a kilometre; none without a position.
     pub distances: Vec<Option<u16>>,
+    /// Index of the zone or county around it, where that is a candidate too.
+    pub around: Option<u16>,
     /// 0 or less, added to the group of the field: a park that is only planned or being built.
     pub readiness: i16,
 }
@@ -43,14 +45,16 @@ pub struct Finding {
     pub fits: Modalities,
 }
 
+/// From which grade on a tie to a field is a document's own division of labour: it names the place for that.
+pub const NAMED: i16 = 80;
+
 impl Candidate {
     /// What documents say of a criterion to who asks; none where they say nothing, or only what does not count.
     /// The strongest counts; anything that is there confirms.
     #[must_use]
     pub fn finding(&self, criterion: Criterion, counts: Counts) -> Option<Finding> {
-        let is_bound = counts.only_present && matches!(criterion.group(), Group::Stages | Group::Around);
         let all = self.findings.iter().filter(|finding| finding.criterion == criterion);
-        all.filter(|finding| finding.present || !is_bound)
+        all.filter(|finding| counts.leaves_out(criterion.group(), finding.fits, finding.present).is_none())
             .filter_map(|finding| Some(Finding { grade: finding.fits.worth(finding.grade, counts.made)?, ..*finding }))
             .reduce(|one, other| Finding {
                 grade: one.grade.max(other.grade),

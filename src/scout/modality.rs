@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::criterion::Group;
 use crate::atlas::Atlas;
 use crate::atlas::industry::{Industry, Modality};
 use crate::atlas::organisation::Organisation;
@@ -28,6 +29,30 @@ pub struct Counts {
     pub made: Modalities,
     /// Whether only what is there counts, of stages and of what lies around.
     pub only_present: bool,
+}
+
+/// Why a statement about what is asked for does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It is about another kind of product.
+    OtherKind,
+    /// Only what is there counts, and no document says that this is.
+    NotThere,
+}
+
+impl Counts {
+    /// Why a statement does not count; none where it does. `fits` whom it is for, `is_there` whether a document says
+    /// that it is there.
+    #[must_use]
+    pub const fn leaves_out(self, group: Group, fits: Modalities, is_there: bool) -> Option<LeftOut> {
+        if matches!(fits.fit(self.made), Fit::Other) {
+            Some(LeftOut::OtherKind)
+        } else if self.only_present && !is_there && matches!(group, Group::Stages | Group::Around) {
+            Some(LeftOut::NotThere)
+        } else {
+            None
+        }
+    }
 }
 
 impl Modalities {
@@ -137,6 +162,18 @@ mod tests {
         ] {
             let found = Modalities::of(stated).worth(60, Modalities::of(made));
             assert_eq!(found, worth, "{stated:?} for {made:?}");
+        }
+        let counts = |made, only_present| Counts { made: Modalities::of(made), only_present };
+        let (large, reagent) = (Modalities::of(&[LargeMolecule]), &[Reagent][..]);
+        for (group, fits, is_there, counts, why) in [
+            (Group::Stages, large, true, counts(reagent, false), Some(LeftOut::OtherKind)),
+            (Group::Stages, Modalities::NONE, false, counts(reagent, false), None),
+            (Group::Stages, Modalities::NONE, false, counts(reagent, true), Some(LeftOut::NotThere)),
+            (Group::Around, Modalities::ALL, false, counts(reagent, true), Some(LeftOut::NotThere)),
+            // A division of labour is no state of things, and counts all the same.
+            (Group::Field, Modalities::ALL, false, counts(reagent, true), None),
+        ] {
+            assert_eq!(counts.leaves_out(group, fits, is_there), why, "{group:?} {fits:?} {is_there} {counts:?}");
         }
         assert_eq!(Modalities::ALL.worth(60, Modalities::of(&[Reagent])), Some(60), "talent is for everybody");
     }

@@ -1,6 +1,7 @@
 //! What an answer says in words, for the page, the brief and the paper alike.
 
 use super::criterion::{Criterion, Group};
+use super::index::ScoutIndex;
 use super::need::{Need, step};
 use super::rank::{Outcome, Ranked, tenths};
 use super::stability::Stability;
@@ -75,6 +76,26 @@ pub fn standing(outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
     texts::ranking::heard(&write::clauses(&places), outcome.ranked.len().saturating_sub(HEARD))
 }
 
+/// Why a place is missed that stands right beside the answer: a zone of which only a park is ranked, or a park of which
+/// only the zone is. Empty where there is none.
+#[must_use]
+pub fn beside(index: &ScoutIndex, outcome: &Outcome, name: impl Fn(usize) -> String) -> String {
+    let around = |at: usize| index.candidates.get(at).and_then(|candidate| candidate.around).map(usize::from);
+    let is_ranked = |at: usize| outcome.ranked.iter().any(|ranked| ranked.candidate == at);
+    let mut text = String::new();
+    for at in &outcome.apart {
+        let parks = outcome.ranked.iter().filter(|ranked| around(ranked.candidate) == Some(*at));
+        let parks: Vec<String> = parks.map(|ranked| name(ranked.candidate)).collect();
+        if !parks.is_empty() {
+            text.push_str(&texts::ranking::beside_parks(&name(*at), &write::names(&parks)));
+        }
+        if let Some(zone) = around(*at).filter(|zone| is_ranked(*zone)) {
+            text.push_str(&texts::ranking::beside_zone(&name(*at), &name(zone)));
+        }
+    }
+    text
+}
+
 /// How firmly the place at `at` of the outcome holds the rank that it has.
 #[must_use]
 pub fn firmness(stable: &Stability, at: usize, rank: usize) -> String {
@@ -119,7 +140,32 @@ pub fn unconfirmed(ranked: &Ranked, labels: &Labels) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scout::ScoutIndex;
+    use crate::scout::Candidate;
+
+    #[test]
+    fn a_place_that_stands_beside_the_answer_is_explained() {
+        let candidate = |slug: &str, around| Candidate {
+            slug: slug.to_owned(),
+            findings: Vec::new(),
+            distances: Vec::new(),
+            around,
+            readiness: 0,
+        };
+        let candidates = vec![candidate("区", None), candidate("园", Some(0)), candidate("别处", None)];
+        let index = ScoutIndex { candidates, ..ScoutIndex::default() };
+        let outcome = |first: usize, apart: &[usize]| Outcome {
+            ranked: vec![Ranked { candidate: first, ..ranked(&[], &[]) }],
+            apart: apart.to_vec(),
+            ..Outcome::default()
+        };
+        for (first, apart, said) in [
+            (1, &[0, 2][..], "区没有单列：文件把所问的领域写在里面的园。"),
+            (0, &[1, 2], "园没有单列：文件把所问的领域写在整个区。"),
+            (2, &[0, 1], ""),
+        ] {
+            assert_eq!(beside(&index, &outcome(first, apart), |at| index.slug(at).to_owned()), said);
+        }
+    }
 
     const IVD: Criterion = Criterion::Industry(0);
     const PILOT: Criterion = Criterion::Stage(0);

@@ -129,6 +129,16 @@ fn the_answer_begins_with_a_ranking_and_a_limit_says_who_goes() {
         page.click("checkbox", "大分子药").await?;
         page.address_until("says the kind", |address| address.contains("for=large_molecule")).await?;
         page.reads("平台要对口：大分子药").await?;
+        // What does not count says why, and a zone that is missed beside its park is explained.
+        page.open_ready("scout/?make=biologics,ivd&need=pilot&now=1").await?;
+        page.reads("没有写明已有，不计分").await?;
+        page.open_ready("scout/?make=ivd&need=pilot").await?;
+        page.reads("郑州航空港经济综合实验区没有单列：文件把所问的领域写在里面的郑州航空港区临空生物医药产业园")
+            .await?;
+        let gaps = "const pins = [...document.querySelectorAll('.pin:not(.is-hidden) .pin__disc')].map((disc) => disc.getBoundingClientRect()); \
+            return pins.flatMap((one, at) => pins.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)))";
+        let gaps: Vec<f64> = serde_json::from_value(page.script(gaps).await?)?;
+        assert!(!gaps.is_empty() && gaps.iter().all(|gap| *gap > 35.0), "no rank covers another: {gaps:?}");
         Ok(())
     });
 }

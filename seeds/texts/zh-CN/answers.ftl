@@ -100,6 +100,9 @@ scout-first = 共{ $count }处。第1：{ $place }。
 # $place (text) 第一名的短名，并列的几处
 scout-jump = { $count }处 · 第1 { $place } · 看结果
     .none = 没有符合的 · 看原因
+# 为什么一条记载不计分
+scout-left-out-other = 不是你做的那一类，不计分
+scout-left-out-not-there = 没有写明已有，不计分
 # $count (number) 文件没有写的项数
 scout-unknowns = { $count }项
 # $count (number) 处数

@@ -86,7 +86,6 @@ reason-platform = { $name }，原词“{ $words }”。
 # $kinds (text) 适用于哪几类产品
 reason-kind = 写的是{ $kinds }
     .unstated = 没写是哪一类产品，按一半计
-    .other = 不是你做的那一类，不计分
 # $measure (text) 数字的名称
 # $value (text) 数字
 # $date (text) 时点

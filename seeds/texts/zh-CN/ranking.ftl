@@ -66,3 +66,12 @@ unreckoned = 位置未载，不能推算到{ $points }的距离。
 unconfirmed-silent = 必须项未证实（文件没有写）：{ $what }。
 # $what (text) 哪几项
 unconfirmed-ahead = 必须项未证实（写到了，但没有写明已有）：{ $what }。
+
+## 就在旁边却没有列出的
+
+# $zone (text) 功能区或县
+# $parks (text) 里面列出了的园区
+beside-parks = { $zone }没有单列：文件把所问的领域写在里面的{ $parks }。
+# $park (text) 园区
+# $zone (text) 列出了的功能区或县
+beside-zone = { $park }没有单列：文件把所问的领域写在整个{ $zone }。

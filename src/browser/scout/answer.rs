@@ -10,11 +10,11 @@ use super::Island;
 use crate::browser::announce::Announcer;
 use crate::browser::dom;
 use crate::browser::points::{Pin, bar};
-use crate::scout::modality::Fit;
+use crate::scout::modality::LeftOut;
 use crate::scout::rank::tenths;
 use crate::scout::stability::{Stability, stability};
 use crate::scout::words::{self, Labels};
-use crate::scout::{Criterion, Group, Modalities, Need, Outcome, Ranked, ScoutIndex, need, rank};
+use crate::scout::{Counts, Criterion, Group, Modalities, Need, Outcome, Ranked, ScoutIndex, need, rank};
 use crate::state::compare::{CompareState, MOST};
 use crate::texts;
 
@@ -39,7 +39,7 @@ struct Card {
     /// Whether the answer has it open.
     opens: Cell<bool>,
     /// With the criterion that each is about.
-    reasons: Vec<(Element, Option<Criterion>, Modalities)>,
+    reasons: Vec<Line>,
     head: Option<Row>,
     pin: Option<Pin>,
 }
@@ -66,6 +66,7 @@ struct Around {
     apart: Option<Element>,
     dropped: Option<Element>,
     far: Option<Element>,
+    beside: Option<Element>,
     labels: Labels,
 }
 
@@ -81,7 +82,7 @@ impl Island {
                 for card in &cards {
                     card.show(&index, need, &outcome, &stable, &around.labels);
                 }
-                Pin::raise(cards.iter().filter_map(|card| card.pin.as_ref()));
+                Pin::arrange(cards.iter().filter_map(|card| card.pin.as_ref()));
                 around.show(&index, need, &outcome, &cards);
             });
         });
@@ -94,8 +95,13 @@ impl Island {
             .into_iter()
             .map(|line| {
                 let about = line.get_attribute("data-for").and_then(|name| need::named(&name, &self.index));
-                let fits = Modalities::read(line.get_attribute("data-fits"));
-                (line, about, fits)
+                Line {
+                    about,
+                    fits: Modalities::read(line.get_attribute("data-fits")),
+                    is_there: line.get_attribute("data-there").as_deref() == Some("true"),
+                    left_out: dom::one(&line, "[data-left-out]"),
+                    line,
+                }
             })
             .collect();
         Card {
@@ -143,8 +149,36 @@ impl Island {
             apart: part("[data-apart]"),
             dropped: part("[data-dropped]"),
             far: part("[data-far]"),
+            beside: part("[data-beside]"),
             labels: super::labels(&self.root, &self.index),
         }
+    }
+}
+
+/// A statement on a card.
+struct Line {
+    line: Element,
+    about: Option<Criterion>,
+    /// Whom it is for.
+    fits: Modalities,
+    is_there: bool,
+    /// Where it is said why it does not count.
+    left_out: Option<Element>,
+}
+
+impl Line {
+    /// Sets what does not count apart, and says why.
+    fn set_apart(&self, counts: Counts) {
+        let why = self.about.and_then(|about| counts.leaves_out(about.group(), self.fits, self.is_there));
+        dom::class(&self.line, "reason--left-out", why.is_some());
+        say(
+            self.left_out.as_ref(),
+            match why {
+                None => "",
+                Some(LeftOut::OtherKind) => texts::answers::scout_left_out_other(),
+                Some(LeftOut::NotThere) => texts::answers::scout_left_out_not_there(),
+            },
+        );
     }
 }
 
@@ -198,13 +232,12 @@ impl Card {
         let found = outcome.of(index, &self.slug);
         dom::flag(&self.row, "hidden", asked && found.is_none());
         let mut wanted_count = 0;
-        let made = need.counts(index).made;
-        for (line, about, fits) in &self.reasons {
-            let wanted = !asked || about.is_some_and(|criterion| need.criteria.contains(&criterion));
+        let counts = if asked { need.counts(index) } else { Counts::default() };
+        for line in &self.reasons {
+            let wanted = !asked || line.about.is_some_and(|criterion| need.criteria.contains(&criterion));
             wanted_count += usize::from(wanted);
-            dom::flag(line, "hidden", !wanted);
-            // What is said of other products stands apart.
-            dom::class(line, "reason--other", asked && fits.fit(made) == Fit::Other);
+            dom::flag(&line.line, "hidden", !wanted);
+            line.set_apart(counts);
         }
         if let Some((fold, line, first)) = &self.fold {
             // The first few are read at once, the others when asked.
@@ -332,6 +365,7 @@ impl Around {
             [] => String::new(),
             apart => texts::answers::scout_apart(apart.len(), &listed(apart)),
         };
+        say(self.beside.as_ref(), &words::beside(index, outcome, |at| name(at).to_owned()));
         say(self.apart.as_ref(), &apart);
         let dropped = match outcome.dropped.as_slice() {
             [] => String::new(),

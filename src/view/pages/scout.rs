@@ -57,6 +57,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                         {ranking}
                         <div data-map hidden><Pins sources=sources places=places/></div>
                     </div>
+                    <p class="answer__apart" data-beside hidden></p>
                     <ol class="sites" data-sites>{cards}</ol>
                     <Take
                         sources=sources

@@ -32,8 +32,8 @@ pub fn inner(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'stati
 
 /// Whom a reason is for, as scripts compare it with what is made; none where it is for everybody.
 #[must_use]
-pub fn fits(reason: &Reason<'_>) -> Option<String> {
-    (reason.fits != Modalities::ALL).then(|| reason.fits.0.to_string())
+pub fn bits(fits: Modalities) -> Option<String> {
+    (fits != Modalities::ALL).then(|| fits.0.to_string())
 }
 
 /// The same in words, where the sentence does not say it.
