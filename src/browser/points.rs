@@ -5,7 +5,10 @@ use std::cell::Cell;
 use web_sys::Element;
 
 use super::dom;
+use crate::geo::beside::{NARROWEST, Named, Side, beside};
 use crate::geo::hundredths;
+use crate::geo::label::{Rect, text_width};
+use crate::geo::spread::spread;
 use crate::scout::Ranked;
 
 /// What each group adds, one after another; what takes away is said in words.
@@ -35,6 +38,24 @@ pub struct Pin {
     pin: Element,
     number: Element,
     arcs: Vec<Element>,
+    /// Where it stands on the narrowest map, in pixels.
+    at: (f64, f64),
+    /// What is moved where it would lie on another pin, the line from its place, and the name; the core and the
+    /// counties are named apart.
+    moved: Element,
+    leader: Element,
+    name: Option<Element>,
+}
+
+/// The size of a pin's name, as in the style sheet.
+const NAME: f64 = 13.0;
+/// How far two pins must be apart: their rings are 35 pixels wide.
+const APART: f64 = 37.0;
+
+/// A coordinate as the page writes it, `69.41%`, of a length; in the middle where it is none.
+fn of_percent(element: &Element, name: &str, length: f64) -> f64 {
+    let digits: String = element.get_attribute(name).unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    digits.parse::<u32>().map_or(length / 2.0, |hundredths| f64::from(hundredths) / 10_000.0 * length)
 }
 
 impl Pin {
@@ -43,7 +64,10 @@ impl Pin {
     pub fn of(root: &Element, slug: &str) -> Option<Self> {
         let pin = dom::one(root, &format!("[data-pin={slug}]"))?;
         let (number, arcs) = (dom::one(&pin, "[data-pin-rank]")?, dom::all(&pin, "[data-pin-part]"));
-        Some(Self { rank: Cell::new(None), is_kept: Cell::new(false), pin, number, arcs })
+        let (moved, leader) = (dom::one(&pin, "[data-pin-moved]")?, dom::one(&pin, "[data-pin-leader]")?);
+        let at = (of_percent(&pin, "x", NARROWEST.0), of_percent(&pin, "y", NARROWEST.1));
+        let name = dom::one(&pin, ".pin__name");
+        Some(Self { rank: Cell::new(None), is_kept: Cell::new(false), pin, number, arcs, at, moved, leader, name })
     }
 
     /// Writes rank and ring, or hides the pin of a place that is not in the answer.
@@ -66,10 +90,19 @@ impl Pin {
         dom::class(&self.pin, "is-kept", is_kept);
     }
 
-    /// Where pins lie over each other, those that are kept lie above, and of these the better rank.
-    pub fn raise<'a>(pins: impl Iterator<Item = &'a Self>) {
+    /// Moves the pins of an answer apart where they would cover each other, and puts those that are kept above the others,
+    /// and the better rank above the worse.
+    pub fn arrange<'a>(pins: impl Iterator<Item = &'a Self>) {
         let mut pins: Vec<&Self> = pins.filter(|pin| pin.is_shown()).collect();
-        pins.sort_by_key(|pin| (pin.is_kept.get(), std::cmp::Reverse(pin.rank.get())));
+        let points: Vec<(f64, f64)> = pins.iter().map(|pin| pin.at).collect();
+        let moved = spread(&points, APART);
+        for (pin, (x, y)) in pins.iter().zip(&moved) {
+            let (x, y) = (hundredths(*x), hundredths(*y));
+            dom::set(&pin.moved, "transform", &format!("translate({x} {y})"));
+            dom::set(&pin.leader, "d", &format!("M0 0L{x} {y}"));
+        }
+        Self::name(&pins, &moved);
+        pins.sort_unstable_by_key(|pin| (pin.is_kept.get(), std::cmp::Reverse(pin.rank.get())));
         let elements: Vec<Element> = pins.iter().map(|pin| pin.pin.clone()).collect();
         if let Some(map) = elements.first().and_then(|pin| pin.parent_element()) {
             dom::in_order(&map, &elements);
@@ -81,4 +114,43 @@ impl Pin {
     pub const fn is_shown(&self) -> bool {
         self.rank.get().is_some()
     }
+
+    /// Puts the names of an answer where they cover neither a pin nor each other, and leaves out those without room.
+    fn name(pins: &[&Self], moved: &[(f64, f64)]) {
+        let mut ranked: Vec<(&Self, Named)> = Vec::with_capacity(pins.len());
+        for (pin, (x, y)) in pins.iter().zip(moved) {
+            let text = pin.name.as_ref().and_then(|name| name.text_content()).unwrap_or_default();
+            let named = Named { x: pin.at.0 + x, y: pin.at.1 + y, width: text_width(&text, NAME) };
+            // The better rank first.
+            let at = ranked.iter().take_while(|(other, _)| other.rank.get() <= pin.rank.get()).count();
+            ranked.insert(at, (pin, named));
+        }
+        let map = ranked.first().and_then(|(pin, _)| pin.pin.closest("[data-taken]").ok().flatten());
+        let taken = map.and_then(|map| map.get_attribute("data-taken")).unwrap_or_default();
+        let named: Vec<Named> = ranked.iter().map(|(_, named)| *named).collect();
+        for ((pin, _), side) in ranked.iter().zip(beside(&named, &rects(&taken), NARROWEST)) {
+            let Some(name) = &pin.name else { continue };
+            dom::class(name, "is-hidden", side.is_none());
+            let Some(side) = side else { continue };
+            let (x, y) = side.offset();
+            dom::set(name, "x", &hundredths(x));
+            dom::set(name, "y", &hundredths(y));
+            for (other, class) in [(Side::Right, "at-right"), (Side::Left, "at-left")] {
+                dom::class(name, class, side == other);
+            }
+            dom::class(name, "at-middle", matches!(side, Side::Below | Side::Above));
+        }
+    }
+}
+
+/// What the page says that names must keep off: left, top, width and height of each, in whole pixels.
+fn rects(written: &str) -> Vec<Rect> {
+    let mut numbers = written.split(' ').filter_map(|number| number.parse::<i32>().ok()).map(f64::from);
+    let mut rects = Vec::new();
+    while let (Some(left), Some(top), Some(width), Some(height)) =
+        (numbers.next(), numbers.next(), numbers.next(), numbers.next())
+    {
+        rects.push(Rect { left, top, width, height });
+    }
+    rects
 }

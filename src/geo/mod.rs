@@ -4,10 +4,12 @@
 //! origin, by the equirectangular projection. Over 140 km it is off by less than
 //! 0.5 %, far below the precision of any position shown (1 to 6 km).
 
+pub mod beside;
 pub mod ground;
 pub mod label;
 pub mod placing;
 pub mod pointer;
+pub mod spread;
 pub mod viewport;
 pub mod wheel;
 
