@@ -1,18 +1,29 @@
 //! What no document says, as questions to a park.
 
 use crate::atlas::Atlas;
+use crate::atlas::industry::Modality;
 use crate::atlas::place::Status;
 use crate::scout::criterion::Around;
 use crate::scout::evidence::{Reason, Scope, Site, inside};
-use crate::scout::{Criterion, Group};
-use crate::texts;
+use crate::scout::{Criterion, Group, Modalities};
+use crate::texts::{self, write};
 
 /// What is left to ask about some of the things that may be asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// What it is about, in the order of the form.
-    pub about: Vec<Criterion>,
+    pub about: Vec<About>,
     pub text: String,
+}
+
+/// One thing that a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct About {
+    pub criterion: Criterion,
+    /// Whom the statements about it are for.
+    pub fits: Modalities,
+    /// Whether only who makes something else has to ask.
+    pub is_for_others: bool,
 }
 
 /// What is left to ask about a place, where documents do not confirm that it has what may be
@@ -21,13 +32,33 @@ pub struct Question {
 pub fn questions(atlas: &Atlas, site: &Site<'_>, criteria: &[Criterion]) -> Vec<Question> {
     let mut all: Vec<Question> = Vec::new();
     for criterion in criteria {
-        let Some(text) = question(atlas, site, *criterion) else { continue };
-        match all.iter_mut().find(|known| known.text == text) {
-            Some(known) => known.about.push(*criterion),
-            None => all.push(Question { about: vec![*criterion], text }),
+        let fits = fits(site, *criterion);
+        let about = |is_for_others| About { criterion: *criterion, fits, is_for_others };
+        let asked = question(atlas, site, *criterion).map(|text| (about(false), text));
+        let kinds: Vec<&str> = fits.kinds().map(Modality::label).collect();
+        let others = (fits != Modalities::ALL && !kinds.is_empty())
+            .then(|| (about(true), texts::brief::ask_other_kind(&write::names(&kinds))));
+        for (about, text) in asked.into_iter().chain(others) {
+            match all.iter_mut().find(|known| known.text == text) {
+                Some(known) => known.about.push(about),
+                None => all.push(Question { about: vec![about], text }),
+            }
         }
     }
     all
+}
+
+/// Whom what is said about one thing is for; everybody where a statement does not say it, or there is none.
+#[must_use]
+pub fn fits(site: &Site<'_>, criterion: Criterion) -> Modalities {
+    let mut all = Modalities::NONE;
+    for reason in site.reasons.iter().filter(|reason| reason.criterion == criterion) {
+        if reason.fits == Modalities::NONE {
+            return Modalities::ALL;
+        }
+        all = all.and(reason.fits);
+    }
+    if all == Modalities::NONE { Modalities::ALL } else { all }
 }
 
 /// The question about one thing; none where documents confirm it.

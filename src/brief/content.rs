@@ -61,8 +61,8 @@ pub struct Row {
 pub struct Standing {
     pub rank: String,
     pub points: String,
-    pub firmness: String,
-    pub unknown: String,
+    /// Why it has no rank.
+    pub unranked: String,
     pub unconfirmed: String,
 }
 
@@ -148,15 +148,20 @@ pub fn content(index: &ScoutIndex, state: &BriefState, labels: &Labels, name: im
 }
 
 impl Content {
+    /// Best and worst rank of the place at `at` of the outcome under other weightings.
+    #[must_use]
+    pub fn reach(&self, at: usize) -> (usize, usize) {
+        self.stable.reach.get(at).copied().unwrap_or_default()
+    }
+
     /// How a place stands; a place that is not ranked says why.
     #[must_use]
     pub fn standing(&self, index: &ScoutIndex, labels: &Labels, slug: &str) -> Standing {
-        if let Some((at, ranked)) = self.outcome.of(index, slug) {
+        if let Some((_, ranked)) = self.outcome.of(index, slug) {
             return Standing {
                 rank: texts::brief::rank(ranked.rank),
                 points: texts::brief::points(&tenths(ranked.points)),
-                firmness: words::firmness(&self.stable, at, ranked.rank),
-                unknown: words::unknown(ranked, labels),
+                unranked: String::new(),
                 unconfirmed: words::unconfirmed(ranked, labels),
             };
         }
@@ -170,7 +175,7 @@ impl Content {
         } else {
             texts::brief::unranked_apart()
         };
-        Standing { firmness: why.to_owned(), ..Standing::default() }
+        Standing { unranked: why.to_owned(), ..Standing::default() }
     }
 }
 
@@ -240,6 +245,7 @@ mod tests {
                 })
                 .collect(),
             distances: Vec::new(),
+            around: None,
             readiness: 0,
         };
         ScoutIndex {
@@ -328,21 +334,18 @@ mod tests {
     }
 
     #[test]
-    fn ranking_and_reasons_count_the_same_silence() {
+    fn the_ranking_counts_what_no_document_states() {
         let brief = of("make=ivd&need=pilot&near=airport");
         let row = brief.rows.iter().find(|row| row.slug == "a").expect("a is ranked");
         assert_eq!(row.silent, "1项");
-        let standing = brief.standing(&index(), &labels(), "a");
-        assert!(standing.unknown.starts_with("文件未载1项：中试"), "{}", standing.unknown);
-        assert!(standing.unknown.contains("位置未载"), "{}", standing.unknown);
     }
 
     #[test]
     fn a_place_that_is_not_ranked_says_which_reason_it_is() {
         let brief = of("make=ivd&need=pilot&must=need.pilot&drop=1&p=a,c");
-        assert!(brief.standing(&index(), &labels(), "a").firmness.contains("必须项没有文件证实"));
+        assert!(brief.standing(&index(), &labels(), "a").unranked.contains("必须项没有文件证实"));
         for place in ["c", "no candidate at all"] {
-            assert!(brief.standing(&index(), &labels(), place).firmness.contains("没有单独把它"), "{place}");
+            assert!(brief.standing(&index(), &labels(), place).unranked.contains("没有单独把它"), "{place}");
         }
     }
 

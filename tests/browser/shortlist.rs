@@ -53,7 +53,7 @@ fn nothing_else_is_stored_and_nothing_is_left_behind() {
         page.reads("已从备选移除高新区").await?;
         assert_eq!(page.script(stored).await?, serde_json::json!([]));
         page.open("about/").await?;
-        page.reads("只有留的备选地点记在你自己的浏览器里").await?;
+        page.reads("只有留的备选地点和你自己写的记录存在你自己的浏览器里").await?;
         Ok(())
     });
 }
@@ -89,7 +89,7 @@ fn a_brief_has_all_that_a_meeting_asks_for() {
         // By rank, whatever the order of the link.
         let places: Vec<&String> = all.iter().filter(|heading| heading.contains("记载得分")).collect();
         assert!(places.len() == 2 && places[0].contains("郑州经开区"), "{places:?}");
-        page.reads("文件未载4项：中试、检测、人才、资金").await?;
+        page.reads("文件没有写、要先问：中试、检测、人才、资金").await?;
         page.reads("依据的文件写于2021年11月至2025年4月。有的文件没有日期").await?;
         page.get("image", Name::Holds("二维码")).await?;
         let link = page.driver.current_url().await?;

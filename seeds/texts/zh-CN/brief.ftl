@@ -51,6 +51,42 @@ unranked-dropped = 不在名次里：必须项没有文件证实，按你的选�
 unranked-far = 不在名次里：离得比你限定的远，或者位置未载、量不出来。
 unranked-apart = 不在名次里：文件没有单独把它和所问的领域联系在一起，里面的园区另算。
 
+## 一眼看完
+
+# $place (text) 名次第1的地点
+# $points (text) 分数
+cover-first = 和所问最贴近的是{ $place }，记载得分{ $points }；各方面权重上下调一档，它都是第1。
+# $place (text) 名次第1的地点
+# $points (text) 分数
+# $worst (number) 权重变动时最差的名次
+cover-first-unless = 和所问最贴近的是{ $place }，记载得分{ $points }；各方面权重上下调一档，它最差排到第{ $worst }。
+# $places (text) 并列第1的地点
+# $points (text) 分数
+cover-tied = 和所问最贴近的并列：{ $places }，记载得分都是{ $points }，凭文件分不出先后。
+# $place (text) 备选里名次最前的一处
+# $rank (number) 名次
+# $points (text) 分数
+cover-kept = 备选里最靠前的是{ $place }，第{ $rank }，记载得分{ $points }。
+# $place (text) 地点
+# $grounds (text) 下面几段，例如“写明已有中试；没有写人才，先问这几项”
+cover-grounds = { $place }：{ $grounds }。
+# $what (text) 哪几项
+cover-named = 文件分工点名它做{ $what }，说的不是现状
+# $what (text) 哪几项
+cover-present = 文件写明已有{ $what }
+# $what (text) 哪几项
+cover-ahead = 文件写到、但没有写明已有：{ $what }
+# $what (text) 哪几项
+cover-against = 对它不利：{ $what }
+# $what (text) 哪几项
+cover-silent = 文件没有写、要先问：{ $what }
+# $place (text) 地点
+# $rank (number) 名次
+# $points (text) 分数
+cover-place = { $place }（第{ $rank }，{ $points }分）
+# $places (text) 其余几处
+cover-others = 其后是{ $places }。
+
 ## 要问当地的
 
 # $park (text) 里面的园区
@@ -71,6 +107,8 @@ ask-access = 位置未载。地块在哪里，到{ $point }走哪条路、要多
 ask-field-ahead = 文件写的是分工、打算或提及，不是现状。现在有哪些企业在做，规模多大？
 ask-stage-ahead = 文件写的是规划或在建。现在建成了没有，什么时候能用，怎么收费？
 ask-around-ahead = 文件写的是规划、目标或拟建。现在到了哪一步？
+# $kinds (text) 平台或企业写明是哪几类
+ask-other-kind = 文件写的是{ $kinds }。能不能做你这一类？还有没有别的？
 ask-access-reckoned = 距离由近似位置推算。到地块走哪条路、要多久？
 
 ## 更正信：一个数字可能有误时，访问者寄给站点的

@@ -57,6 +57,8 @@ dates-draft = 规划为征求意见稿，不是印发稿。
 # $date (text) 判断是否到期的日期
 dates-judged = 目标到没到期，按{ $date }判断。文件没写，不等于没有。
 
+cover = 一眼看完
+
 ## 名次
 
 ranking = 名次
@@ -95,10 +97,10 @@ count-platforms = { $what }{ $count }个
 count-enterprises = { $what }{ $count }家
 # $count (number) 项数
 count-unknowns = { $count }项
+# $kinds (text) 写明是哪几类产品
+answer-other = 写的是{ $kinds }，不是你做的那一类
 # $zone (text) 所属的区、县
 answer-near = （在{ $zone }）
-# $km (text) 公里数
-distance-within = { $km }公里以内
 # $km (text) 公里数
 # $error (text) 误差，公里数
 distance = 约{ $km }公里（±{ $error }）

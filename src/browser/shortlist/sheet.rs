@@ -8,8 +8,8 @@ use crate::brief::content::{Content, Row, Standing};
 use crate::brief::{code, references};
 use crate::browser::points::{Pin, bar};
 use crate::browser::{address, dom};
-use crate::scout::Group;
-use crate::scout::modality::{Fit, Modalities};
+use crate::scout::modality::Fit;
+use crate::scout::{Criterion, Group, Modalities, need};
 
 /// A site's row of the ranking, and its pin.
 struct Site {
@@ -26,7 +26,10 @@ struct Line {
     /// The one length of a brief that has it; none for every length.
     length: Option<String>,
     /// Whom the statement is for.
-    kinds: Modalities,
+    fits: Modalities,
+    is_there: bool,
+    /// A question for who makes something else than this.
+    others: Option<Modalities>,
 }
 
 /// Elements that belong to places, in one parent.
@@ -51,6 +54,8 @@ struct Sheet {
     any: Vec<Element>,
     shares: Vec<Element>,
     sources: Vec<(String, Element)>,
+    /// The panel for what a visitor knows besides.
+    own: Option<Element>,
 }
 
 /// Elements below a parent with the value of an attribute of theirs.
@@ -61,7 +66,9 @@ fn by(parent: &Element, selector: &str, name: &str) -> Vec<(String, Element)> {
 
 impl Island {
     pub(super) fn sheet(&self) {
-        let Some(sheet) = dom::needed(&self.root, "[data-sheet]").map(Sheet::of) else { return };
+        let Some(sheet) = dom::needed(&self.root, "[data-sheet]").map(|sheet| Sheet::of(sheet, &self.root)) else {
+            return;
+        };
         let island = self.clone();
         Effect::new(move |_| {
             let link = island.state.with(|state| address::with_query(&state.query(&island.index)));
@@ -71,7 +78,7 @@ impl Island {
 }
 
 impl Sheet {
-    fn of(sheet: Element) -> Self {
+    fn of(sheet: Element, root: &Element) -> Self {
         let sites = by(&sheet, "tr[data-site]", "data-site")
             .into_iter()
             .map(|(slug, row)| Site { bars: dom::all(&row, "[data-bar]"), pin: Pin::of(&sheet, &slug), slug, row })
@@ -90,7 +97,10 @@ impl Sheet {
                 .into_iter()
                 .map(|(about, line)| Line {
                     length: line.get_attribute("data-when"),
-                    kinds: Modalities::read(line.get_attribute("data-fits")),
+                    fits: Modalities::read(line.get_attribute("data-fits")),
+                    others: line.get_attribute("data-others").map(|bits| Modalities::read(Some(bits))),
+                    // A question, or the way to more, is no statement.
+                    is_there: line.get_attribute("data-there").as_deref() != Some("false"),
                     line,
                     about,
                 })
@@ -98,23 +108,31 @@ impl Sheet {
             any: dom::all(&sheet, "[data-any]"),
             shares: dom::all(&sheet, "[data-share]"),
             sources: by(&sheet, "[data-source]", "data-source"),
+            own: dom::needed(root, "[data-own]"),
             sheet,
         }
     }
 
     fn show(&self, island: &Island, content: &Content, link: &str) {
         dom::flag(&self.sheet, "hidden", content.places.is_empty());
+        if let Some(own) = &self.own {
+            dom::flag(own, "hidden", content.places.is_empty());
+        }
+        // What a visitor notes is shown for these places, in this order.
+        dom::set(&self.sheet, "data-places", &content.places.join(","));
         for element in &self.with_question {
             dom::flag(element, "hidden", !content.is_asked);
         }
         for element in &self.with_ranking {
             dom::flag(element, "hidden", content.rows.is_empty());
         }
-        let made = island.state.with_untracked(|state| state.need.counts(&island.index).made);
-        for Line { line, about, length, kinds } in &self.lines {
-            let fits =
-                kinds.fit(made) != Fit::Other && length.as_ref().is_none_or(|length| length == content.length.code());
-            dom::flag(line, "hidden", !fits || !content.wanted.contains(about));
+        let counts = island.state.with_untracked(|state| state.need.counts(&island.index));
+        for Line { line, about, length, fits, is_there, others } in &self.lines {
+            let group = need::named(about, &island.index).map(Criterion::group);
+            let is_left_out = group.is_some_and(|group| counts.leaves_out(group, *fits, *is_there).is_some());
+            let is_left_out = is_left_out || others.is_some_and(|others| others.fit(counts.made) != Fit::Other);
+            let has_room = length.as_ref().is_none_or(|length| length == content.length.code());
+            dom::flag(line, "hidden", is_left_out || !has_room || !content.wanted.contains(about));
         }
         for line in &self.any {
             dom::flag(line, "hidden", dom::one(line, "[data-for]:not([hidden])").is_none());
@@ -132,7 +150,7 @@ impl Sheet {
             arrange(placed, &content.places);
         }
         for (slug, section) in self.sections.iter().flatten().filter(|(slug, _)| content.places.contains(slug)) {
-            let Standing { rank, points, firmness, unknown, unconfirmed } =
+            let Standing { rank, points, unranked, unconfirmed } =
                 content.standing(&island.index, &island.labels, slug);
             if let Some(deduction) = dom::one(section, "[data-deduction]") {
                 dom::flag(&deduction, "hidden", rank.is_empty());
@@ -140,8 +158,7 @@ impl Sheet {
             for (selector, text) in [
                 ("[data-rank]", rank),
                 ("[data-points]", points),
-                ("[data-firmness]", firmness),
-                ("[data-unknown]", unknown),
+                ("[data-unranked]", unranked),
                 ("[data-unconfirmed]", unconfirmed),
             ] {
                 write(section, selector, &text);
@@ -174,7 +191,7 @@ impl Sheet {
         if let Some(list) = &self.ranking {
             dom::in_order(list, &order);
         }
-        Pin::raise(self.sites.iter().filter_map(|site| site.pin.as_ref()));
+        Pin::arrange(self.sites.iter().filter_map(|site| site.pin.as_ref()));
         let asked = |group: Group| island.state.with_untracked(|state| state.need.of(group).next().is_some());
         for (share, group) in self.shares.iter().zip(Group::ALL) {
             dom::flag(share, "hidden", !asked(*group));

@@ -5,16 +5,17 @@ use leptos::prelude::*;
 use super::sources::{cite, cite_articles};
 use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
-use crate::atlas::industry::Strength;
+use crate::atlas::industry::{Modality, Strength};
 use crate::atlas::organisation::Tie;
 use crate::atlas::place::{Place, RemarkKind};
+use crate::brief::ask;
 use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, inside, is_enterprise, label};
-use crate::scout::{Criterion, Group, ScoutIndex, need};
-use crate::texts;
+use crate::scout::{Criterion, Group, Modalities, ScoutIndex, need};
+use crate::texts::{self, write};
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::reason::{Said, said};
+use crate::view::parts::reason::{Said, bits, said};
 
 /// What a row says of a place.
 type Cell = fn(&'static Atlas, &'static Place) -> Markup;
@@ -56,7 +57,7 @@ pub(super) fn table(atlas: &'static Atlas, index: &ScoutIndex, sites: &[Site<'st
         .criteria()
         .into_iter()
         .map(|criterion| {
-            let cells = sites.iter().map(|site| answer(atlas, site, criterion)).collect();
+            let cells = sites.iter().map(|site| answer(atlas, index, site, criterion)).collect();
             row(label(atlas, criterion), Some(need::name(criterion, index)), cells)
         })
         .collect_view();
@@ -166,11 +167,36 @@ fn unknowns(atlas: &'static Atlas, place: &'static Place) -> Markup {
     texts::shortlist::count_unknowns(count).draw()
 }
 
-/// How far documents confirm one thing at one place: by the statement that the reasons begin with.
-fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> Markup {
-    let Some(reason) = site.reasons.iter().find(|reason| reason.criterion == criterion) else {
+/// How far documents confirm one thing at one place: by the statement that the reasons begin with, of those that are for
+/// who asks. Scripts leave out the others, and say where there are only such.
+fn answer(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'static>, criterion: Criterion) -> Markup {
+    let mut firsts: Vec<&Reason<'static>> = Vec::new();
+    for reason in site.reasons.iter().filter(|reason| reason.criterion == criterion) {
+        if firsts.iter().all(|known| known.fits != reason.fits) {
+            firsts.push(reason);
+        }
+    }
+    if firsts.is_empty() {
         return nothing(atlas, site, criterion);
-    };
+    }
+    let code = need::name(criterion, index);
+    let statements = firsts
+        .into_iter()
+        .map(|reason| {
+            let fits = bits(reason.fits);
+            view! { <div class="statement" data-for=code.clone() data-fits=fits>{statement(atlas, site, reason)}</div> }
+        })
+        .collect_view();
+    let fits = ask::fits(site, criterion);
+    let kinds: Vec<&str> = fits.kinds().map(Modality::label).collect();
+    let other = (fits != Modalities::ALL && !kinds.is_empty()).then(|| {
+        let said = texts::shortlist::answer_other(&write::names(&kinds));
+        view! { <div class="statement empty" data-for=code.clone() data-others=bits(fits)>{said}</div> }
+    });
+    view! { {statements}{other} }.draw()
+}
+
+fn statement(atlas: &'static Atlas, site: &Site<'static>, reason: &Reason<'static>) -> Markup {
     let Said { standing, evidence, .. } = said(atlas, reason);
     let near = (reason.scope == Scope::Around)
         .then_some(site.around)
@@ -184,15 +210,11 @@ fn answer(atlas: &'static Atlas, site: &Site<'static>, criterion: Criterion) -> 
     .draw()
 }
 
-/// A distance with its error; nearer than the error it is only known to be within both.
+/// A distance with its error, as other pages have it.
 fn distance(reason: &Reason<'_>) -> Option<String> {
     let Basis::Distance { distance, .. } = reason.basis else { return None };
     let (far, error) = (distance.kilometres.round(), distance.precision);
-    Some(if error >= far {
-        texts::shortlist::distance_within(&hundredths((far + error).ceil()))
-    } else {
-        texts::shortlist::distance(&hundredths(far), &hundredths(error))
-    })
+    Some(texts::shortlist::distance(&hundredths(far), &hundredths(error)))
 }
 
 /// What stands where documents say nothing of the place itself.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::sources::cite;
 use crate::atlas::Atlas;
 use crate::atlas::place::RemarkKind;
-use crate::brief::ask;
+use crate::brief::ask::{self, About};
 use crate::brief::content::Length;
 use crate::brief::verdict::{Verdict, verdict};
 use crate::scout::evidence::{Reason, Scope, Site, label};
@@ -13,7 +13,7 @@ use crate::scout::{Criterion, Modalities, ScoutIndex, need};
 use crate::state::route::Route;
 use crate::texts;
 use crate::view::markup::{Draw, Markup};
-use crate::view::parts::reason::{Said, fits, inner, said};
+use crate::view::parts::reason::{Said, bits, inner, said};
 
 /// The reasons of a place, criterion after criterion; scripts show what was asked for.
 pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, site: &Site<'static>) -> Markup {
@@ -42,12 +42,11 @@ pub(super) fn reasons(atlas: &'static Atlas, route: &Route, index: &ScoutIndex, 
                 {place.name.clone()}
                 <span class="brief__points" data-points></span>
             </h4>
-            <p class="brief__firmness" data-firmness></p>
+            <p class="brief__firmness" data-unranked></p>
             <ul class="brief__grounds">
                 {lines}
                 {readiness}
             </ul>
-            <p class="brief__silent" data-unknown></p>
             <p class="brief__silent brief__silent--must" data-unconfirmed></p>
         </section>
     }
@@ -110,7 +109,7 @@ fn line(
         .collect_view();
     let when = (at >= Length::Long.most()).then_some(Length::Short.code());
     view! {
-        <li class=format!("ground ground--{}", verdict.code()) data-for=code.to_owned() data-when=when data-fits=fits(reason)>
+        <li class=format!("ground ground--{}", verdict.code()) data-for=code.to_owned() data-when=when data-fits=bits(reason.fits) data-there=reason.present.to_string()>
             <b>{label(atlas, reason.criterion).to_owned()}{against}</b>
             {texts::shortlist::reason(&standing, &place, &sentence)}
             {unstated}
@@ -131,8 +130,10 @@ pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'
             let about = question
                 .about
                 .iter()
-                .map(|criterion| {
-                    view! { <span class="asked" data-for=need::name(*criterion, index)>{label(atlas, *criterion).to_owned()}</span> }
+                .map(|About { criterion, fits, is_for_others }| {
+                    let bits = bits(*fits);
+                    let (fits, others) = if *is_for_others { (None, bits) } else { (bits, None) };
+                    view! { <span class="asked" data-for=need::name(*criterion, index) data-fits=fits data-others=others>{label(atlas, *criterion).to_owned()}</span> }
                 })
                 .collect_view();
             view! { <li data-any>{texts::shortlist::question(about, &question.text)}</li> }
