@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
 use super::{frame, timer};
+use crate::brief::own::FRAGMENT;
 use crate::state::query;
 
 /// Whether a change makes a step that “back” undoes.
@@ -110,7 +111,12 @@ fn put(query: &str, step: Step) {
     if current.strip_prefix('?').unwrap_or(&current) == query {
         return;
     }
-    let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+    let mut address = if query.is_empty() { path } else { format!("{path}?{query}") };
+    // What a link carries behind its query is still there when the page is opened anew.
+    let hash = window.location().hash().unwrap_or_default();
+    if hash.starts_with(FRAGMENT) {
+        address.push_str(&hash);
+    }
     let written = match step {
         Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),

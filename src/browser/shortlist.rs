@@ -1,5 +1,6 @@
 //! Makes the shortlist answer: the tray follows the link, the brief follows the tray and the question.
 
+mod cover;
 mod save;
 mod sheet;
 mod tray;
@@ -79,6 +80,7 @@ pub fn start(root: Element, kept: Kept) -> Result<(), postcard::Error> {
         island.write_address();
     }
     island.tray();
+    island.cover();
     island.sheet();
     island.follow_kept();
     Ok(())

@@ -78,6 +78,7 @@ struct Files {
 const LOADER: &str = "src/scripts/loader.js";
 const CARD: &str = "src/scripts/card.js";
 const TAKE: &str = "src/scripts/take.js";
+const OWN: &str = "src/scripts/notes.js";
 
 impl Modules {
     /// Takes what trunk made and names it by its content. A loader also fetches `facts`: those that the islands of its
@@ -94,6 +95,7 @@ impl Modules {
             text.replace("__BUILT__", &facts.built)
         };
         let take = hashed(folder, "take", "js", whole_module(TAKE)?.as_bytes())?;
+        let own = hashed(folder, "own", "js", whole_module(OWN)?.as_bytes())?;
         let mut files = Vec::new();
         for module in Module::ALL {
             let Named { script, wasm } = named(folder, module.binary(), module.stem())?;
@@ -104,7 +106,8 @@ impl Modules {
                 .replace("__SCRIPT__", &script)
                 .replace("__MODULE__", &wasm)
                 .replace("__FACTS__", &islands)
-                .replace("__TAKE__", &take);
+                .replace("__TAKE__", &take)
+                .replace("__OWN__", &own);
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));
         }

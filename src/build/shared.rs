@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Failure, module};
+use crate::brief::own;
 use crate::edition;
 use crate::geo::label;
 use crate::publish::formula;
@@ -39,6 +40,7 @@ pub fn module() -> String {
         ("Parameters of addresses that are ours, as alternatives of a pattern.", "QUERY_NAMES", &names.join("|")),
         ("Where a figure's mistake is reported, from the root of the site.", "FIGURE_CARD", &card),
         ("What a cell begins with that a spreadsheet takes for a formula.", "FORMULA", formula::BEGINNINGS),
+        ("How what a visitor noted begins behind an address.", "OWN_FRAGMENT", own::FRAGMENT),
         ("On which terms a picture or a table of the site may be used.", "LICENCE", "__TEXT_published_licence_value__"),
     ]
     .map(|(what, name, value)| (what, name, serde_json::Value::from(value).to_string()));
@@ -46,6 +48,10 @@ pub fn module() -> String {
         ("The longest edition that is read, in bytes.", "LIMIT", edition::LIMIT.to_string()),
         ("From which hue to which, in degrees, a colour looks like the core.", "CORE_HUES", format!("[{from}, {to}]")),
         ("Colours whose parts lie closer together are greys.", "GREY", Accent::GREY.to_string()),
+        ("The best mark that a visitor gives; the worst is 1.", "OWN_BEST", own::BEST.to_string()),
+        ("How many points of their own a visitor may have.", "OWN_POINTS", own::POINTS.to_string()),
+        ("Longest name of such a point, in characters.", "OWN_NAME", own::NAME.to_string()),
+        ("Longest note about one place, in characters.", "OWN_NOTE", own::NOTE.to_string()),
         ("Width of a letter, by its height.", "LETTER", label::LETTER.to_string()),
     ];
     let lines: String = texts

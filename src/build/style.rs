@@ -38,7 +38,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("industries", &["contents", "who", "industries", "matrix"]),
     ("benchmarks", &["contents", "timeline", "benchmarks"]),
     ("compare", &["compare"]),
-    ("shortlist", &["scout", "shortlist"]),
+    ("shortlist", &["scout", "shortlist", "own"]),
     ("sources", &["contents", "prose", "sources"]),
     ("names", &["contents", "prose", "names"]),
     ("prose", &["contents", "prose", "sources"]),

@@ -5,6 +5,7 @@
 // a browser without scripts would fetch it for nothing.
 import { copyOnClick } from "./copy.js";
 import { showOverdue } from "./overdue.js";
+import { whenNoted } from "./noted.js";
 import { openSearch } from "./searchbox.js";
 import { EDITION } from "./shared.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
@@ -41,6 +42,7 @@ const later = async () => {
   places.forEach((place, number) => (place.outerHTML = parts[named[number]?.[1] ?? ""]));
 };
 
+// What the results of the search wear.
 const dress = () =>
   new Promise((done, fail) => {
     const sheet = { rel: "stylesheet", href: at("__SEARCH_STYLE__"), onload: done, onerror: fail };
@@ -92,5 +94,6 @@ const start = async (/** @type {string} */ script, /** @type {string} */ module)
   // The script of a frame copies already.
   if (document.documentElement.dataset.embed === undefined) copyOnClick();
   atlas.start();
+  whenNoted(() => import(at("__OWN__")));
 };
 start("__SCRIPT__", "__MODULE__").catch(stop).finally(showOverdue);

@@ -5,7 +5,10 @@
 import { showCites } from "./cites.js";
 import { copyOnClick } from "./copy.js";
 import { showEvidence } from "./matrix.js";
+import { whenNoted } from "./noted.js";
+import { open } from "./notes.js";
 import { openSearch } from "./searchbox.js";
+import { OWN_FRAGMENT } from "./shared.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
 /**
@@ -91,7 +94,7 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
     };
     // A module that comes out of a file has no name, so that nobody can tell which has stopped.
     openSearch(bring, ["searching", "searching"], () => bytes("index"), async () => wear(found));
-    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    if (location.hash && !location.hash.startsWith(OWN_FRAGMENT)) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
     if (page.module) {
       const glue = await bring(page.module);
       for (const id of Object.keys(held).filter((id) => id.startsWith("facts-")))
@@ -100,6 +103,7 @@ import { sayUnavailable, whenStopped } from "./stopped.js";
       // A module that comes out of a file has no address; no other lies beside it.
       whenStopped(["wasm://", "wasm-function"], () => fail("the module has stopped"));
       glue.start();
+      whenNoted(async () => ({ open }));
     }
   } catch (reason) {
     fail(reason);

@@ -48,6 +48,7 @@ mod missing;
 mod moments;
 mod offline;
 mod old;
+mod own;
 mod page;
 mod paper;
 mod places;

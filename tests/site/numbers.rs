@@ -88,5 +88,39 @@ fn what_two_pages_state_of_one_thing_is_the_same_number() {
         }
     }
     assert_eq!(drawn.len(), atlas.industries.len(), "a small map for each field");
+    // How far a place is from an airport or a station: the ranking, its reasons, the brief, the comparison.
+    let kilometres = |text: &str| {
+        let before = text.split_once("公里").map_or("", |(before, _)| before);
+        let digits: Vec<char> = before.chars().rev().take_while(char::is_ascii_digit).collect();
+        digits.into_iter().rev().collect::<String>().parse::<usize>().ok()
+    };
+    let first = |route: &Route, selector: &str| page(route).select(&select(selector)).next().map(text);
+    let (row, label) = (select("tr[data-row]"), select("[data-label]"));
+    let compared = |name: &str, slug: &str| {
+        let is_about =
+            |row: &ElementRef<'_>| row.select(&label).next().map(text).is_some_and(|said| said.ends_with(name));
+        let row = page(&Route::Compare).select(&row).find(is_about)?;
+        row.select(&select(&format!("td[data-place={slug}]"))).next().map(text)
+    };
+    let mut distances = 0;
+    for place in atlas.places.iter().filter(|place| place.profile) {
+        for (at, point) in atlas.reference_points.iter().enumerate() {
+            let (slug, code) = (&place.slug, &point.code);
+            let mut stated = vec![
+                first(&Route::Scout, &format!("[data-site={slug}] [data-for='near.{code}'] .reason__sentence")),
+                first(&Route::Shortlist, &format!("tr[data-for='near.{code}'] td[data-place={slug}] .verdict")),
+                compared(&point.name, slug),
+            ];
+            if at == 0 {
+                stated.push(first(&Route::Scout, &format!("[data-ranked={slug}] td:nth-of-type(3)")));
+            }
+            let stated: Vec<usize> = stated.into_iter().flatten().filter_map(|text| kilometres(&text)).collect();
+            distances += stated.len();
+            if stated.windows(2).any(|pair| pair[0] != pair[1]) {
+                problems.push(format!("from {slug} to {code}: {stated:?} kilometres"));
+            }
+        }
+    }
+    assert!(distances > 60, "{distances} distances");
     none(&problems);
 }

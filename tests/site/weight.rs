@@ -43,7 +43,7 @@ fn the_site_keeps_its_budgets() {
         let named: Vec<&str> = text
             .split('"')
             .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
-            .filter(|name| !["newer-", "take-", "searching-"].iter().any(|other| name.starts_with(other)))
+            .filter(|name| !["newer-", "own-", "take-", "searching-"].iter().any(|other| name.starts_with(other)))
             .collect();
         assert_eq!(named.len(), 2, "the loader of /{wanted} names a script and its code: {named:?}");
         named.into_iter().chain(shown).chain([loader]).map(weight).sum()
@@ -79,6 +79,8 @@ fn the_site_keeps_its_budgets() {
         searching.map(|file| weight(file)).sum(),
         Some(55),
     ));
+    let own = all.iter().find(|file| file.starts_with("own-") && file.ends_with(".js")).expect("what takes notes");
+    rows.push(("what a visitor notes, fetched when its panel first opens".to_owned(), weight(own), Some(6)));
     rows.push(("comparison, HTML alone".to_owned(), weight(&Route::Compare.file()), Some(45)));
     rows.push(("shortlist and brief, HTML alone".to_owned(), weight(&Route::Shortlist.file()), Some(25)));
     // A view in a frame, before any code: its document and all its sheets.

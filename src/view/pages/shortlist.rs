@@ -2,6 +2,7 @@
 //! say is in the page; scripts show what belongs to the places and the question of the link.
 
 mod facts;
+mod own;
 mod sheet;
 mod sources;
 mod statements;
@@ -37,6 +38,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
                 <p class="notice" role="status" data-notice></p>
                 {plain(route)}
                 {tray::tray(route, &sites)}
+                {own::panel(&sites)}
                 {sheet::sheet(sources, route, &index, &sites)}
             </div>
         </div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{facts, sources, statements};
+use super::{facts, own, sources, statements};
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
 use crate::atlas::evidence::{Article, Document};
@@ -48,6 +48,11 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
                     <figcaption>{texts::shortlist::code()}</figcaption>
                 </figure>
             </header>
+            <section class="brief__cover" aria-labelledby="brief-cover" data-cover hidden>
+                <p id="brief-cover" class="brief__cover-title">{texts::shortlist::cover()}</p>
+                <div data-cover-said></div>
+                {own::cover()}
+            </section>
             <section class="brief__part" data-with-question>
                 <h3 class="brief__heading">{texts::shortlist::ranking()}</h3>
                 <p class="brief__said" data-said></p>
@@ -69,6 +74,7 @@ pub(super) fn sheet(sources: Sources, route: &Route, index: &ScoutIndex, sites: 
                 <p class="brief__said">{texts::shortlist::questions_lede()}</p>
                 {questions}
             </section>
+            {own::part()}
             <section class="brief__part">
                 <h3 class="brief__heading">{texts::shortlist::sources()}</h3>
                 <ol class="brief__sources">{sources::list(atlas)}</ol>
