@@ -31,10 +31,10 @@
 //!   hides names, it places none. The map without geography ([`chart::lines`]) is a diagram of its own.
 //! - [`scout`] a need becomes ranked places: what documents confirm adds, what they say against
 //!   takes away, silence does neither; a platform counts for whom it is ([`scout::modality`]); the findings travel as `scout-….bin`, the words stay in the page.
-//! - [`brief`] what stands on paper besides the answer: questions to a park, numbered sources, the
+//! - [`brief`] what stands on paper besides the answer: the cover, questions to a park, numbered sources, the
 //!   picture of the link, the file that opens anywhere.
 //! - [`search`] every name, figure, target and event, and what people ask in words of their own
-//!   ([`atlas::question`]): found by characters, pinyin, initials, values, and with slips. Code (`searching-…`), index
+//!   ([`atlas::question`]): found by characters, pinyin, initials, values, and with slips, piece by piece, so that no key waits ([`search::asking`]). Code (`searching-…`), index
 //!   (`search-….bin`) and sheet are fetched when the box first opens, by `searchbox.js`.
 //! - [`state`] what an address says: routes, queries, old links brought up to date. What is asked of the scouting
 //!   and of the brief is read by [`scout::need`] and [`brief::state`].
@@ -53,7 +53,7 @@
 //! - A few scripts in plain JavaScript (`src/scripts`) do what must not wait for a module, or needs none: `boot.js`
 //!   keeps what is chosen before the module answers and says where nothing will, `print.js` gets a page ready for
 //!   paper, `loader.js` starts the module, `searchbox.js` opens the search box, `card.js` looks for newer facts where there is none, `take.js` makes a file
-//!   of what is seen, `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
+//!   of what is seen, `notes.js` takes what a visitor knows besides the documents (`own.js` is its data), `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for reading offline,
 //!   `tour.js` has the steps of the guided reading share one map, `cites.js` shows a source where its mark stands,
 //!   `matrix.js` the evidence of a cell beside its table, `missing.js` helps on from addresses that do not
@@ -134,6 +134,7 @@
 //! | history | a statement that a newer document replaced: struck, dated, behind the newer one |
 //! | district | county-level division; `geo::ground::District` is its outline |
 //! | territory | what the area of a district says on the map |
+//! | own (`brief::own`, `own.js`) | what a visitor notes of places: points, marks, notes; kept in the browser |
 //! | pin (`chart::map`) | something written on the ground: a district, a station, the distance of a ring, a river |
 //! | bundle, strand | the link between the core and a base, and one shared sub-industry of it |
 //! | leader | the line from a mark to a name that has no room beside it |
