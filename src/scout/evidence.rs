@@ -123,8 +123,8 @@ pub const fn readiness(status: Status) -> i16 {
 pub const fn tie_grade(strength: Strength, reported: bool, state: TieState) -> i16 {
     match (strength, reported) {
         (Strength::Leading, _) if matches!(state, TieState::Prospective) => 60,
-        (Strength::Leading, false) => 100,
-        (Strength::Leading, true) => NAMED,
+        (Strength::Leading, false) => NAMED,
+        (Strength::Leading, true) => 80,
         (Strength::Carrier, _) => 60,
         (Strength::Inferred, _) => 30,
         (Strength::Mentioned, _) => 20,

@@ -45,8 +45,8 @@ pub struct Finding {
     pub fits: Modalities,
 }
 
-/// From which grade on a tie to a field is a document's own division of labour: it names the place for that.
-pub const NAMED: i16 = 80;
+/// The grade of a tie to a field where a document itself, not a report of it, names the place for that field.
+pub const NAMED: i16 = 100;
 
 impl Candidate {
     /// What documents say of a criterion to who asks; none where they say nothing, or only what does not count.
