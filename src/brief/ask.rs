@@ -1,12 +1,12 @@
 //! What no document says, as questions to a park.
 
 use crate::atlas::Atlas;
-use crate::atlas::industry::Modality;
 use crate::atlas::place::Status;
 use crate::scout::criterion::Around;
 use crate::scout::evidence::{Reason, Scope, Site, inside};
-use crate::scout::{Criterion, Group, Modalities};
-use crate::texts::{self, write};
+use crate::scout::modality::{Fit, Makers};
+use crate::scout::{Criterion, Group, Modalities, words};
+use crate::texts;
 
 /// What is left to ask about some of the things that may be asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,14 +16,11 @@ pub struct Question {
     pub text: String,
 }
 
-/// One thing that a question is about.
+/// One thing that a question is about, and who has to ask it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct About {
     pub criterion: Criterion,
-    /// Whom the statements about it are for.
-    pub fits: Modalities,
-    /// Whether only who makes something else has to ask.
-    pub is_for_others: bool,
+    pub makers: Makers,
 }
 
 /// What is left to ask about a place, where documents do not confirm that it has what may be
@@ -31,41 +28,37 @@ pub struct About {
 #[must_use]
 pub fn questions(atlas: &Atlas, site: &Site<'_>, criteria: &[Criterion]) -> Vec<Question> {
     let mut all: Vec<Question> = Vec::new();
-    for criterion in criteria {
-        let fits = fits(site, *criterion);
-        let about = |is_for_others| About { criterion: *criterion, fits, is_for_others };
-        let asked = question(atlas, site, *criterion).map(|text| (about(false), text));
-        let kinds: Vec<&str> = fits.kinds().map(Modality::label).collect();
-        let others = (fits != Modalities::ALL && !kinds.is_empty())
-            .then(|| (about(true), texts::brief::ask_other_kind(&write::names(&kinds))));
-        for (about, text) in asked.into_iter().chain(others) {
-            match all.iter_mut().find(|known| known.text == text) {
-                Some(known) => known.about.push(about),
-                None => all.push(Question { about: vec![about], text }),
+    for criterion in criteria.iter().copied() {
+        for made in Makers::each() {
+            let Some(text) = question(atlas, site, criterion, made) else { continue };
+            let about = About { criterion, makers: Makers::of(made) };
+            let Some(known) = all.iter_mut().find(|known| known.text == text) else {
+                all.push(Question { about: vec![about], text });
+                continue;
+            };
+            match known.about.iter_mut().find(|known| known.criterion == criterion) {
+                Some(known) => known.makers = known.makers.and(about.makers),
+                None => known.about.push(about),
             }
         }
     }
     all
 }
 
-/// Whom what is said about one thing is for; everybody where a statement does not say it, or there is none.
-#[must_use]
-pub fn fits(site: &Site<'_>, criterion: Criterion) -> Modalities {
-    let mut all = Modalities::NONE;
-    for reason in site.reasons.iter().filter(|reason| reason.criterion == criterion) {
-        if reason.fits == Modalities::NONE {
-            return Modalities::ALL;
-        }
-        all = all.and(reason.fits);
-    }
-    if all == Modalities::NONE { Modalities::ALL } else { all }
-}
-
-/// The question about one thing; none where documents confirm it.
-fn question(atlas: &Atlas, site: &Site<'_>, criterion: Criterion) -> Option<String> {
-    let said: Vec<&Reason<'_>> = site.reasons.iter().filter(|reason| reason.criterion == criterion).collect();
+/// The question about one thing to who makes something; none where documents confirm it.
+fn question(atlas: &Atlas, site: &Site<'_>, criterion: Criterion, made: Modalities) -> Option<String> {
+    let about = || site.reasons.iter().filter(|reason| reason.criterion == criterion);
+    let said: Vec<&Reason<'_>> = about().filter(|reason| reason.fits.fit(made) != Fit::Other).collect();
     if said.iter().any(|reason| reason.present) {
         return None;
+    }
+    if said.is_empty() && about().next().is_some() {
+        let kinds = about().fold(Modalities::NONE, |kinds, reason| kinds.and(reason.fits));
+        let kinds = words::kinds(kinds);
+        return Some(match criterion {
+            Criterion::Around(Around::Peers) => texts::brief::ask_other_peers(&kinds),
+            _ => texts::brief::ask_other_kind(&kinds),
+        });
     }
     let zone = site.around.map(|zone| zone.short_name.as_str()).unwrap_or_default();
     Some(match said.first() {

@@ -11,6 +11,51 @@ use crate::atlas::organisation::Organisation;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Modalities(pub u16);
 
+/// Some of those who ask, by what they make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Makers(u16);
+
+impl Makers {
+    /// Everybody.
+    pub const ALL: Self = Self(u16::MAX);
+    /// Who makes nothing that has a modality.
+    const PLAIN: u16 = 1 << 15;
+
+    /// Who makes one thing, or several.
+    #[must_use]
+    pub const fn of(made: Modalities) -> Self {
+        Self(if made.0 == 0 { Self::PLAIN } else { made.0 })
+    }
+
+    /// What each of them may make: nothing that has a modality, or one.
+    pub fn each() -> impl Iterator<Item = Modalities> {
+        std::iter::once(Modalities::NONE).chain(Modalities::KINDS.into_iter().map(|kind| Modalities::of(&[kind])))
+    }
+
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether who makes this is among them.
+    #[must_use]
+    pub const fn holds(self, made: Modalities) -> bool {
+        self.0 & Self::of(made).0 != 0
+    }
+
+    /// As a page writes them; none where all are among them.
+    #[must_use]
+    pub fn written(self) -> Option<String> {
+        (!Self::each().all(|made| self.holds(made))).then(|| self.0.to_string())
+    }
+
+    /// Reads [`Makers::written`].
+    #[must_use]
+    pub fn read(written: Option<String>) -> Self {
+        written.and_then(|bits| bits.parse().ok()).map_or(Self::ALL, Self)
+    }
+}
+
 /// How a statement about some modalities answers who makes others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fit {
@@ -176,5 +221,23 @@ mod tests {
             assert_eq!(counts.leaves_out(group, fits, is_there), why, "{group:?} {fits:?} {is_there} {counts:?}");
         }
         assert_eq!(Modalities::ALL.worth(60, Modalities::of(&[Reagent])), Some(60), "talent is for everybody");
+    }
+
+    #[test]
+    fn who_asks_is_told_by_what_they_make() {
+        let reagent = Modalities::of(&[Modality::Reagent]);
+        let both = Makers::of(Modalities::NONE).and(Makers::of(reagent));
+        for (makers, plain, of_reagents, of_cells) in
+            [(Makers::ALL, true, true, true), (both, true, true, false), (Makers::of(reagent), false, true, false)]
+        {
+            let cell = Modalities::of(&[Modality::Cell]);
+            assert_eq!(
+                [Modalities::NONE, reagent, cell].map(|made| makers.holds(made)),
+                [plain, of_reagents, of_cells]
+            );
+            assert_eq!(Makers::read(makers.written()), makers);
+        }
+        let each = Makers::each().fold(Makers::default(), |all, made| all.and(Makers::of(made)));
+        assert_eq!(each.written(), None, "that is everybody");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::criterion::{Criterion, Group};
 use super::index::ScoutIndex;
+use super::modality::Modalities;
 use super::need::{Need, step};
 use super::rank::{Outcome, Ranked, tenths};
 use super::stability::Stability;
@@ -16,6 +17,12 @@ pub type Labels = Vec<(Criterion, String)>;
 pub fn names(criteria: &[Criterion], labels: &Labels) -> String {
     let known = labels.iter().filter(|(criterion, _)| criteria.contains(criterion));
     write::names(&known.map(|(_, name)| name.as_str()).collect::<Vec<_>>())
+}
+
+/// The names of kinds of product.
+#[must_use]
+pub fn kinds(kinds: Modalities) -> String {
+    write::names(&kinds.kinds().map(Modality::label).collect::<Vec<_>>())
 }
 
 /// What is made and needed, for a title: 体外诊断、中试.
@@ -52,9 +59,8 @@ pub fn question(need: &Need, labels: &Labels) -> String {
             texts::ranking::question_musts(&musts)
         });
     }
-    let kinds: Vec<&str> = need.kinds.kinds().map(Modality::label).collect();
-    if !kinds.is_empty() {
-        parts.push(texts::ranking::question_kinds(&write::names(&kinds)));
+    if need.kinds != Modalities::NONE {
+        parts.push(texts::ranking::question_kinds(&kinds(need.kinds)));
     }
     if need.only_present {
         parts.push(texts::ranking::question_present().to_owned());

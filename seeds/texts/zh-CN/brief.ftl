@@ -107,7 +107,9 @@ ask-access = 位置未载。地块在哪里，到{ $point }走哪条路、要多
 ask-field-ahead = 文件写的是分工、打算或提及，不是现状。现在有哪些企业在做，规模多大？
 ask-stage-ahead = 文件写的是规划或在建。现在建成了没有，什么时候能用，怎么收费？
 ask-around-ahead = 文件写的是规划、目标或拟建。现在到了哪一步？
-# $kinds (text) 平台或企业写明是哪几类
+# $kinds (text) 企业做的是哪几类
+ask-other-peers = 文件写到的企业做的是{ $kinds }。有没有你这一类的，上下游能不能配套？
+# $kinds (text) 平台写明是哪几类
 ask-other-kind = 文件写的是{ $kinds }。能不能做你这一类？还有没有别的？
 ask-access-reckoned = 距离由近似位置推算。到地块走哪条路、要多久？
 

@@ -8,7 +8,7 @@ use crate::brief::content::{Content, Row, Standing};
 use crate::brief::{code, references};
 use crate::browser::points::{Pin, bar};
 use crate::browser::{address, dom};
-use crate::scout::modality::Fit;
+use crate::scout::modality::Makers;
 use crate::scout::{Criterion, Group, Modalities, need};
 
 /// A site's row of the ranking, and its pin.
@@ -28,8 +28,8 @@ struct Line {
     /// Whom the statement is for.
     fits: Modalities,
     is_there: bool,
-    /// A question for who makes something else than this.
-    others: Option<Modalities>,
+    /// Who has to ask, or to be told.
+    makers: Makers,
 }
 
 /// Elements that belong to places, in one parent.
@@ -54,8 +54,6 @@ struct Sheet {
     any: Vec<Element>,
     shares: Vec<Element>,
     sources: Vec<(String, Element)>,
-    /// The panel for what a visitor knows besides.
-    own: Option<Element>,
 }
 
 /// Elements below a parent with the value of an attribute of theirs.
@@ -66,9 +64,7 @@ fn by(parent: &Element, selector: &str, name: &str) -> Vec<(String, Element)> {
 
 impl Island {
     pub(super) fn sheet(&self) {
-        let Some(sheet) = dom::needed(&self.root, "[data-sheet]").map(|sheet| Sheet::of(sheet, &self.root)) else {
-            return;
-        };
+        let Some(sheet) = dom::needed(&self.root, "[data-sheet]").map(Sheet::of) else { return };
         let island = self.clone();
         Effect::new(move |_| {
             let link = island.state.with(|state| address::with_query(&state.query(&island.index)));
@@ -78,7 +74,7 @@ impl Island {
 }
 
 impl Sheet {
-    fn of(sheet: Element, root: &Element) -> Self {
+    fn of(sheet: Element) -> Self {
         let sites = by(&sheet, "tr[data-site]", "data-site")
             .into_iter()
             .map(|(slug, row)| Site { bars: dom::all(&row, "[data-bar]"), pin: Pin::of(&sheet, &slug), slug, row })
@@ -98,7 +94,7 @@ impl Sheet {
                 .map(|(about, line)| Line {
                     length: line.get_attribute("data-when"),
                     fits: Modalities::read(line.get_attribute("data-fits")),
-                    others: line.get_attribute("data-others").map(|bits| Modalities::read(Some(bits))),
+                    makers: Makers::read(line.get_attribute("data-makers")),
                     // A question, or the way to more, is no statement.
                     is_there: line.get_attribute("data-there").as_deref() != Some("false"),
                     line,
@@ -108,16 +104,12 @@ impl Sheet {
             any: dom::all(&sheet, "[data-any]"),
             shares: dom::all(&sheet, "[data-share]"),
             sources: by(&sheet, "[data-source]", "data-source"),
-            own: dom::needed(root, "[data-own]"),
             sheet,
         }
     }
 
     fn show(&self, island: &Island, content: &Content, link: &str) {
         dom::flag(&self.sheet, "hidden", content.places.is_empty());
-        if let Some(own) = &self.own {
-            dom::flag(own, "hidden", content.places.is_empty());
-        }
         // What a visitor notes is shown for these places, in this order.
         dom::set(&self.sheet, "data-places", &content.places.join(","));
         for element in &self.with_question {
@@ -127,12 +119,14 @@ impl Sheet {
             dom::flag(element, "hidden", content.rows.is_empty());
         }
         let counts = island.state.with_untracked(|state| state.need.counts(&island.index));
-        for Line { line, about, length, fits, is_there, others } in &self.lines {
+        for Line { line, about, length, fits, is_there, makers } in &self.lines {
             let group = need::named(about, &island.index).map(Criterion::group);
-            let is_left_out = group.is_some_and(|group| counts.leaves_out(group, *fits, *is_there).is_some());
-            let is_left_out = is_left_out || others.is_some_and(|others| others.fit(counts.made) != Fit::Other);
-            let has_room = length.as_ref().is_none_or(|length| length == content.length.code());
-            dom::flag(line, "hidden", is_left_out || !has_room || !content.wanted.contains(about));
+            let counts_for = |group| counts.leaves_out(group, *fits, *is_there).is_none();
+            let is_shown = content.wanted.contains(about)
+                && group.is_none_or(counts_for)
+                && makers.holds(counts.made)
+                && length.as_ref().is_none_or(|length| length == content.length.code());
+            dom::flag(line, "hidden", !is_shown);
         }
         for line in &self.any {
             dom::flag(line, "hidden", dom::one(line, "[data-for]:not([hidden])").is_none());

@@ -23,6 +23,8 @@ impl Island {
         let part = |selector| dom::needed(&tray, selector);
         let (said, asked, answer) = (part("[data-tray-said]"), part("[data-asked]"), part("[data-answer]"));
         let (empty, adder, with_sheet) = (part("[data-empty]"), part("[data-adder]"), part("[data-with-sheet]"));
+        // What a visitor notes is about the places of the sheet.
+        let own = dom::needed(&self.root, "[data-own]");
         let hint = part("[data-hint]");
         let island = self.clone();
         Effect::new(move |_| {
@@ -33,8 +35,9 @@ impl Island {
                     if let Some(said) = &said {
                         dom::text(said, &whose_words(whose, count, island.kept.is_stored()));
                     }
+                    let is_nothing = content.places.is_empty();
                     for (element, hidden) in
-                        [(&empty, count > 0), (&adder, count >= MOST), (&with_sheet, content.places.is_empty())]
+                        [(&empty, count > 0), (&adder, count >= MOST), (&with_sheet, is_nothing), (&own, is_nothing)]
                     {
                         if let Some(element) = element {
                             dom::flag(element, "hidden", hidden);

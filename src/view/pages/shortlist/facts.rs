@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::sources::{cite, cite_articles};
 use crate::atlas::Atlas;
 use crate::atlas::evidence::Evidence;
-use crate::atlas::industry::{Modality, Strength};
+use crate::atlas::industry::Strength;
 use crate::atlas::organisation::Tie;
 use crate::atlas::place::{Place, RemarkKind};
-use crate::brief::ask;
 use crate::brief::verdict::{Verdict, verdict};
 use crate::geo::hundredths;
 use crate::scout::evidence::{Basis, Reason, Scope, Site, inside, is_enterprise, label};
-use crate::scout::{Criterion, Group, Modalities, ScoutIndex, need};
-use crate::texts::{self, write};
+use crate::scout::modality::{Fit, Makers};
+use crate::scout::{Criterion, Group, Modalities, ScoutIndex, need, words};
+use crate::texts;
 use crate::view::markup::{Draw, Markup};
 use crate::view::parts::reason::{Said, bits, said};
 
@@ -171,7 +171,8 @@ fn unknowns(atlas: &'static Atlas, place: &'static Place) -> Markup {
 /// who asks. Scripts leave out the others, and say where there are only such.
 fn answer(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'static>, criterion: Criterion) -> Markup {
     let mut firsts: Vec<&Reason<'static>> = Vec::new();
-    for reason in site.reasons.iter().filter(|reason| reason.criterion == criterion) {
+    let about = || site.reasons.iter().filter(|reason| reason.criterion == criterion);
+    for reason in about() {
         if firsts.iter().all(|known| known.fits != reason.fits) {
             firsts.push(reason);
         }
@@ -187,11 +188,12 @@ fn answer(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'static>, crite
             view! { <div class="statement" data-for=code.clone() data-fits=fits>{statement(atlas, site, reason)}</div> }
         })
         .collect_view();
-    let fits = ask::fits(site, criterion);
-    let kinds: Vec<&str> = fits.kinds().map(Modality::label).collect();
-    let other = (fits != Modalities::ALL && !kinds.is_empty()).then(|| {
-        let said = texts::shortlist::answer_other(&write::names(&kinds));
-        view! { <div class="statement empty" data-for=code.clone() data-others=bits(fits)>{said}</div> }
+    let is_left = |made: &Modalities| about().all(|reason| reason.fits.fit(*made) == Fit::Other);
+    let makers = Makers::each().filter(is_left).fold(Makers::default(), |all, made| all.and(Makers::of(made)));
+    let other = (makers != Makers::default()).then(|| {
+        let kinds = about().fold(Modalities::NONE, |kinds, reason| kinds.and(reason.fits));
+        let said = texts::shortlist::answer_other(&words::kinds(kinds));
+        view! { <div class="statement empty" data-for=code.clone() data-makers=makers.written()>{said}</div> }
     });
     view! { {statements}{other} }.draw()
 }

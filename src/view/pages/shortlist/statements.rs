@@ -130,10 +130,9 @@ pub(super) fn questions(atlas: &'static Atlas, index: &ScoutIndex, site: &Site<'
             let about = question
                 .about
                 .iter()
-                .map(|About { criterion, fits, is_for_others }| {
-                    let bits = bits(*fits);
-                    let (fits, others) = if *is_for_others { (None, bits) } else { (bits, None) };
-                    view! { <span class="asked" data-for=need::name(*criterion, index) data-fits=fits data-others=others>{label(atlas, *criterion).to_owned()}</span> }
+                .map(|About { criterion, makers }| {
+                    let makers = makers.written();
+                    view! { <span class="asked" data-for=need::name(*criterion, index) data-makers=makers>{label(atlas, *criterion).to_owned()}</span> }
                 })
                 .collect_view();
             view! { <li data-any>{texts::shortlist::question(about, &question.text)}</li> }
