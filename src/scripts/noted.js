@@ -18,11 +18,14 @@ const isNoted = () => {
 export const whenNoted = (/** @type {() => Promise<{ open: (panel: HTMLElement) => void }>} */ bring) => {
   const panel = /** @type {HTMLElement | null} */ (document.querySelector("[data-own]"));
   if (!panel) return;
-  const fail = () => {
+  const fail = (/** @type {unknown} */ reason) => {
+    console.info("atlas: notes cannot be entered:", String(reason));
     const said = panel.querySelector("[data-own-said]");
     if (said) said.textContent = "__TEXT_scripts_take_not_there__";
   };
   const enter = () => bring().then(({ open }) => open(panel)).catch(fail);
   if (isNoted()) enter();
   else panel.addEventListener("toggle", enter, { once: true });
+  // A link of this very page, pasted over its address, opens nothing by itself.
+  addEventListener("hashchange", () => location.hash.startsWith(OWN_FRAGMENT) && location.reload());
 };

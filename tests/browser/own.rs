@@ -27,6 +27,14 @@ async fn mark(page: &Page, point: &str, place: usize, words: &str) -> Outcome {
     Ok(())
 }
 
+/// The panel with one point, for which the first place has two of five.
+async fn rated(page: &Page) -> Outcome {
+    panel(page).await?;
+    add(page, "租金", "打分，1到5").await?;
+    mark(page, "租金", 0, "2").await?;
+    page.reads("2／5").await
+}
+
 #[test]
 fn what_is_entered_stands_apart_in_the_brief_and_stays_here() {
     visit(Visit::default(), async |page| {
@@ -63,9 +71,7 @@ fn what_is_entered_stands_apart_in_the_brief_and_stays_here() {
 #[test]
 fn taking_away_leaves_nothing_behind_and_can_be_taken_back() {
     visit(Visit::default(), async |page| {
-        panel(&page).await?;
-        add(&page, "租金", "打分，1到5").await?;
-        mark(&page, "租金", 0, "2").await?;
+        rated(&page).await?;
         add(&page, "租金", "打分，1到5").await?;
         page.reads("“租金”已经有了").await?;
         page.click("button", "去掉条目租金").await?;
@@ -84,9 +90,7 @@ fn taking_away_leaves_nothing_behind_and_can_be_taken_back() {
 #[test]
 fn a_file_hands_it_on_and_no_other_file_changes_anything() {
     visit(Visit::default(), async |page| {
-        panel(&page).await?;
-        add(&page, "租金", "打分，1到5").await?;
-        mark(&page, "租金", 0, "2").await?;
+        rated(&page).await?;
         page.click("button", "存成记录文件").await?;
         let file = page.saved("选址记录.json").await?;
         let text = std::fs::read_to_string(&file)?;
@@ -112,9 +116,7 @@ fn a_file_hands_it_on_and_no_other_file_changes_anything() {
 #[test]
 fn a_link_tells_it_only_where_asked_and_changes_nothing_of_its_readers() {
     visit(Visit::default(), async |page| {
-        panel(&page).await?;
-        add(&page, "租金", "打分，1到5").await?;
-        mark(&page, "租金", 0, "2").await?;
+        rated(&page).await?;
         let link = page.get("button", "复制带记录的链接").await?.attr("data-copy").await?.unwrap_or_default();
         let (sent, told) = link.split_once('#').ok_or("it stands behind the #, which no server is sent")?;
         assert!(!sent.contains("own") && told.starts_with("own="), "{link}");
