@@ -35,8 +35,10 @@ pub fn Value(atlas: &'static Atlas, figure: &'static Figure) -> impl IntoView {
     let scope = (!written.scope.is_empty()).then(|| {
         view! { <span class="value__scope">{written.scope.join("，")}</span> }
     });
+    let is_words = figure.value.is_none() && !written.value.contains(|letter: char| letter.is_ascii_digit());
+    let words = if is_words { " value--words" } else { "" };
     view! {
-        <span class=format!("value value--{}", figure.kind.code())>
+        <span class=format!("value value--{}{words}", figure.kind.code())>
             <span class="value__before">{written.before}</span>
             <strong class="value__number">{written.value}</strong>
             <span class="value__after">{written.after}</span>
