@@ -114,6 +114,18 @@ fn nothing_is_found_for_nothing_and_for_nonsense() {
 }
 
 #[test]
+fn an_answer_is_the_same_however_small_the_pieces_are() {
+    let searcher = searcher();
+    for query in ["hkg", "临空yiyao", "hangkongganx", "临空圆", "园区租金贵不贵", "qqqxxx", "xi'an", ""] {
+        for names in [1, 7, 500] {
+            let mut asking = searcher.asking(query);
+            while !searcher.go_on(&mut asking, names) {}
+            assert_eq!(searcher.end(asking), searcher.ask(query), "{query}, {names} names at a time");
+        }
+    }
+}
+
+#[test]
 fn what_matched_is_marked_where_it_stands() {
     let searcher = searcher();
     for (query, key, marked) in

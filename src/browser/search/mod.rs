@@ -34,8 +34,8 @@ struct Finder {
     waiting: Cell<Option<i32>>,
 }
 
-/// How many names are looked at before the clock is, and for how long, in milliseconds, until a key may be heard: half
-/// of a frame.
+/// How many names are looked at before the clock is, and for how long, in milliseconds, until a key may be heard: with
+/// what is drawn then, less than a frame.
 const AT_ONCE: usize = 500;
 const PATIENCE: f64 = 6.0;
 
