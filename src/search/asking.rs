@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::matching::Matcher;
+use super::numerals::in_digits;
 use super::searcher::{Answer, Found, Hit, Name, Searcher, characters, initial};
 use crate::texts;
 
@@ -33,7 +34,7 @@ pub struct Asking {
 
 impl Searcher {
     /// Everything that fits the query, best first within its kind; empty for an empty query. Where nothing does: what fits
-    /// without the words that only ask, else what is near if the query holds a slip, else what a whole sentence names.
+    /// without the words that only ask, or with its spoken numbers in digits, else what is near if the query holds a slip, else what a whole sentence names.
     #[must_use]
     pub fn ask(&self, query: &str) -> Answer {
         let mut asking = self.asking(query);
@@ -49,7 +50,8 @@ impl Searcher {
             plain = plain.replace(word, " ");
         }
         let mut readings: Vec<Vec<char>> = Vec::new();
-        for text in [&ended(query), query, &ended(&plain), &plain] {
+        let number = in_digits(query).unwrap_or_default();
+        for text in [&ended(query), query, &ended(&plain), &plain, &number] {
             let letters = self.letters(text, LONGEST);
             if !letters.is_empty() && !readings.contains(&letters) {
                 readings.push(letters);

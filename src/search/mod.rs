@@ -15,6 +15,7 @@ pub mod found;
 pub mod index;
 pub mod keys;
 pub mod matching;
+pub mod numerals;
 pub mod readings;
 pub mod searcher;
 pub mod spelling;
