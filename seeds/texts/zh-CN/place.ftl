@@ -36,6 +36,8 @@ inside = 下辖园区
 # 里面不只有园区
 inside-areas = 里面的地点
 inside-inferred = 归属为推断
+# 后面是基地的名称
+inside-base = 里面有多基地之一：
 platforms = 平台：已有与规划
 platforms-none = 文件未载
 # $count (number) 几处没有写地点的平台

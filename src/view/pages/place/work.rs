@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{LISTED, Part, listed};
 use crate::atlas::industry::{Industry, PlaceIndustry, Platform, Strength};
-use crate::atlas::place::{Place, PlaceKind, Status};
+use crate::atlas::place::{Place, PlaceKind, Role, Status};
 use crate::chart::map::Shape;
 use crate::state::route::Route;
 use crate::texts;
@@ -108,6 +108,23 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
     let items = parks
         .into_iter()
         .map(|park| {
+            // A zone that the layout gives no role must not hide a base of it.
+            let bases = sources.atlas.inside(park).into_iter().filter(|inner| inner.role == Role::Base);
+            let bases = bases
+                .filter(|_| park.role == Role::Background)
+                .map(|base| {
+                    let inferred = base
+                        .parent_inferred
+                        .then(|| view! { <span class="tag">{texts::place::inside_inferred()}</span> });
+                    view! {
+                        <p class="inside__base">
+                            {texts::place::inside_base()}
+                            <a href=route.link(&Route::Place(base.slug.clone()))>{base.name.clone()}</a>
+                            {inferred}
+                        </p>
+                    }
+                })
+                .collect_view();
             let summary = (!many).then(|| view! { <p class="inside__summary">{park.summary.clone()}</p> });
             // A county or zone stands whether or not its industry does; its state would mislead.
             let status = (!park.is_area()).then(|| view! { <span class="tag">{park.status.label()}</span> });
@@ -121,6 +138,7 @@ pub(super) fn inside(sources: Sources, route: &Route, place: &'static Place) -> 
                         {status}
                         {inferred}
                     </p>
+                    {bases}
                     {summary}
                 </li>
             }
