@@ -124,3 +124,44 @@ fn what_two_pages_state_of_one_thing_is_the_same_number() {
     assert!(distances > 60, "{distances} distances");
     none(&problems);
 }
+
+/// The numbers that stand directly before some words.
+fn numbers_before(text: &str, words: &str) -> Vec<usize> {
+    let before = |(at, _): (usize, &str)| {
+        let digits: Vec<char> = text[..at].chars().rev().take_while(char::is_ascii_digit).collect();
+        digits.into_iter().rev().collect::<String>().parse().ok()
+    };
+    text.match_indices(words).filter_map(before).collect()
+}
+
+#[test]
+fn what_all_pages_count_is_one_count() {
+    let pages = pages();
+    let texts: Vec<(&Route, String)> =
+        pages.iter().filter_map(|(route, _, html)| Some((route, text(html.select(&select("main")).next()?)))).collect();
+    let mut problems = Vec::new();
+    for (what, ways) in [
+        ("places of the layout", &["处地点，", "处地点里，", "处），外地"][..]),
+        ("places without a position", &["处在图上标不出", "处标不出位置", "处地点没有写位置", "处郑州的地点，没有"]),
+        ("fields", &["个领域各落在", "个领域，"]),
+        ("organisations without a place", &["个机构没有写在哪里"]),
+    ] {
+        let mut stated: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        for words in ways {
+            let mut is_said = false;
+            for (route, text) in &texts {
+                for number in numbers_before(text, words) {
+                    is_said = true;
+                    stated.entry(number).or_default().push(format!("/{route}"));
+                }
+            }
+            if !is_said {
+                problems.push(format!("{what}: no page counts “{words}”"));
+            }
+        }
+        if stated.len() > 1 {
+            problems.push(format!("{what}: {stated:?}"));
+        }
+    }
+    none(&problems);
+}
