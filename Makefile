@@ -32,6 +32,7 @@ help:
 	@echo '             ATLAS_SEEDS=… takes the facts from another folder than seeds/, ATLAS_DIST=… puts the site elsewhere'
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
+	@echo 'make ledger  remembers the ids and names of pages in seeds/published.csv, from where on they must not change'
 	@echo 'make package writes seeds/datapackage.json anew, after a table was told otherwise in src/atlas/'
 	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
 	@echo 'make check   formatting, lints, tests that need no browser: the short way while working on the code'
@@ -45,7 +46,18 @@ tools:
 	@tools/bring build
 
 .PHONY: dist
-dist: tools $(ATLAS_DIST)/index.html
+dist: tools facts $(ATLAS_DIST)/index.html
+
+# The tables are looked at before anything else is done, so that what is wrong with them is said alone, and last.
+.PHONY: facts
+facts: tools
+	@echo 'checking the facts …'
+	@cargo run --quiet --features ssr --bin prerender -- --check
+
+# What was published keeps its ids and addresses: run this once it is.
+.PHONY: ledger
+ledger:
+	@cargo run --quiet --features ssr --bin ledger
 
 # The native half (which draws the pages) is compiled while trunk compiles the modules.
 # A failure there is not lost: drawing runs the same build again and shows it.

@@ -27,12 +27,12 @@ table!(
     id: ConflictId = [column("id", "编号", "编号，不再改动。")],
     topic: String = [column("topic", "题目", "")],
     kind: ConflictKind = [column("kind", "类别", "")],
-    a: String = [column("a", "甲说", "")],
+    a: String = [column("a", "甲说", "").of_lines()],
     a_evidence: Evidence = [column("a_document", "甲说文件", ""), column("a_section", "甲说章节", "")],
     /// Empty where only one statement is in doubt.
-    b: String = [column("b", "乙说", "只有一个说法存疑的，留空。").or_empty()],
+    b: String = [column("b", "乙说", "只有一个说法存疑的，留空。").of_lines().or_empty()],
     b_evidence: Option<Evidence> = [column("b_document", "乙说文件", ""), column("b_section", "乙说章节", "")],
-    judgement: String = [column("judgement", "处理", "本站怎样处理。")],
+    judgement: String = [column("judgement", "处理", "本站怎样处理。").of_lines()],
     places: Vec<PlaceId> = [column("places", "涉及地点", "地点编号。")],
 );
 

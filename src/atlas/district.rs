@@ -279,7 +279,7 @@ mod tests {
         let wrong = |change: fn(&mut Vec<District>)| {
             let mut atlas = atlas();
             change(&mut atlas.districts);
-            let findings = check(&atlas).into_iter().filter(|finding| finding.table == "districts");
+            let findings = check(&atlas, &|_| true).into_iter().filter(|finding| finding.table == "districts");
             findings.map(|finding| (finding.row, finding.column)).collect::<Vec<_>>()
         };
         assert_eq!(wrong(|_| {}), []);

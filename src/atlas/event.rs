@@ -40,7 +40,7 @@ table!(
     falls_due: bool = [column("due", "会到期", "目标、规划有年限，可以判断是否已过。")],
     domain: Domain = [column("domain", "范围", "生物产业布局本身、背景，还是与布局无直接关系的旁文。")],
     evidence: Evidence = [DOCUMENT, SECTION],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
     /// The target whose term this is; its result is the event's.
     target: Option<TargetId> = [column("target", "目标", "这件事就是哪一项目标的期限，写 targets.csv 的编号；没有的留空。")],
 );

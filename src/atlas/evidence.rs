@@ -86,7 +86,7 @@ table!(
     term: Option<When> = [column("term_start", "规划期起", "规划才写。"), column("term_end", "规划期止", "规划才写。")],
     authors: Vec<String> = [column("authors", "作者", "")],
     coverage: String = [column("coverage", "覆盖范围", "文件讲的是哪里。")],
-    remark: String = [column("remark", "须知", "引用这份文件要注意什么。").or_empty()],
+    remark: String = [column("remark", "须知", "引用这份文件要注意什么。").of_lines().or_empty()],
     /// Whether it speaks for itself, or reports what others say.
     primary: bool = [column("primary", "第一手", "发文机关自己的文件写 yes；转述别人的报道写 no，只见于它的说法会标出来。")],
     /// The older document whose place it takes.

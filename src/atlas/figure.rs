@@ -122,10 +122,10 @@ impl Field for Option<(f64, f64)> {
 table!(
     /// A qualifier word and what it means.
     Qualifier in "qualifiers", "限定词", "数字前后的“超”“近”“力争”等词各是什么意思。", row "一个限定词", key ["word"];
-    word: String = [column("word", "词", "")],
+    word: String = [column("word", "词", "").of_a_word()],
     position: QualifierPosition = [column("position", "位置", "写在数前、数与单位之间、单位之后，还是在括号里限定范围。")],
     bound: Bound = [column("bound", "作用", "对数值起什么作用。")],
-    gloss: String = [column("gloss", "解释", "")],
+    gloss: String = [column("gloss", "解释", "").of_lines()],
     /// What stands beside the number where the bare word would not read; else empty.
     written: String = [column("written", "页面写法", "限定词单独放在数旁读不通时，页面改用的写法；留空的照写。").or_empty()],
 );
@@ -150,7 +150,7 @@ table!(
     value: Option<(f64, f64)> = [column("low", "下限", "单值时与上限相同；没有数值的留空，看“原文数词”。限定词另列，不折算进来。"), column("high", "上限", "")],
     /// The document's number phrase.
     words: String = [column("words", "原文数词", "文件里的说法。")],
-    unit: String = [column("unit", "单位", "").or_empty()],
+    unit: String = [column("unit", "单位", "").of_a_word().or_empty()],
     qualifiers: Vec<String> = [column("qualifier", "限定词", "取自 qualifiers.csv。引用时不能去掉。").of(&["qualifiers"])],
     kind: FigureKind = [column("kind", "性质", "现状、目标、规划、位次不能混用。")],
     domain: Domain = [column("domain", "范围", "生物产业布局本身、背景，还是与布局无直接关系的旁文。")],
@@ -159,7 +159,7 @@ table!(
     /// Which of the two dates is an inference.
     inferred: InferredDate = [column("inferred", "哪个日期是推断的", "时点、期限里年份不是原文所写、由上下文推断或推算的那一个。")],
     evidence: Evidence = [DOCUMENT, SECTION],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
     conflicts: Vec<ConflictId> = [column("conflict", "相关口径说明", "取 conflicts.csv 的编号。")],
     listing: Listing = [column("listing", "是否列在页面上", "同一份文件重复的说法只列、只计一次；采访日期一类的行文细节不列。")],
 );
@@ -198,5 +198,5 @@ table!(
     title: String = [column("title", "标题", "")],
     /// Keys of figures (`F197a`), the whole first for `parts`.
     figures: Vec<String> = [column("figures", "数字", "编号与分项连写；“构成”图的第一个是总数。").of(&["figures"])],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
 );

@@ -110,7 +110,7 @@ table!(
     /// Empty for services.
     modalities: Vec<Modality> = [column("modalities", "做的是哪一类", "用来判断一处平台对不对口；服务类留空。")],
     /// Products and techniques that the documents name.
-    examples: Vec<String> = [column("examples", "举例", "文件点名的产品和技术。")],
+    examples: Vec<String> = [column("examples", "举例", "文件点名的产品和技术。").of_phrases()],
 );
 
 table!(
@@ -122,7 +122,7 @@ table!(
     state: TieState = [column("state", "说的是不是现状", "分工安排不是现状，打算和目标更不是。")],
     /// The document's word for the tie: 主导, 依托, 签约细分….
     words: String = [column("words", "原词", "文件用的词，如“主导”“依托”。")],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );
 
@@ -133,11 +133,11 @@ table!(
     parent: Option<TaskId> = [column("parent", "上级", "所属的任务。")],
     name: String = [column("name", "名称", "")],
     kind: TaskKind = [column("kind", "层级", "")],
-    items: Vec<String> = [column("items", "内容", "点名的产品、技术或病种。")],
+    items: Vec<String> = [column("items", "内容", "点名的产品、技术或病种。").of_phrases()],
     positioning: String = [column("positioning", "定位", "各项任务的目标定位，不是已有地位。").or_empty()],
     /// Whether the documents name any place for it.
     located: bool = [column("located", "写有地点", "文件是否为它点名地点。")],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );
 
@@ -147,7 +147,7 @@ table!(
     id: StageId = [column("id", "编号", "编号，不再改动。")],
     name: String = [column("name", "名称", "")],
     short_name: String = [column("short_name", "短名", "")],
-    gloss: String = [column("gloss", "解释", "给初次接触的人。")],
+    gloss: String = [column("gloss", "解释", "给初次接触的人。").of_lines()],
 );
 
 table!(
@@ -163,7 +163,7 @@ table!(
     /// The document's word for its state: 推进建设, 谋划….
     words: String = [column("words", "原词", "文件描述状态的词，如“推进建设”“谋划”。")],
     organisation: Option<OrganisationId> = [column("organisation", "对应机构", "同时列在机构表里的，写其编号。")],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );
 
@@ -182,6 +182,6 @@ table!(
     name: String = [column("name", "名称", "")],
     /// The name in the table of contents where it differs.
     listed_name: String = [column("listed_name", "目录名称", "目录写法不同时才有。").or_empty()],
-    points: Vec<String> = [column("points", "要点", "")],
+    points: Vec<String> = [column("points", "要点", "").of_phrases()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );

@@ -30,9 +30,9 @@ table!(
     id: CaseId = [column("id", "编号", "编号，不再改动。")],
     place: PlaceId = [column("place", "地点", "")],
     title: String = [column("title", "题目", "")],
-    practice: String = [column("practice", "做法", "")],
+    practice: String = [column("practice", "做法", "").of_lines()],
     /// What a park could look at.
-    use_for: String = [column("use", "可以看什么", "给本市园区的提示，不是文件的建议。")],
+    use_for: String = [column("use", "可以看什么", "给本市园区的提示，不是文件的建议。").of_lines()],
     figures: Vec<String> = [column("figures", "数字", "数字编号。").of_figures()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );

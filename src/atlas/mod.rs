@@ -10,6 +10,7 @@ pub mod table;
 
 pub mod check;
 pub mod cite;
+pub mod column;
 pub mod conflict;
 pub mod date;
 pub mod district;
@@ -20,6 +21,7 @@ pub mod grammar;
 pub mod industry;
 #[cfg(test)]
 pub(crate) mod invented;
+pub mod letters;
 pub mod library;
 pub mod lineage;
 pub mod organisation;

@@ -80,6 +80,6 @@ table!(
     /// The document's word for the tie.
     tie_words: String = [column("tie_words", "原词", "文件描述关系的词。").or_empty()],
     role: String = [column("role", "角色", "文件讲它做什么。").or_empty()],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );

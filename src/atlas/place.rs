@@ -122,7 +122,7 @@ table!(
     /// Whether it has a page of its own.
     profile: bool = [column("profile", "有档案页", "")],
     domain: Domain = [column("domain", "范围", "生物产业布局本身、背景，还是与布局无直接关系的旁文。")],
-    summary: String = [column("summary", "概要", "一两句话。").or_empty()],
+    summary: String = [column("summary", "概要", "一两句话。").of_lines().or_empty()],
     evidence: Evidence = [DOCUMENT, SECTION],
 );
 
@@ -216,7 +216,7 @@ table!(
     Remark in "remarks", "未载与须知", "关于某地，文件没有写什么，已写的又该怎么读。", row "一条说明", key [];
     place: PlaceId = [column("place", "地点", "")],
     kind: RemarkKind = [column("kind", "类别", "")],
-    text: String = [column("text", "内容", "")],
+    text: String = [column("text", "内容", "").of_lines()],
     /// Only a caution has a source; an unknown is the absence of one.
     evidence: Option<Evidence> = [DOCUMENT, SECTION],
 );

@@ -52,7 +52,7 @@ table!(
     kind: QuestionKind = [column("kind", "有没有", "本站有，还是文件没有写。文件写到以后，改成有，或者删去这一行。")],
     title: String = [column("title", "标题", "搜索结果里的标题。").unique()],
     words: Vec<String> = [column("words", "说法", "人们会怎样说它；标题也算，不必重复。")],
-    answer: String = [column("answer", "回答", "一句话。文件没有写的，说出最近的有什么。")],
+    answer: String = [column("answer", "回答", "一句话。文件没有写的，说出最近的有什么。").of_lines()],
     page: QuestionPage = [column("page", "页面", "点开到哪一页。")],
     anchor: String = [column("anchor", "位置", "到那一页的哪一处，写 # 后面的字；到页首的留空。").or_empty()],
 );

@@ -1,5 +1,6 @@
 //! Texts as messages repeat them.
 
+use super::letters::{is_unseen, number};
 use crate::texts;
 
 /// Longest offending text that a message repeats, in characters: a quote left open makes one cell of all that follows.
@@ -11,9 +12,15 @@ pub fn quoted(text: &str) -> String {
     if text.is_empty() {
         return texts::mistakes::empty().to_owned();
     }
-    let shown: String = text.chars().take(LONGEST).map(seen).collect();
+    let shown = shown(text);
     let is_cut = text.chars().nth(LONGEST).is_some();
     if is_cut { texts::mistakes::quoted_cut(&shown) } else { texts::mistakes::quoted(&shown) }
+}
+
+/// A text without quotes, with a name for what cannot be seen.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    text.chars().take(LONGEST).map(seen).collect()
 }
 
 /// A character so that it can be seen. Between quotes, spaces can.
@@ -21,10 +28,8 @@ pub fn quoted(text: &str) -> String {
 pub fn seen(character: char) -> String {
     match character {
         '\n' => "↵".to_owned(),
-        ' ' | '\u{3000}' | '"' | '\'' | '\\' => character.to_string(),
-        _ if character.escape_debug().count() > 1 => {
-            texts::mistakes::unseen(&format!("U+{:04X}", u32::from(character)))
-        }
+        '\u{3000}' => character.to_string(),
+        _ if is_unseen(character) => texts::mistakes::unseen(&number(character)),
         _ => character.to_string(),
     }
 }

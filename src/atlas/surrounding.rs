@@ -23,7 +23,7 @@ table!(
     theme: Theme = [column("theme", "方面", "")],
     /// Key of a figure, id of an organisation or of a platform.
     reference: String = [column("ref", "所指", "数字、机构或平台的编号。").of(&["figures", "organisations", "platforms"])],
-    note: String = [column("note", "说明", "读这一条要注意什么。").or_empty()],
+    note: String = [column("note", "说明", "读这一条要注意什么。").of_lines().or_empty()],
 );
 
 /// The row that a statement refers to.

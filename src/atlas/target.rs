@@ -47,7 +47,7 @@ table!(
     change: Change = [column("change", "目标的类型", "总量、增量、增速、水平还是里程碑。")],
     due: Due = [column("due", "期限", "年、月或起/止；“无年限”表示文件没有写。")],
     comparable: Comparable = [column("comparable", "与基线可比", "")],
-    reason: String = [column("reason", "理由", "")],
+    reason: String = [column("reason", "理由", "").of_lines()],
     /// Keys of figures that report what came of it; empty where no document says.
     result_figures: Vec<String> = [column("result_figures", "结果数字", "哪个数字写的是结果；文件没有写的留空。").of_figures()],
     /// Whether the result measures what the target measures.

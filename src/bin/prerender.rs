@@ -1,9 +1,12 @@
 //! The build's entry: draws every page to a file, in a folder that holds what trunk made of the code. That folder is
-//! the only argument.
+//! the only argument; `--check` instead reads and checks the facts and draws nothing.
 
 use std::path::PathBuf;
 
 use bio_atlas::build::{self, Failure, facts};
+
+/// In the place of the folder: only look at the facts.
+const CHECK: &str = "--check";
 
 fn main() -> std::process::ExitCode {
     let Some(site) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -18,6 +21,18 @@ fn main() -> std::process::ExitCode {
             return std::process::ExitCode::FAILURE;
         }
     };
+    if site.as_os_str() == CHECK {
+        return match facts::notes(&facts) {
+            Ok(notes) => {
+                println!("{}", notes.join("\n"));
+                std::process::ExitCode::SUCCESS
+            }
+            Err(problems) => {
+                eprintln!("{}", facts::report(&folder, &problems));
+                std::process::ExitCode::FAILURE
+            }
+        };
+    }
     match build::run(&site, facts) {
         Ok(report) => {
             println!("{report}");

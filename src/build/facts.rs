@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::assets::hashed;
+use crate::atlas::definitions;
 use crate::chart::timeline::TimelineIndex;
 use crate::edition::built::Built;
 use crate::geo::ground::Ground;
 use crate::scout::evidence;
-use crate::seeds::problem::{self, Problem};
-use crate::seeds::{self, Source, ground};
+use crate::seeds::problem::Problem;
+use crate::seeds::{self, Source, ground, ledger, report};
 use crate::texts;
 use crate::view::sources::Sources;
 
@@ -54,12 +55,42 @@ pub fn read(folder: &Path) -> Result<Facts, Vec<Problem>> {
 /// All mistakes as one message. They are told as mistakes in `seeds/`; another folder is named with them.
 #[must_use]
 pub fn report(folder: &Path, problems: &[Problem]) -> String {
-    let mut text = problem::report(problems);
+    let mut text = report::report(problems);
     if folder != Path::new(FOLDER) {
         text.push('\n');
         text.push_str(&texts::commands::another_folder(ANOTHER, &folder.display().to_string()));
     }
     text
+}
+
+/// What is worth knowing of a folder of sound facts, a line each: how much was checked, files that nothing reads, ids
+/// that are not in the ledger yet.
+///
+/// # Errors
+/// Mistakes in the ledger.
+pub fn notes(facts: &Facts) -> Result<Vec<String>, Vec<Problem>> {
+    let tables = &facts.facts.tables;
+    let rows: usize = tables.iter().map(|parsed| parsed.table.rows.len()).sum();
+    let mut notes = vec![texts::commands::checked(rows)];
+    let unused = unused(&facts.folder);
+    if !unused.is_empty() {
+        notes.push(texts::commands::unused(&texts::write::names(&unused)));
+    }
+    let published = ledger::read(&facts.folder.as_path())?;
+    notes.extend(ledger::reminder(&published, tables, facts.facts.atlas.site.data_date));
+    Ok(notes)
+}
+
+/// Files beside the tables that nothing reads: a copy that a browser or a spreadsheet named otherwise.
+fn unused(folder: &Path) -> Vec<String> {
+    const USED: [&str; 6] =
+        [seeds::site::FILE, ground::FILE, seeds::SOURCES, ledger::FILE, crate::publish::PACKAGE, "README.md"];
+    let is_used = |name: &str| USED.contains(&name) || definitions().iter().any(|definition| definition.file() == name);
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().filter(|entry| entry.path().is_file());
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !is_used(name));
+    names.sort();
+    names
 }
 
 /// Names of the files that hold facts for scripts and modules.

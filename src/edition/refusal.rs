@@ -2,6 +2,7 @@
 
 use crate::atlas::quote::seen;
 use crate::seeds::problem::Problem;
+use crate::seeds::report;
 use crate::texts;
 
 use super::{FORMAT, LIMIT, VERSION};
@@ -35,7 +36,7 @@ pub enum Refusal {
     NotMade { what: String, why: String },
 }
 
-/// The most mistakes that are told one by one.
+/// The most lines about mistakes.
 const SHOWN: usize = 20;
 
 /// Longest name or value, and longest reason of a parser, that is repeated, in characters.
@@ -71,17 +72,10 @@ impl Refusal {
 }
 
 fn tables(problems: &[Problem]) -> Vec<String> {
-    let mut sorted: Vec<&Problem> = problems.iter().collect();
-    sorted.sort();
-    let mut lines = vec![texts::edition::tables(sorted.len())];
-    lines.extend(sorted.iter().take(SHOWN).map(|problem| {
-        let Problem { file, line, column, .. } = problem;
-        match line {
-            0 => texts::edition::mistake(file, &problem.sentence()),
-            _ => texts::edition::mistake_at(file, *line, *column, &problem.sentence()),
-        }
-    }));
-    if let Some(more) = sorted.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+    let told = report::lines(problems);
+    let mut lines = vec![texts::edition::tables(problems.len())];
+    lines.extend(told.iter().take(SHOWN).cloned());
+    if let Some(more) = told.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         lines.push(texts::edition::more(more));
     }
     lines

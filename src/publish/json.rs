@@ -3,7 +3,8 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::package::{Descriptor, Field};
-use crate::seeds::table::{Cell, Table};
+use crate::seeds::sheet::Cell;
+use crate::seeds::table::Table;
 
 /// Tables with their names and columns.
 pub type Records<'a> = [(&'static str, Vec<Field>, &'a Table)];

@@ -92,9 +92,11 @@ pub fn prepare(facts: &Facts, beside: &dyn Source) -> Result<Downloads, Failure>
 /// It cannot be written as JSON, or the divisions are no GeoJSON.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn package(source: &dyn Source) -> Result<Vec<u8>, Failure> {
-    let settings = bytes(crate::seeds::site::FILE, source)?;
-    let site = crate::seeds::site::read(&String::from_utf8_lossy(&settings))
-        .map_err(|problems| Failure::of(crate::seeds::site::FILE, crate::seeds::problem::report(&problems)))?;
+    use crate::seeds::{problem::Problem, report, sheet, site};
+    let settings = bytes(site::FILE, source)?;
+    let failed = |problems: &[Problem]| Failure::of(site::FILE, report::report(problems));
+    let text = sheet::decoded(site::FILE, &settings).map_err(|problem| failed(&[problem]))?;
+    let site = site::read(text).map_err(|problems| failed(&problems))?;
     let descriptor = Descriptor::of(&site, &definitions(), &divisions(&bytes(ground::FILE, source)?)?, None);
     let mut bytes = serde_json::to_vec_pretty(&descriptor).map_err(|error| Failure::of(PACKAGE, error))?;
     bytes.push(b'\n');

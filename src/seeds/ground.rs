@@ -22,13 +22,7 @@ pub fn disagreements(facts: &Facts, outlines: &[District]) -> Vec<Problem> {
     let without_row = outlines.iter().filter(|outline| facts.atlas.district(&outline.name).is_none());
     without_outline
         .filter_map(|(row, _)| Some(table?.problem(row, "name", texts::mistakes::district_outline().to_owned())))
-        .chain(without_row.map(|outline| Problem {
-            file: FILE.to_owned(),
-            line: 0,
-            column: 0,
-            text: String::new(),
-            expected: texts::mistakes::district_row(&outline.name),
-        }))
+        .chain(without_row.map(|outline| Problem::whole(FILE, texts::mistakes::district_row(&outline.name))))
         .collect()
 }
 
@@ -37,12 +31,8 @@ pub fn disagreements(facts: &Facts, outlines: &[District]) -> Vec<Problem> {
 /// # Errors
 /// The feature and the part of it that is missing or of the wrong shape.
 pub fn read(bytes: &[u8]) -> Result<Ground, Problem> {
-    let problem = |line: usize, column: usize, text: String, expected: &str| Problem {
-        file: FILE.to_owned(),
-        line: line as u64,
-        column: column as u64,
-        text,
-        expected: expected.to_owned(),
+    let problem = |line: usize, column: usize, text: String, expected: &str| {
+        Problem::at(FILE, (line as u64, column as u64), &text, expected.to_owned())
     };
     let root: Value = serde_json::from_slice(bytes).map_err(|error| {
         let line = bytes.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();

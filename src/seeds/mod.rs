@@ -3,9 +3,16 @@
 //! Native, and in the browser for an edition, whose tables are the same texts. All mistakes of all tables
 //! are collected before anything is refused, so that an editor sees them in one run.
 
+mod cells;
 mod form;
 pub mod ground;
+mod habit;
+pub mod header;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod ledger;
 pub mod problem;
+pub mod report;
+pub mod sheet;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod table;
@@ -23,8 +30,9 @@ use crate::atlas::site::Site;
 use crate::atlas::table::{Definition, Record};
 use crate::atlas::{Atlas, Reader, definitions};
 use crate::texts;
+use cells::Cells;
 use problem::Problem;
-use table::{Cells, Table};
+use table::Table;
 
 /// Says where boundaries and facts come from.
 pub const SOURCES: &str = "SOURCES.md";
@@ -71,11 +79,19 @@ pub struct Facts {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn facts(source: &dyn Source) -> Result<Facts, Vec<Problem>> {
     let site = match source.bytes(site::FILE) {
-        Ok(bytes) => site::read(&String::from_utf8_lossy(&bytes)),
+        Ok(bytes) => sheet::decoded(site::FILE, &bytes).map_err(|problem| vec![problem]).and_then(site::read),
         Err(error) => Err(vec![Problem::unreadable(site::FILE, &error)]),
     };
     match site {
-        Ok(site) => read_tables(site, source),
+        Ok(site) => {
+            let day = site.data_date;
+            let facts = read_tables(site, source)?;
+            let published = ledger::read(source)?;
+            match ledger::last_day(&published) {
+                Some(last) if last > day => Err(vec![site::too_early(source, last)]),
+                _ => Ok(facts),
+            }
+        }
         Err(mut problems) => {
             problems.extend(read_tables(unsettled(), source).err().unwrap_or_default());
             Err(problems)
@@ -109,32 +125,44 @@ pub fn read_tables(site: Site, source: &dyn Source) -> Result<Facts, Vec<Problem
     let atlas = Atlas::read(site, &mut loader);
     let Loader { tables, problems, .. } = loader;
     let mut problems = problems.into_inner();
-    // References and meaning are looked at too, unless a table or a key is missing:
-    // then whatever refers to it would raise false alarms.
-    let complete = tables.len() == definitions().len() && problems.iter().all(|problem| !is_key(&tables, problem));
-    if complete {
-        let broken: BTreeSet<(String, u64)> =
-            problems.iter().map(|problem| (problem.file.clone(), problem.line)).collect();
-        let mut found = form::check(&atlas.site, &tables);
-        // What refers to nothing raises false alarms in turn.
-        if found.is_empty() {
-            found.extend(check::check(&atlas).into_iter().map(|finding| locate(&tables, &finding)));
-        }
-        problems.extend(found.into_iter().filter(|problem| !broken.contains(&(problem.file.clone(), problem.line))));
-    }
+    // A mistake has effects: what refers to a row that could not be read is not wrong for that. So references are
+    // looked up only in tables whose keys are known, and meaning is held only against tables without a mistake.
+    let with_lost_keys: BTreeSet<&str> = definitions()
+        .into_iter()
+        .filter(|definition| {
+            let table = tables.iter().find(|parsed| parsed.definition.name == definition.name);
+            table.is_none_or(|Parsed { table, .. }| !table.torn.is_empty())
+                || problems.iter().any(|problem| is_key(definition, problem))
+        })
+        .map(|definition| definition.name)
+        .collect();
+    let is_known = |table: &str| !with_lost_keys.contains(table);
+    let mut found = form::check(&atlas.site, &tables, &is_known);
+    #[cfg(not(target_arch = "wasm32"))]
+    found.extend(ledger::check(source, &tables, &is_known));
+    found.retain(|problem| !has_problem(&problems, problem));
+    problems.extend(found);
+    let with_mistakes: BTreeSet<&str> = definitions()
+        .into_iter()
+        .filter(|definition| problems.iter().any(|problem| problem.file == definition.file()))
+        .map(|definition| definition.name)
+        .collect();
+    let whole = |table: &str| !with_mistakes.contains(table) && !with_lost_keys.contains(table);
+    let found = check::check(&atlas, &whole).into_iter().filter(|finding| !with_lost_keys.contains(finding.table));
+    let mut found: Vec<Problem> = found.map(|finding| locate(&tables, &finding)).collect();
+    found.retain(|problem| !has_problem(&problems, problem));
+    problems.extend(found);
     if problems.is_empty() { Ok(Facts { atlas, tables }) } else { Err(problems) }
 }
 
 /// Whether a problem lies in a cell that other tables refer to.
-fn is_key(tables: &[Parsed], problem: &Problem) -> bool {
-    let Some(Parsed { definition, table }) = tables.iter().find(|parsed| parsed.table.file == problem.file) else {
-        return true;
-    };
-    definition.key.iter().any(|column| {
-        (0..table.rows.len()).any(|row| {
-            table.cell(row, column).is_some_and(|cell| (cell.line, cell.column) == (problem.line, problem.column))
-        })
-    })
+fn is_key(definition: &Definition, problem: &Problem) -> bool {
+    problem.file == definition.file() && definition.key.contains(&problem.place.heading.as_str())
+}
+
+/// Whether something is wrong with the row of a problem already.
+fn has_problem(known: &[Problem], problem: &Problem) -> bool {
+    known.iter().any(|known| known.file == problem.file && known.place.row == problem.place.row)
 }
 
 fn locate(tables: &[Parsed], finding: &Finding) -> Problem {
@@ -157,7 +185,7 @@ impl Reader for Loader<'_> {
         let definition = T::definition();
         let file = definition.file();
         let read = match self.source.bytes(&file) {
-            Ok(bytes) => Table::read(&file, &bytes, &definition.names),
+            Ok(bytes) => Table::read(&bytes, definition),
             Err(error) => Err(vec![Problem::unreadable(&file, &error)]),
         };
         match read {
@@ -165,7 +193,11 @@ impl Reader for Loader<'_> {
                 self.problems.borrow_mut().extend(problems);
                 Vec::new()
             }
-            Ok(table) => {
+            Ok(mut table) => {
+                let mut problems = self.problems.borrow_mut();
+                problems.extend(cells::look_at(&mut table));
+                problems.extend(table.torn.iter().cloned());
+                drop(problems);
                 let rows = (0..table.rows.len())
                     .map(|index| T::read(&Cells { table: &table, index, problems: &self.problems }))
                     .collect();

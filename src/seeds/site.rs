@@ -2,9 +2,11 @@
 
 use serde::Deserialize;
 
+use super::Source;
 use super::problem::Problem;
 use crate::atlas::date::PartialDate;
 use crate::atlas::grammar::SLUG;
+use crate::atlas::letters;
 use crate::atlas::site::{Bounds, MapView, Site};
 use crate::texts;
 
@@ -30,6 +32,15 @@ struct Settings {
     message_origins: Vec<toml::Spanned<String>>,
     contact: toml::Spanned<String>,
     offline: bool,
+}
+
+/// The mistake of a date that is older than what was published.
+#[must_use]
+pub(super) fn too_early(source: &dyn Source, last: PartialDate) -> Problem {
+    let text = source.bytes(FILE).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let line = text.lines().position(|line| line.trim_start().starts_with("data_date")).unwrap_or_default();
+    let found = text.lines().nth(line).unwrap_or_default();
+    Problem::at(FILE, (line as u64 + 1, 1), found, texts::mistakes::data_date_backwards(&last.to_string()))
 }
 
 /// Whether a text can stand behind `mailto:` as it is.
@@ -66,17 +77,29 @@ pub fn read(text: &str) -> Result<Site, Vec<Problem>> {
     let problem = |offset: usize, found: &str, expected: String| {
         let before = &text[..offset.min(text.len())];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Problem {
-            file: FILE.to_owned(),
-            line: 1 + before.matches('\n').count() as u64,
-            column: 1 + before[line_start..].chars().count() as u64,
-            text: found.to_owned(),
-            expected,
-        }
+        let place = (1 + before.matches('\n').count() as u64, 1 + before[line_start..].chars().count() as u64);
+        Problem::at(FILE, place, found, expected)
     };
+    let is_strange = |character: char| letters::misleading(character.encode_utf8(&mut [0; 4])).is_some();
+    let strange =
+        text.char_indices().find(|(_, character)| !matches!(character, '\t' | '\r') && is_strange(*character));
+    if let Some((at, character)) = strange {
+        let line = text.get(at..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        return Err(vec![problem(at, line, texts::mistakes::text_unseen(&letters::named(character)))]);
+    }
     let settings: Settings = toml::from_str(text).map_err(|error| {
         let span = error.span().unwrap_or(0..0);
-        let expected = texts::mistakes::not_understood(error.message());
+        // The commonest slips of those who do not know the notation.
+        let begin = text.get(..span.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let line = text.get(begin..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let value = line.split_once('=').map_or("", |(_, value)| value.trim_start());
+        let expected = if value.starts_with(['“', '”', '‘', '’', '「']) {
+            texts::mistakes::settings_quotes().to_owned()
+        } else if value.starts_with(|first: char| first.is_ascii_digit() || !first.is_ascii()) {
+            texts::mistakes::settings_no_quotes().to_owned()
+        } else {
+            texts::mistakes::not_understood(error.message())
+        };
         // Where something is missing the span is empty; what stands there instead is more to go by.
         let found = if span.is_empty() { text.get(span.start..) } else { text.get(span.clone()) };
         let found = found.and_then(|found| found.lines().next()).unwrap_or_default();

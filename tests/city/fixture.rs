@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use bio_atlas::atlas::definitions;
 use bio_atlas::build::picture::{self, Pictures};
 use bio_atlas::publish::{self, index};
-use bio_atlas::seeds::{self, Source, ground, problem};
+use bio_atlas::seeds::{self, Source, ground, report};
 use bio_atlas::state::embed::Embed;
 use bio_atlas::state::route::Route;
 use bio_atlas::view::sources::Sources;
@@ -105,7 +105,7 @@ pub struct City {
 
 impl City {
     fn of(source: &dyn Source) -> Self {
-        let facts = seeds::facts(source).unwrap_or_else(|problems| panic!("{}", problem::report(&problems)));
+        let facts = seeds::facts(source).unwrap_or_else(|problems| panic!("{}", report::report(&problems)));
         let outlines = source.bytes(ground::FILE).expect("the outlines");
         let outlines = ground::read(&outlines).unwrap_or_else(|problem| panic!("{problem}"));
         let downloads = publish::prepare(&facts, source).unwrap_or_else(|error| panic!("{error:?}"));

@@ -47,7 +47,7 @@ const TERMS: &[&str] = &["报纸", "报道"];
 /// Every name in the real facts that is no everyday word.
 fn names() -> BTreeSet<String> {
     let atlas: Atlas = seeds::read(&folder("seeds").as_path())
-        .unwrap_or_else(|problems| panic!("{}", seeds::problem::report(&problems)));
+        .unwrap_or_else(|problems| panic!("{}", seeds::report::report(&problems)));
     let mut names: Vec<String> = vec![atlas.site.name.clone(), atlas.site.city.clone(), atlas.site.package.clone()];
     for place in &atlas.places {
         names.extend([place.name.clone(), place.short_name.clone()]);

@@ -31,7 +31,7 @@ pub fn atlas() -> &'static Atlas {
     static ATLAS: OnceLock<Atlas> = OnceLock::new();
     ATLAS.get_or_init(|| {
         let folder = seeded("");
-        seeds::read(&folder.as_path()).unwrap_or_else(|problems| panic!("{}", seeds::problem::report(&problems)))
+        seeds::read(&folder.as_path()).unwrap_or_else(|problems| panic!("{}", seeds::report::report(&problems)))
     })
 }
 

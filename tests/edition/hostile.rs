@@ -45,7 +45,7 @@ fn spoilt() -> common::Copy {
             continue;
         }
         let file = definition.file();
-        let table = Table::read(&file, seeds.text(&file).as_bytes(), &definition.names).expect("a sound table");
+        let table = Table::read(seeds.text(&file).as_bytes(), definition).expect("a sound table");
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(&definition.names).expect("a header");
         for (at, row) in table.rows.iter().enumerate() {

@@ -89,8 +89,12 @@ fn tables_are_checked_as_the_build_checks_them() {
     let Refusal::Tables(problems) = refusal(spoilt.as_bytes()) else { panic!("a mistake of meaning") };
     let [problem] = problems.as_slice() else { panic!("{problems:?}") };
     assert_eq!((problem.file.as_str(), problem.line, problem.text.as_str()), ("figures.csv", 2, "大致上"));
-    let told = format!("seeds/figures.csv 第2行第{}列，“大致上”：各项应为 qualifiers.csv 里有的限定词", problem.column);
-    assert!(refusal(spoilt.as_bytes()).lines()[1].starts_with(&told), "{told}");
+    let told = format!(
+        "seeds/figures.csv:2:{}: 第2行（F001），I列 qualifier：“大致上”：各项应为 qualifiers.csv 里有的限定词",
+        problem.column
+    );
+    let line = &refusal(spoilt.as_bytes()).lines()[1];
+    assert!(line.starts_with(&told), "{line}: {told}");
     // One mistake in one table, and no other table is used.
     let short = whole.replacen("\"stages\": \"id,name", "\"stages\": \"id,nmae", 1);
     assert!(matches!(refusal(short.as_bytes()), Refusal::Tables(_)));
@@ -102,7 +106,7 @@ fn tables_are_checked_as_the_build_checks_them() {
     let missing = Problem::unreadable("stages.csv", "数据更新文件里没有这张表");
     assert!(problems.contains(&missing), "{problems:?}");
     let lines = Refusal::Tables(problems).lines();
-    assert!(lines.contains(&"seeds/stages.csv：读不到，数据更新文件里没有这张表".to_owned()), "{lines:?}");
+    assert!(lines.contains(&"seeds/stages.csv: 读不到，数据更新文件里没有这张表".to_owned()), "{lines:?}");
     let reading = whole.replacen("\"一\": \"yi\"", "\"一\": \"<b>\"", 1);
     assert_eq!(refusal(reading.as_bytes()), Refusal::WrongReading { character: '一' });
 }

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::OnceLock;
 
+use bio_atlas::atlas::figure::Qualifier;
+use bio_atlas::atlas::letters::is_unseen;
 use bio_atlas::atlas::place::Role;
 use bio_atlas::atlas::site::{Bounds, MapView, Site};
+use bio_atlas::atlas::table::Record;
 use bio_atlas::atlas::{Atlas, definitions};
 use bio_atlas::brief::state::BriefState;
 use bio_atlas::chart::map::{Entry, MapIndex};
@@ -17,7 +20,8 @@ use bio_atlas::edition::{FORMAT, VERSION};
 use bio_atlas::scout::evidence;
 use bio_atlas::scout::{Need, ScoutIndex};
 use bio_atlas::seeds::Facts;
-use bio_atlas::seeds::table::{Cell, Table, split};
+use bio_atlas::seeds::sheet::{Cell, decoded, split};
+use bio_atlas::seeds::table::Table;
 use bio_atlas::state::compare::{CompareIndex, CompareState};
 use bio_atlas::state::embed::{Embed, Look};
 use bio_atlas::state::embedding::{Build, BuildIndex};
@@ -29,12 +33,18 @@ use bio_atlas::state::timeline::TimelineState;
 /// A table has the cells that the csv crate reads, and each begins where it says; a quote that encloses no cell
 /// is found where it stands.
 pub fn table(bytes: &[u8]) {
-    const COLUMNS: &[&str] = &["a", "b"];
-    let read = Table::read("t.csv", bytes, COLUMNS);
+    a_table(bytes);
+    // And under a header that is told.
+    a_table(&[Qualifier::definition().names.join(",").as_bytes(), b"\n", bytes].concat());
+}
+
+fn a_table(bytes: &[u8]) {
+    let definition = Qualifier::definition();
+    let read = Table::read(bytes, definition);
     for problem in read.as_ref().err().into_iter().flatten() {
-        assert!(problem.line > 0 && problem.column > 0 && problem.to_string().chars().count() < 1000, "{problem}");
+        assert!(!problem.expected.is_empty() && problem.to_string().chars().count() < 1000, "{problem}");
     }
-    let Ok(text) = std::str::from_utf8(bytes) else {
+    let Ok(text) = decoded("t.csv", bytes) else {
         assert!(read.is_err(), "what is no UTF-8 is refused");
         return;
     };
@@ -44,11 +54,23 @@ pub fn table(bytes: &[u8]) {
             let texts: Vec<Vec<&str>> =
                 rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect()).collect();
             assert_eq!(texts, theirs(text), "{text:?}");
-            let mut last = (0, 0);
+            let (mut last, mut number) = ((0, 0), 0);
+            for row in &rows {
+                let first = row.first().map_or(0, |cell| cell.row);
+                assert!(first > number && first <= row[0].line, "{text:?}: row {first} after {number}");
+                number = first;
+            }
             for cell in rows.iter().flatten() {
                 assert!((cell.line, cell.column) > last, "{text:?}: {cell:?} begins after {last:?}");
                 last = (cell.line, cell.column);
                 assert!(is_there(source.at(cell), &cell.text), "{text:?}: {cell:?}");
+            }
+            if let Ok(table) = &read {
+                // No row is lost in silence: each is read or told, but for the header and those that hold nothing.
+                let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.text.trim().is_empty())).count();
+                assert!(table.rows.len() + table.torn.len() < filled, "{text:?}");
+                let hollow = rows.iter().filter(|row| row.iter().all(|cell| is_hollow(&cell.text))).count();
+                assert_eq!(table.rows.len() + table.torn.len() + 1 + hollow, rows.len(), "{text:?}");
             }
         }
         Err(cell) => {
@@ -64,10 +86,19 @@ pub fn table(bytes: &[u8]) {
     }
 }
 
+/// Whether a cell shows nothing.
+fn is_hollow(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || is_unseen(character))
+}
+
 /// The cells that the csv crate reads.
 fn theirs(text: &str) -> Vec<Vec<String>> {
+    // It passes over a byte order mark, as the file's reader has done already.
+    let text = format!("\u{feff}{text}");
     let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    reader.into_records().map(|row| row.expect("UTF-8").iter().map(str::to_owned).collect()).collect()
+    // Line breaks within a cell are one character, whichever way the file writes them.
+    let read = |cell: &str| cell.replace("\r\n", "\n").replace('\r', "\n");
+    reader.into_records().map(|row| row.expect("UTF-8").iter().map(read).collect()).collect()
 }
 
 fn whole(cell: &str) -> String {
@@ -76,6 +107,7 @@ fn whole(cell: &str) -> String {
 
 /// Whether a text begins with a cell: as it is or in quotes, and then nothing more of it.
 fn is_there(text: &str, cell: &str) -> bool {
+    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
     let rest = if text.starts_with('"') { text.strip_prefix(&whole(cell)) } else { text.strip_prefix(cell) };
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([',', '\r', '\n']))
 }
@@ -89,7 +121,6 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     fn new(text: &'a str) -> Self {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let ends = text
             .bytes()
             .enumerate()

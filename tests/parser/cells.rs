@@ -67,9 +67,9 @@ fn cells_of_the_wrong_form() {
         ("places.csv", "summary", " 一句话。", 65, "首尾不能有空格"),
         ("figures.csv", "unit", "家 ", 25, "首尾不能有空格"),
         ("figures.csv", "note", "\u{3000}说明", 53, "首尾不能有空格"),
-        ("figures.csv", "qualifier", "近; 多", 27, "各项应以英文分号“;”隔开，其中“ 多”：首尾不能有空格"),
-        ("figures.csv", "qualifier", "近;;多", 27, "各项应以英文分号“;”隔开，其中（空）：应填文字，不能留空"),
-        ("charts.csv", "figures", "F005;F006;", 18, "各项应以英文分号“;”隔开，其中（空）"),
+        ("figures.csv", "qualifier", "近; 多", 27, "各项的首尾不能有空格"),
+        ("figures.csv", "qualifier", "近;;多", 27, "两个分号之间、首尾的分号旁边都不能空着"),
+        ("charts.csv", "figures", "F005;F006;", 18, "两个分号之间、首尾的分号旁边都不能空着"),
         // Events and their dates.
         ("events.csv", "start", "", 20, "应为日期；没有日期的，precision 填 undated"),
         ("events.csv", "start", "2024年", 20, "应为日期，如 2025、2025-04 或 2025-04-25"),

@@ -12,11 +12,14 @@ mod agree;
 mod base;
 mod cells;
 mod ids;
+mod kept;
 mod report;
+mod spreadsheet;
 mod tables;
 
 use bio_atlas::atlas::definitions;
-use bio_atlas::seeds::problem::{Problem, report};
+use bio_atlas::seeds::problem::Problem;
+use bio_atlas::seeds::report::report;
 use bio_atlas::seeds::{self, Source};
 use common::{Copy, accept};
 

@@ -3,7 +3,7 @@
 use crate::base::SITE;
 use crate::common::accept;
 use crate::{base, only, problems, spoilt, with};
-use bio_atlas::seeds::problem::report;
+use bio_atlas::seeds::report::report;
 
 #[test]
 fn settings_of_the_wrong_form() {
@@ -18,7 +18,7 @@ fn settings_of_the_wrong_form() {
         ("a package", "\"jia\"", "\"Jia Shi\"", (4, 11), "Jia Shi", "应为小写英文字母或数字"),
         ("bounds", "112.6", "115", (5, 10), "115, 34.1, 114.4, 35.1", "应为西、南、东、北四个度数"),
         ("an unknown key", "map_notice", "colour", (7, 1), "colour", "程序说：unknown field `colour`"),
-        ("a number", "\"/\"", "7", (12, 13), "7", "程序说：invalid type: integer `7`, expected a string"),
+        ("a number", "\"/\"", "7", (12, 13), "7", "文字两头应有英文双引号"),
         ("no syntax", "name = ", "name ", (1, 6), "\"图\"", "读不下去，程序说：key with no value, expected `=`"),
     ];
     let mut complaints = Vec::new();
@@ -70,7 +70,7 @@ fn a_message_begins_like_a_compilers_and_goes_on_in_chinese() {
     let found = problems(&with("figures.csv", &spoilt("figures.csv", "kind", "guess")));
     assert_eq!(
         report(&found),
-        "seeds/figures.csv:2:28: “guess”：应为 fact（现状）、target（目标）、plan（规划）、rank（位次）之一\n\
+        "seeds/figures.csv:2:28: 第2行（F900），J列 kind：“guess”：应为 fact（现状）、target（目标）、plan（规划）、rank（位次）之一\n\
          seeds/ 里有1处错误，没有生成任何文件；请改好后重新运行"
     );
 }

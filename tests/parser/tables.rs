@@ -4,7 +4,8 @@ use crate::common::accept;
 use crate::{base, only, problems, sound, with};
 use bio_atlas::atlas::definitions;
 use bio_atlas::seeds;
-use bio_atlas::seeds::problem::{Problem, report};
+use bio_atlas::seeds::problem::Problem;
+use bio_atlas::seeds::report::report;
 
 #[test]
 fn rules_that_need_more_than_one_cell() {
@@ -136,7 +137,7 @@ fn tables_of_the_wrong_shape() {
             "\u{fffd}",
             "应为 UTF-8 编码的文字",
         ),
-        ("nothing at all", |_| Vec::new(), 1, 1, "", "应有表头：id,name,short_name,gloss"),
+        ("nothing at all", |_| Vec::new(), 0, 0, "", "应有表头：id,name,short_name,gloss"),
     ];
     let mut complaints = Vec::new();
     for (label, edit, line, column, text, expected) in cases {

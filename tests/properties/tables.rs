@@ -1,6 +1,6 @@
 //! Tables are read as the csv crate reads them, and every cell knows where it is.
 
-use bio_atlas::seeds::table::split;
+use bio_atlas::seeds::sheet::split;
 use proptest::prelude::*;
 
 use crate::{checks, text};
@@ -14,7 +14,6 @@ proptest! {
     #[test]
     fn any_text_is_read_as_by_the_csv_crate(text in text(PIECES)) {
         checks::table(text.as_bytes());
-        checks::table(["a,b\n", &text].concat().as_bytes());
     }
 
     #[test]
@@ -34,10 +33,11 @@ proptest! {
             writer.write_record(row).expect("a row");
         }
         let written = String::from_utf8(writer.into_inner().expect("a table")).expect("UTF-8");
-        // A byte order mark before all is no part of the first cell, also where it was meant to be.
-        prop_assume!(!written.starts_with('\u{feff}'));
         let read = split(&written).expect("sound quotes");
         let texts: Vec<Vec<String>> = read.into_iter().map(|row| row.into_iter().map(|cell| cell.text).collect()).collect();
+        // Line breaks within a cell are one character, whichever way they were written.
+        let lines = |cell: &String| cell.replace("\r\n", "\n").replace('\r', "\n");
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(lines).collect()).collect();
         prop_assert_eq!(texts, rows);
     }
 }

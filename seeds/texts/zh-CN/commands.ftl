@@ -15,6 +15,22 @@ edition-not-written = { $file }：写不进去，程序说：{ $why }
 # $limit (number) 上限，KB
 edition-written = { $file }：{ $date }的数据，{ $size } KB，上限 { $limit } KB。请放到站点根目录；站点自带的数据比它旧，才会用它。
 
+## make ledger
+
+# $count (number) 新记入的编号
+ledger-written = seeds/published.csv：新记入{ $count }个编号，以后不能改
+# $count (number) 还没有记入的编号
+ledger-behind = 有{ $count }个编号还没有记入 seeds/published.csv：发布以后运行 make ledger，以后就不会误改
+# $why (text) 程序给出的原因
+ledger-not-written = seeds/published.csv：写不进去，程序说：{ $why }
+
+## 核对
+
+# $count (number) 几行
+checked = 核对过 seeds/：{ $count }行，没有错误
+# $files (text) 文件的名称
+unused = seeds/ 里还有用不到的文件：{ $files }
+
 ## make package
 
 # $what (text) 做不成的是什么

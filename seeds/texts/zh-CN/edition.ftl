@@ -52,15 +52,7 @@ wrong-sound = “{ $name }”的读音是空的，或含有控制字符。
 not-made = 这份数据用不起来，程序说：{ $what }: { $why }。
 # $count (number) 错误的处数
 tables = 表里有{ $count }处不对，改好 seeds/ 里的表，再运行 make edition：
-# $file (text) 表
-# $mistake (text) 那里写着什么，应当怎样写
-mistake = seeds/{ $file }：{ $mistake }
-# $file (text) 表
-# $line (number) 行
-# $column (number) 列
-# $mistake (text) 那里写着什么，应当怎样写
-mistake-at = seeds/{ $file } 第{ $line }行第{ $column }列，{ $mistake }
-# $count (number) 没有列出的处数
-more = 还有{ $count }处。
+# $count (number) 没有列出的行数
+more = 还有{ $count }行没有列出；运行 make edition 时会全部列出。
 no-table = 数据更新文件里没有这张表
 no-file = 站点没有带着这个文件

@@ -20,6 +20,44 @@ no-file = 没有这个文件
 program-says = 程序说：{ $error }
 # $error (text) 程序的原话
 not-understood = 读不下去，程序说：{ $error }
+# $row (number) 表格软件里的行号
+row = 第{ $row }行
+# $row (number) 表格软件里的行号
+# $key (text) 这一行的编号
+row-of = 第{ $row }行（{ $key }）
+# $row (text) 哪一行
+# $letters (text) 表格软件里的列，例如 E
+cell = { $row }，{ $letters }列
+# $row (text) 哪一行
+# $letters (text) 表格软件里的列，例如 E
+# $heading (text) 列名
+cell-of = { $row }，{ $letters }列 { $heading }
+# $place (text) 一处错误
+# $count (number) 同一列里另有几处
+in-column = { $place }；同一列另有{ $count }处
+# $place (text) 哪一格
+# $found (text) 那里写着什么，已加引号
+# $before (text) 原来应是什么，已加引号
+was = { $place }：{ $found }原来应是{ $before }
+# 几种可能之间
+or = 或
+# $count (number) 处数
+# $rows (text) 哪几行
+alike = 另有{ $count }处相同：{ $rows }
+# 行号之间
+rows-joint = 、
+# $rows (text) 行号
+rows = 第{ $rows }行
+# $rows (text) 前几个行号
+rows-and-more = 第{ $rows }行等
+# $file (text) 表
+# $key (text) 编号，已加引号
+# $count (number) 几处提到
+missing = { $file } 里没有{ $key }，却有{ $count }处提到它：若是误删，恢复那一行；若要撤下，把提到它的这些格改掉
+# $file (text) 表
+# $key (text) 编号，已加引号
+# $count (number) 几处提到
+missing-published = { $file } 里{ $key }这一行不见了，它发布过，还有{ $count }处提到它：误删的请恢复；确要撤下，在 published.csv 里填 withdrawn，再把提到它的这些格改掉
 # $count (number) 错误的处数
 report = seeds/ 里有{ $count }处错误，没有生成任何文件；请改好后重新运行
 
@@ -48,7 +86,16 @@ id-conflict = 应为口径说明编号，X 加两位数字，如 X01
 
 text-empty = 应填文字，不能留空
 text-spaces = 首尾不能有空格
-text-unseen = 不能有控制字符，也不能有改变文字方向的字符
+# $character (text) 看不见或容易认错的字符，例如“零宽空格 U+200B”
+text-unseen = 不能有{ $character }：请把这一格重新打一遍
+text-lines = 一格只写一行，不能换行
+text-rows = 后面的几行被并进了这一格：多半是前面多了一个英文双引号，请删去它，或把文字里的引号写成两个（""）
+text-two-spaces = 不能有连着的空格
+text-word = 不能有空格
+list-gap = 两个分号之间、首尾的分号旁边都不能空着
+list-spaces = 各项的首尾不能有空格
+# $item (text) 列表中的一项
+list-twice = 各项不能重复，“{ $item }”写了两次
 boolean = 应为 yes（是）或 no（否）
 number = 应为数值，只写阿拉伯数字、小数点和负号，如 113.7、-2.1
 slug = 应为小写英文字母或数字，几个词用“-”连接
@@ -77,9 +124,49 @@ span-backwards = 终点不能早于起点
 # $column (text) 终点的一列
 start-missing = 应为开始的日期，因为 { $column } 列有
 
+## 表格软件改坏的，同样的只说一次
+
+habit-zeros = 编号前面的0丢了：表格软件把编号当成了数字。先把这一列的格式设为“文本”，再填回去。
+habit-date = 日期被表格软件改了样子：应为2025、2025-04或2025-04-25这样。先把这一列的格式设为“文本”，再填回去。
+habit-exponent = 数被表格软件改成了科学计数，后面的位数可能已经丢了：把这一列的格式设为“文本”，照文件重新填。
+habit-failure = 公式出错的结果不能留在表里：照文件重新填，没有写的留空。
+habit-truth = 是与否只写 yes、no。
+habit-percent = 数值格只写数，百分号写在 unit 列。
+habit-comma = 数里有逗号：小数点用“.”，千位之间什么也不写。
+habit-wide = 编号、代码、日期和数里的字母、数字、符号应是半角的，前后不能有看不见的字符。
+habit-separator = 各项之间应是英文分号“;”。
+habit-label = 这里填代码，不填它的意思。
+
+## published.csv
+
+# $file (text) 表
+ledger-gone = 发布过，{ $file } 里应有这一行。误删的请恢复；确要撤下，在这一行的 withdrawn 列填 yes
+# $slug (text) 发布过的网址名
+ledger-slug = 应为“{ $slug }”：用它发布过，改了旧链接就打不开；确要改，先在 published.csv 里把旧的一行的 withdrawn 列填 yes
+ledger-table = 应为一张表的名称
+# $last (text) 最近一次发布时的判断日期
+data-date-backwards = 不能早于 published.csv 里最近一次发布的 { $last }
+
 ## 文件的格式
 
-encoding = 应为 UTF-8 编码的文字，请另存为“CSV UTF-8（逗号分隔）”
+encoding = 应为 UTF-8 编码的文字（现在多半是 GBK）：在表格软件里另存为“CSV UTF-8（逗号分隔）”
+encoding-wide = 是 UTF-16 编码（“Unicode 文本”）：请另存为“CSV UTF-8（逗号分隔）”
+workbook = 是工作簿，只是名字改成了 .csv：请打开它，另存为“CSV UTF-8（逗号分隔）”
+# $name (text) 现在用的分隔符
+separator = 各列之间应是英文逗号，现在是{ $name }：请另存为“CSV UTF-8（逗号分隔）”
+separator-semicolon = 分号
+separator-tab = 制表符
+separator-wide = 中文逗号
+separator-bar = 竖线
+# $row (number) 表头现在在第几行
+header-below = 第1行应是表头，现在表头在第{ $row }行：请删去它上面的行
+# 列名一格空着，下面却有字
+column-nameless = 这一列没有列名，下面却有字：请补上列名，或删去这一列
+# $name (text) 应当的列名
+column-misspelt = 列名应为 { $name }
+# $told (text) 第一个不认识的列名应当怎样
+# $names (text) 其余不认识的列名
+columns-unknown = { $told }；还有 { $names } 也不认识
 quotes = 这一格以英文双引号开头，就要以双引号结尾，后面紧接逗号或换行；请补上缺少的引号。
     引号若是文字的一部分，每个都写成两个（""）
 # $columns (text) 各列的列名
@@ -87,17 +174,20 @@ header-missing = 应有表头：{ $columns }
 # $columns (text) 各列的列名
 column-unknown = 应为下列列名之一：{ $columns }
 column-repeated = 列名不能重复
-# $column (text) 列名
-column-missing = 表头缺少 { $column } 列
+# $columns (text) 列名
+column-missing = 表头缺少 { $columns } 列
 # $wanted (number) 表头的格数
 # $found (number) 这一行的格数
 row-length = 应有{ $wanted }格，现有{ $found }格
 
 ## 每张表都要核对的：重复、所指、范围
 
-# $line (number) 先出现的一行
-# $text (text) 重复的字
-repeated = 不能重复，第{ $line }行已有“{ $text }”
+# $row (number) 先出现的一行，按表格软件的行号
+# $text (text) 那里的字
+repeated = 不能重复，第{ $row }行已有“{ $text }”
+# $row (number) 先出现的一行，按表格软件的行号
+# $text (text) 那里的字
+repeated-in-another-case = 不能只有大小写不同，第{ $row }行已有“{ $text }”
 # $column (text) 列的名称
 # $least (text) 最小的数
 # $most (text) 最大的数
@@ -209,6 +299,8 @@ result-kind = 应为现状或位次，数字 { $figure } 是{ $kind }
 
 ## site.toml
 
+settings-quotes = 两头的引号应是英文双引号（"）
+settings-no-quotes = 文字两头应有英文双引号，如 "2026-11-21"
 revision = 应为1；同一天再次发布时依次加一
 # $expected (text) 否则应当怎样写
 or-empty = 可以留空，否则{ $expected }
