@@ -22,7 +22,11 @@
 //! - [`atlas`] the typed tables, their checks, citations and queries: what a document is and which took its place
 //!   ([`atlas::lineage`]), what came of a target ([`atlas::outcome`]). No files, no clock.
 //! - [`seeds`] reads `seeds/` into an [`atlas::Atlas`]: CSV, settings, boundaries. In the browser only for an edition.
+//!   What spreadsheets do to cells is known by name ([`seeds::habit`]); mistakes of one cause are told together, causes
+//!   first ([`seeds::report`]); what was published keeps its ids (`seeds::ledger`).
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
+//! - `workbook` (feature `workbook`) the tables for who keeps them in a spreadsheet, and whatever file is brought back
+//!   (`workbook::intake`): it stands over the tables that are there, and is read by the same reader.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
 //! - [`chart`] scenes: the map, the timeline ([`chart::timeline`]), the map at the end of each year ([`chart::map::moments`]), targets on axes, the comparison, bars and ranks, the findings of the home page, the steps
@@ -67,7 +71,7 @@
 //!
 //! ```text
 //! failure markup texts geo atlas state scout chart search brief
-//! seeds edition publish view build dom browser
+//! seeds edition workbook publish view build dom browser
 //! ```
 //!
 //! Those of the first line are pure: no files, no clock, no page. `tests/purity.rs` reads this order and follows
@@ -184,3 +188,5 @@ pub mod state;
 pub mod texts;
 #[cfg(feature = "draw")]
 pub mod view;
+#[cfg(feature = "workbook")]
+pub mod workbook;

@@ -1,5 +1,6 @@
 //! Writes the facts in `seeds/`, or in the folder that `ATLAS_SEEDS` names, as an edition: a file that takes the place of the facts of a site that
-//! stands already, without building it anew. The path to write to is the only argument.
+//! stands already, without building it anew. The path to write to is the first argument; files that follow (a workbook,
+//! tables) stand in the place of those in `seeds/`.
 
 use std::path::{Path, PathBuf};
 
@@ -8,13 +9,15 @@ use bio_atlas::edition::write::{NotWritten, edition};
 use bio_atlas::edition::{FILE, LIMIT};
 use bio_atlas::publish::index;
 use bio_atlas::texts;
+use bio_atlas::workbook::intake::Intake;
 
 fn main() -> std::process::ExitCode {
     let Some(to) = std::env::args_os().nth(1).map(PathBuf::from) else {
         eprintln!("{}", texts::commands::edition_where(FILE));
         return std::process::ExitCode::FAILURE;
     };
-    match write(&to) {
+    let files: Vec<String> = std::env::args().skip(2).filter(|file| !file.is_empty()).collect();
+    match write(&to, &files) {
         Ok(said) => {
             println!("{said}");
             std::process::ExitCode::SUCCESS
@@ -26,9 +29,12 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-fn write(to: &Path) -> Result<String, String> {
+fn write(to: &Path, files: &[String]) -> Result<String, String> {
     let folder = facts::folder();
-    let (site, text) = edition(&folder.as_path(), index::all_readings).map_err(|error| match error {
+    let source = folder.as_path();
+    let mut intake = Intake::over(&source);
+    intake.bring_files(files)?;
+    let (site, text) = edition(&intake, index::all_readings).map_err(|error| match error {
         NotWritten::Problems(problems) => facts::report(&folder, &problems),
         NotWritten::Refused(refusal) => refusal.lines().join("\n"),
         NotWritten::Json(error) => texts::commands::edition_not_made(&error.to_string()),

@@ -5,15 +5,19 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::assets::hashed;
-use crate::atlas::definitions;
+use crate::atlas::date::{AsOf, PartialDate};
+use crate::atlas::{Atlas, definitions};
 use crate::chart::timeline::TimelineIndex;
 use crate::edition::built::Built;
 use crate::geo::ground::Ground;
 use crate::scout::evidence;
 use crate::seeds::problem::Problem;
-use crate::seeds::{self, Source, ground, ledger, report};
+use crate::seeds::{self, Source, ground, habit, ledger, report};
 use crate::texts;
 use crate::view::sources::Sources;
+
+/// From how many figures on a day is no accident.
+const MANY: usize = 3;
 
 /// Where the facts lie, and what in the environment names another folder.
 const FOLDER: &str = "seeds";
@@ -76,9 +80,31 @@ pub fn notes(facts: &Facts) -> Result<Vec<String>, Vec<Problem>> {
     if !unused.is_empty() {
         notes.push(texts::commands::unused(&texts::write::names(&unused)));
     }
+    notes.extend(firsts(&facts.facts.atlas));
+    if today().is_some_and(|today| facts.facts.atlas.site.data_date > today) {
+        notes.push(texts::commands::date_to_come(&facts.facts.atlas.site.data_date.to_string()));
+    }
     let published = ledger::read(&facts.folder.as_path())?;
     notes.extend(ledger::reminder(&published, tables, facts.facts.atlas.site.data_date));
     Ok(notes)
+}
+
+/// A note where many figures hold for the first of a month: a spreadsheet adds that day to a month.
+fn firsts(atlas: &Atlas) -> Option<String> {
+    let is_first = |date: PartialDate| date.day == Some(1);
+    let figures = atlas.figures.iter();
+    let count = figures.filter(|figure| matches!(figure.as_of, AsOf::At(date) if is_first(date))).count();
+    (count >= MANY).then(|| texts::commands::firsts(count))
+}
+
+/// The day of the clock.
+fn today() -> Option<PartialDate> {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok()?;
+    // Spreadsheets count from the last of 1899.
+    let days = u32::try_from(since.as_secs() / 86_400).ok()? + 25_569;
+    let (year, month, day) = habit::day_of(days)?;
+    let small = |number: u32| u8::try_from(number).ok();
+    Some(PartialDate { year: u16::try_from(year).ok()?, month: small(month), day: small(day) })
 }
 
 /// Files beside the tables that nothing reads: a copy that a browser or a spreadsheet named otherwise.

@@ -66,8 +66,14 @@ fn refused(table: &Table, described: &Described, cell: &Cell) -> Option<(String,
     if text.contains("  ") {
         return own(texts::mistakes::text_two_spaces());
     }
-    if described.column.is_word && text.contains(' ') {
-        return own(texts::mistakes::text_word());
+    if described.column.is_word {
+        if text.contains(' ') {
+            return own(texts::mistakes::text_word());
+        }
+        let plain = letters::plain(text);
+        if plain != text {
+            return Some((Habit::Wide.told().to_owned(), Cause::Spreadsheet(Habit::Wide, vec![plain])));
+        }
     }
     if described.form.kind == Kind::List {
         return list(described, text);

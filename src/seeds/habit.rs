@@ -215,6 +215,13 @@ fn day_or_month(year: u32, month: u32, day: Option<u32>) -> Option<Vec<String>> 
 /// Days since the last of 1899.
 fn serial(text: &str) -> Option<Vec<String>> {
     let days: u32 = text.split_once('.').map_or(text, |(days, _)| days).parse().ok()?;
+    let (year, month, day) = day_of(days)?;
+    day_or_month(year, month, Some(day))
+}
+
+/// Year, month and day of a count of days since the last of 1899, where that may be meant as a date.
+#[must_use]
+pub fn day_of(days: u32) -> Option<(u32, u32, u32)> {
     if !DAYS.contains(&days) {
         return None;
     }
@@ -227,7 +234,7 @@ fn serial(text: &str) -> Option<Vec<String>> {
     let march_month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * march_month + 2) / 5 + 1;
     let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
-    day_or_month(era * 400 + year_of_era + u32::from(month <= 2), month, Some(day))
+    Some((era * 400 + year_of_era + u32::from(month <= 2), month, day))
 }
 
 /// Dec-23, 23-Dec, 1-Dec-23, Dec 2023.

@@ -11,6 +11,7 @@ use super::problem::{Cause, Problem};
 use super::table::Table;
 use super::{Parsed, Source};
 use crate::atlas::date::PartialDate;
+use crate::atlas::definitions;
 use crate::atlas::table::{Definition, Record, column};
 use crate::texts;
 
@@ -75,13 +76,11 @@ pub(super) fn check(source: &dyn Source, tables: &[Parsed], is_known: &dyn Fn(&s
     };
     let mut problems = Vec::new();
     for (at, row) in published.iter().enumerate().filter(|(_, row)| !row.withdrawn) {
-        let Some(parsed) = tables.iter().find(|parsed| parsed.definition.name == row.table) else {
+        if definitions().iter().all(|definition| definition.name != row.table) {
             problems.push(ledger.problem(at, "table", texts::mistakes::ledger_table().to_owned()));
-            continue;
-        };
-        if !is_known(parsed.definition.name) {
-            continue;
         }
+        let found = tables.iter().find(|parsed| parsed.definition.name == row.table && is_known(&row.table));
+        let Some(parsed) = found else { continue };
         let keys = || (0..parsed.table.rows.len()).filter(|index| parsed.table.key(*index) == row.id);
         let Some(index) = keys().next() else {
             let cause = Cause::Missing { table: parsed.definition.name, key: row.id.clone() };

@@ -6,7 +6,7 @@
 mod cells;
 mod form;
 pub mod ground;
-mod habit;
+pub mod habit;
 pub mod header;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ledger;
@@ -32,6 +32,7 @@ use crate::atlas::{Atlas, Reader, definitions};
 use crate::texts;
 use cells::Cells;
 use problem::Problem;
+use sheet::Cell;
 use table::Table;
 
 /// Says where boundaries and facts come from.
@@ -46,6 +47,11 @@ pub trait Source {
     /// # Errors
     /// Why it could not be read, in Chinese.
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String>;
+
+    /// The cells of a table that is no text, header first; none where [`Source::bytes`] has it.
+    fn rows(&self, _definition: &Definition) -> Option<Vec<Vec<Cell>>> {
+        None
+    }
 }
 
 impl Source for &Path {
@@ -78,24 +84,28 @@ pub struct Facts {
 /// Every mistake found, of form and of meaning.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn facts(source: &dyn Source) -> Result<Facts, Vec<Problem>> {
-    let site = match source.bytes(site::FILE) {
-        Ok(bytes) => sheet::decoded(site::FILE, &bytes).map_err(|problem| vec![problem]).and_then(site::read),
-        Err(error) => Err(vec![Problem::unreadable(site::FILE, &error)]),
-    };
-    match site {
-        Ok(site) => {
-            let day = site.data_date;
-            let facts = read_tables(site, source)?;
-            let published = ledger::read(source)?;
-            match ledger::last_day(&published) {
-                Some(last) if last > day => Err(vec![site::too_early(source, last)]),
-                _ => Ok(facts),
-            }
-        }
+    match settings(source) {
+        // With a date of before, everything else would be wrong for that alone.
+        Ok(site) => match ledger::last_day(&ledger::read(source)?) {
+            Some(last) if last > site.data_date => Err(vec![site::too_early(source, last)]),
+            _ => read_tables(site, source),
+        },
         Err(mut problems) => {
             problems.extend(read_tables(unsettled(), source).err().unwrap_or_default());
             Err(problems)
         }
+    }
+}
+
+/// The settings alone.
+///
+/// # Errors
+/// Every mistake found in them.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn settings(source: &dyn Source) -> Result<Site, Vec<Problem>> {
+    match source.bytes(site::FILE) {
+        Ok(bytes) => sheet::decoded(site::FILE, &bytes).map_err(|problem| vec![problem]).and_then(site::read),
+        Err(error) => Err(vec![Problem::unreadable(site::FILE, &error)]),
     }
 }
 
@@ -121,6 +131,14 @@ pub fn read(source: &dyn Source) -> Result<Atlas, Vec<Problem>> {
 /// # Errors
 /// Every mistake found, of form and of meaning.
 pub fn read_tables(site: Site, source: &dyn Source) -> Result<Facts, Vec<Problem>> {
+    let (facts, problems) = examine(site, source);
+    if problems.is_empty() { Ok(facts) } else { Err(problems) }
+}
+
+/// Reads and checks the tables: what could be read, and every mistake found. With a mistake the facts are for showing
+/// the tables, not for drawing.
+#[must_use]
+pub fn examine(site: Site, source: &dyn Source) -> (Facts, Vec<Problem>) {
     let mut loader = Loader { source, tables: Vec::new(), problems: RefCell::default() };
     let atlas = Atlas::read(site, &mut loader);
     let Loader { tables, problems, .. } = loader;
@@ -152,7 +170,7 @@ pub fn read_tables(site: Site, source: &dyn Source) -> Result<Facts, Vec<Problem
     let mut found: Vec<Problem> = found.map(|finding| locate(&tables, &finding)).collect();
     found.retain(|problem| !has_problem(&problems, problem));
     problems.extend(found);
-    if problems.is_empty() { Ok(Facts { atlas, tables }) } else { Err(problems) }
+    (Facts { atlas, tables }, problems)
 }
 
 /// Whether a problem lies in a cell that other tables refer to.
@@ -184,9 +202,10 @@ impl Reader for Loader<'_> {
     fn rows<T: Record>(&mut self) -> Vec<T> {
         let definition = T::definition();
         let file = definition.file();
-        let read = match self.source.bytes(&file) {
-            Ok(bytes) => Table::read(&bytes, definition),
-            Err(error) => Err(vec![Problem::unreadable(&file, &error)]),
+        let read = match (self.source.rows(definition), self.source.bytes(&file)) {
+            (Some(rows), _) => Table::of_rows(&file, rows, definition),
+            (None, Ok(bytes)) => Table::read(&bytes, definition),
+            (None, Err(error)) => Err(vec![Problem::unreadable(&file, &error)]),
         };
         match read {
             Err(problems) => {

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use super::habit::Habit;
+use crate::atlas::definitions;
 pub use crate::atlas::quote::quoted;
 use crate::atlas::quote::shown;
 use crate::texts;
@@ -88,15 +89,23 @@ impl Problem {
         texts::mistakes::sentence(&quoted(&self.text), &self.expected)
     }
 
-    /// The place as its editor sees it: `seeds/places.csv:6:23: 第6行（P04），E列 kind`; without line and column where the
-    /// table has none, without row and column where the file is no table.
+    /// The place as its editor sees it: `seeds/places.csv:6:23: 第6行（P04），E列 kind`, in a workbook
+    /// “地点”表第6行（P04），E列 kind, in a file that is no table `seeds/site.toml:6:23`.
     #[must_use]
     pub fn place(&self) -> String {
         let Self { file, line, column, place, .. } = self;
         // Written as compilers write it, because editors and terminals make a link of that.
-        let link = if *line == 0 { format!("seeds/{file}: ") } else { format!("seeds/{file}:{line}:{column}: ") };
-        let place = place.shown();
-        if place.is_empty() { link.trim_end_matches([' ', ':']).to_owned() } else { link + &place }
+        let shown = place.shown();
+        match (*line, shown.is_empty()) {
+            (0, true) => format!("seeds/{file}"),
+            (_, true) => format!("seeds/{file}:{line}:{column}"),
+            // A sheet of a workbook, which has no lines.
+            (0, false) => {
+                let table = definitions().into_iter().find(|definition| definition.file() == *file);
+                texts::mistakes::in_sheet(table.map_or(file, |definition| definition.title), &shown)
+            }
+            (_, false) => format!("seeds/{file}:{line}:{column}: {shown}"),
+        }
     }
 }
 
@@ -152,10 +161,7 @@ mod tests {
             Problem { place: Box::new(place), ..Problem::at("places.csv", (7, 23), "parkk", "应为 park".to_owned()) };
         assert_eq!(problem.to_string(), "seeds/places.csv:7:23: 第6行（P04），AB列 kind：“parkk”：应为 park");
         let row = Box::new(Place { row: 6, ..Place::default() });
-        assert_eq!(
-            Problem { line: 0, place: row, ..problem }.to_string(),
-            "seeds/places.csv: 第6行：“parkk”：应为 park"
-        );
+        assert_eq!(Problem { line: 0, place: row, ..problem }.to_string(), "“地点”表第6行：“parkk”：应为 park");
     }
 
     #[test]

@@ -41,7 +41,9 @@ pub fn decoded<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Problem> {
         Err(error) => {
             let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let Position { line, column } = Position::default().after(without_bom(&String::from_utf8_lossy(valid)));
-            let problem = Problem::at(file, (line, column), "\u{fffd}", texts::mistakes::encoding().to_owned());
+            let is_table = file.ends_with(".csv");
+            let expected = if is_table { texts::mistakes::encoding() } else { texts::mistakes::encoding_of_text() };
+            let problem = Problem::at(file, (line, column), "\u{fffd}", expected.to_owned());
             Err(problem.because(super::problem::Cause::Structure))
         }
     }

@@ -15,6 +15,24 @@ edition-not-written = { $file }：写不进去，程序说：{ $why }
 # $limit (number) 上限，KB
 edition-written = { $file }：{ $date }的数据，{ $size } KB，上限 { $limit } KB。请放到站点根目录；站点自带的数据比它旧，才会用它。
 
+## make workbook、make import
+
+workbook-where = 请写明把工作簿写到哪里；用 make workbook 就不必写
+# $file (text) 文件
+# $tables (number) 几张表
+# $problems (number) 几处错误
+workbook-written = { $problems ->
+    [0] { $file }：{ $tables }张表。改完运行 make import FROM={ $file }
+   *[other] { $file }：{ $tables }张表，其中{ $problems }处错误列在“错误”一张里，点一下就到那一格
+}
+# $file (text) 文件
+# $why (text) 程序给出的原因
+not-written = { $file }：写不进去，程序说：{ $why }
+import-what = 请写明从哪个文件取：make import FROM=atlas.xlsx
+import-nothing = 拿来的事实和 seeds/ 里的一样，没有改动
+# $files (text) 改了的表
+import-done = 已写入 seeds/：{ $files }。用 git diff 看改了什么
+
 ## make ledger
 
 # $count (number) 新记入的编号
@@ -28,6 +46,10 @@ ledger-not-written = seeds/published.csv：写不进去，程序说：{ $why }
 
 # $count (number) 几行
 checked = 核对过 seeds/：{ $count }行，没有错误
+# $count (number) 几个数字
+firsts = 有{ $count }个数字的时点写到某月1日：文件真的写到日吗？表格软件会给只写到月的日期添上1日
+# $date (text) 判断日期
+date-to-come = site.toml 的 data_date 是 { $date }，还没有到：请确认不是笔误
 # $files (text) 文件的名称
 unused = seeds/ 里还有用不到的文件：{ $files }
 

@@ -32,6 +32,9 @@ cell = { $row }，{ $letters }列
 # $letters (text) 表格软件里的列，例如 E
 # $heading (text) 列名
 cell-of = { $row }，{ $letters }列 { $heading }
+# $table (text) 工作簿里一张表的名称
+# $place (text) 行和列
+in-sheet = “{ $table }”表{ $place }
 # $place (text) 一处错误
 # $count (number) 同一列里另有几处
 in-column = { $place }；同一列另有{ $count }处
@@ -112,6 +115,9 @@ item = 各项应以英文分号“;”隔开，其中{ $item }：{ $expected }
 ## 日期
 
 date = 应为日期，如 2025、2025-04 或 2025-04-25
+# $least (text) 最早的一年
+# $most (text) 最晚的一年
+date-year = 年份应为{ $least }至{ $most }
 date-to-the-day = 应为写到日的日期，如 2026-11-21
 date-month = 月份应为01至12
 # $last (number) 这个月的最后一天
@@ -150,6 +156,7 @@ data-date-backwards = 不能早于 published.csv 里最近一次发布的 { $las
 ## 文件的格式
 
 encoding = 应为 UTF-8 编码的文字（现在多半是 GBK）：在表格软件里另存为“CSV UTF-8（逗号分隔）”
+encoding-of-text = 应为 UTF-8 编码的文字（现在多半是 GBK）：在文本编辑器里另存，编码选 UTF-8
 encoding-wide = 是 UTF-16 编码（“Unicode 文本”）：请另存为“CSV UTF-8（逗号分隔）”
 workbook = 是工作簿，只是名字改成了 .csv：请打开它，另存为“CSV UTF-8（逗号分隔）”
 # $name (text) 现在用的分隔符
@@ -270,6 +277,8 @@ fact-due = 应留空，因为 kind 是 fact，现状没有期限
 # $day (text) 判断日期
 fact-too-late = 应早于判断日期 { $day }（seeds/site.toml 的 data_date），因为 kind 是 fact
 inferred-figure = 所指的列（as_of、due）应写有日期；都没有的填 no
+unit-missing = 应有单位，因为 low 列有数值
+words-percent = 应写有百分号，因为 unit 列是 %
 words-disagree = 应含有 low 或 high 列的数，数后的“万”“亿”与 unit 列相同
 # $unit (text) 同一指标的单位
 # $figure (text) 用它的数字的编号
@@ -287,6 +296,8 @@ event-open = 应留空，因为 precision 是 open，没有终点
 event-day = 应写到日，因为 precision 是 day
 event-month = 应写到月，因为 precision 是 month
 event-year = 应只写年份，因为 precision 是 year
+# $day (text) 判断日期
+event-to-come = 不能晚于判断日期 { $day }，因为 kind 是 past
 event-backwards = 结束不能早于开始
 inferred-event = 所指的列（start、end）应写有日期；都没有的填 no
 result-comparable = 应为 yes、approx 或 no，因为 result_figures 列有

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Findings;
 use crate::atlas::Atlas;
 use crate::atlas::date::{AsOf, Due, PartialDate};
+use crate::atlas::event::EventKind;
 use crate::atlas::figure::{ChartKind, Figure, FigureKind};
 use crate::texts;
 
@@ -40,6 +41,10 @@ pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
             let expected = texts::mistakes::fact_too_late(&day.to_string());
             require(starts.is_none_or(|date| date.start_year() <= day.end_year()), "as_of", &expected);
         }
+        require(figure.value.is_none() || !figure.unit.is_empty(), "unit", texts::mistakes::unit_missing());
+        let holds_digits = figure.words.contains(|letter: char| letter.is_ascii_digit());
+        let says_percent = figure.unit != "%" || !holds_digits || figure.words.contains(['%', '％', '分']);
+        require(says_percent, "words", texts::mistakes::words_percent());
         require(words_agree(figure), "words", texts::mistakes::words_disagree());
         let first = *units.entry((figure.subject.0.as_str(), figure.measure.as_str())).or_insert(figure);
         let expected = texts::mistakes::unit(&first.unit, &first.key());
@@ -113,6 +118,10 @@ pub(super) fn check_events_and_targets(atlas: &Atlas, findings: &mut Findings) {
             texts::mistakes::inferred_event(),
         );
         if let Some(when) = event.when {
+            let day = atlas.site.data_date;
+            let is_over = event.kind != EventKind::Past || when.start.start_year() <= day.end_year();
+            let expected = texts::mistakes::event_to_come(&day.to_string());
+            findings.require(is_over, "events", row, "start", &expected);
             let ends = when.end.is_none_or(|end| end.end_year() >= when.start.end_year());
             findings.require(ends, "events", row, "end", texts::mistakes::event_backwards());
         }

@@ -1,0 +1,61 @@
+//! Takes files back into `seeds/`: a workbook, tables, an edition, the JSON of a site. Nothing is written unless all of
+//! it is sound. The files are the arguments.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use bio_atlas::build::facts;
+use bio_atlas::seeds::{self, Source};
+use bio_atlas::texts;
+use bio_atlas::workbook::intake::Intake;
+
+fn main() -> ExitCode {
+    let files: Vec<String> = std::env::args().skip(1).filter(|file| !file.is_empty()).collect();
+    if files.is_empty() {
+        eprintln!("{}", texts::commands::import_what());
+        return ExitCode::FAILURE;
+    }
+    match taken(&files) {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn taken(files: &[String]) -> Result<String, String> {
+    let folder = facts::folder();
+    let source = folder.as_path();
+    let mut intake = Intake::over(&source);
+    intake.bring_files(files)?;
+    let facts = seeds::facts(&intake).map_err(|problems| facts::report(&folder, &problems))?;
+    let mut changed = Vec::new();
+    for definition in intake.brought() {
+        let file = definition.file();
+        let Some(parsed) = facts.tables.iter().find(|parsed| parsed.definition.name == definition.name) else {
+            continue;
+        };
+        let text = parsed.table.text();
+        if source.bytes(&file).is_ok_and(|known| known == text.as_bytes()) {
+            continue;
+        }
+        replace(&folder.join(&file), &text)
+            .map_err(|error| texts::commands::not_written(&format!("seeds/{file}"), &error.to_string()))?;
+        changed.push(file);
+    }
+    Ok(match changed.as_slice() {
+        [] => texts::commands::import_nothing().to_owned(),
+        files => texts::commands::import_done(&texts::write::names(files)),
+    })
+}
+
+/// Puts a text in the place of a file, whole or not at all.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let beside = path.with_extension("csv.new");
+    std::fs::write(&beside, text)?;
+    std::fs::rename(&beside, path)
+}
