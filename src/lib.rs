@@ -27,6 +27,7 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - `workbook` (feature `workbook`) the tables for who keeps them in a spreadsheet, and whatever file is brought back
 //!   (`workbook::intake`): it stands over the tables that are there, and is read by the same reader.
+//! - `desk` (feature `draw`) what an editor does before publishing: what is new, changed and gone, in words.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
 //! - [`chart`] scenes: the map, the timeline ([`chart::timeline`]), the map at the end of each year ([`chart::map::moments`]), targets on axes, the comparison, bars and ranks, the findings of the home page, the steps
@@ -71,7 +72,7 @@
 //!
 //! ```text
 //! failure markup texts geo atlas state scout chart search brief
-//! seeds edition workbook publish view build dom browser
+//! seeds edition workbook desk publish view build dom browser
 //! ```
 //!
 //! Those of the first line are pure: no files, no clock, no page. `tests/purity.rs` reads this order and follows
@@ -170,6 +171,8 @@ pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod build;
 pub mod chart;
+#[cfg(feature = "draw")]
+pub mod desk;
 #[cfg(any(feature = "edition", feature = "web"))]
 pub mod dom;
 pub mod edition;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use bio_atlas::build::facts;
+use bio_atlas::desk::changes;
 use bio_atlas::seeds::{self, Source};
 use bio_atlas::texts;
 use bio_atlas::workbook::intake::Intake;
@@ -32,6 +33,8 @@ fn taken(files: &[String]) -> Result<String, String> {
     let source = folder.as_path();
     let mut intake = Intake::over(&source);
     intake.bring_files(files)?;
+    let known =
+        seeds::examine(seeds::settings(&source).map_err(|problems| facts::report(&folder, &problems))?, &source).0;
     let facts = seeds::facts(&intake).map_err(|problems| facts::report(&folder, &problems))?;
     let mut changed = Vec::new();
     for definition in intake.brought() {
@@ -49,7 +52,10 @@ fn taken(files: &[String]) -> Result<String, String> {
     }
     Ok(match changed.as_slice() {
         [] => texts::commands::import_nothing().to_owned(),
-        files => texts::commands::import_done(&texts::write::names(files)),
+        files => {
+            let changes = changes::sheet(&changes::changes(&known.tables, &facts.tables)).join("\n");
+            [changes, texts::commands::import_done(&texts::write::names(files))].join("\n")
+        }
     })
 }
 

@@ -26,7 +26,11 @@ pub mod search;
 pub mod seeds;
 #[path = "../../src/state/mod.rs"]
 pub mod state;
+mod sheets;
 #[path = "../../src/texts/mod.rs"]
 pub mod texts;
+#[path = "../../src/workbook/mod.rs"]
+pub mod workbook;
 
+pub use sheets::brought as check_brought;
 pub use checks::{edition as check_edition, query as check_query, table as check_table};

@@ -17,6 +17,9 @@ mod common;
 #[path = "../fuzz/checks.rs"]
 mod checks;
 
+#[path = "../fuzz/sheets.rs"]
+mod sheets;
+
 mod editions;
 mod labels;
 mod links;
@@ -40,8 +43,12 @@ fn corpus(target: &str) -> Vec<Vec<u8>> {
 #[test]
 fn what_fuzzing_left_is_read() {
     type Check = fn(&[u8]);
-    let targets: [(&str, Check); 3] =
-        [("table", checks::table), ("query", checks::query), ("edition", checks::edition)];
+    let targets: [(&str, Check); 4] = [
+        ("table", checks::table),
+        ("workbook", sheets::brought),
+        ("query", checks::query),
+        ("edition", checks::edition),
+    ];
     for (target, check) in targets {
         let files = corpus(target);
         assert!(!files.is_empty(), "{target}");

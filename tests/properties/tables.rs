@@ -3,10 +3,15 @@
 use bio_atlas::seeds::sheet::split;
 use proptest::prelude::*;
 
-use crate::{checks, text};
+use crate::{checks, sheets, text};
 
 const PIECES: &[&str] =
     &[",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "b", "新郑", " ", "\u{feff}", "\u{202e}", ",\"", "\",", "𠮷"];
+
+const SHEETS: &[&str] = &[
+    ",", "\n", "true", "1", "45261", "1e5", "超", "before", "at_least", "甲", " ", "\u{3000}", "\r", "\u{200b}",
+    "#REF!",
+];
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
@@ -14,6 +19,11 @@ proptest! {
     #[test]
     fn any_text_is_read_as_by_the_csv_crate(text in text(PIECES)) {
         checks::table(text.as_bytes());
+    }
+
+    #[test]
+    fn whatever_a_workbook_holds_is_read_or_told(text in text(SHEETS)) {
+        sheets::brought(text.as_bytes());
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod common;
 
 mod back;
 mod cells;
+mod changes;
 
 use std::path::PathBuf;
 

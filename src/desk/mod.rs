@@ -1,0 +1,3 @@
+//! What an editor does with facts before they are published.
+
+pub mod changes;
