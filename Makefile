@@ -33,6 +33,7 @@ help:
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
 	@echo '             FROM=… takes a workbook or tables in the place of those in seeds/'
+	@echo 'make doubts  lists what in the facts is worth a second look'
 	@echo 'make workbook writes the tables to target/atlas.xlsx for a spreadsheet (WORKBOOK=… for another path)'
 	@echo 'make import  FROM=… takes a workbook, tables, an edition or the JSON of a site back into seeds/'
 	@echo 'make ledger  remembers the ids and names of pages in seeds/published.csv, from where on they must not change'
@@ -56,6 +57,11 @@ dist: tools facts $(ATLAS_DIST)/index.html
 facts: tools
 	@echo 'checking the facts …'
 	@cargo run --quiet --features ssr --bin prerender -- --check
+
+# What breaks no rule and is likely wrong all the same.
+.PHONY: doubts
+doubts:
+	@cargo run --quiet --features ssr --bin prerender -- --doubts
 
 # What was published keeps its ids and addresses: run this once it is.
 .PHONY: ledger

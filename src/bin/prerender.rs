@@ -1,12 +1,16 @@
 //! The build's entry: draws every page to a file, in a folder that holds what trunk made of the code. That folder is
-//! the only argument; `--check` instead reads and checks the facts and draws nothing.
+//! the only argument; `--check` instead reads and checks the facts and draws nothing, `--doubts` lists what in them is
+//! worth a second look.
 
 use std::path::PathBuf;
 
 use bio_atlas::build::{self, Failure, facts};
+use bio_atlas::desk::doubts;
+use bio_atlas::seeds::report;
 
-/// In the place of the folder: only look at the facts.
+/// In the place of the folder: only look at the facts, or list what is worth a second look.
 const CHECK: &str = "--check";
+const DOUBTS: &str = "--doubts";
 
 fn main() -> std::process::ExitCode {
     let Some(site) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -21,6 +25,10 @@ fn main() -> std::process::ExitCode {
             return std::process::ExitCode::FAILURE;
         }
     };
+    if site.as_os_str() == DOUBTS {
+        println!("{}", report::lines(&doubts::doubts(&facts.facts)).join("\n"));
+        return std::process::ExitCode::SUCCESS;
+    }
     if site.as_os_str() == CHECK {
         return match facts::notes(&facts) {
             Ok(notes) => {

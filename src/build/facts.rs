@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::assets::hashed;
-use crate::atlas::date::{AsOf, PartialDate};
-use crate::atlas::{Atlas, definitions};
+use crate::atlas::date::PartialDate;
+use crate::atlas::definitions;
 use crate::chart::timeline::TimelineIndex;
+use crate::desk::doubts;
 use crate::edition::built::Built;
 use crate::geo::ground::Ground;
 use crate::scout::evidence;
@@ -15,9 +16,6 @@ use crate::seeds::problem::Problem;
 use crate::seeds::{self, Source, ground, habit, ledger, report};
 use crate::texts;
 use crate::view::sources::Sources;
-
-/// From how many figures on a day is no accident.
-const MANY: usize = 3;
 
 /// Where the facts lie, and what in the environment names another folder.
 const FOLDER: &str = "seeds";
@@ -80,21 +78,14 @@ pub fn notes(facts: &Facts) -> Result<Vec<String>, Vec<Problem>> {
     if !unused.is_empty() {
         notes.push(texts::commands::unused(&texts::write::names(&unused)));
     }
-    notes.extend(firsts(&facts.facts.atlas));
+    let doubts = doubts::doubts(&facts.facts);
+    notes.extend((!doubts.is_empty()).then(|| texts::commands::doubts(doubts.len())));
     if today().is_some_and(|today| facts.facts.atlas.site.data_date > today) {
         notes.push(texts::commands::date_to_come(&facts.facts.atlas.site.data_date.to_string()));
     }
     let published = ledger::read(&facts.folder.as_path())?;
     notes.extend(ledger::reminder(&published, tables, facts.facts.atlas.site.data_date));
     Ok(notes)
-}
-
-/// A note where many figures hold for the first of a month: a spreadsheet adds that day to a month.
-fn firsts(atlas: &Atlas) -> Option<String> {
-    let is_first = |date: PartialDate| date.day == Some(1);
-    let figures = atlas.figures.iter();
-    let count = figures.filter(|figure| matches!(figure.as_of, AsOf::At(date) if is_first(date))).count();
-    (count >= MANY).then(|| texts::commands::firsts(count))
 }
 
 /// The day of the clock.

@@ -1,3 +1,4 @@
 //! What an editor does with facts before they are published.
 
 pub mod changes;
+pub mod doubts;

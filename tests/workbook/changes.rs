@@ -6,8 +6,8 @@ use bio_atlas::seeds::{self, Facts};
 use crate::common::Copy;
 use crate::{facts, folders};
 
-/// The tables of the invented city, as somebody changed them.
-fn changed(edit: impl Fn(&mut Copy)) -> (Facts, Facts) {
+/// The files of the invented city, to be changed.
+pub fn city() -> Copy {
     let [_, folder] = folders();
     let mut copy = Copy::of(&[]);
     for entry in std::fs::read_dir(&folder).expect("the city") {
@@ -15,6 +15,13 @@ fn changed(edit: impl Fn(&mut Copy)) -> (Facts, Facts) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|_| path.is_file()) else { continue };
         copy.write(name, std::fs::read(&path).expect("its bytes"));
     }
+    copy
+}
+
+/// The tables of the invented city, and as somebody changed them.
+fn changed(edit: impl Fn(&mut Copy)) -> (Facts, Facts) {
+    let [_, folder] = folders();
+    let mut copy = city();
     edit(&mut copy);
     let site = seeds::settings(&copy).expect("settings");
     (facts(&folder.as_path()), seeds::examine(site, &copy).0)
@@ -26,7 +33,7 @@ fn told(edit: impl Fn(&mut Copy)) -> Vec<String> {
 }
 
 /// A cell of a row that begins so, in a table without quotes in that row.
-fn cell(copy: &mut Copy, file: &str, row: &str, column: &str, text: &str) -> String {
+pub fn cell(copy: &mut Copy, file: &str, row: &str, column: &str, text: &str) -> String {
     let table = copy.text(file);
     let mut lines: Vec<String> = table.lines().map(str::to_owned).collect();
     let at = lines[0].split(',').position(|name| name == column).expect("a column");

@@ -46,8 +46,8 @@ ledger-not-written = seeds/published.csv：写不进去，程序说：{ $why }
 
 # $count (number) 几行
 checked = 核对过 seeds/：{ $count }行，没有错误
-# $count (number) 几个数字
-firsts = 有{ $count }个数字的时点写到某月1日：文件真的写到日吗？表格软件会给只写到月的日期添上1日
+# $count (number) 几处
+doubts = 有{ $count }处值得再看一眼，不算错误：make doubts 列出
 # $date (text) 判断日期
 date-to-come = site.toml 的 data_date 是 { $date }，还没有到：请确认不是笔误
 # $files (text) 文件的名称

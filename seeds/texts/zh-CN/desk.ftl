@@ -28,3 +28,13 @@ nothing = 和站点现有的事实一样，没有变动
 # $changed (number) 改动几行
 # $gone (number) 删去几行
 counts = 共新增{ $new }行，改动{ $changed }行，删去{ $gone }行
+
+## 值得再看一眼的，不算错误
+
+doubt-first = 文件真的写到1日吗？表格软件会给只写到月的日期添上1日
+# $document (text) 文件的编号
+# $date (text) 它的日期
+doubt-newer = 时点晚于出处：文件 { $document } 写于{ $date }
+doubt-note = 同一节的数字大多有“说明”，这一个没有
+doubt-position = 没有近似位置，地图上标不出
+doubt-result = 期限已过，还没有写结果
