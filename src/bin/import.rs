@@ -4,9 +4,11 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use bio_atlas::atlas::definitions;
 use bio_atlas::build::facts;
 use bio_atlas::desk::changes;
-use bio_atlas::seeds::{self, Source};
+use bio_atlas::seeds::problem::Problem;
+use bio_atlas::seeds::{self, Source, report};
 use bio_atlas::texts;
 use bio_atlas::workbook::intake::Intake;
 
@@ -31,11 +33,13 @@ fn main() -> ExitCode {
 fn taken(files: &[String]) -> Result<String, String> {
     let folder = facts::folder();
     let source = folder.as_path();
+    let told = |problems: Vec<Problem>| facts::report(&folder, &problems);
     let mut intake = Intake::over(&source);
     intake.bring_files(files)?;
-    let known =
-        seeds::examine(seeds::settings(&source).map_err(|problems| facts::report(&folder, &problems))?, &source).0;
-    let facts = seeds::facts(&intake).map_err(|problems| facts::report(&folder, &problems))?;
+    let site = seeds::settings(&source).map_err(told)?;
+    let known = seeds::examine(site.clone(), &source).0;
+    let mended = intake.mend(&site);
+    let facts = seeds::facts(&intake).map_err(told)?;
     let mut changed = Vec::new();
     for definition in intake.brought() {
         let file = definition.file();
@@ -50,13 +54,27 @@ fn taken(files: &[String]) -> Result<String, String> {
             .map_err(|error| texts::commands::not_written(&format!("seeds/{file}"), &error.to_string()))?;
         changed.push(file);
     }
-    Ok(match changed.as_slice() {
-        [] => texts::commands::import_nothing().to_owned(),
-        files => {
-            let changes = changes::sheet(&changes::changes(&known.tables, &facts.tables)).join("\n");
-            [changes, texts::commands::import_done(&texts::write::names(files))].join("\n")
-        }
-    })
+    let mut lines = Vec::new();
+    if !mended.is_empty() {
+        lines.push(texts::commands::import_mended(mended.len()));
+        lines.extend(report::lines(&mended));
+    }
+    let brought: Vec<&str> = intake.brought().map(|definition| definition.name).collect();
+    let kept: Vec<&str> = definitions()
+        .into_iter()
+        .filter(|definition| !brought.contains(&definition.name))
+        .map(|definition| definition.title)
+        .collect();
+    if !kept.is_empty() {
+        lines.push(texts::commands::import_kept(&texts::write::names(&kept)));
+    }
+    if changed.is_empty() {
+        lines.push(texts::commands::import_nothing().to_owned());
+    } else {
+        lines.extend(changes::sheet(&changes::changes(&known.tables, &facts.tables)));
+        lines.push(texts::commands::import_done(&texts::write::names(&changed)));
+    }
+    Ok(lines.join("\n"))
 }
 
 /// Puts a text in the place of a file, whole or not at all.

@@ -3,16 +3,21 @@
 
 use std::collections::BTreeMap;
 
+use encoding_rs::GB18030;
 use serde_json::Value;
 
 use super::{json, read};
 use crate::atlas::definitions;
+use crate::atlas::site::Site;
 use crate::atlas::table::Definition;
 use crate::edition::FORMAT;
-use crate::seeds::problem::letters;
+use crate::seeds::problem::{Cause, Problem, letters};
 use crate::seeds::sheet::{self, Cell};
-use crate::seeds::{Source, report};
+use crate::seeds::{self, Source, report};
 use crate::texts;
+
+/// How often cells are put back and the rest is looked at again.
+const ROUNDS: usize = 3;
 
 /// One table as it was brought.
 #[derive(Debug, Clone)]
@@ -50,6 +55,8 @@ impl<'a> Intake<'a> {
         if is_workbook {
             return self.bring_workbook(name, bytes);
         }
+        let decoded = chinese(bytes);
+        let bytes = decoded.as_deref().map_or(bytes, str::as_bytes);
         let text = sheet::decoded(name, bytes).map_err(|problem| report::lines(&[problem]).join("\n"))?;
         if text.trim_start().starts_with('{') {
             return self.bring_json(name, text);
@@ -116,6 +123,46 @@ impl<'a> Intake<'a> {
     }
 }
 
+impl Intake<'_> {
+    /// Puts back what a spreadsheet took from the tables that were brought, where what was there can be told for
+    /// certain: zeros before an id, a code for its label. Every cell that was changed is told of as a mistake is.
+    pub fn mend(&mut self, site: &Site) -> Vec<Problem> {
+        let mut mended = Vec::new();
+        // A cell that reads again may show another one's mistake.
+        for _ in 0..ROUNDS {
+            let (_, problems) = seeds::examine(site.clone(), self);
+            let before = mended.len();
+            for problem in problems {
+                let Cause::Spreadsheet(_, was) = &*problem.cause else { continue };
+                let [was] = was.as_slice() else { continue };
+                let definition = definitions().into_iter().find(|definition| definition.file() == problem.file);
+                if definition.is_some_and(|definition| self.put(definition, &problem, was)) {
+                    mended.push(problem);
+                }
+            }
+            if mended.len() == before {
+                break;
+            }
+        }
+        mended
+    }
+
+    /// Puts a text into a cell of a table that was brought; whether it was.
+    fn put(&mut self, definition: &Definition, problem: &Problem, text: &str) -> bool {
+        let Some(brought) = self.tables.get_mut(definition.name) else { return false };
+        if let Brought::Bytes(bytes) = brought {
+            let rows = sheet::decoded(&problem.file, bytes).ok().and_then(|text| sheet::split(text).ok());
+            let Some(rows) = rows else { return false };
+            *brought = Brought::Rows(rows);
+        }
+        let Brought::Rows(rows) = brought else { return false };
+        let is_here = |cell: &&mut Cell| (cell.row, cell.at) == (problem.place.row, problem.place.cell);
+        let Some(cell) = rows.iter_mut().flatten().find(is_here) else { return false };
+        text.clone_into(&mut cell.text);
+        true
+    }
+}
+
 impl Source for Intake<'_> {
     fn bytes(&self, file: &str) -> Result<Vec<u8>, String> {
         let table = file.strip_suffix(".csv").and_then(|table| self.tables.get(table));
@@ -132,6 +179,15 @@ impl Source for Intake<'_> {
             None => self.beneath.rows(definition),
         }
     }
+}
+
+/// A text in the encoding that spreadsheets on Chinese systems save by themselves; none where it is UTF-8, or neither.
+fn chinese(bytes: &[u8]) -> Option<String> {
+    let is_marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    if is_marked || std::str::from_utf8(bytes).is_ok() {
+        return None;
+    }
+    GB18030.decode_without_bom_handling_and_without_replacement(bytes).map(std::borrow::Cow::into_owned)
 }
 
 /// The table that a file is named as; browsers number what is downloaded again: places (1).csv.

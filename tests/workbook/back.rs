@@ -78,6 +78,60 @@ fn one_table_is_enough_and_is_known_by_name_or_header() {
     assert!(intake.bring("atlas.xlsx", b"PK\x03\x04 cut").is_err_and(|why| why.contains("打不开")));
 }
 
+#[test]
+fn what_is_certain_is_put_back_and_the_rest_is_told() {
+    let [_, folder] = folders();
+    let known = facts(&folder.as_path());
+    let source = folder.as_path();
+    let table =
+        |name: &str| known.tables.iter().find(|parsed| parsed.definition.name == name).expect("a table").table.text();
+    // As a spreadsheet on a Chinese system saves it: numbers for ids, no UTF-8.
+    let spoilt: String = table("articles").lines().map(|line| format!("{line},,\n")).collect();
+    let (encoded, _, _) = encoding_rs::GB18030.encode(&spoilt);
+    let mut intake = Intake::over(&source);
+    intake.bring("articles.csv", &encoded).expect("a table");
+    let sections = table("sections");
+    let label = table("places").replacen(",home,", ",本市,", 1);
+    intake.bring("sections.csv", sections.as_bytes()).expect("a table");
+    intake.bring("places.csv", label.as_bytes()).expect("a table");
+    assert_eq!(intake.mend(&known.atlas.site).len(), 1);
+    same("mended", &facts(&intake), &known);
+    // What may have been one of two things is not put back.
+    let month = table("figures").replacen(",2030-06,", ",2030/6/1,", 1);
+    let mut intake = Intake::over(&source);
+    intake.bring("figures.csv", month.as_bytes()).expect("a table");
+    assert_eq!(intake.mend(&known.atlas.site), []);
+    assert!(seeds::facts(&intake).is_err());
+}
+
+#[test]
+fn zeros_come_back_in_every_table_that_lost_them() {
+    let [folder, _] = folders();
+    let known = facts(&folder.as_path());
+    let source = folder.as_path();
+    let mut intake = Intake::over(&source);
+    for parsed in &known.tables {
+        let text: String = parsed
+            .table
+            .text()
+            .split_inclusive([',', '\n'])
+            .map(|cell| {
+                let number = cell.trim_end_matches([',', '\n']);
+                let is_id =
+                    number.len() == 3 && number.starts_with('0') && number.bytes().all(|byte| byte.is_ascii_digit());
+                if is_id {
+                    cell.replacen(number, &number.parse::<u32>().expect("a number").to_string(), 1)
+                } else {
+                    cell.to_owned()
+                }
+            })
+            .collect();
+        intake.bring(&parsed.table.file, text.as_bytes()).expect("a table");
+    }
+    assert!(intake.mend(&known.atlas.site).len() > 500);
+    same("mended", &facts(&intake), &known);
+}
+
 /// With LibreOffice, where it is installed: opened, saved, read again, in three formats.
 #[test]
 fn what_libreoffice_saves_comes_back() {

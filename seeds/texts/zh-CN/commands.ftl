@@ -29,6 +29,10 @@ workbook-written = { $problems ->
 # $why (text) 程序给出的原因
 not-written = { $file }：写不进去，程序说：{ $why }
 import-what = 请写明从哪个文件取：make import FROM=atlas.xlsx
+# $count (number) 几格
+import-mended = 表格软件改坏的{ $count }格，原来应是什么很清楚，已经改回：
+# $tables (text) 表的名称
+import-kept = 拿来的文件里没有的表，沿用现有的：{ $tables }
 import-nothing = 拿来的事实和 seeds/ 里的一样，没有改动
 # $files (text) 改了的表
 import-done = 已写入 seeds/：{ $files }。用 git diff 看改了什么
