@@ -101,6 +101,8 @@
 //!   and warnings, grades, citations, counts and the newest date follow. A target names the figure of its result.
 //! - A column: one line in the `table!` of its struct in [`atlas`]; the reader, the checks of form and references,
 //!   the page of data and `datapackage.json` (`make package`) follow.
+//! - A way in which spreadsheets spoil cells: a variant of [`seeds::habit`], its sentence in `mistakes.ftl`, its cases in
+//!   the table of tests there.
 //! - A table: its `table!` in [`atlas`], its line in `tables!` of `src/atlas/mod.rs`, its file in `seeds/`.
 //! - A page: a variant of [`state::route::Route`], a file in `view/pages`, its words in `seeds/texts/zh-CN/`.
 //! - A term of the site, explained by a “？” and in the glossary of the page of sources: its words in `glossary.ftl`, its
@@ -115,6 +117,11 @@
 //! | seeds | source data, fixtures of the build |
 //! | edition | data update: facts that come after the site was built |
 //! | judge | validate an update, whole or not at all |
+//! | habit (`seeds::habit`) | what a spreadsheet does to a cell, such as dropping the zeros of an id |
+//! | ledger (`seeds::ledger`) | list of published ids and slugs, which must not change |
+//! | intake (`workbook::intake`) | import: files that are brought, over the tables that are there |
+//! | mend | repair cells whose text before a spreadsheet changed it is certain |
+//! | doubt (`desk::doubts`) | warning; unlike a problem it refuses nothing |
 //! | newer | the module that validates and draws an update |
 //! | facts | the tables, checked; also the files of them that a page fetches |
 //! | island | interactive root of a page |
