@@ -89,8 +89,7 @@ fn is_row(table: &Table, line: &str) -> bool {
 }
 
 fn list(described: &Described, text: &str) -> Option<(String, Cause)> {
-    let is_parted = text.contains('；') || (!described.column.has_phrases && text.contains(['、', '，', ',']));
-    if is_parted {
+    if text.contains(habit::separators(described)) {
         let (habit, before) = habit::of(described, text).unwrap_or((Habit::Separator, Vec::new()));
         return Some((habit.told().to_owned(), Cause::Spreadsheet(habit, before)));
     }

@@ -1,9 +1,13 @@
 //! What spreadsheets make of cells: recognised as what it is, and what was there before, where that can be told.
 
+mod dates;
+
 use crate::atlas::grammar::{Grammar, Piece};
 use crate::atlas::letters;
 use crate::atlas::table::{Described, Kind};
 use crate::texts;
+
+pub use dates::day_of;
 
 /// A habit of spreadsheets, or of those who type in them, that spoils a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,10 +48,9 @@ const FAILURES: [&str; 11] = [
     "#FIELD!",
     "#GETTING_DATA",
 ];
-/// What parts items of a list by mistake.
+/// What parts items of a list by mistake, and phrases, which may hold the other marks themselves.
 const SEPARATORS: [char; 4] = ['；', '、', '，', ','];
-/// Days since the last of 1899 that a spreadsheet may have made of a date: from 1954 to 2119.
-const DAYS: std::ops::RangeInclusive<u32> = 20_000..=80_000;
+const SEPARATORS_OF_PHRASES: [char; 1] = ['；'];
 
 impl Habit {
     /// What happened and what to do, in a sentence.
@@ -65,6 +68,19 @@ impl Habit {
             Self::Separator => texts::mistakes::habit_separator(),
             Self::Label => texts::mistakes::habit_label(),
         }
+    }
+}
+
+/// Whether what stood in a cell before is beyond doubt, so that it may be put back: no date, whose order and year are a
+/// guess, no number, and no list of names, which may hold the marks that seem to part them.
+#[must_use]
+pub fn is_certain(described: &Described, habit: Habit, text: &str) -> bool {
+    match habit {
+        Habit::Zeros | Habit::Wide | Habit::Label | Habit::Truth => true,
+        Habit::Separator => {
+            described.grammar().is_some() || !text.contains(['、', '，', ',']) || described.column.has_phrases
+        }
+        Habit::Date | Habit::Exponent | Habit::Failure | Habit::Percent | Habit::Comma => false,
     }
 }
 
@@ -112,7 +128,7 @@ pub fn of(described: &Described, text: &str) -> Option<(Habit, Vec<String>)> {
         return Some((Habit::Exponent, Vec::new()));
     }
     if is_of_dates(grammar) {
-        return Some((Habit::Date, dates(&plain, grammar)?));
+        return Some((Habit::Date, dates::dates(&plain, grammar)?));
     }
     one(Habit::Zeros, zeros(grammar, &plain)?)
 }
@@ -127,11 +143,18 @@ fn fits(described: &Described, text: &str) -> bool {
     }
 }
 
+/// What parts the items of a column by mistake.
+#[must_use]
+pub fn separators(described: &Described) -> &'static [char] {
+    if described.column.has_phrases { &SEPARATORS_OF_PHRASES } else { &SEPARATORS }
+}
+
 fn of_list(described: &Described, text: &str) -> Option<(Habit, Vec<String>)> {
     let grammar = described.grammar();
-    if text.contains(SEPARATORS) {
-        let parted: Vec<&str> =
-            text.split([';', '；', '、', '，', ',']).map(str::trim).filter(|item| !item.is_empty()).collect();
+    let separators = separators(described);
+    if text.contains(separators) {
+        let parts = |letter: char| letter == ';' || separators.contains(&letter);
+        let parted: Vec<&str> = text.split(parts).map(str::trim).filter(|item| !item.is_empty()).collect();
         if grammar.is_none_or(|grammar| parted.iter().all(|item| grammar.matches(item))) {
             return Some((Habit::Separator, vec![parted.join(";")]));
         }
@@ -188,89 +211,6 @@ fn number(text: &str) -> Option<(Habit, Vec<String>)> {
     let before = [point, grouped].into_iter().filter(|number| commas > 0 && is_number(number));
     let before: Vec<String> = before.collect();
     (!before.is_empty()).then_some((Habit::Comma, before))
-}
-
-/// What dates in the manner of spreadsheets and of running text may have been.
-fn dates(text: &str, grammar: &Grammar) -> Option<Vec<String>> {
-    // A time of day is never meant.
-    let day = text.split_once([' ', 'T']).filter(|(_, time)| time.contains(':')).map_or(text, |(day, _)| day);
-    let before: Vec<String> = serial(day).or_else(|| with_month_name(day)).or_else(|| in_numbers(day))?;
-    let before: Vec<String> = before.into_iter().filter(|date| grammar.matches(date) && date != text).collect();
-    (!before.is_empty()).then_some(before)
-}
-
-/// A day, and the month alone where it is the first: spreadsheets add that to a month.
-fn day_or_month(year: u32, month: u32, day: Option<u32>) -> Option<Vec<String>> {
-    let holds =
-        (1900..2200).contains(&year) && (1..=12).contains(&month) && day.is_none_or(|day| (1..=31).contains(&day));
-    let month_alone = format!("{year}-{month:02}");
-    let dates = match day {
-        None => vec![month_alone],
-        Some(1) => vec![month_alone, format!("{year}-{month:02}-01")],
-        Some(day) => vec![format!("{year}-{month:02}-{day:02}")],
-    };
-    holds.then_some(dates)
-}
-
-/// Days since the last of 1899.
-fn serial(text: &str) -> Option<Vec<String>> {
-    let days: u32 = text.split_once('.').map_or(text, |(days, _)| days).parse().ok()?;
-    let (year, month, day) = day_of(days)?;
-    day_or_month(year, month, Some(day))
-}
-
-/// Year, month and day of a count of days since the last of 1899, where that may be meant as a date.
-#[must_use]
-pub fn day_of(days: u32) -> Option<(u32, u32, u32)> {
-    if !DAYS.contains(&days) {
-        return None;
-    }
-    // Civil date from a count of days (years begin in March, so that the leap day comes last).
-    let since_march_0 = days + 693_899;
-    let era = since_march_0 / 146_097;
-    let of_era = since_march_0 % 146_097;
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let march_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
-    Some((era * 400 + year_of_era + u32::from(month <= 2), month, day))
-}
-
-/// Dec-23, 23-Dec, 1-Dec-23, Dec 2023.
-fn with_month_name(text: &str) -> Option<Vec<String>> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let parts: Vec<&str> = text.split(['-', ' ', '/', ',']).filter(|part| !part.is_empty()).collect();
-    let month_of = |part: &str| {
-        let name = part.to_lowercase();
-        MONTHS.iter().position(|month| name.starts_with(month)).and_then(|at| u32::try_from(at + 1).ok())
-    };
-    let at = parts.iter().position(|part| month_of(part).is_some())?;
-    let month = month_of(parts.get(at)?)?;
-    let year_of = |part: &str| part.parse::<u32>().ok().map(|year| if year < 100 { 2000 + year } else { year });
-    match parts.as_slice() {
-        // Without a year it is that of the month alone: 23-Dec is December of 2023 or its 23rd day.
-        [first, second] => day_or_month(year_of(if at == 0 { second } else { first })?, month, None),
-        [first, second, year] => {
-            day_or_month(year_of(year)?, month, (if at == 0 { second } else { first }).parse().ok())
-        }
-        _ => None,
-    }
-}
-
-/// 2023/12/1, 2023.12, 2023年12月1日, 12/1/2023, 2023-1-5.
-fn in_numbers(text: &str) -> Option<Vec<String>> {
-    let text = text.trim_end_matches(['日', '号']).trim_end_matches('月').trim_end_matches('年');
-    let parts: Vec<&str> = text.split(['/', '.', '-', '年', '月']).collect();
-    let number = |part: &str| part.parse::<u32>().ok();
-    match parts.as_slice() {
-        [year] if year.len() == 4 => Some(vec![(*year).to_owned()]),
-        [year, month] if year.len() == 4 => day_or_month(number(year)?, number(month)?, None),
-        [year, month, day] if year.len() == 4 => day_or_month(number(year)?, number(month)?, Some(number(day)?)),
-        // The order of America.
-        [month, day, year] if year.len() == 4 => day_or_month(number(year)?, number(month)?, Some(number(day)?)),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -344,6 +284,32 @@ mod tests {
         ] {
             let before = before.split('|').filter(|text| !text.is_empty()).map(str::to_owned).collect();
             assert_eq!(of(&column, text), Some((habit, before)), "{text}");
+        }
+    }
+
+    #[test]
+    fn phrases_keep_their_own_commas() {
+        let mut phrases = listed(None);
+        phrases.column.has_phrases = true;
+        let parted = vec!["支持绿色工厂，提升管理;口服缓释、控释".to_owned()];
+        assert_eq!(of(&phrases, "支持绿色工厂，提升管理；口服缓释、控释"), Some((Habit::Separator, parted)));
+        assert_eq!(of(&phrases, "口服缓释、控释"), None);
+    }
+
+    #[test]
+    fn only_what_is_beyond_doubt_is_put_back() {
+        for (column, text, certain) in [
+            (shaped(&NUMBERS), "1", true),
+            (shaped(&IDS), "Ｐ０１", true),
+            (listed(Some(&IDS)), "P01、P02", true),
+            (listed(None), "甲；乙", true),
+            (listed(None), "上海、浙江", false),
+            (shaped(&DATE), "23-Dec", false),
+            (shaped(&DATE), "4/5/2025", false),
+            (described(Form { kind: Kind::Number, ..Form::TEXT }), "2.1%", false),
+        ] {
+            let (habit, _) = of(&column, text).expect("a habit");
+            assert_eq!(is_certain(&column, habit, text), certain, "{text}");
         }
     }
 

@@ -9,8 +9,9 @@ use serde_json::Value;
 use super::{json, read};
 use crate::atlas::definitions;
 use crate::atlas::site::Site;
-use crate::atlas::table::Definition;
+use crate::atlas::table::{Definition, Described};
 use crate::edition::FORMAT;
+use crate::seeds::habit::is_certain;
 use crate::seeds::problem::{Cause, Problem, letters};
 use crate::seeds::sheet::{self, Cell};
 use crate::seeds::{self, Source, report};
@@ -124,8 +125,8 @@ impl<'a> Intake<'a> {
 }
 
 impl Intake<'_> {
-    /// Puts back what a spreadsheet took from the tables that were brought, where what was there can be told for
-    /// certain: zeros before an id, a code for its label. Every cell that was changed is told of as a mistake is.
+    /// Puts back what a spreadsheet took from the tables that were brought, where what was there is beyond doubt: zeros
+    /// before an id, a code for its label. Every cell that was changed is told of as a mistake is.
     pub fn mend(&mut self, site: &Site) -> Vec<Problem> {
         let mut mended = Vec::new();
         // A cell that reads again may show another one's mistake.
@@ -133,10 +134,15 @@ impl Intake<'_> {
             let (_, problems) = seeds::examine(site.clone(), self);
             let before = mended.len();
             for problem in problems {
-                let Cause::Spreadsheet(_, was) = &*problem.cause else { continue };
+                let Cause::Spreadsheet(habit, was) = &*problem.cause else { continue };
                 let [was] = was.as_slice() else { continue };
-                let definition = definitions().into_iter().find(|definition| definition.file() == problem.file);
-                if definition.is_some_and(|definition| self.put(definition, &problem, was)) {
+                let Some(definition) = definitions().into_iter().find(|known| known.file() == problem.file) else {
+                    continue;
+                };
+                let is_certain = |described: &Described| {
+                    described.column.name == problem.place.heading && is_certain(described, *habit, &problem.text)
+                };
+                if definition.columns.iter().any(is_certain) && self.put(definition, &problem, was) {
                     mended.push(problem);
                 }
             }

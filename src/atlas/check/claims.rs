@@ -43,7 +43,8 @@ pub(super) fn check_figures(atlas: &Atlas, findings: &mut Findings) {
         }
         require(figure.value.is_none() || !figure.unit.is_empty(), "unit", texts::mistakes::unit_missing());
         let holds_digits = figure.words.contains(|letter: char| letter.is_ascii_digit());
-        let says_percent = figure.unit != "%" || !holds_digits || figure.words.contains(['%', '％', '分']);
+        let says_percent =
+            figure.unit != "%" || !holds_digits || ["%", "％", "百分"].iter().any(|sign| figure.words.contains(sign));
         require(says_percent, "words", texts::mistakes::words_percent());
         require(words_agree(figure), "words", texts::mistakes::words_disagree());
         let first = *units.entry((figure.subject.0.as_str(), figure.measure.as_str())).or_insert(figure);
