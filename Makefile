@@ -32,10 +32,10 @@ help:
 	@echo '             ATLAS_SEEDS=… takes the facts from another folder than seeds/, ATLAS_DIST=… puts the site elsewhere'
 	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
-	@echo '             FROM=… takes a workbook or tables in the place of those in seeds/'
+	@echo '             FROM=… takes a workbook or a table in the place of those in seeds/'
 	@echo 'make doubts  lists what in the facts is worth a second look'
 	@echo 'make workbook writes the tables to target/atlas.xlsx for a spreadsheet (WORKBOOK=… for another path)'
-	@echo 'make import  FROM=… takes a workbook, tables, an edition or the JSON of a site back into seeds/'
+	@echo 'make import  FROM=… takes a workbook, a table, an edition or the JSON of a site back into seeds/'
 	@echo 'make ledger  remembers the ids and names of pages in seeds/published.csv, from where on they must not change'
 	@echo 'make package writes seeds/datapackage.json anew, after a table was told otherwise in src/atlas/'
 	@echo 'make check-twins lists .br and .gz files that are not of the file beside them (SITE=… for a folder besides dist/)'
@@ -109,20 +109,20 @@ $(CITY)/index.html: $(MODULES)/index.html $(shell find src style '$(CITY_FACTS)'
 single: dist
 	@cargo run --quiet --features ssr --bin single
 
-# The tables for a spreadsheet, and back. FROM may be a workbook, tables, an edition or the JSON of a site.
+# The tables for a spreadsheet, and back. FROM may be a workbook, a table, an edition or the JSON of a site.
 WORKBOOK ?= $(TARGET)/atlas.xlsx
 .PHONY: workbook import
 workbook:
 	@cargo run --quiet --features ssr --bin workbook -- '$(WORKBOOK)'
 import:
-	@cargo run --quiet --features ssr --bin import -- $(FROM)
+	@cargo run --quiet --features ssr --bin import -- '$(FROM)'
 
 # Newer facts for a site that stands already, without building it anew.
 # Not into dist/: that folder holds the facts of its own build, and would carry them twice.
 EDITION ?= $(TARGET)/edition.json
 .PHONY: edition
 edition:
-	@cargo run --quiet --features ssr --bin edition -- '$(EDITION)' $(FROM)
+	@cargo run --quiet --features ssr --bin edition -- '$(EDITION)' '$(FROM)'
 
 # The descriptor of the tables, for frictionless and other tools: written anew when a table is told otherwise.
 .PHONY: package

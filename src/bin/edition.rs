@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use bio_atlas::build::facts;
+use bio_atlas::build::{self, facts};
 use bio_atlas::edition::write::{NotWritten, edition};
 use bio_atlas::edition::{FILE, LIMIT};
 use bio_atlas::publish::index;
@@ -17,16 +17,7 @@ fn main() -> std::process::ExitCode {
         return std::process::ExitCode::FAILURE;
     };
     let files: Vec<String> = std::env::args().skip(2).filter(|file| !file.is_empty()).collect();
-    match write(&to, &files) {
-        Ok(said) => {
-            println!("{said}");
-            std::process::ExitCode::SUCCESS
-        }
-        Err(why) => {
-            eprintln!("{why}");
-            std::process::ExitCode::FAILURE
-        }
-    }
+    build::ended(write(&to, &files))
 }
 
 fn write(to: &Path, files: &[String]) -> Result<String, String> {

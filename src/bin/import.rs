@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use bio_atlas::atlas::definitions;
-use bio_atlas::build::facts;
+use bio_atlas::build::{self, facts};
 use bio_atlas::desk::changes;
 use bio_atlas::seeds::problem::Problem;
 use bio_atlas::seeds::{self, Source, report};
@@ -18,16 +18,7 @@ fn main() -> ExitCode {
         eprintln!("{}", texts::commands::import_what());
         return ExitCode::FAILURE;
     }
-    match taken(&files) {
-        Ok(said) => {
-            println!("{said}");
-            ExitCode::SUCCESS
-        }
-        Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
-    }
+    build::ended(taken(&files))
 }
 
 fn taken(files: &[String]) -> Result<String, String> {

@@ -1,20 +1,11 @@
 //! Puts the ids of `seeds/` that were published into `seeds/published.csv`, from where on they must not change.
 
-use bio_atlas::build::facts;
+use bio_atlas::build::{self, facts};
 use bio_atlas::seeds::{self, ledger};
 use bio_atlas::texts;
 
 fn main() -> std::process::ExitCode {
-    match write() {
-        Ok(said) => {
-            println!("{said}");
-            std::process::ExitCode::SUCCESS
-        }
-        Err(why) => {
-            eprintln!("{why}");
-            std::process::ExitCode::FAILURE
-        }
-    }
+    build::ended(write())
 }
 
 fn write() -> Result<String, String> {
@@ -24,7 +15,7 @@ fn write() -> Result<String, String> {
     let facts = seeds::facts(&source).map_err(told)?;
     let published = ledger::read(&source).map_err(told)?;
     let (text, new) = ledger::with(&published, &facts.tables, facts.atlas.site.data_date);
-    std::fs::write(folder.join(ledger::FILE), text)
+    std::fs::write(folder.join(seeds::LEDGER), text)
         .map_err(|error| texts::commands::ledger_not_written(&error.to_string()))?;
     Ok(texts::commands::ledger_written(new))
 }

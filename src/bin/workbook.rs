@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bio_atlas::build::facts;
+use bio_atlas::build::{self, facts};
 use bio_atlas::seeds;
 use bio_atlas::texts;
 use bio_atlas::workbook::write;
@@ -14,16 +14,7 @@ fn main() -> ExitCode {
         eprintln!("{}", texts::commands::workbook_where());
         return ExitCode::FAILURE;
     };
-    match written(&to) {
-        Ok(said) => {
-            println!("{said}");
-            ExitCode::SUCCESS
-        }
-        Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
-    }
+    build::ended(written(&to))
 }
 
 fn written(to: &PathBuf) -> Result<String, String> {

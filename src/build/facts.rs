@@ -101,7 +101,7 @@ fn today() -> Option<PartialDate> {
 /// Files beside the tables that nothing reads: a copy that a browser or a spreadsheet named otherwise.
 fn unused(folder: &Path) -> Vec<String> {
     const USED: [&str; 6] =
-        [seeds::site::FILE, ground::FILE, seeds::SOURCES, ledger::FILE, crate::publish::PACKAGE, "README.md"];
+        [seeds::site::FILE, ground::FILE, seeds::SOURCES, seeds::LEDGER, crate::publish::PACKAGE, "README.md"];
     let is_used = |name: &str| USED.contains(&name) || definitions().iter().any(|definition| definition.file() == name);
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().filter(|entry| entry.path().is_file());
     let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();

@@ -52,6 +52,21 @@ fn named(variable: &str, usual: &str) -> PathBuf {
     std::env::var_os(variable).filter(|name| !name.is_empty()).map_or_else(|| usual.into(), PathBuf::from)
 }
 
+/// Ends a command: what it has to say goes to the terminal, what failed to its error output.
+#[must_use]
+pub fn ended(said: Result<String, String>) -> std::process::ExitCode {
+    match said {
+        Ok(said) => {
+            println!("{said}");
+            std::process::ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
 /// Where the built site stands.
 #[must_use]
 pub fn site() -> PathBuf {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::atlas::Atlas;
 use crate::atlas::date::{AsOf, PartialDate};
-use crate::atlas::place::{PlaceKind, Region};
+use crate::atlas::place::{PlaceId, PlaceKind, Region};
 use crate::seeds::problem::Problem;
 use crate::seeds::{Facts, Parsed};
 use crate::texts;
@@ -85,10 +85,10 @@ fn without_a_note(atlas: &Atlas, doubts: &mut Doubts<'_>) {
 
 /// A place of the layout that no map can show.
 fn without_a_position(atlas: &Atlas, doubts: &mut Doubts<'_>) {
-    let is_placed = |id| atlas.positions.iter().any(|position| position.place == id);
+    let is_placed = |id: &PlaceId| atlas.positions.iter().any(|position| position.place == *id);
     for (row, place) in atlas.places.iter().enumerate() {
         let is_park = place.region == Region::Home && place.profile && place.kind == PlaceKind::Park;
-        if is_park && !is_placed(place.id.clone()) {
+        if is_park && !is_placed(&place.id) {
             doubts.add("places", row, "id", texts::desk::doubt_position());
         }
     }

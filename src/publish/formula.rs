@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// What a cell begins with that a spreadsheet takes for a formula; `table.js` guards with the same.
-pub const BEGINNINGS: &str = "=+-@\t\r\n";
+pub const BEGINNINGS: &str = crate::seeds::cells::FORMULAS;
 
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets
 /// do not show (OWASP, CSV injection). Numbers with a sign stay numbers.

@@ -26,9 +26,6 @@ crate::table!(
     withdrawn: bool = [column("withdrawn", "已撤下", "确要撤下的填 yes：旧链接从此打不开。")],
 );
 
-/// File name.
-pub const FILE: &str = "published.csv";
-
 /// What of a table is remembered.
 struct Remembered {
     /// The name of a page, where its rows have one.

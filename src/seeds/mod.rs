@@ -3,7 +3,7 @@
 //! Native, and in the browser for an edition, whose tables are the same texts. All mistakes of all tables
 //! are collected before anything is refused, so that an editor sees them in one run.
 
-mod cells;
+pub mod cells;
 mod form;
 pub mod ground;
 pub mod habit;
@@ -37,6 +37,8 @@ use table::Table;
 
 /// Says where boundaries and facts come from.
 pub const SOURCES: &str = "SOURCES.md";
+/// What was published and must not change.
+pub const LEDGER: &str = "published.csv";
 /// What lies beside the tables and is published with them.
 pub const BESIDE: [&str; 2] = [ground::FILE, SOURCES];
 

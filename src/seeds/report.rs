@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::LEDGER;
 use super::problem::{Cause, Problem, quoted};
 use crate::texts;
 
-/// What was published; it names rows that must be there.
-const LEDGER: &str = "published.csv";
 /// How many mistakes of one cause are told in full, and of how many more the rows are named.
 const IN_FULL: usize = 3;
 const ROWS: usize = 12;
