@@ -27,7 +27,10 @@
 //! - [`edition`] facts that came after the site was built: one file, judged whole by the same reader and checks.
 //! - `workbook` (feature `workbook`) the tables for who keeps them in a spreadsheet, and whatever file is brought back
 //!   (`workbook::intake`): it stands over the tables that are there, and is read by the same reader.
-//! - `desk` (feature `draw`) what an editor does before publishing: what is new, changed and gone, in words.
+//! - `desk` (features `desk`, `tables`) what an editor does before publishing. The page of the desk (`browser::desk`) holds
+//!   a draft, row by row against the site (`desk::draft`), keeps it in the browser and draws lists and forms from what
+//!   is told of the tables; its other half (`desk::engine`, in a worker) reads what is brought, checks with the reader
+//!   and the checks of the build, and writes edition, tables and workbook.
 //! - [`geo`] degrees, world kilometres and frame fractions as different types; viewport; ground; the placement of
 //!   labels ([`geo::placing`]), which is solved for all scales at once when a page is drawn.
 //! - [`chart`] scenes: the map, the timeline ([`chart::timeline`]), the map at the end of each year ([`chart::map::moments`]), targets on axes, the comparison, bars and ranks, the findings of the home page, the steps
@@ -52,13 +55,15 @@
 //! - `browser` (feature `web`) makes drawn pages answer; no other code but `dom` names the DOM. Three
 //!   modules are built of it, each with what its pages need: `src/main.rs` to look (map, timeline),
 //!   `src/bin/siting.rs` to choose (scouting, comparison, brief), `src/bin/embedding.rs` for the
-//!   builder of embeds; a fourth, `src/bin/searching.rs`, joins any of them when the search box opens. Only where an edition is newer, `src/bin/newer.rs` comes first:
+//!   builder of embeds; a fourth, `src/bin/searching.rs`, joins any of them when the search box opens. The desk has two of
+//!   its own, `src/bin/editing.rs` for its page and `src/bin/checking.rs` for its worker. Only where an edition is newer, `src/bin/newer.rs` comes first:
 //!   it judges the file and draws the page with it, before any island starts; the settings and the ground of the site,
 //!   which an edition does not bring, come beside it as `newer-….bin`.
 //! - A few scripts in plain JavaScript (`src/scripts`) do what must not wait for a module, or needs none: `boot.js`
 //!   keeps what is chosen before the module answers and says where nothing will, `print.js` gets a page ready for
 //!   paper, `loader.js` starts the module, `searchbox.js` opens the search box, `card.js` looks for newer facts where there is none, `take.js` makes a file
-//!   of what is seen, `notes.js` takes what a visitor knows besides the documents (`own.js` is its data), `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
+//!   of what is seen, `desk.js` does for the desk what its module cannot (worker, database, files), `draft.js` has a page
+//!   drawn with the draft where the desk has opened it, `notes.js` takes what a visitor knows besides the documents (`own.js` is its data), `frame.js` dresses a view in a frame and speaks with the page around (`view::embed` draws these
 //!   views), `embed.js` helps that page, `check.js` is the self-test there, `sw.js` keeps the site for reading offline,
 //!   `tour.js` has the steps of the guided reading share one map, `cites.js` shows a source where its mark stands,
 //!   `matrix.js` the evidence of a cell beside its table, `missing.js` helps on from addresses that do not
@@ -122,6 +127,9 @@
 //! | intake (`workbook::intake`) | import: files that are brought, over the tables that are there |
 //! | mend | repair cells whose text before a spreadsheet changed it is certain |
 //! | doubt (`desk::doubts`) | warning; unlike a problem it refuses nothing |
+//! | draft (`desk::draft`) | unpublished changes of an editor, kept in the browser |
+//! | clash | merge conflict: the site has changed the same cell since the draft was begun |
+//! | engine (`desk::engine`) | worker side of the desk: parse, validate, export |
 //! | newer | the module that validates and draws an update |
 //! | facts | the tables, checked; also the files of them that a page fetches |
 //! | island | interactive root of a page |
@@ -178,7 +186,7 @@ pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod build;
 pub mod chart;
-#[cfg(feature = "draw")]
+#[cfg(any(feature = "desk", feature = "tables"))]
 pub mod desk;
 #[cfg(any(feature = "edition", feature = "web"))]
 pub mod dom;
@@ -192,7 +200,7 @@ pub mod publish;
 pub mod scout;
 pub mod search;
 #[allow(clippy::indexing_slicing, clippy::string_slice, reason = "each slice is measured just before")]
-#[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "tables", not(target_arch = "wasm32")))]
 pub mod seeds;
 pub mod state;
 pub mod texts;

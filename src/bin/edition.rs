@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use bio_atlas::build::{self, facts};
+use bio_atlas::edition::dictionary;
 use bio_atlas::edition::write::{NotWritten, edition};
 use bio_atlas::edition::{FILE, LIMIT};
-use bio_atlas::publish::index;
 use bio_atlas::texts;
 use bio_atlas::workbook::intake::Intake;
 
@@ -25,7 +25,7 @@ fn write(to: &Path, files: &[String]) -> Result<String, String> {
     let source = folder.as_path();
     let mut intake = Intake::over(&source);
     intake.bring_files(files)?;
-    let (site, text) = edition(&intake, index::all_readings).map_err(|error| match error {
+    let (site, text) = edition(&intake, dictionary::all_readings).map_err(|error| match error {
         NotWritten::Problems(problems) => facts::report(&folder, &problems),
         NotWritten::Refused(refusal) => refusal.lines().join("\n"),
         NotWritten::Json(error) => texts::commands::edition_not_made(&error.to_string()),

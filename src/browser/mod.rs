@@ -9,6 +9,8 @@
 pub mod address;
 pub mod announce;
 pub mod compare;
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod edition;
 pub mod embedding;
 pub mod facts;

@@ -85,6 +85,7 @@ pub const fn view_of(route: &Route) -> &'static str {
         Route::Names => "names",
         Route::Tour => "tour",
         Route::Data | Route::About | Route::NotFound => "prose",
+        Route::Desk => "desk",
         Route::Embedding | Route::EmbedProtocol => "embedding",
         Route::Embed(Embed::Map) => "map",
         Route::Embed(Embed::Timeline) => "timeline",
@@ -99,8 +100,10 @@ pub const fn view_of(route: &Route) -> &'static str {
 /// # Errors
 /// A file that is missing, cannot be bundled or cannot be written.
 pub fn prepare(folder: &Path, facts: &facts::Files) -> Result<Assets, Failure> {
-    let Sheets { site, views, found, print, frames, no_script, papers } = style::sheets(Cascade::Flat)?;
-    let modules = Modules::prepare(folder, facts, &hashed(folder, "found", "css", found.as_bytes())?)?;
+    let Sheets { site, views, found, draft, print, frames, no_script, papers } = style::sheets(Cascade::Flat)?;
+    let found = hashed(folder, "found", "css", found.as_bytes())?;
+    let draft = hashed(folder, "draft", "css", draft.as_bytes())?;
+    let modules = Modules::prepare(folder, facts, &found, &draft)?;
     let named = |(name, css): (&'static str, String)| Ok((name, hashed(folder, name, "css", css.as_bytes())?));
     let framed = |(name, css): (&'static str, String)| {
         let stem = if name.is_empty() { "frame".to_owned() } else { format!("frame-{name}") };

@@ -21,12 +21,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const ENGINE: &str = "<meta name=\"renderer\" content=\"webkit\">\n\
                       <meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\">\n";
 
-/// The policy of a page: the builder shows frames of this site, no other page holds any. Safari takes
+/// The policy of a page: the builder and the desk show frames of this site, no other page holds any. Safari takes
 /// 'self' for nothing at all where a frame's sandbox has taken its origin, so what may be framed also names the
 /// site's origin, where that is known.
 fn policy(site: &Site, route: &Route) -> String {
     match (route, site.origin()) {
-        (Route::Embedding, _) => format!("{POLICY}; frame-src 'self'"),
+        (Route::Embedding | Route::Desk, _) => format!("{POLICY}; frame-src 'self'"),
         (route, Some(origin)) if route.is_frame() => POLICY.replace("'self'", &format!("'self' {origin}")),
         _ => POLICY.to_owned(),
     }
@@ -132,6 +132,10 @@ fn scripts(atlas: &Atlas, route: &Route, assets: &Assets) -> String {
     }
     if *route == Route::EmbedCheck {
         scripts.push_str(&format!("<script defer src=\"{root}{}\"></script>\n", assets.check_script));
+    }
+    // Before the module that asks for it.
+    if *route == Route::Desk {
+        scripts.push_str(&format!("<script type=\"module\" src=\"{root}{}\"></script>\n", assets.modules.desk()));
     }
     if !route.is_frame() && atlas.site.offline {
         scripts.push_str(&format!("<script type=\"module\" src=\"{root}{}\"></script>\n", assets.offline_script));

@@ -5,13 +5,17 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::assets::hashed;
+use super::module;
 use crate::atlas::date::PartialDate;
 use crate::atlas::definitions;
 use crate::chart::timeline::TimelineIndex;
 use crate::desk::doubts;
+use crate::desk::message::Start;
+use crate::edition;
 use crate::edition::built::Built;
 use crate::geo::ground::Ground;
 use crate::scout::evidence;
+use crate::search::readings::Readings;
 use crate::seeds::problem::Problem;
 use crate::seeds::{self, Source, ground, habit, ledger, report};
 use crate::texts;
@@ -117,6 +121,8 @@ pub struct Files {
     pub islands: BTreeMap<&'static str, String>,
     /// What the judge of newer facts must know of this site. It is named as the judge's code, and kept like that.
     pub built: String,
+    /// What the desk begins with.
+    pub desk: String,
 }
 
 /// Writes the files under names that carry their hashes.
@@ -130,6 +136,8 @@ pub fn write(folder: &Path, sources: Sources, source: &dyn Source) -> Result<Fil
     let scout = postcard::to_allocvec(&evidence::index(sources.atlas)).map_err(fail("scout"))?;
     let built = Built::of(sources.atlas.site.clone(), source)?;
     let built = postcard::to_allocvec(&built).map_err(fail("settings and ground"))?;
+    let facts = seeds::facts(source).map_err(|problems| Failure::of("the desk", report::report(&problems)))?;
+    let desk = start(&facts, sources.search.readings.clone(), source)?;
     let scout = hashed(folder, "scout", "bin", &scout)?;
     let islands = [
         ("map", hashed(folder, "map", "bin", &map)?),
@@ -137,7 +145,31 @@ pub fn write(folder: &Path, sources: Sources, source: &dyn Source) -> Result<Fil
         ("scout", scout.clone()),
         ("shortlist", scout),
     ];
-    Ok(Files { islands: islands.into(), built: hashed(folder, "newer", "bin", &built)? })
+    Ok(Files {
+        islands: islands.into(),
+        built: hashed(folder, "newer", "bin", &built)?,
+        desk: hashed(folder, module::DESK, "bin", &desk)?,
+    })
+}
+
+/// What the desk begins with: the facts of the site as an edition, what lies beside the tables, the ledger, and other
+/// forms of characters.
+///
+/// # Errors
+/// A file beside the tables that cannot be read, or an encoder that failed.
+pub fn start(facts: &seeds::Facts, readings: Readings, source: &dyn Source) -> Result<Vec<u8>, Failure> {
+    let ledger = source.bytes(seeds::LEDGER).unwrap_or_default();
+    let built = Built::of(facts.atlas.site.clone(), source)?;
+    let built = if ledger.is_empty() { built } else { built.and(seeds::LEDGER, ledger) };
+    let edition = edition::write::of(facts, readings);
+    let edition = edition.map_err(|error| Failure::of("the desk", format!("{error:?}")))?;
+    let fail = |error: postcard::Error| Failure::of("the desk", error);
+    let start = Start {
+        built: postcard::to_allocvec(&built).map_err(fail)?,
+        edition: edition.into_bytes(),
+        forms: edition::dictionary::forms().iter().map(|(form, of)| (*form, of.clone())).collect(),
+    };
+    postcard::to_allocvec(&start).map_err(fail)
 }
 
 #[cfg(test)]

@@ -63,8 +63,8 @@ pub fn of(path: &str) -> Vec<Header> {
         headers.push(("cross-origin-embedder-policy", "require-corp"));
         headers.push(("cross-origin-resource-policy", "cross-origin"));
     } else {
-        headers.push(("content-security-policy", "frame-ancestors 'none'"));
-        headers.push(("x-frame-options", "DENY"));
+        headers.push(("content-security-policy", "frame-ancestors 'self'"));
+        headers.push(("x-frame-options", "SAMEORIGIN"));
     }
     if SHARED.contains(&ending) {
         headers.push(("access-control-allow-origin", "*"));

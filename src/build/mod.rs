@@ -91,7 +91,7 @@ fn prepared(facts: Facts) -> Result<(Sources, Pictures), Failure> {
     let Facts { facts, ground, folder } = facts;
     let downloads = publish::prepare(&facts, &folder.as_path())?;
     let atlas = facts.atlas;
-    let search = publish::index::prepare(&atlas, publish::index::all_readings(&atlas))?;
+    let search = publish::index::prepare(&atlas, edition::dictionary::all_readings(&atlas))?;
     let bare = Sources::of(atlas, ground, downloads, search);
     // Pictures are drawn from the facts, and pages say how large they are.
     let pictures = picture::prepare(bare)?;

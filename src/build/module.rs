@@ -17,16 +17,29 @@ pub enum Module {
     Choosing,
     /// The builder of embeds, and what every page has.
     Embedding,
+    /// The desk, and what every page has.
+    Editing,
 }
 
 /// The module that judges newer facts and draws with them. No page takes it by itself.
 pub(super) const NEWER: &str = "newer";
 
+/// The other half of the desk, which runs in a worker.
+const CHECKING: &str = "checking";
+
+/// What files of the desk and of pages with its draft are called.
+pub(super) const DESK: &str = "desk";
+const WORKER: &str = "desk-worker";
+const DRAFT: &str = "draft";
+
+/// How files begin that no page takes by itself: a browser keeps them for reading offline once they were used.
+pub(super) const ON_USE: [&str; 6] = [CHECKING, DESK, WORKER, DRAFT, "editing", NEWER];
+
 /// The module that answers in the search box. It is fetched when the box first opens.
 const SEARCHING: &str = "searching";
 
 impl Module {
-    const ALL: [Self; 3] = [Self::Looking, Self::Choosing, Self::Embedding];
+    const ALL: [Self; 4] = [Self::Looking, Self::Choosing, Self::Embedding, Self::Editing];
 
     /// Which makes a page answer; none for a frame that shows one thing as it is.
     #[must_use]
@@ -34,6 +47,7 @@ impl Module {
         match route {
             Route::Scout | Route::Compare | Route::Shortlist | Route::Embed(Embed::Compare) => Some(Self::Choosing),
             Route::Embedding => Some(Self::Embedding),
+            Route::Desk => Some(Self::Editing),
             Route::Embed(Embed::Place(_) | Embed::Figure(_)) | Route::EmbedCheck => None,
             _ => Some(Self::Looking),
         }
@@ -45,6 +59,7 @@ impl Module {
             Self::Looking => "bio-atlas",
             Self::Choosing => "siting",
             Self::Embedding => "embedding",
+            Self::Editing => "editing",
         }
     }
 
@@ -54,6 +69,7 @@ impl Module {
             Self::Looking => "atlas",
             Self::Choosing => "siting",
             Self::Embedding => "embedding",
+            Self::Editing => "editing",
         }
     }
 }
@@ -65,6 +81,8 @@ pub struct Modules {
     files: Vec<(Module, Files)>,
     /// Has a card, which takes no module, show newer facts.
     card: String,
+    /// What the desk's module cannot do by itself.
+    desk: String,
 }
 
 /// The names of a module's files.
@@ -79,14 +97,18 @@ const LOADER: &str = "src/scripts/loader.js";
 const CARD: &str = "src/scripts/card.js";
 const TAKE: &str = "src/scripts/take.js";
 const OWN: &str = "src/scripts/notes.js";
+const DESK_SCRIPT: &str = "src/scripts/desk.js";
+const WORKER_SCRIPT: &str = "src/scripts/desk-worker.js";
+const DRAFT_SCRIPT: &str = "src/scripts/draft.js";
 
 impl Modules {
     /// Takes what trunk made and names it by its content. A loader also fetches `facts`: those that the islands of its
-    /// page show; and the sheet `found` for the results of the search, when its box first opens.
+    /// page show; and the sheet `found` for the results of the search, when its box first opens; `draft` is the sheet of
+    /// pages that show a draft.
     ///
     /// # Errors
     /// A file that is missing, cannot be bundled or cannot be written.
-    pub fn prepare(folder: &Path, facts: &facts::Files, found: &str) -> Result<Self, Failure> {
+    pub fn prepare(folder: &Path, facts: &facts::Files, found: &str, draft: &str) -> Result<Self, Failure> {
         let islands = serde_json::to_string(&facts.islands).map_err(|error| Failure::of(LOADER, error))?;
         let newer = named(folder, NEWER, NEWER)?;
         let searching = named(folder, SEARCHING, SEARCHING)?;
@@ -96,6 +118,8 @@ impl Modules {
         };
         let take = hashed(folder, "take", "js", whole_module(TAKE)?.as_bytes())?;
         let own = hashed(folder, "own", "js", whole_module(OWN)?.as_bytes())?;
+        let preview = whole_module(DRAFT_SCRIPT)?.replace("__DRAFT_STYLE__", draft);
+        let preview = hashed(folder, DRAFT, "js", preview.as_bytes())?;
         let mut files = Vec::new();
         for module in Module::ALL {
             let Named { script, wasm } = named(folder, module.binary(), module.stem())?;
@@ -107,18 +131,30 @@ impl Modules {
                 .replace("__MODULE__", &wasm)
                 .replace("__FACTS__", &islands)
                 .replace("__TAKE__", &take)
+                .replace("__DRAFT__", &preview)
                 .replace("__OWN__", &own);
             let loader = hashed(folder, &format!("{}-loader", module.stem()), "js", loader.as_bytes())?;
             files.push((module, Files { loader, wasm }));
         }
         let card = hashed(folder, "card", "js", with_newer(whole_module(CARD)?).as_bytes())?;
-        Ok(Self { files, card })
+        let Named { script, wasm } = named(folder, CHECKING, CHECKING)?;
+        let worker = whole_module(WORKER_SCRIPT)?.replace("__SCRIPT__", &script).replace("__MODULE__", &wasm);
+        let worker = hashed(folder, WORKER, "js", worker.as_bytes())?;
+        let desk = whole_module(DESK_SCRIPT)?.replace("__WORKER__", &worker).replace("__START__", &facts.desk);
+        let desk = hashed(folder, DESK, "js", desk.as_bytes())?;
+        Ok(Self { files, card, desk })
     }
 
     /// What looks for newer facts where there is no module.
     #[must_use]
     pub fn card(&self) -> &str {
         &self.card
+    }
+
+    /// What the desk's module cannot do by itself.
+    #[must_use]
+    pub fn desk(&self) -> &str {
+        &self.desk
     }
 
     /// The loader of one module.

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::assets::{Assets, bundle, files, whole, write};
+use super::module::ON_USE;
 use super::picture::png::Fonts;
 use crate::atlas::Atlas;
 use crate::state::route::EMBED;
@@ -29,11 +30,12 @@ const SIDES: [u32; 2] = [192, 512];
 struct Kept(String, String);
 
 /// Whether a file is kept: pages, style, code, the search index, icons. Views for frames, pictures and
-/// downloads are asked of the network; newer facts and what judges them the worker keeps by itself.
+/// downloads are asked of the network; newer facts, what judges them and the desk the worker keeps once they were used.
 fn is_kept(name: &str) -> bool {
-    let for_others = [EMBED, "share/", "embedding-", "frame-", "check-", "card-", "newer-"];
+    let for_others = [EMBED, "share/", "embedding-", "frame-", "check-", "card-"];
+    let is_on_use = ON_USE.iter().any(|stem| name.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-')));
     let kinds = [".html", ".css", ".js", ".wasm", ".bin"];
-    let is_ours = !for_others.iter().any(|beginning| name.starts_with(beginning));
+    let is_ours = !is_on_use && !for_others.iter().any(|beginning| name.starts_with(beginning));
     is_ours && (kinds.iter().any(|kind| name.ends_with(kind)) || name.starts_with("icon-") || name == MANIFEST)
 }
 

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{Failure, module};
 use crate::brief::own;
+use crate::desk;
 use crate::edition;
 use crate::geo::label;
 use crate::publish::formula;
@@ -36,7 +37,12 @@ pub fn module() -> String {
     let texts = [
         ("What calls itself an edition.", "FORMAT", edition::FORMAT),
         ("Where newer facts would lie, from the root of the site.", "EDITION", edition::FILE),
-        ("How the files begin that judge newer facts.", "JUDGE", &format!("{}-", module::NEWER)),
+        (
+            "How files begin that are kept once they were used, as alternatives of a pattern.",
+            "ON_USE",
+            &module::ON_USE.join("|"),
+        ),
+        ("What a frame or a tab is called that shows the draft of the desk.", "PREVIEW", desk::PREVIEW),
         ("Parameters of addresses that are ours, as alternatives of a pattern.", "QUERY_NAMES", &names.join("|")),
         ("Where a figure's mistake is reported, from the root of the site.", "FIGURE_CARD", &card),
         ("What a cell begins with that a spreadsheet takes for a formula.", "FORMULA", formula::BEGINNINGS),

@@ -91,14 +91,26 @@ pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     Ok((at, document.len()))
 }
 
-/// Views for frames, the builder of them, pictures, newer facts (a disk has none), and twins.
+/// Views for frames, the builder of them, pictures, newer facts (a disk has none), the desk, and twins.
 fn is_for_others(name: &str) -> bool {
     name.starts_with(EMBED)
         || name.starts_with("share/")
         || name.starts_with("embedding-")
-        || ["boot-", "frame-", "check-", "offline-", "icon-", "card-", "newer-"]
-            .iter()
-            .any(|beginning| name.starts_with(beginning))
+        || [
+            "boot-",
+            "frame-",
+            "check-",
+            "offline-",
+            "icon-",
+            "card-",
+            "newer-",
+            "checking-",
+            "desk",
+            "draft-",
+            "editing-",
+        ]
+        .iter()
+        .any(|beginning| name.starts_with(beginning))
         || [".br", ".gz"].iter().any(|twin| name.ends_with(twin))
 }
 

@@ -22,6 +22,8 @@ const VIEWS_LAYER: &str = "views";
 const TOKENS_LAYER: &str = "tokens";
 /// What the search box wears once it answers: no page links it, the box fetches it when it first opens.
 const FOUND: &str = "found";
+/// What tells a page that shows a draft; fetched where one does.
+const DRAFT: &str = "draft";
 /// Where no scripts run.
 const NO_SCRIPT: &str = "no-script.css";
 
@@ -43,7 +45,9 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("names", &["contents", "prose", "names"]),
     ("prose", &["contents", "prose", "sources"]),
     ("embedding", &["contents", "prose", "sources", "embedding"]),
+    ("desk", &["desk"]),
     (FOUND, &[FOUND]),
+    (DRAFT, &[DRAFT]),
 ];
 
 /// What each kind of page that is shown in frames as well adds there; the empty one takes no sheet of its own.
@@ -66,6 +70,8 @@ pub struct Sheets {
     pub views: BTreeMap<&'static str, String>,
     /// What the results of the search wear, and the words that come with them.
     pub found: String,
+    /// What tells a page that shows a draft.
+    pub draft: String,
     /// What stands last: paper.
     pub print: String,
     /// All that a view in a frame wears, by its kind.
@@ -111,9 +117,10 @@ pub fn sheets(cascade: Cascade) -> Result<Sheets, Failure> {
     Ok(Sheets {
         site: take("site"),
         found: take(&format!("view {FOUND}")),
+        draft: take(&format!("view {DRAFT}")),
         views: VIEWS
             .iter()
-            .filter(|(view, _)| *view != FOUND)
+            .filter(|(view, _)| ![FOUND, DRAFT].contains(view))
             .map(|(view, _)| (*view, take(&format!("view {view}"))))
             .collect(),
         print: take("print"),

@@ -3,14 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::draft::NAMES;
 use crate::atlas::table::{Definition, Kind};
 use crate::seeds::Parsed;
 use crate::texts::{self, write};
 
 /// How much of a long text is shown, in characters.
 const LONGEST: usize = 60;
-/// Columns that say what a row is about, the best first.
-const NAMES: [&str; 8] = ["short_name", "name", "short_title", "title", "measure", "section", "topic", "text"];
 
 /// What became of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +39,8 @@ pub struct Row {
     pub name: String,
     /// Where it is from, as it reads now: a document's number; empty where the table has none.
     pub document: String,
+    /// As a spreadsheet numbers it; of a row that is gone, where it was.
+    pub row: u64,
     pub change: Change,
 }
 
@@ -117,6 +118,7 @@ fn of(parsed: &Parsed, row: usize, tables: &[Parsed], change: Change) -> Row {
         key: parsed.table.key(row),
         name,
         document: cell("document").to_owned(),
+        row: parsed.table.rows.get(row).and_then(|cells| cells.first()).map_or(0, |cell| cell.row),
         change,
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::atlas::Atlas;
-use crate::atlas::date::{AsOf, PartialDate};
+use crate::atlas::date::{AsOf, PartialDate, When};
+use crate::atlas::event::EventKind;
+use crate::atlas::evidence::Evidence;
 use crate::atlas::place::{PlaceId, PlaceKind, Region};
 use crate::seeds::problem::Problem;
 use crate::seeds::{Facts, Parsed};
@@ -55,14 +57,26 @@ fn firsts(atlas: &Atlas, doubts: &mut Doubts<'_>) {
 
 /// A document cannot know what came after it.
 fn newer_than_their_document(atlas: &Atlas, doubts: &mut Doubts<'_>) {
+    let mut hold = |table: &str, row: usize, column: &str, evidence: &Evidence, year: f64| {
+        let document = atlas.documents.iter().find(|document| document.id == evidence.document);
+        let Some(written) = document.and_then(|document| document.date) else { return };
+        if year > written.end_year() {
+            let doubt = texts::desk::doubt_newer(evidence.document.as_str(), &written.to_string());
+            doubts.add(table, row, column, doubt);
+        }
+    };
     for (row, figure) in atlas.figures.iter().enumerate() {
-        let document = atlas.documents.iter().find(|document| document.id == figure.evidence.document);
-        let AsOf::At(holds) = figure.as_of else { continue };
-        let Some(written) = document.and_then(|document| document.date) else { continue };
-        let is_state = figure.due.is_none();
-        if is_state && holds.start_year() > written.end_year() {
-            let doubt = texts::desk::doubt_newer(figure.evidence.document.as_str(), &written.to_string());
-            doubts.add("figures", row, "as_of", doubt);
+        if let AsOf::At(holds) = figure.as_of
+            && figure.due.is_none()
+        {
+            hold("figures", row, "as_of", &figure.evidence, holds.start_year());
+        }
+    }
+    for (row, event) in atlas.events.iter().enumerate() {
+        if let Some(When { start, .. }) = event.when
+            && event.kind == EventKind::Past
+        {
+            hold("events", row, "start", &event.evidence, start.start_year());
         }
     }
 }

@@ -29,6 +29,13 @@ impl Built {
         Ok(Self { site, files: BESIDE.iter().map(read).collect::<Result<_, Failure>>()? })
     }
 
+    /// The same with another file that lies beside the tables.
+    #[must_use]
+    pub fn and(mut self, file: &str, bytes: Vec<u8>) -> Self {
+        self.files.insert(file.to_owned(), bytes);
+        self
+    }
+
     /// The county-level divisions and rivers.
     ///
     /// # Errors

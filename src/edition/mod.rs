@@ -5,16 +5,20 @@
 //! line and column of the table that an editor has open. Nothing of it is used before all of it is
 //! found sound; until then, and where it is not, the facts that the site was built with stay.
 
-#[cfg(feature = "draw")]
+#[cfg(feature = "tables")]
 pub mod built;
 pub mod claim;
-#[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
+#[cfg(feature = "ssr")]
+pub mod dictionary;
+#[cfg(any(feature = "tables", not(target_arch = "wasm32")))]
 pub mod file;
-#[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "tables", not(target_arch = "wasm32")))]
 pub mod judge;
-#[cfg(any(feature = "draw", not(target_arch = "wasm32")))]
+#[cfg(feature = "readings")]
+pub mod readings;
+#[cfg(any(feature = "tables", not(target_arch = "wasm32")))]
 pub mod refusal;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "checking", not(target_arch = "wasm32")))]
 pub mod write;
 
 /// Its name, at the root of the site.

@@ -1,4 +1,4 @@
-//! Writes an edition from `seeds/`. Native only.
+//! Writes an edition.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,15 @@ use super::file::EditionFile;
 use super::judge::{Verdict, judge};
 use super::refusal::Refusal;
 use super::{FORMAT, VERSION};
+#[cfg(not(target_arch = "wasm32"))]
 use crate::atlas::Atlas;
 use crate::atlas::date::PartialDate;
 use crate::atlas::site::Site;
 use crate::search::readings::Readings;
 use crate::seeds::problem::Problem;
-use crate::seeds::{self, Facts, Parsed, Source};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::seeds::{self, Source};
+use crate::seeds::{Facts, Parsed};
 
 /// A day before any facts.
 const NEVER: PartialDate = PartialDate { year: 1, month: Some(1), day: Some(1) };
@@ -31,15 +34,31 @@ pub enum NotWritten {
 ///
 /// # Errors
 /// Mistakes in the tables, or something that the site itself would refuse.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn edition(source: &dyn Source, readings: impl Fn(&Atlas) -> Readings) -> Result<(Site, String), NotWritten> {
-    let Facts { atlas, tables } = seeds::facts(source).map_err(NotWritten::Problems)?;
+    let facts = seeds::facts(source).map_err(NotWritten::Problems)?;
+    let written = of(&facts, readings(&facts.atlas))?;
+    Ok((facts.atlas.site, written))
+}
+
+/// Sound facts as an edition.
+///
+/// # Errors
+/// The site itself would refuse it.
+pub fn of(Facts { atlas, tables }: &Facts, readings: Readings) -> Result<String, NotWritten> {
     let tables = tables.iter().map(|Parsed { definition, table }| (definition.name.to_owned(), table.text())).collect();
-    let written = heading(&atlas.site, readings(&atlas), tables).map_err(NotWritten::Json)?;
+    let written = heading(&atlas.site, readings, tables).map_err(NotWritten::Json)?;
     // The judge has the last word here too: against the same site with facts of the first day, it must be newer.
-    match judge(written.as_bytes(), &Site { data_date: NEVER, revision: 0, ..atlas.site.clone() }) {
+    match judge(written.as_bytes(), &before(&atlas.site)) {
         Verdict::Refused(refusal) => Err(NotWritten::Refused(refusal)),
-        Verdict::Newer(_) | Verdict::NotNewer => Ok((atlas.site, written)),
+        Verdict::Newer(_) | Verdict::NotNewer => Ok(written),
     }
+}
+
+/// The same site with facts of the first day.
+#[must_use]
+pub fn before(site: &Site) -> Site {
+    Site { data_date: NEVER, revision: 0, ..site.clone() }
 }
 
 /// The file that lies beside a site as it was built: it says where an edition goes, and holds none. Its day is

@@ -3,8 +3,6 @@
 use super::hashed_name;
 use crate::atlas::Atlas;
 use crate::failure::Failure;
-#[cfg(feature = "ssr")]
-use crate::search::index::Named;
 use crate::search::readings::Readings;
 use crate::search::{Index, entries, examples};
 
@@ -31,20 +29,4 @@ pub fn prepare(atlas: &Atlas, readings: Readings) -> Result<SearchFile, Failure>
         Index { examples: examples::examples(atlas, &readings), ..Index::of(entries::entries(atlas), &readings) };
     let bytes = postcard::to_allocvec(&index).map_err(|error| Failure::of("the search index", error))?;
     Ok(SearchFile { name: hashed_name(SEARCH, "bin", &bytes), index, readings, bytes })
-}
-
-/// How all names of an atlas are read.
-#[cfg(feature = "ssr")]
-#[must_use]
-pub fn all_readings(atlas: &Atlas) -> Readings {
-    readings_of(&entries::entries(atlas))
-}
-
-/// How these names are read.
-#[cfg(feature = "ssr")]
-#[must_use]
-pub fn readings_of(named: &[Named]) -> Readings {
-    let texts = named.iter().flat_map(|(_, keys)| keys).map(|(_, text)| text.as_str());
-    let titles = named.iter().map(|(entry, _)| entry).filter(|entry| entries::is_name(entry.kind));
-    super::readings::readings(texts, titles.map(|entry| entry.title.as_str()))
 }

@@ -7,8 +7,6 @@ mod geojson;
 pub mod index;
 pub mod json;
 pub mod package;
-#[cfg(feature = "ssr")]
-mod readings;
 pub mod stamp;
 
 use serde_json::Value;

@@ -7,7 +7,7 @@ import { copyOnClick } from "./copy.js";
 import { showOverdue } from "./overdue.js";
 import { whenNoted } from "./noted.js";
 import { openSearch } from "./searchbox.js";
-import { EDITION } from "./shared.js";
+import { EDITION, PREVIEW } from "./shared.js";
 import { sayUnavailable, whenStopped } from "./stopped.js";
 
 const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
@@ -52,9 +52,10 @@ const redrawn = openSearch(bring, ["__SEARCH_SCRIPT__", "__SEARCH_MODULE__"], fe
 
 // The module asks for newer facts as soon as it runs; by then their answer is here.
 const edition = at(EDITION);
-document.head.append(
-  Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: edition }),
-);
+const preload = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: edition };
+// The desk opens pages under this name to show its draft.
+const isDraft = window.name === PREVIEW;
+if (!isDraft) document.head.append(Object.assign(document.createElement("link"), preload));
 // What judges newer facts and draws with them. A page does not wait for it for ever.
 const newer = () =>
   Promise.race([
@@ -90,7 +91,8 @@ const start = async (/** @type {string} */ script, /** @type {string} */ module)
   whenStopped([script, module], () => stop("the module has stopped"));
   const [atlas, ...parts] = await Promise.all([bring(script, module), ...facts, later()]);
   for (const part of parts) if (part) atlas.know(...part);
-  await atlas.settle(edition, newer);
+  if (isDraft) await (await import(at("__DRAFT__"))).settle(atlas.know, newer);
+  else await atlas.settle(edition, newer);
   // The script of a frame copies already.
   if (document.documentElement.dataset.embed === undefined) copyOnClick();
   atlas.start();

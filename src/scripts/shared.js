@@ -5,8 +5,10 @@
 export const FORMAT = "bio-atlas-edition";
 /** Where newer facts would lie, from the root of the site. */
 export const EDITION = "edition.json";
-/** How the files begin that judge newer facts. */
-export const JUDGE = "newer-";
+/** How files begin that are kept once they were used, as alternatives of a pattern. */
+export const ON_USE = "checking|desk|desk-worker|draft|editing|newer";
+/** What a frame or a tab is called that shows the draft of the desk. */
+export const PREVIEW = "atlas-draft";
 /** Parameters of addresses that are ours, as alternatives of a pattern. */
 export const QUERY_NAMES = "accent|around|at|drop|family|figure|for|height|hide|industry|kind|lang|layer|make|must|near|need|now|of|only|p|place|platforms|role|stage|status|theme|view|w|within|year|years";
 /** Where a figure's mistake is reported, from the root of the site. */

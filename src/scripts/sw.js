@@ -3,7 +3,7 @@
 // style or the code of another version. What is not kept goes to the network as if this were not here; where that
 // does not answer, the visitor is told so in the site's own words.
 import { exactly, joined } from "./lost.js";
-import { EDITION, FORMAT, JUDGE } from "./shared.js";
+import { EDITION, FORMAT, ON_USE } from "./shared.js";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const VERSION = "__VERSION__";
@@ -11,7 +11,8 @@ const VERSION = "__VERSION__";
 const FILES = new Map(/** @type {[string, string][]} */ (/** @type {unknown} */ ("__FILES__")));
 const PREFIX = "atlas-";
 const CACHE = PREFIX + VERSION;
-// What lies beside the site and is newer, and what judges it, as they were last: apart from the versions.
+// What is kept once it was used, apart from the versions: newer facts that lie beside the site, what judges them, and
+// the desk.
 const LATER = PREFIX + "later";
 // The page for missing addresses: it names the site's path, which the build could only be told.
 const MISSING = "404.html";
@@ -137,40 +138,43 @@ const visit = async (/** @type {Request} */ request, /** @type {string} */ path)
   }
 };
 
-// Of script and code of the judge, only the ones of this version.
-const forgetJudges = async (/** @type {Cache} */ cache, /** @type {string} */ address) => {
-  const ending = address.split(".").pop();
+// Files that carry their digest in their name: `newer-0123456789abcdef.wasm`.
+const HASHED = new RegExp(`^((?:${ON_USE})-)[0-9a-f]{16}(\\.\\w+)$`);
+const kindOf = (/** @type {string} */ address) => HASHED.exec(address.slice(root.length))?.slice(1).join() ?? "";
+
+// Of each of these files, only the one of this version.
+const forgetOlder = async (/** @type {Cache} */ cache, /** @type {string} */ address) => {
   for (const { url } of await cache.keys()) {
-    if (url !== address && url.slice(root.length).startsWith(JUDGE) && url.endsWith(`.${ending}`)) await cache.delete(url);
+    if (url !== address && kindOf(url) === kindOf(address)) await cache.delete(url);
   }
 };
 
 // Pages wait three seconds for newer facts; those that are held are there in time.
 const PATIENCE = 2000;
 
-// Whether an answer is what its name says: a server may send a page for every address. A judge's name holds its digest.
-const isWhatItSays = async (/** @type {Response} */ answer, /** @type {string} */ address, /** @type {boolean} */ isJudge) =>
-  isJudge ? address.includes(await digest(answer)) : new RegExp(`"format"\\s*:\\s*"${FORMAT}"`).test(await answer.clone().text());
+// Whether an answer is what its name says: a server may send a page for every address. Some names hold their digest.
+const isWhatItSays = async (/** @type {Response} */ answer, /** @type {string} */ address, /** @type {boolean} */ isHashed) =>
+  isHashed ? address.includes(await digest(answer)) : new RegExp(`"format"\\s*:\\s*"${FORMAT}"`).test(await answer.clone().text());
 
 // The newest facts that can be had: from the network, else as they were last, also where the network hangs or
-// the server fails. Their judge changes its name with its content, so the one that is held is right.
-const later = async (/** @type {FetchEvent} */ event, /** @type {string} */ address, /** @type {boolean} */ isJudge) => {
+// the server fails. What changes its name with its content is right as it is held.
+const later = async (/** @type {FetchEvent} */ event, /** @type {string} */ address, /** @type {boolean} */ isHashed) => {
   const { request } = event;
   const cache = await caches.open(LATER).catch(() => null);
   const held = await cache?.match(address, { ignoreVary: true });
-  if (isJudge && held && (await isWhatItSays(held, address, isJudge))) return held;
+  if (isHashed && held && (await isWhatItSays(held, address, isHashed))) return held;
   const fetched = fetch(request).then((answer) => ({ answer, copy: answer.clone() }));
   const keep = async (/** @type {{ answer: Response, copy: Response }} */ { answer, copy }) => {
     if (answer.status === 404) await cache?.delete(address);
-    if (!isOwn(copy) || !(await isWhatItSays(copy, address, isJudge))) return;
+    if (!isOwn(copy) || !(await isWhatItSays(copy, address, isHashed))) return;
     if (!cache) return;
-    if (isJudge) await forgetJudges(cache, address);
+    if (isHashed) await forgetOlder(cache, address);
     await cache.put(address, await clean(copy));
   };
   // What cannot be kept is shown all the same; what comes too late is there the next time.
   event.waitUntil(fetched.then(keep).catch(() => {}));
-  if (!held || isJudge) return (await fetched).answer;
-  const isShown = async (/** @type {Response} */ answer) => answer.status === 404 || (isOwn(answer) && (await isWhatItSays(answer, address, isJudge)));
+  if (!held || isHashed) return (await fetched).answer;
+  const isShown = async (/** @type {Response} */ answer) => answer.status === 404 || (isOwn(answer) && (await isWhatItSays(answer, address, isHashed)));
   const shown = fetched.then(async ({ answer }) => ((await isShown(answer)) ? answer : held));
   return Promise.race([shown.catch(() => held), new Promise((/** @type {(answer: Response) => void} */ done) => setTimeout(done, PATIENCE, held))]);
 };
@@ -187,7 +191,7 @@ worker.addEventListener("fetch", (event) => {
   // A part of a file is not what is kept.
   if (request.method !== "GET" || request.headers.has("range") || !address.startsWith(root)) return;
   const path = address.slice(root.length);
-  if (path === EDITION || path.startsWith(JUDGE)) event.respondWith(later(event, address, path !== EDITION));
+  if (path === EDITION || HASHED.test(path)) event.respondWith(later(event, address, path !== EDITION));
   else if (FILES.has(path) && path !== MISSING) event.respondWith(kept(address).then((held) => held || visit(request, path)));
   else if (request.mode === "navigate" || path.startsWith("data/")) event.respondWith(visit(request, written.slice(root.length)));
 });

@@ -7,9 +7,9 @@
 
 pub mod asking;
 pub mod composition;
-#[cfg(feature = "draw")]
+#[cfg(feature = "tables")]
 pub mod entries;
-#[cfg(feature = "draw")]
+#[cfg(feature = "tables")]
 pub mod examples;
 pub mod found;
 pub mod index;

@@ -8,7 +8,7 @@ mod form;
 pub mod ground;
 pub mod habit;
 pub mod header;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "workbook", not(target_arch = "wasm32")))]
 pub mod ledger;
 pub mod problem;
 pub mod report;
@@ -158,7 +158,7 @@ pub fn examine(site: Site, source: &dyn Source) -> (Facts, Vec<Problem>) {
         .collect();
     let is_known = |table: &str| !with_lost_keys.contains(table);
     let mut found = form::check(&atlas.site, &tables, &is_known);
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "workbook", not(target_arch = "wasm32")))]
     found.extend(ledger::check(source, &tables, &is_known));
     found.retain(|problem| !has_problem(&problems, problem));
     problems.extend(found);
@@ -194,6 +194,19 @@ fn locate(tables: &[Parsed], finding: &Finding) -> Problem {
     }
 }
 
+/// A table as it stands in its file.
+///
+/// # Errors
+/// What keeps the whole table from being read.
+pub fn table(source: &dyn Source, definition: &'static Definition) -> Result<Table, Vec<Problem>> {
+    let file = definition.file();
+    match (source.rows(definition), source.bytes(&file)) {
+        (Some(rows), _) => Table::of_rows(&file, rows, definition),
+        (None, Ok(bytes)) => Table::read(&bytes, definition),
+        (None, Err(error)) => Err(vec![Problem::unreadable(&file, &error)]),
+    }
+}
+
 struct Loader<'a> {
     source: &'a dyn Source,
     tables: Vec<Parsed>,
@@ -203,13 +216,7 @@ struct Loader<'a> {
 impl Reader for Loader<'_> {
     fn rows<T: Record>(&mut self) -> Vec<T> {
         let definition = T::definition();
-        let file = definition.file();
-        let read = match (self.source.rows(definition), self.source.bytes(&file)) {
-            (Some(rows), _) => Table::of_rows(&file, rows, definition),
-            (None, Ok(bytes)) => Table::read(&bytes, definition),
-            (None, Err(error)) => Err(vec![Problem::unreadable(&file, &error)]),
-        };
-        match read {
+        match table(self.source, definition) {
             Err(problems) => {
                 self.problems.borrow_mut().extend(problems);
                 Vec::new()

@@ -40,6 +40,8 @@ pub enum Route {
     Names,
     /// The map in a few steps.
     Tour,
+    /// Where the facts are kept up.
+    Desk,
     /// Where a webmaster chooses a view and takes its code.
     Embedding,
     /// What a frame and the page around it say to each other.
@@ -74,7 +76,7 @@ impl Route {
         routes.push(Self::About);
         routes.push(Self::Names);
         routes.push(Self::Tour);
-        routes.extend([Self::Embedding, Self::EmbedProtocol, Self::EmbedCheck]);
+        routes.extend([Self::Desk, Self::Embedding, Self::EmbedProtocol, Self::EmbedCheck]);
         routes.push(Self::NotFound);
         let profiles = || atlas.places.iter().filter(|place| place.profile).map(|place| place.slug.clone());
         routes.extend(profiles().map(Self::Place));
@@ -106,6 +108,7 @@ impl Route {
             Self::About => texts::pages::about(),
             Self::Names => texts::pages::names(),
             Self::Tour => texts::pages::tour(),
+            Self::Desk => texts::editing::title(),
             Self::Embedding => texts::pages::embedding(),
             Self::EmbedProtocol => texts::pages::embed_protocol(),
             Self::EmbedCheck => texts::pages::embed_check(),
@@ -192,6 +195,7 @@ impl fmt::Display for Route {
             Self::About => f.write_str("about/"),
             Self::Names => f.write_str("index-of-names/"),
             Self::Tour => f.write_str("tour/"),
+            Self::Desk => f.write_str("desk/"),
             Self::Embedding => f.write_str("embed/"),
             Self::EmbedProtocol => f.write_str("embed/protocol/"),
             Self::EmbedCheck => f.write_str("embed/check/"),

@@ -78,6 +78,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         Route::About => pages::about::page(sources, route),
         Route::Names => pages::names::page(sources, route),
         Route::Tour => pages::tour::page(sources, route),
+        Route::Desk => pages::desk::page(sources, route),
         Route::Embedding => pages::embed::page(sources, route),
         Route::EmbedProtocol => pages::embed::protocol::page(sources, route),
         Route::EmbedCheck => pages::embed::check::page(sources, route),

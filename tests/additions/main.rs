@@ -124,7 +124,7 @@ fn sources() -> Sources {
         let facts = facts.unwrap_or_else(|found| panic!("{}", build::facts::report(folder, &found)));
         let downloads = publish::prepare(&facts.facts, &folder).expect("downloads");
         let atlas = facts.facts.atlas;
-        let search = publish::index::prepare(&atlas, publish::index::all_readings(&atlas)).expect("an index");
+        let search = publish::index::prepare(&atlas, edition::dictionary::all_readings(&atlas)).expect("an index");
         Sources::of(atlas, facts.ground, downloads, search)
     })
 }

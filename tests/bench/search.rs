@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)]
 
 use bio_atlas::build::sources;
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish::index;
 use bio_atlas::search::{Entry, Index, Kind, Searcher};
 use divan::{Bencher, black_box};
@@ -59,6 +60,6 @@ fn generated(count: usize) -> Index {
             (entry, vec![(0, title)])
         })
         .collect();
-    let readings = index::readings_of(&named);
+    let readings = dictionary::readings_of(&named);
     Index::of(named, &readings)
 }

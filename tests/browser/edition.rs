@@ -1,8 +1,8 @@
 //! Facts that came after the site was built: used everywhere and whole, or nowhere.
 
 use bio_atlas::edition::LIMIT;
+use bio_atlas::edition::dictionary::all_readings;
 use bio_atlas::edition::write::edition;
-use bio_atlas::publish::index::all_readings;
 use serde_json::json;
 
 use crate::common::Copy;

@@ -179,7 +179,7 @@ fn names_are_found_by_what_people_type() {
     let searcher = Searcher::new(
         bio_atlas::publish::index::prepare(
             whole().sources.atlas,
-            bio_atlas::publish::index::all_readings(whole().sources.atlas),
+            bio_atlas::edition::dictionary::all_readings(whole().sources.atlas),
         )
         .expect("an index")
         .index,

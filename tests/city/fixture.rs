@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use bio_atlas::atlas::definitions;
 use bio_atlas::build::picture::{self, Pictures};
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish::{self, index};
 use bio_atlas::seeds::{self, Source, ground, report};
 use bio_atlas::state::embed::Embed;
@@ -109,7 +110,7 @@ impl City {
         let outlines = source.bytes(ground::FILE).expect("the outlines");
         let outlines = ground::read(&outlines).unwrap_or_else(|problem| panic!("{problem}"));
         let downloads = publish::prepare(&facts, source).unwrap_or_else(|error| panic!("{error:?}"));
-        let search = index::prepare(&facts.atlas, index::all_readings(&facts.atlas)).expect("an index of names");
+        let search = index::prepare(&facts.atlas, dictionary::all_readings(&facts.atlas)).expect("an index of names");
         let bare = Sources::of(facts.atlas, outlines, downloads, search);
         let pictures = picture::prepare(bare).unwrap_or_else(|error| panic!("{error:?}"));
         let sources = Sources { pictures: Box::leak(Box::new(pictures.sizes())), ..bare };

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use bio_atlas::atlas::Atlas;
 use bio_atlas::chart::timeline::TimelineIndex;
+use bio_atlas::edition::dictionary;
 use bio_atlas::edition::write::edition;
-use bio_atlas::publish::index;
 use bio_atlas::seeds;
 use bio_atlas::state::route::Route;
 
@@ -179,7 +179,7 @@ fn no_download_search_or_edition_says_a_word_about_another_city() {
         texts.push((name.clone(), String::from_utf8_lossy(bytes).into_owned()));
     }
     texts.push(("search".to_owned(), format!("{:?}", sources.search.index)));
-    let (_, written) = edition(&Copy::of(&city()), index::all_readings).expect("an edition");
+    let (_, written) = edition(&Copy::of(&city()), dictionary::all_readings).expect("an edition");
     texts.push(("edition.json".to_owned(), written));
     let complaints: Vec<(String, String)> = texts
         .iter()

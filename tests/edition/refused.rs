@@ -1,10 +1,10 @@
 //! Every way in which a file may be wrong: nothing of it is used, and a webmaster is told what and where.
 
+use bio_atlas::edition::dictionary::all_readings;
 use bio_atlas::edition::judge::{Verdict, judge};
 use bio_atlas::edition::refusal::Refusal;
 use bio_atlas::edition::write::{NotWritten, edition};
 use bio_atlas::edition::{LIMIT, VERSION};
-use bio_atlas::publish::index::all_readings;
 use bio_atlas::seeds::problem::Problem;
 
 use crate::{LATER, later, refusal, site, written};

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::common::known::atlas;
 use crate::common::{accept, ground};
 use bio_atlas::atlas::district::{Answer, District};
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish::index;
 use bio_atlas::search::Searcher;
 use bio_atlas::state::route::Route;
@@ -69,7 +70,7 @@ fn whoever_asks_hears_of_the_nearest_base_and_the_core() {
 
 #[test]
 fn every_district_is_found_by_all_its_names_and_leads_to_its_answer() {
-    let searcher = Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index);
+    let searcher = Searcher::new(index::prepare(atlas(), dictionary::all_readings(atlas())).expect("an index").index);
     let typed: BTreeMap<&str, &[&str]> = BTreeMap::from([
         ("中原区", &["zhongyuanqu", "zyq"][..]),
         ("二七区", &["erqi", "eqq", "二七區"]),
@@ -107,7 +108,7 @@ fn every_district_is_found_by_all_its_names_and_leads_to_its_answer() {
 
 #[test]
 fn the_core_is_found_by_what_people_call_it() {
-    let searcher = Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index);
+    let searcher = Searcher::new(index::prepare(atlas(), dictionary::all_readings(atlas())).expect("an index").index);
     let core = atlas().core().map(|core| Route::Place(core.slug.clone()).address()).expect("a core");
     for query in ["核心", "一核", "核", "航空港区", "hexin", "yihe"] {
         let answer = searcher.ask(query);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bio_atlas::atlas::Atlas;
 use bio_atlas::build;
-use bio_atlas::publish::index;
+use bio_atlas::edition::dictionary;
 use bio_atlas::search::index::Named;
 use bio_atlas::search::{Entry, Kind};
 use bio_atlas::state::route::Route;
@@ -29,7 +29,7 @@ fn drawn() -> BTreeMap<String, String> {
 }
 
 fn sound(atlas: &Atlas, name: &str) -> String {
-    index::all_readings(atlas).sound_of(name)
+    dictionary::all_readings(atlas).sound_of(name)
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn every_name_stands_under_the_letter_that_it_is_read_with() {
         }
     }
     // One source: where a name stands is what its sound begins with.
-    let readings = index::all_readings(atlas());
+    let readings = dictionary::all_readings(atlas());
     for (name, letter) in &letters {
         let first = readings.sound_of(name).chars().next().map(|first| first.to_ascii_uppercase());
         let wanted = first.filter(char::is_ascii_uppercase).map_or("数字".to_owned(), String::from);
@@ -128,7 +128,7 @@ fn a_character_of_several_readings_is_read_as_its_word_says() {
         (entry, vec![(0, name.to_owned())])
     };
     let all: Vec<Named> = cases.iter().map(|(name, _)| named(name)).collect();
-    let readings = index::readings_of(&all);
+    let readings = dictionary::readings_of(&all);
     let mut complaints = Vec::new();
     for (name, wanted) in cases {
         let sound = readings.sound_of(name);

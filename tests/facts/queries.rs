@@ -1,5 +1,6 @@
 //! What people type into the search box, query by query, and what they have to see first.
 
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish::index;
 use bio_atlas::search::{Hit, Searcher};
 
@@ -23,7 +24,7 @@ fn first(searcher: &Searcher, query: &str) -> (String, String) {
 
 #[test]
 fn every_query_has_its_first_result() {
-    let searcher = Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index);
+    let searcher = Searcher::new(index::prepare(atlas(), dictionary::all_readings(atlas())).expect("an index").index);
     let (mut complaints, mut count) = (Vec::new(), 0);
     for line in lines(QUERIES) {
         let mut parts = line.split(" | ");
@@ -43,7 +44,7 @@ fn every_query_has_its_first_result() {
 
 #[test]
 fn what_is_said_of_an_answer_is_true_of_it() {
-    let searcher = Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index);
+    let searcher = Searcher::new(index::prepare(atlas(), dictionary::all_readings(atlas())).expect("an index").index);
     let mut complaints = Vec::new();
     for (query, seen, heard) in [
         // No document speaks of it: by the name of the thing, which the query may only begin.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish::index;
 use bio_atlas::search::{Answer, Kind, Searcher};
 
@@ -9,7 +10,7 @@ use crate::common::accept;
 use crate::common::known::atlas;
 
 fn searcher() -> Searcher {
-    Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index)
+    Searcher::new(index::prepare(atlas(), dictionary::all_readings(atlas())).expect("an index").index)
 }
 
 /// Titles of the hits, best kind first.

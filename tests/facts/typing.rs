@@ -1,5 +1,6 @@
 //! The same name as it is typed, pasted or converted: found first, however it is spelled.
 
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish::index;
 use bio_atlas::search::{Answer, Searcher};
 
@@ -7,7 +8,7 @@ use crate::common::accept;
 use crate::common::known::atlas;
 
 fn searcher() -> Searcher {
-    Searcher::new(index::prepare(atlas(), index::all_readings(atlas())).expect("an index").index)
+    Searcher::new(index::prepare(atlas(), dictionary::all_readings(atlas())).expect("an index").index)
 }
 
 /// Title of the first hit.

@@ -27,7 +27,7 @@ fn check(embedders: &str, wanted: &str) {
         }
         for page in CLOSED.iter().chain(BESIDE) {
             let path = format!("{prefix}{page}");
-            let closed = (Some("frame-ancestors 'none'".to_owned()), Some("DENY".to_owned()));
+            let closed = (Some("frame-ancestors 'self'".to_owned()), Some("SAMEORIGIN".to_owned()));
             assert_eq!(frames(&server, &path), closed, "{path}");
         }
     }

@@ -2,8 +2,9 @@
 
 use std::process::Command;
 
+use bio_atlas::edition::dictionary;
 use bio_atlas::edition::write::edition;
-use bio_atlas::publish::{self, index};
+use bio_atlas::publish;
 use bio_atlas::seeds::{self, Source};
 use bio_atlas::workbook::intake::Intake;
 use bio_atlas::workbook::write;
@@ -33,7 +34,7 @@ fn the_workbook_comes_back() {
 fn an_edition_comes_back() {
     for folder in folders() {
         let known = facts(&folder.as_path());
-        let (_, text) = edition(&folder.as_path(), index::all_readings).expect("an edition");
+        let (_, text) = edition(&folder.as_path(), dictionary::all_readings).expect("an edition");
         same("edition", &brought(&bare(&folder.as_path()), "edition.json", text.as_bytes()), &known);
     }
 }

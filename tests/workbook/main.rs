@@ -8,6 +8,7 @@ mod common;
 mod back;
 mod cells;
 mod changes;
+mod desk;
 mod doubts;
 
 use std::path::PathBuf;

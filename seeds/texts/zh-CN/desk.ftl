@@ -38,3 +38,17 @@ doubt-newer = 时点晚于出处：文件 { $document } 写于{ $date }
 doubt-note = 同一节的数字大多有“说明”，这一个没有
 doubt-position = 没有近似位置，地图上标不出
 doubt-result = 期限已过，还没有写结果
+
+## 编辑台核对时
+
+not-dated = 日期写得不对
+# $date (text) 判断日期
+next-after = 应晚于判断日期 { $date }；没有预告就留空
+# $table (text) 表的名称
+# $key (text) 编号
+# $count (number) 有几处提到它
+missing = “{ $table }”表里没有 { $key }，却有{ $count }处提到它：若是误删，恢复那一行；若要撤下，把提到它的这些格改掉
+# $table (text) 表的名称
+# $key (text) 编号
+# $count (number) 有几处提到它
+missing-published = “{ $table }”表里的 { $key } 已经发布过，不能删去：网页地址和引用都用着它；另有{ $count }处提到它。请恢复那一行

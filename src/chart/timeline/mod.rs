@@ -1,10 +1,10 @@
 //! The timeline's scene: where each event lies on an axis of years.
 
-#[cfg(feature = "draw")]
+#[cfg(feature = "tables")]
 pub mod drawing;
-#[cfg(feature = "draw")]
+#[cfg(feature = "tables")]
 pub mod groups;
-#[cfg(feature = "draw")]
+#[cfg(feature = "tables")]
 pub mod years;
 
 use serde::{Deserialize, Serialize};

@@ -24,6 +24,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
         ("json", texts::data::json(), None),
         ("cite", texts::data::cite(), None),
         ("update", texts::data::update(), None),
+        ("desk", texts::data::desk(), None),
     ];
     let body = view! {
         <div class="page page--data">
@@ -42,6 +43,7 @@ pub fn page(sources: Sources, route: &Route) -> Page {
             {json(downloads)}
             {cite(sources, route)}
             {update(sources)}
+            {desk(route)}
         </div>
     }
     .draw();
@@ -171,6 +173,19 @@ fn update(sources: Sources) -> Markup {
                 <p>
                     {texts::data::update_not()}
                 </p>
+            </div>
+        </section>
+    }
+    .draw()
+}
+
+/// The way to the desk, for who keeps the facts.
+fn desk(route: &Route) -> Markup {
+    view! {
+        <section class="chapter" aria-labelledby="desk">
+            <h2 id="desk">{texts::data::desk()}</h2>
+            <div class="prose">
+                <p>{texts::data::desk_what()} " " <a href=route.link(&Route::Desk)>{texts::data::desk_go()}</a></p>
             </div>
         </section>
     }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod benchmarks;
 pub mod compare;
 pub mod data;
+pub mod desk;
 pub mod district;
 pub mod embed;
 pub mod industries;

@@ -1,11 +1,13 @@
-//! How names are read, from dictionaries that only the build carries.
+//! How names are read, from dictionaries that only the build and the desk carry.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Once;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
 use pinyin_pro::options::{AllInfo, PinyinOptions, PinyinOutput, SurnameMode, TypeMode};
 
+use crate::atlas::Atlas;
+use crate::search::entries;
+use crate::search::index::Named;
 use crate::search::matching::normalised;
 use crate::search::readings::{Readings, spoken};
 
@@ -45,33 +47,30 @@ const WORDS: &[(&str, &str)] = &[
 ];
 static LEARNT: Once = Once::new();
 
-/// Parts of characters that files made for printing hand out in place of simplified characters, and for which
-/// Unicode names no equivalent.
-const PARTS: &[(char, char)] = &[
-    ('⺠', '民'),
-    ('⻄', '西'),
-    ('⻅', '见'),
-    ('⻉', '贝'),
-    ('⻋', '车'),
-    ('⻓', '长'),
-    ('⻔', '门'),
-    ('⻘', '青'),
-    ('⻚', '页'),
-    ('⻛', '风'),
-    ('⻝', '食'),
-    ('⻢', '马'),
-    ('⻥', '鱼'),
-    ('⻦', '鸟'),
-    ('⻨', '麦'),
-    ('⻩', '黄'),
-    ('⻬', '齐'),
-    ('⻮', '齿'),
-    ('⻰', '龙'),
-];
+/// Characters that stand for others, and for which: the likeliest first.
+pub type Forms = BTreeMap<char, String>;
+
+/// How all names of an atlas are read.
+#[must_use]
+pub fn all_readings(atlas: &Atlas, forms: &Forms) -> Readings {
+    readings_of(&entries::entries(atlas), forms)
+}
+
+/// How these names are read.
+#[must_use]
+pub fn readings_of(named: &[Named], forms: &Forms) -> Readings {
+    let texts = named.iter().flat_map(|(_, keys)| keys).map(|(_, text)| text.as_str());
+    let titles = named.iter().map(|(entry, _)| entry).filter(|entry| entries::is_name(entry.kind));
+    readings(texts, titles.map(|entry| entry.title.as_str()), forms)
+}
 
 /// How these texts and the characters in them are read; `titles` are those that are put in order.
 #[must_use]
-pub fn readings<'a>(texts: impl IntoIterator<Item = &'a str>, titles: impl IntoIterator<Item = &'a str>) -> Readings {
+pub fn readings<'a>(
+    texts: impl IntoIterator<Item = &'a str>,
+    titles: impl IntoIterator<Item = &'a str>,
+    forms: &Forms,
+) -> Readings {
     LEARNT.call_once(|| {
         let words: Vec<_> = WORDS.iter().map(|(word, sound)| ((*word).to_owned(), (*sound).into())).collect();
         pinyin_pro::add_dict(&words, pinyin_pro::dict_api::AddDictOptions::default());
@@ -94,7 +93,7 @@ pub fn readings<'a>(texts: impl IntoIterator<Item = &'a str>, titles: impl IntoI
             readings.names.insert(title.to_owned(), sound);
         }
     }
-    readings.forms = forms(&readings.characters);
+    readings.forms = forms_of(&readings.characters, forms);
     readings
 }
 
@@ -127,25 +126,11 @@ fn plain(sound: &str) -> String {
     normalised(sound).map(|(_, letter)| letter).collect()
 }
 
-/// Other forms of characters: traditional, of Taiwan and Hong Kong, of Japan, and those of old encodings.
-fn forms(characters: &BTreeMap<char, Vec<String>>) -> BTreeMap<char, char> {
-    let nfkc = ComposingNormalizerBorrowed::new_nfkc();
-    let known: BTreeSet<char> = characters.keys().copied().collect();
-    let blocks = ['\u{2e80}'..='\u{2fdf}', '\u{3400}'..='\u{9fff}', '\u{f900}'..='\u{faff}', '\u{20000}'..='\u{2fa1f}'];
-    let of = |form: char| {
-        let text = nfkc.normalize(&form.to_string()).into_owned();
-        let part = PARTS.iter().find(|(part, _)| *part == form).map(|(_, character)| character.to_string());
-        let ways = [
-            part.unwrap_or_else(|| text.clone()),
-            hanconv::t2s(&text),
-            hanconv::tw2s(&text),
-            hanconv::hk2s(&text),
-            hanconv::t2s(hanconv::jp2t(&text)),
-        ];
-        ways.iter().filter_map(|way| way.chars().next()).find(|character| known.contains(character))
-    };
-    let forms = blocks.into_iter().flatten().filter(|form| !known.contains(form));
-    forms.filter_map(|form| Some((form, of(form)?))).collect()
+/// Other forms of these characters.
+fn forms_of(characters: &BTreeMap<char, Vec<String>>, forms: &Forms) -> BTreeMap<char, char> {
+    let is_known = |character: &char| characters.contains_key(character);
+    let others = forms.iter().filter(|(form, _)| !is_known(form));
+    others.filter_map(|(form, of)| Some((*form, of.chars().find(is_known)?))).collect()
 }
 
 #[cfg(test)]
@@ -153,7 +138,7 @@ mod tests {
     use super::*;
 
     fn names(names: &[&'static str]) -> Readings {
-        readings(names.iter().copied(), names.iter().copied())
+        readings(names.iter().copied(), names.iter().copied(), crate::edition::dictionary::forms())
     }
 
     #[test]
