@@ -30,7 +30,7 @@ help:
 	@echo 'make serve   brings what is missing, builds the site and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another)'
 	@echo 'make dist    builds the release into dist/; any static server can serve that folder, under any path'
 	@echo '             ATLAS_SEEDS=… takes the facts from another folder than seeds/, ATLAS_DIST=… puts the site elsewhere'
-	@echo 'make single  builds dist/atlas.html: the whole atlas in one file that opens by double click'
+	@echo 'make single  builds dist/atlas.html, the whole atlas in one file that opens by double click, and dist/desk.html, the desk'
 	@echo 'make edition writes the facts of seeds/ to target/edition.json (EDITION=… for another path), for a site that stands already'
 	@echo '             FROM=… takes a workbook or a table in the place of those in seeds/'
 	@echo 'make doubts  lists what in the facts is worth a second look'

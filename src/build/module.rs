@@ -25,7 +25,7 @@ pub enum Module {
 pub(super) const NEWER: &str = "newer";
 
 /// The other half of the desk, which runs in a worker.
-const CHECKING: &str = "checking";
+pub(super) const CHECKING: &str = "checking";
 
 /// What files of the desk and of pages with its draft are called.
 pub(super) const DESK: &str = "desk";
@@ -33,7 +33,10 @@ const WORKER: &str = "desk-worker";
 const DRAFT: &str = "draft";
 
 /// How files begin that no page takes by itself: a browser keeps them for reading offline once they were used.
-pub(super) const ON_USE: [&str; 6] = [CHECKING, DESK, WORKER, DRAFT, "editing", NEWER];
+pub(super) const ON_USE: [&str; 6] = [CHECKING, DESK, WORKER, DRAFT, EDITING, NEWER];
+
+/// The module of the desk's page.
+pub(super) const EDITING: &str = "editing";
 
 /// The module that answers in the search box. It is fetched when the box first opens.
 const SEARCHING: &str = "searching";
@@ -59,7 +62,7 @@ impl Module {
             Self::Looking => "bio-atlas",
             Self::Choosing => "siting",
             Self::Embedding => "embedding",
-            Self::Editing => "editing",
+            Self::Editing => EDITING,
         }
     }
 
@@ -69,7 +72,7 @@ impl Module {
             Self::Looking => "atlas",
             Self::Choosing => "siting",
             Self::Embedding => "embedding",
-            Self::Editing => "editing",
+            Self::Editing => EDITING,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The whole atlas as one file that opens by double click: no server, no network.
+//! The whole atlas as one file that opens by double click, and the desk as another: no server, no network.
 //!
 //! It is made of the built site: every page's body, every sheet, the modules with the facts that they show, the
 //! search index and the tables, packed; `single.js` unpacks what the address asks for. Views for frames and pictures
@@ -24,8 +24,11 @@ use crate::publish::index::SEARCH;
 use crate::state::route::EMBED;
 use crate::texts;
 
-/// Where the file is written, below the folder of the site.
-pub const FILE: &str = "atlas.html";
+mod desk;
+
+/// Where the files are written, below the folder of the site: the atlas, and the desk.
+pub const FILES: [&str; 2] = [FILE, desk::FILE];
+const FILE: &str = "atlas.html";
 const SCRIPT: &str = "src/scripts/single.js";
 const ESBUILD_IIFE: &str = "iife";
 
@@ -51,18 +54,26 @@ struct Packed {
     data: BTreeMap<String, String>,
 }
 
-/// Makes the file from the built site in `folder`; returns where it lies and its size in bytes.
+/// Makes the files from the built site in `folder`; returns where they lie and their sizes in bytes.
 ///
 /// # Errors
 /// A file of the site that is missing or not as the build writes it.
-pub fn make(folder: &Path) -> Result<(PathBuf, usize), Failure> {
+pub fn make(folder: &Path) -> Result<Vec<(PathBuf, usize)>, Failure> {
+    Ok(vec![atlas(folder)?, desk::make(folder)?])
+}
+
+/// Makes the file of the atlas.
+///
+/// # Errors
+/// A file of the site that is missing or not as the build writes it.
+fn atlas(folder: &Path) -> Result<(PathBuf, usize), Failure> {
     let mut packed = Packed::default();
     let mut modules = BTreeMap::new();
     let mut facts = BTreeMap::new();
     let mut index = Vec::new();
     for path in files(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        if name == FILE || is_for_others(&name) {
+        if FILES.contains(&name.as_str()) || is_for_others(&name) {
             continue;
         }
         let text = || read(&path);
@@ -214,18 +225,34 @@ fn document(
         .filter_map(|name| all.styles.get(name))
         .map(|style| format!("<style>{style}</style>\n"))
         .collect();
-    Ok(format!(
+    Ok(html(
+        &Head { title: &home.title, policy: "", hashes: &hashes, styles: &format!("{styles}{hide}") },
+        &home.body,
+        &scripts,
+    ))
+}
+
+/// What stands above the body of a file.
+struct Head<'a> {
+    title: &'a str,
+    /// What its policy allows besides scripts, styles and pictures of its own.
+    policy: &'a str,
+    hashes: &'a [String],
+    styles: &'a str,
+}
+
+fn html(Head { title, policy, hashes, styles }: &Head<'_>, body: &str, scripts: &str) -> String {
+    format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'wasm-unsafe-eval' {}; \
-         style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\">\n\
+         style-src 'unsafe-inline'; img-src data: blob:;{policy} base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n{styles}{hide}</head>\n\
-         <body>\n<noscript><p>{}</p></noscript>\n<p data-sorry hidden>{}</p>\n{}\n{scripts}</body>\n</html>\n",
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n{styles}</head>\n\
+         <body>\n<noscript><p>{}</p></noscript>\n<p data-sorry hidden>{}</p>\n{body}\n{scripts}</body>\n</html>\n",
         texts::language().code(),
         hashes.join(" "),
-        escape(&home.title),
+        escape(title),
         escape(texts::offline::single_unscripted()),
         escape(texts::offline::single_old()),
-        home.body,
-    ))
+    )
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::NAMES;
-use crate::atlas::table::{Definition, Kind};
+use crate::atlas::table::{Definition, Described, Kind};
 use crate::seeds::Parsed;
 use crate::texts::{self, write};
 
@@ -14,7 +14,8 @@ const LONGEST: usize = 60;
 /// What became of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    New,
+    /// What tells most of it.
+    New(Vec<Field>),
     Gone,
     /// The fields that differ, in the order of the table.
     Changed(Vec<Field>),
@@ -79,7 +80,7 @@ fn by_key(earlier: Option<&Parsed>, parsed: &Parsed, before: &[Parsed], after: &
                 }
                 Change::Changed(fields)
             }
-            _ => Change::New,
+            _ => Change::New(telling(parsed, row)),
         };
         changes.push(of(parsed, row, after, change));
     }
@@ -96,7 +97,7 @@ fn without_keys(earlier: Option<&Parsed>, parsed: &Parsed, changes: &mut Vec<Row
     let (old, new) = (earlier.map(texts).unwrap_or_default(), texts(parsed));
     let (known, now): (BTreeSet<&Vec<String>>, BTreeSet<&Vec<String>>) = (old.iter().collect(), new.iter().collect());
     let added = new.iter().enumerate().filter(|(_, row)| !known.contains(row));
-    changes.extend(added.map(|(row, _)| of(parsed, row, &[], Change::New)));
+    changes.extend(added.map(|(row, _)| of(parsed, row, &[], Change::New(telling(parsed, row)))));
     let Some(earlier) = earlier else { return };
     let gone = old.iter().enumerate().filter(|(_, row)| !now.contains(row));
     changes.extend(gone.map(|(row, _)| of(earlier, row, &[], Change::Gone)));
@@ -121,6 +122,42 @@ fn of(parsed: &Parsed, row: usize, tables: &[Parsed], change: Change) -> Row {
         row: parsed.table.rows.get(row).and_then(|cells| cells.first()).map_or(0, |cell| cell.row),
         change,
     }
+}
+
+/// Columns that tell most of a new row, besides its key and what it is about.
+const TELLING: [&str; 16] = [
+    "words",
+    "unit",
+    "kind",
+    "status",
+    "as_of",
+    "due",
+    "start",
+    "end",
+    "date",
+    "publisher",
+    "baseline_words",
+    "target_words",
+    "lon",
+    "lat",
+    "precision_km",
+    "role",
+];
+
+/// What tells most of a row.
+fn telling(parsed: &Parsed, row: usize) -> Vec<Field> {
+    let field = |name: &&str| {
+        let described = parsed.definition.columns.iter().find(|described| described.column.name == *name)?;
+        let text = text(parsed, row, name);
+        let shown = |text: &str| shortened(label(described, text));
+        (!text.is_empty()).then(|| Field { title: described.column.title, before: String::new(), after: shown(&text) })
+    };
+    TELLING.iter().filter_map(field).collect()
+}
+
+/// The label of a code; any other text as it is.
+fn label<'a>(described: &Described, text: &'a str) -> &'a str {
+    described.form.terms.iter().find(|(code, _)| *code == text).map_or(text, |(_, label)| *label)
 }
 
 /// The short name of a place or an organisation.
@@ -149,9 +186,7 @@ fn fields(earlier: &Parsed, other: usize, parsed: &Parsed, row: usize) -> Vec<Fi
         // The words of a figure say its number.
         let is_said = matches!(name, "low" | "high") && differs("words");
         if before != after && !is_same_number && !is_said {
-            let label =
-                |code: &str| described.form.terms.iter().find(|(term, _)| *term == code).map(|(_, label)| *label);
-            let shown = |text: &str| shortened(label(text).unwrap_or(text));
+            let shown = |text: &str| shortened(label(described, text));
             fields.push(Field { title: described.column.title, before: shown(&before), after: shown(&after) });
         }
     }
@@ -171,7 +206,12 @@ impl Row {
         let head = if key.is_empty() { name.clone() } else { texts::desk::row(key, name) };
         let head = if name.is_empty() { key.clone() } else { head };
         let said = match change {
-            Change::New => texts::desk::new().to_owned(),
+            Change::New(fields) if fields.is_empty() => texts::desk::new().to_owned(),
+            Change::New(fields) => {
+                let fields: Vec<String> =
+                    fields.iter().map(|field| texts::desk::value(field.title, &field.after)).collect();
+                texts::desk::new_with(&write::clauses(&fields))
+            }
             Change::Gone => texts::desk::gone().to_owned(),
             Change::Changed(fields) => {
                 let shown =
@@ -208,7 +248,7 @@ pub fn sheet(changes: &[Row]) -> Vec<String> {
     }
     let count = |wanted: fn(&Change) -> bool| changes.iter().filter(|row| wanted(&row.change)).count();
     lines.push(texts::desk::counts(
-        count(|change| matches!(change, Change::New)),
+        count(|change| matches!(change, Change::New(_))),
         count(|change| matches!(change, Change::Changed(_))),
         count(|change| matches!(change, Change::Gone)),
     ));

@@ -322,13 +322,12 @@ fn missing(table: &str, key: &str, all: &[Problem]) -> String {
 
 fn changed(row: &changes::Row) -> Changed {
     let (how, fields) = match &row.change {
-        Change::New => (How::New, Vec::new()),
-        Change::Gone => (How::Gone, Vec::new()),
-        Change::Changed(fields) => (
-            How::Changed,
-            fields.iter().map(|field| (field.title.to_owned(), field.before.clone(), field.after.clone())).collect(),
-        ),
+        Change::New(fields) => (How::New, fields.as_slice()),
+        Change::Gone => (How::Gone, [].as_slice()),
+        Change::Changed(fields) => (How::Changed, fields.as_slice()),
     };
+    let fields =
+        fields.iter().map(|field| (field.title.to_owned(), field.before.clone(), field.after.clone())).collect();
     Changed {
         table: row.definition.name.to_owned(),
         title: row.definition.title.to_owned(),

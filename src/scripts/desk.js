@@ -1,64 +1,23 @@
 // @ts-check
-// What the desk's module cannot do by itself: asks its other half, which runs in a worker, keeps the draft in this
-// browser, reads and hands out files. Nothing goes anywhere else.
-import { keep, load, showDraft } from "./drafts.js";
+// Gets the desk what its module cannot do by itself, before the module asks for it.
+import { host } from "./desk-host.js";
 import { EDITION } from "./shared.js";
 
 const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
 
-/** What waits for an answer, by the number of its question. @type {Map<number, { done: (value: any) => void, fail: (reason: unknown) => void, progress?: (at: number, of: number) => void }>} */
-const waiting = new Map();
-let last = 0;
-
-const other = new Worker(at("__WORKER__"), { type: "module" });
-other.addEventListener("message", ({ data: [number, kind, ...values] }) => {
-  const asked = waiting.get(number);
-  if (kind === "progress") return asked?.progress?.(values[0], values[1]);
-  waiting.delete(number);
-  if (kind === "done") asked?.done(values[0]);
-  else asked?.fail(new Error(values[0]));
-});
-other.addEventListener("error", ({ message }) => {
-  for (const { fail } of waiting.values()) fail(new Error(message || "the worker has stopped"));
-  waiting.clear();
-});
-
-/** @returns {Promise<any>} */
-const ask = (/** @type {string} */ what, /** @type {unknown[]} */ values = [], /** @type {(at: number, of: number) => void} */ progress = () => {}) =>
-  new Promise((done, fail) => {
-    const number = ++last;
-    waiting.set(number, { done, fail, progress });
-    other.postMessage([number, what, values]);
-  });
-
 // Newer facts that lie beside the site; where none can be had, the desk begins with those of the build.
 const newer = async () => {
   try {
-    const answer = await fetch(at(EDITION));
+    // Asked for anew: who has just published wants to see it, and then the other pages do too.
+    const answer = await fetch(at(EDITION), { cache: "no-cache" });
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array();
   } catch {
     return new Uint8Array();
   }
 };
 
-/** @type {any} */ (globalThis).atlasDesk = {
-  ask,
-  load,
-  keep,
-  preview: showDraft,
-  open: async () => {
-    const [start, edition] = await Promise.all([fetch(at("__START__")), newer()]);
-    if (!start.ok) throw new Error(`HTTP ${start.status}`);
-    return ask("open", [new Uint8Array(await start.arrayBuffer()), edition]);
-  },
-  files: (/** @type {File[]} */ files) =>
-    Promise.all(files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())])),
-  save: (/** @type {string} */ name, /** @type {BlobPart} */ content, /** @type {string} */ type) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([content], { type }));
-    link.download = name;
-    link.click();
-    // The browser has taken it by then, and has read it in its own time.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
-};
+host(new Worker(at("__WORKER__"), { type: "module" }), async () => {
+  const [start, edition] = await Promise.all([fetch(at("__START__")), newer()]);
+  if (!start.ok) throw new Error(`HTTP ${start.status}`);
+  return [new Uint8Array(await start.arrayBuffer()), edition];
+});

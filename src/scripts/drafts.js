@@ -3,7 +3,8 @@
 // their own.
 import { openDB } from "idb";
 
-const root = new URL("./", import.meta.url).pathname;
+// In one file nothing has an address but the page.
+const root = new URL("./", import.meta.url ?? location.href).pathname;
 const STORE = "drafts";
 
 /** @typedef {{ text: string, version: number }} Draft how often it was written before tells a draft from a later one */

@@ -6,7 +6,11 @@ use crate::harness::{Outcome, Visit, dist, visit};
 use crate::page::{Name, Page};
 
 fn file() -> PathBuf {
-    let file = dist().join(bio_atlas::build::single::FILE);
+    single(0)
+}
+
+fn single(which: usize) -> PathBuf {
+    let file = dist().join(bio_atlas::build::single::FILES[which]);
     assert!(file.is_file(), "{} is missing: run “make single” or “make test”", file.display());
     file
 }
@@ -102,6 +106,26 @@ fn without_scripts_the_one_file_shows_its_first_page() {
         page.open_file(&file()).await?;
         page.get("heading", "全部地点").await?;
         page.reads("翻页要用脚本").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_desk_in_one_file_checks_and_hands_out() {
+    visit(Visit::default(), async |page| {
+        page.open_file(&single(1)).await?;
+        page.click("link", "在这里改").await?;
+        page.click("link", Name::Begins("文件 ")).await?;
+        page.click("link", Name::Begins("001")).await?;
+        page.get("heading", Name::Begins("001")).await?;
+        page.reads("没有错误").await?;
+        page.click("link", Name::Begins("6 发布")).await?;
+        page.click("button", "取走 edition.json").await?;
+        let edition = std::fs::read_to_string(page.saved("edition.json").await?)?;
+        assert!(edition.contains("bio-atlas-edition"));
+        // It has no pages to be looked at, and says so.
+        page.click("link", Name::Begins("5 预览")).await?;
+        page.reads("这一个文件里没有站点的页面").await?;
         Ok(())
     });
 }

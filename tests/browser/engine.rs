@@ -201,7 +201,7 @@ fn candidates(role: &str) -> &'static str {
     match role {
         "heading" => "h1, h2, h3, h4",
         "link" => "a[href]",
-        _ => "button, input, select, [role]",
+        _ => "button, input, select, textarea, [role]",
     }
 }
 

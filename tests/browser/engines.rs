@@ -1,5 +1,6 @@
 //! What other sites, one file and newer facts rest on, in the engines besides Chromium's.
 
+use crate::desk;
 use crate::edition::{NAME, ZONE, later, written};
 use crate::engine::{Engine, Window, look};
 use crate::framing::{self, LISTEN, SIZE};
@@ -32,6 +33,7 @@ in_each_engine! {
     the_helper_gives_each_frame_its_own_height(Visit::default()) = heights;
     only_a_site_that_is_listed_may_command(Visit { commands: true, ..Visit::default() }) = commands;
     newer_facts_are_used(Visit::default()) = newer;
+    the_desk_edits_keeps_and_shows_a_draft(Visit::default()) = desk::in_any_engine;
     the_one_file_opens_by_double_click(Visit::default()) = one_file;
     what_is_seen_becomes_a_picture(Visit::default()) = picture;
     a_frame_has_no_bar_whatever_its_borders_are(Visit::default()) = borders;
@@ -215,7 +217,7 @@ async fn newer(window: Window) -> Outcome {
 }
 
 async fn one_file(window: Window) -> Outcome {
-    let file = dist().join(bio_atlas::build::single::FILE);
+    let file = dist().join(bio_atlas::build::single::FILES[0]);
     window.open(&format!("file://{}", file.display())).await?;
     window.answers().await?;
     window.click("link", Name::Mark("经开区")).await?;

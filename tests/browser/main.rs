@@ -24,6 +24,7 @@ mod cites;
 mod city;
 mod compare;
 mod deployed;
+mod desk;
 mod driver;
 mod early;
 mod edition;

@@ -57,6 +57,23 @@ fn after_one_visit_the_atlas_reads_without_a_network() {
 }
 
 #[test]
+fn the_desk_works_without_a_network_once_it_was_used() {
+    visit(Visit { quiet: false, ..Visit::default() }, async |page| {
+        // The first visit brings the worker; the second is the first that it sees.
+        page.open_ready("").await?;
+        kept(&page).await?;
+        page.open_ready("desk/").await?;
+        page.reads("没有错误").await?;
+        network(&page, false);
+        page.open_ready("desk/#edit/places/P31").await?;
+        page.get("heading", Name::Begins("P31")).await?;
+        page.reads("没有错误").await?;
+        network(&page, true);
+        Ok(())
+    });
+}
+
+#[test]
 fn a_newer_version_is_offered_and_leaves_nothing_old() {
     visit(Visit::default(), async |page| {
         page.open_ready("").await?;

@@ -33,7 +33,7 @@ pub fn files() -> Vec<String> {
     }
     found.retain(|file| !file.ends_with(".br") && !file.ends_with(".gz") && file != "_headers");
     // Made of the site, to be carried and not to be served.
-    found.retain(|file| file != bio_atlas::build::single::FILE);
+    found.retain(|file| !bio_atlas::build::single::FILES.contains(&file.as_str()));
     found.sort();
     assert!(found.len() > 50, "only {} files", found.len());
     found

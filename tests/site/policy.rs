@@ -25,8 +25,8 @@ fn the_policy_is_strict_and_the_pages_keep_it() {
         if policy.contains("unsafe-inline") || policy.contains("'unsafe-eval'") || others {
             problems.push(format!("{page}: the policy is too wide: {policy}"));
         }
-        // The builder shows views of this site, and says so in its policy.
-        let frames = if *route == Route::Embedding { "" } else { ", iframe" };
+        // The builder and the desk show pages of this site, and say so in their policies.
+        let frames = if matches!(route, Route::Embedding | Route::Desk) { "" } else { ", iframe" };
         if policy.contains("frame-src") != frames.is_empty()
             || (frames.is_empty() && !policy.contains("frame-src 'self'"))
         {

@@ -11,6 +11,11 @@ row = { $key } { $name }
 # $name (text) 指标或事项
 about = { $subject } { $name }
 new = 新增
+# $fields (text) 写了什么
+new-with = 新增，{ $fields }
+# $column (text) 列的名称
+# $text (text) 写了什么
+value = { $column } { $text }
 gone = 删去
 # $column (text) 列的名称
 # $before (text) 原来写的

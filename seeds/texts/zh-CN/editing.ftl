@@ -64,8 +64,8 @@ clashes = 你动手以后，站点的这些行也改过同样的格：{ $rows }�
 from-site = 站点现有的事实
 # $tables (number) 几张表
 # $rows (number) 几行
-# $date (text) 判断日期
-from-site-what = { $tables }张表，{ $rows }行，判断日期 { $date }。
+# $date (date) 判断日期
+from-site-what = { $tables }张表，{ $rows }行，判断日期{ $date }。
 from-site-go = 在这里改
 from-spreadsheet = 用 Excel 或 WPS 改
 from-spreadsheet-what = 取走工作簿，一张表是一类事实，每列都有说明。改好存盘，再拖回来。
@@ -205,6 +205,7 @@ preview-waiting = 正在用草稿画页面……
 preview-wrong = 草稿有{ $count }处错误，改好才能预览。
 # $why (text) 程序的原话
 preview-failed = 草稿画不出来：{ $why }
+preview-not-here = 这一个文件里没有站点的页面，不能预览。取走草稿文件，到站点的编辑台里拖进去，就能看。
 banner = 草稿预览，尚未发布
 banner-none = 没有找到草稿：请回到编辑台，再打开一次预览
 
@@ -240,6 +241,6 @@ not-made = { $file } 没有写成：{ $why }。草稿没有丢；重新载入本
 # $file (text) 文件的名称
 handed-out = { $file } 已经交给浏览器下载
 where-to = 放到哪里
-where-edition = edition.json 放到站点的根目录（和首页的 index.html 在一起），覆盖原来的同名文件；打开“数据”页，看它说用上了没有。
+where-edition = edition.json 放到站点的根目录（和首页的 index.html 在一起），覆盖原来的同名文件。放好后重新载入编辑台：“站点现有的事实”换成了新的日期，就是用上了；没有换，“数据”页会说为什么。
 where-tables = 改过的表和变动单交给站点的维护者：表放进 seeds/，日期写进 seeds/site.toml，下次重新生成时一并带上。
 where-back = 想退回去，把原来的 edition.json 放回来；没有原来的，就删掉它，站点用生成时的事实。

@@ -9,6 +9,7 @@ use super::keeping::Keeping;
 use super::links::Link;
 use super::publish;
 use super::state::{Desk, Sheet};
+use crate::atlas::date::PartialDate;
 use crate::desk::draft::{FORMAT, Kept, Line, State, VERSION, replaced};
 use crate::desk::message::Brought;
 use crate::desk::place::{At, Place};
@@ -50,7 +51,7 @@ pub fn view(desk: Desk) -> impl IntoView {
     let rows = desk.sheets.with_value(|sheets| {
         (sheets.len(), sheets.iter().map(|sheet| sheet.shown.with_value(|lines| lines.len())).sum::<usize>())
     });
-    let shown = desk.shown.get_value();
+    let shown = PartialDate::day(&desk.shown.get_value().data_date).ok();
     let edit = Place::Edit(At::default()).href();
     let workbook = move |_| publish::workbook(desk);
     view! {
@@ -60,7 +61,7 @@ pub fn view(desk: Desk) -> impl IntoView {
         <div class="desk__ways-in">
             <section class="desk__card">
                 <h3>{texts::editing::from_site()}</h3>
-                <p>{texts::editing::from_site_what(rows.0, rows.1, &shown.data_date)}</p>
+                <p>{shown.map(|day| texts::editing::from_site_what(rows.0, rows.1, day))}</p>
                 <p><a class="desk__main" href=edit>{texts::editing::from_site_go()}</a></p>
             </section>
             <section class="desk__card">

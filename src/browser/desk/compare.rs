@@ -95,7 +95,12 @@ fn tables(changes: &[Changed]) -> impl IntoView + use<> {
 
 fn row(row: &Changed) -> impl IntoView + use<> {
     let (said, class) = match row.how {
-        How::New => (view! { <b>{texts::desk::new()}</b> }.into_any(), "is-new"),
+        How::New => {
+            let fields = row.fields.iter().map(|(title, _, after)| {
+                view! { <li>{title.clone()} " " <ins>{after.clone()}</ins></li> }
+            });
+            (view! { <b>{texts::desk::new()}</b> <ul>{fields.collect_view()}</ul> }.into_any(), "is-new")
+        }
         How::Gone => (view! { <b>{texts::desk::gone()}</b> }.into_any(), "is-gone"),
         How::Changed => {
             let shown = |text: &str| {

@@ -111,6 +111,11 @@ fn help(described: &Described) -> String {
     help.join(" ")
 }
 
+/// Whether a column holds the key of its row, which names no other.
+fn is_own(sheet: Sheet, described: &Described) -> bool {
+    sheet.definition.key.contains(&described.column.name) && described.refers() == [sheet.definition.name]
+}
+
 #[derive(Clone)]
 struct Field {
     desk: Desk,
@@ -232,7 +237,7 @@ impl Field {
             .into_any();
         }
         let list = format!("{name}-list");
-        let has_list = !described.refers().is_empty();
+        let has_list = !described.refers().is_empty() && !is_own(self.sheet, described);
         let options = self.offered();
         view! {
             <input
@@ -295,9 +300,7 @@ impl Field {
         let Self { desk, sheet, described, value, .. } = self.clone();
         move || {
             let tables = described.refers();
-            // The key of the row itself names nothing else.
-            let is_own = sheet.definition.key.contains(&described.column.name) && tables == [sheet.definition.name];
-            if tables.is_empty() || described.form.with_previous || is_own {
+            if tables.is_empty() || described.form.with_previous || is_own(sheet, described) {
                 return None;
             }
             let name = |item: &str| desk.named(&tables, item).map(|about| texts::desk::row(item, &about));

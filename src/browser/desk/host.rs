@@ -45,6 +45,12 @@ impl Host {
         found.dyn_into().ok().map(Self)
     }
 
+    /// Whether the pages of the site lie beside the desk.
+    #[must_use]
+    pub fn has_pages(&self) -> bool {
+        Reflect::get(&self.0, &"preview".into()).is_ok_and(|preview| preview.is_function())
+    }
+
     async fn call(&self, name: &str, arguments: &Array) -> Result<JsValue, String> {
         let called = Reflect::get(&self.0, &name.into())
             .and_then(JsCast::dyn_into::<Function>)

@@ -87,15 +87,16 @@ impl Desk {
     pub async fn resume(self) {
         let Some(stored) = self.host().load().await else { return };
         self.version.set_value(stored.version);
-        self.keeping.set(Keeping::Nothing);
         if let Ok(kept) = serde_json::from_str::<Kept>(&stored.text)
             && kept.format == FORMAT
             && kept.version == VERSION
         {
-            let has_edits = !kept.tables.is_empty();
             self.lay(&kept);
-            self.keeping.set(if has_edits { Keeping::Kept } else { Keeping::Nothing });
+            // What was there before is no step of today.
+            self.forget_steps();
         }
+        // What was published since is no change any more.
+        self.keeping.set(if self.kept().tables.is_empty() { Keeping::Nothing } else { Keeping::Kept });
     }
 
     /// Lays a draft over the facts of the site, in the place of the one that is there.

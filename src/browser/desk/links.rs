@@ -75,6 +75,7 @@ fn here() -> Option<Place> {
 pub fn follow(desk: Desk) {
     let read = move || {
         if let Some(place) = here() {
+            desk.end_step();
             desk.place.set(place);
         }
     };

@@ -15,7 +15,18 @@ use crate::texts;
 /// The way from the desk to the root of the site.
 const ROOT: &str = "../";
 
-pub fn view(desk: Desk) -> impl IntoView {
+pub fn view(desk: Desk) -> AnyView {
+    if desk.host().has_pages() {
+        return pages_beside(desk).into_any();
+    }
+    view! {
+        <h2 id="desk-step" tabindex="-1">{texts::editing::step_preview()}</h2>
+        <p class="banner">{texts::editing::preview_not_here()}</p>
+    }
+    .into_any()
+}
+
+fn pages_beside(desk: Desk) -> impl IntoView {
     let is_ready = RwSignal::new(None::<Result<(), String>>);
     let page = RwSignal::new(String::new());
     let is_alone = RwSignal::new(false);

@@ -188,6 +188,22 @@ impl Desk {
         self.count_steps();
     }
 
+    /// Leaves nothing to undo.
+    pub fn forget_steps(self) {
+        self.past.set_value(Vec::new());
+        self.future.set_value(Vec::new());
+        self.count_steps();
+    }
+
+    /// What is typed from now on is a step of its own.
+    pub fn end_step(self) {
+        self.past.update_value(|past| {
+            if let Some(last) = past.last_mut() {
+                last.typed = None;
+            }
+        });
+    }
+
     fn count_steps(self) {
         self.undone.set((self.past.with_value(Vec::len), self.future.with_value(Vec::len)));
     }
