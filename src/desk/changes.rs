@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::NAMES;
+use super::row::NAMES;
 use crate::atlas::table::{Definition, Described, Kind};
 use crate::seeds::Parsed;
 use crate::texts::{self, write};

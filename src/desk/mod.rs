@@ -12,6 +12,7 @@ pub mod draft;
 pub mod engine;
 pub mod message;
 pub mod place;
+pub mod row;
 
 /// What a frame or a tab is called that shows the draft.
 pub const PREVIEW: &str = "atlas-draft";

@@ -18,6 +18,7 @@ use bio_atlas::atlas::figure::Figure;
 use bio_atlas::atlas::outcome::Outcome;
 use bio_atlas::atlas::place::PlaceId;
 use bio_atlas::build;
+use bio_atlas::edition::dictionary;
 use bio_atlas::publish;
 use bio_atlas::state::route::Route;
 use bio_atlas::view;
@@ -124,7 +125,7 @@ fn sources() -> Sources {
         let facts = facts.unwrap_or_else(|found| panic!("{}", build::facts::report(folder, &found)));
         let downloads = publish::prepare(&facts.facts, &folder).expect("downloads");
         let atlas = facts.facts.atlas;
-        let search = publish::index::prepare(&atlas, edition::dictionary::all_readings(&atlas)).expect("an index");
+        let search = publish::index::prepare(&atlas, dictionary::all_readings(&atlas)).expect("an index");
         Sources::of(atlas, facts.ground, downloads, search)
     })
 }

@@ -4,7 +4,6 @@
 
 use bio_atlas::build::sources;
 use bio_atlas::edition::dictionary;
-use bio_atlas::publish::index;
 use bio_atlas::search::{Entry, Index, Kind, Searcher};
 use divan::{Bencher, black_box};
 

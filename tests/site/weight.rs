@@ -117,7 +117,7 @@ fn the_site_keeps_its_budgets() {
     rows.push((
         "all of the desk: code, reader, dictionary, facts".to_owned(),
         desk.map(|file| weight(file)).sum(),
-        Some(1150),
+        Some(1300),
     ));
     let takes = all.iter().find(|file| file.starts_with("take-") && file.ends_with(".js")).expect("what makes files");
     rows.push(("script that makes files of a view, when asked for".to_owned(), weight(takes), Some(8)));

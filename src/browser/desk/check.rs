@@ -126,7 +126,7 @@ fn cell(desk: Desk, told: &Told) -> impl IntoView + use<> {
     let (name, place) = match (sheet, line) {
         (Some(sheet), Some(line)) => {
             let row = if told.key.is_empty() { texts::editing::row_without_key().to_owned() } else { told.key.clone() };
-            let about = crate::desk::draft::about(sheet.definition, &line.cells);
+            let about = crate::desk::row::about(sheet.definition, &line.cells);
             let row = if about.is_empty() { row } else { texts::desk::row(&row, about) };
             (texts::editing::cell(sheet.definition.title, &row, title), links::row(sheet, &line, &told.column))
         }

@@ -9,8 +9,9 @@ use super::form;
 use super::links::{self, Link};
 use super::state::{Desk, Sheet};
 use crate::atlas::table::Described;
-use crate::desk::draft::{Line, State, about, next_key, shown_key, telling};
+use crate::desk::draft::{Line, State, shown_key};
 use crate::desk::place::{At, Place};
+use crate::desk::row::{about, next_key, telling};
 use crate::texts;
 
 /// How many rows a page of the list has.

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::links;
 use super::state::{Desk, Sheet};
 use crate::atlas::table::{Described, Kind};
-use crate::desk::draft::{about, cell, shown_key};
+use crate::desk::draft::shown_key;
+use crate::desk::row::{about, cell};
 use crate::texts;
 
 /// From how many rows on what may be named is searched, not listed, and how much of that is shown.

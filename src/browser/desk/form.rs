@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::fields;
 use super::links::{self, Link};
 use super::state::{Desk, Sheet};
-use crate::desk::draft::{Line, State, about, next_key, shown_key};
+use crate::desk::draft::{Line, State, shown_key};
 use crate::desk::place::{At, Place};
+use crate::desk::row::{about, next_key};
 use crate::texts;
 
 pub fn view(desk: Desk, sheet: Sheet, id: u32) -> AnyView {

@@ -136,7 +136,7 @@ fn pages(desk: Desk) -> impl IntoView {
     let places = desk.sheet("places").map(|sheet| {
         sheet.lines.with(|lines| {
             let cell = |line: &crate::desk::draft::Line, name: &str| {
-                crate::desk::draft::cell(sheet.definition, &line.cells, name).to_owned()
+                crate::desk::row::cell(sheet.definition, &line.cells, name).to_owned()
             };
             let profiles = lines.iter().filter(|line| !line.is_gone && cell(line, "profile") == "yes");
             let place = |line| option(Route::Place(cell(line, "slug")).to_string(), cell(line, "short_name"));

@@ -17,6 +17,7 @@ use crate::browser::timer;
 use crate::desk::draft::{self, Line, State};
 use crate::desk::message::{Asked, Checked, Dates, Opened, Rows};
 use crate::desk::place::Place;
+use crate::desk::row;
 
 /// How long nothing more must be typed before the draft is checked, and before it is kept, in milliseconds.
 const CHECK: i32 = 250;
@@ -136,7 +137,7 @@ impl Desk {
             let Sheet { definition, lines, .. } = self.sheet(table)?;
             lines.with_untracked(|lines| {
                 let line = lines.iter().find(|line| draft::has_key(definition, &line.cells, key))?;
-                let about = draft::about(definition, &line.cells);
+                let about = row::about(definition, &line.cells);
                 (!about.is_empty() && about != key).then(|| about.to_owned())
             })
         })
