@@ -28,8 +28,8 @@ fn fetched(page: &str) -> Vec<String> {
     let named: Vec<String> = text
         .split('"')
         .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
-        // Fetched only where there are newer facts, or somebody wants a file, searches, or notes something.
-        .filter(|name| !["newer-", "take-", "searching-", "own-"].iter().any(|other| name.starts_with(other)))
+        // Fetched only where there are newer facts or a draft is shown, or somebody wants a file, searches, or notes something.
+        .filter(|name| !["draft-", "newer-", "take-", "searching-", "own-"].iter().any(|other| name.starts_with(other)))
         .map(str::to_owned)
         .collect();
     assert_eq!(named.len(), 2, "{loader} names a script and its code");
