@@ -30,6 +30,7 @@ pub const KINDS: &[&str] = &[
     "shortlist/",
     "sources/",
     "data/",
+    "desk/",
     "about/",
     "index-of-names/",
     "tour/",

@@ -182,7 +182,7 @@ fn rows(desk: Desk, sheet: Sheet, open: Memo<Option<u32>>) -> impl IntoView {
             <p class="desk__hint" role="status">
                 {move || texts::editing::rows_found(found.with(Vec::len), lines.with(|lines| lines.len()))}
             </p>
-            <div class="desk__scroll" tabindex="0" role="region" aria-labelledby="desk-table">
+            <div class="desk__scroll" tabindex="0" role="group" aria-labelledby="desk-table">
                 <table class="desk__grid">
                     <thead>
                         <tr>
